@@ -1,0 +1,28 @@
+package vn.hoitu.media;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+
+/** The pictures of an agency. */
+public interface Pictures {
+
+    record Details(String fileName, String caption, String credit, String alt) {}
+
+    /** A file ready to be sent. */
+    record Delivery(Path file, String mime, long bytes) {}
+
+    /** Takes a picture in; the same bytes again in the same agency are the same picture. */
+    Outcome<PictureView> add(AgencyId agency, Actor actor, InputStream content, Details details);
+
+    List<PictureView> find(AgencyId agency, Collection<UUID> ids);
+
+    /** The file of a rendition, made at the first asking; never larger than the original. */
+    Optional<Delivery> open(AgencyId agency, UUID picture, Rendition rendition);
+}
