@@ -121,7 +121,7 @@ class People {
     boolean useStep(UUID id, long step, boolean switchOn) {
         return sql.update(P)
                         .set(P.TOTP_LAST_STEP, step)
-                        .set(P.TOTP_ON, P.TOTP_ON.or(org.jooq.impl.DSL.inline(switchOn)))
+                        .set(P.TOTP_ON, org.jooq.impl.DSL.when(org.jooq.impl.DSL.inline(switchOn), true).otherwise(P.TOTP_ON))
                         .where(P.ID.eq(id).and(P.TOTP_LAST_STEP.lt(step)))
                         .execute()
                 == 1;
