@@ -93,15 +93,8 @@ public class ActDesk {
             case SUBMIT, REVIEW, APPROVE -> checkedMove(act, piece, actor);
             case RETURN -> returned(piece, actor, order.reason());
             case SCHEDULE -> scheduled(piece, actor, order.at());
-            case UNSCHEDULE -> {
-                schedule.cancel(piece);
-                yield moved(act, piece, actor, null, null);
-            }
-            case DISCARD, RESTORE -> moved(act, piece, actor, null, null);
-            case PUBLISH -> {
-                schedule.cancel(piece);
-                yield publishing.publish(piece, actor, "publish");
-            }
+            case UNSCHEDULE, DISCARD, RESTORE -> moved(act, piece, actor, null, null);
+            case PUBLISH -> publishing.publish(piece, actor, "publish");
             case UPDATE -> publishing.publish(piece, actor, "update");
             case CORRECT -> publishing.correct(piece, actor, order.correction());
             case TAKE_DOWN -> publishing.takeDown(piece, actor, order.takedown());

@@ -41,6 +41,13 @@ record Piece(
                 && (publishedDocumentVersion == null || publishedDocumentVersion != documentVersion);
     }
 
+    Piece withSlug(String wanted) {
+        return new Piece(
+                agency, id, number, state, version, document, documentVersion, title, sapo, words, pictureIds,
+                sectionId, tags, authors, source, wanted, ownerId, ownerName, savedById, savedByName, savedAt,
+                createdAt, updatedAt, scheduledAt, publishedAt, revision, publishedDocumentVersion);
+    }
+
     /** Path on the agency's site once it is published. */
     @Nullable String path() {
         return state == PieceState.PUBLISHED && slug != null ? "/" + slug + "-" + number + ".html" : null;

@@ -1,7 +1,7 @@
 package vn.hoitu.editorial;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Instant;
@@ -12,14 +12,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 
-/** Publishing at a time: a job row in the same transaction that schedules the piece, so neither is there without the other. */
+/**
+ * Publishing at a time: a job row in the same transaction that schedules the piece, so neither is there without the
+ * other. A piece that was unscheduled or moved to another time leaves its job behind; the job then finds nothing due.
+ */
 @Component
 class PublicationClock {
 
-    static final String TASK = "publish-piece";
-
     /** What the job needs to find its piece again. */
     record Due(UUID agency, UUID piece) {}
+
+    private static final TaskDescriptor<Due> TASK = TaskDescriptor.of("publish-piece", Due.class);
 
     private final ObjectProvider<SchedulerClient> scheduler;
 
@@ -28,25 +31,11 @@ class PublicationClock {
     }
 
     void set(Piece piece, Instant at) {
-        SchedulerClient client = scheduler.getObject();
-        client.cancelIfExists(instance(piece));
-        client.scheduleIfNotExists(
-                com.github.kagkarlsson.scheduler.task.TaskDescriptor.of(TASK, Due.class)
-                        .instance(name(piece))
+        scheduler
+                .getObject()
+                .scheduleIfNotExists(TASK.instance(piece.agency() + ":" + piece.id() + ":" + at.toEpochMilli())
                         .data(new Due(piece.agency().value(), piece.id().value()))
                         .scheduledTo(at));
-    }
-
-    void cancel(Piece piece) {
-        scheduler.getObject().cancelIfExists(instance(piece));
-    }
-
-    private static TaskInstanceId instance(Piece piece) {
-        return TaskInstanceId.of(TASK, name(piece));
-    }
-
-    private static String name(Piece piece) {
-        return piece.agency() + ":" + piece.id();
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -54,12 +43,11 @@ class PublicationClock {
 
         @Bean
         OneTimeTask<Due> publishPiece(ObjectProvider<PublishingDesk> publishing) {
-            return Tasks.oneTime(com.github.kagkarlsson.scheduler.task.TaskDescriptor.of(TASK, Due.class))
-                    .execute((instance, context) -> publishing
-                            .getObject()
-                            .publishDue(
-                                    new AgencyId(instance.getData().agency()),
-                                    new PieceId(instance.getData().piece())));
+            return Tasks.oneTime(TASK).execute((instance, context) -> publishing
+                    .getObject()
+                    .publishDue(
+                            new AgencyId(instance.getData().agency()),
+                            new PieceId(instance.getData().piece())));
         }
     }
 }

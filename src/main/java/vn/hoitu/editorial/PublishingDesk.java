@@ -96,8 +96,9 @@ class PublishingDesk {
     }
 
     /** With a date of its own, for pieces that were published elsewhere long ago. */
-    void publishImported(Piece piece, Actor actor, Instant firstPublishedAt) {
-        put(piece, actor, "import", firstPublishedAt, firstPublishedAt, record.corrections(piece));
+    void publishImported(Piece piece, Actor actor, Instant firstPublishedAt, @Nullable String slug) {
+        Piece named = piece.slug() == null && slug != null ? piece.withSlug(Slug.of(slug)) : piece;
+        put(named, actor, "import", firstPublishedAt, firstPublishedAt, record.corrections(piece));
     }
 
     /** What the scheduler calls. A piece that is no longer scheduled, or not yet due, is left alone. */
