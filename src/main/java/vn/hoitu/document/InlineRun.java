@@ -101,6 +101,6 @@ final class InlineRun {
                 || unit == '\uFEFF'
                 || unit == '\u2060'
                 || unit == '\u00AD'
-                || Character.isISOControl(unit) && !Character.isWhitespace(unit);
+                || (Character.isISOControl(unit) && !Character.isWhitespace(unit));
     }
 }
