@@ -31,9 +31,8 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings, DataFolder folder) {
-        DatabaseAccess access = settings.dbUrl() != null && !settings.dbUrl().isBlank()
-                ? external(settings, folder)
-                : embedded(folder);
+        DatabaseAccess access =
+                settings.dbUrl() != null && !settings.dbUrl().isBlank() ? external(settings, folder) : embedded(folder);
         DatabaseRoles.ensure(access);
         return access;
     }

@@ -73,7 +73,9 @@ public final class EmbeddedPostgres {
             try {
                 postmaster.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
             } catch (java.util.concurrent.TimeoutException e) {
-                log.warn("PostgreSQL did not stop within {}; ending it the hard way, it recovers at the next start", STOP_LIMIT);
+                log.warn(
+                        "PostgreSQL did not stop within {}; ending it the hard way, it recovers at the next start",
+                        STOP_LIMIT);
                 signal("QUIT", pid);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -100,7 +102,8 @@ public final class EmbeddedPostgres {
         Postmaster postmaster = left.get();
         Optional<ProcessHandle> process = ProcessHandle.of(postmaster.pid());
         if (process.isEmpty() || !looksLikePostgres(process.get())) {
-            deleteQuietly(cluster.resolve("postmaster.pid")); // a killed machine left it; its number may be another's now
+            deleteQuietly(
+                    cluster.resolve("postmaster.pid")); // a killed machine left it; its number may be another's now
             return Optional.empty();
         }
         DatabaseAccess access = accessAt(folder, postmaster.port(), "postgres");
@@ -112,9 +115,10 @@ public final class EmbeddedPostgres {
                     log.info("Took over the database server that was still running (process {})", postmaster.pid());
                     return Optional.of(new EmbeddedPostgres(folder, cluster, postmaster.port(), postmaster.pid()));
                 }
-                case FOREIGN -> throw new DatabaseUnavailable(
-                        "A PostgreSQL that is not this installation's answers on port %d although %s names it. End process %d and start again."
-                                .formatted(postmaster.port(), cluster.resolve("postmaster.pid"), postmaster.pid()));
+                case FOREIGN ->
+                    throw new DatabaseUnavailable(
+                            "A PostgreSQL that is not this installation's answers on port %d although %s names it. End process %d and start again."
+                                    .formatted(postmaster.port(), cluster.resolve("postmaster.pid"), postmaster.pid()));
                 case NOT_YET -> pause();
             }
         }
@@ -154,15 +158,23 @@ public final class EmbeddedPostgres {
         Path logFile = folder.logs().resolve("postgres.log");
         List<String> command = asPlainUser(new ArrayList<>(List.of(
                 binaries.resolve("bin/postgres").toString(),
-                "-D", cluster.toString(),
-                "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "max_connections=100",
-                "-c", "shared_buffers=128MB",
-                "-c", "log_timezone=Asia/Ho_Chi_Minh")));
+                "-D",
+                cluster.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=100",
+                "-c",
+                "shared_buffers=128MB",
+                "-c",
+                "log_timezone=Asia/Ho_Chi_Minh")));
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            command.addFirst("/usr/bin/setsid"); // so that Ctrl-C reaches the program first, which then stops us in order
+            command.addFirst(
+                    "/usr/bin/setsid"); // so that Ctrl-C reaches the program first, which then stops us in order
         }
         Process process = spawn(command, logFile);
         EmbeddedPostgres started = awaitReady(folder, cluster, port, process, logFile);
@@ -185,8 +197,8 @@ public final class EmbeddedPostgres {
             }
             pause();
         }
-        throw new DatabaseUnavailable("The database did not answer within %d seconds. See %s."
-                .formatted(START_LIMIT.toSeconds(), logFile));
+        throw new DatabaseUnavailable(
+                "The database did not answer within %d seconds. See %s.".formatted(START_LIMIT.toSeconds(), logFile));
     }
 
     private static void initialise(DataFolder folder, Path binaries, Path cluster) {
@@ -200,8 +212,10 @@ public final class EmbeddedPostgres {
             Process initdb = spawn(
                     asPlainUser(new ArrayList<>(List.of(
                             binaries.resolve("bin/initdb").toString(),
-                            "-D", cluster.toString(),
-                            "-U", OWNER,
+                            "-D",
+                            cluster.toString(),
+                            "-U",
+                            OWNER,
                             "--pwfile=" + passwordFile,
                             "--auth=scram-sha-256",
                             "--encoding=UTF8",
