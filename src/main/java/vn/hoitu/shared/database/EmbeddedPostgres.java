@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,12 +37,14 @@ public final class EmbeddedPostgres {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL_PAUSE = Duration.ofMillis(40);
+    private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final DataFolder folder;
     private final Path cluster;
     private final DatabaseAccess access;
-    private final long pid;
+    private volatile long pid;
+    private volatile boolean stopping;
 
     private EmbeddedPostgres(DataFolder folder, Path cluster, int port, long pid) {
         this.folder = folder;
@@ -54,7 +57,29 @@ public final class EmbeddedPostgres {
     public static EmbeddedPostgres startOrAdopt(DataFolder folder) {
         Path cluster = folder.postgres().resolve("data-18");
         Optional<EmbeddedPostgres> running = adopt(folder, cluster);
-        return running.orElseGet(() -> start(folder, cluster));
+        return running.orElseGet(() -> start(folder, cluster, freePort()));
+    }
+
+    /** Starts the server again, at the same address, should it end while the program goes on. */
+    public void keepRunning() {
+        ProcessHandle.of(pid)
+                .ifPresentOrElse(postmaster -> postmaster.onExit().thenRunAsync(this::revive), this::revive);
+    }
+
+    private void revive() {
+        int port = URI.create(access.url().substring("jdbc:".length())).getPort();
+        while (!stopping) {
+            try {
+                log.warn("The database server ended; starting it again");
+                pid = start(folder, cluster, port).pid;
+                log.info("The database server runs again");
+                keepRunning();
+                return;
+            } catch (DatabaseUnavailable | UncheckedIOException e) {
+                log.error("The database server does not start yet: {}", e.getMessage());
+                sleep(REVIVAL_PAUSE);
+            }
+        }
     }
 
     public DatabaseAccess access() {
@@ -68,6 +93,7 @@ public final class EmbeddedPostgres {
 
     /** Ends the server in the fast way: open transactions roll back, everything committed is on disk. */
     public void stop() {
+        stopping = true;
         ProcessHandle.of(pid).ifPresent(postmaster -> {
             signal("INT", pid);
             try {
@@ -149,12 +175,11 @@ public final class EmbeddedPostgres {
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, Path cluster) {
+    private static EmbeddedPostgres start(DataFolder folder, Path cluster, int port) {
         Path binaries = PostgresBinaries.unpackedUnder(folder.postgres());
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             initialise(folder, binaries, cluster);
         }
-        int port = freePort();
         Path logFile = folder.logs().resolve("postgres.log");
         List<String> command = asPlainUser(new ArrayList<>(List.of(
                 binaries.resolve("bin/postgres").toString(),
@@ -303,8 +328,12 @@ public final class EmbeddedPostgres {
     }
 
     private static void pause() {
+        sleep(POLL_PAUSE);
+    }
+
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(POLL_PAUSE);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("Interrupted while waiting for the database.", e);
