@@ -1,0 +1,153 @@
+package vn.hoitu.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.text.VietnameseText;
+import vn.hoitu.shared.web.PageView;
+import vn.hoitu.storage.StoredFiles;
+
+/** The pictures of the agencies: taken in, described, found and delivered. */
+@Service
+class PictureArchive implements Pictures {
+
+    private static final Logger log = LoggerFactory.getLogger(PictureArchive.class);
+
+    private final PictureIntake intake;
+    private final PictureRecord recorder;
+    private final PictureRows rows;
+    private final Renditions renditions;
+    private final StoredFiles files;
+    private final Tenancy tenancy;
+    private final PicturePolicy policy;
+
+    PictureArchive(
+            PictureIntake intake,
+            PictureRecord recorder,
+            PictureRows rows,
+            Renditions renditions,
+            StoredFiles files,
+            Tenancy tenancy,
+            PicturePolicy policy) {
+        this.intake = intake;
+        this.recorder = recorder;
+        this.rows = rows;
+        this.renditions = renditions;
+        this.files = files;
+        this.tenancy = tenancy;
+        this.policy = policy;
+    }
+
+    @Override
+    public Outcome<PictureView> add(AgencyId agency, Actor actor, InputStream content, Details details) {
+        if (!policy.mayAdd(actor, agency)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return PictureTexts.checked(details)
+                .then(asked -> intake.take(content)
+                        .then(taken -> Outcome.done(recorder.added(agency, actor, taken, asked))));
+    }
+
+    Outcome<PictureView> describe(AgencyId agency, Actor actor, UUID id, PictureTexts.Changes changes) {
+        if (!policy.mayAdd(actor, agency)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return changes.checked().then(checked -> recorder.described(agency, actor, id, checked));
+    }
+
+    Outcome<PageView<PictureView>> page(
+            AgencyId agency, Actor actor, @Nullable String query, @Nullable UUID before, int limit) {
+        if (!policy.mayRead(actor, agency)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        List<PictureRow> found =
+                tenancy.reading(agency, () -> rows.latest(agency, words(query), before, limit + 1));
+        List<PictureView> items =
+                found.stream().limit(limit).map(r -> r.view(agency)).toList();
+        String next = found.size() > limit ? items.getLast().id().toString() : null;
+        return Outcome.done(new PageView<>(items, next, null));
+    }
+
+    Outcome<Delivery> deliver(AgencyId agency, Actor actor, UUID id, Rendition rendition) {
+        if (!policy.mayRead(actor, agency)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        Optional<Delivery> delivery = rendition == Rendition.ORIGINAL ? original(agency, id) : open(agency, id, rendition);
+        return delivery.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
+    }
+
+    @Override
+    public List<PictureView> find(AgencyId agency, Collection<UUID> ids) {
+        return views(agency, tenancy.reading(agency, () -> rows.find(agency, ids)));
+    }
+
+    @Override
+    public List<PictureView> after(AgencyId agency, @Nullable UUID last, int limit) {
+        return views(agency, tenancy.reading(agency, () -> rows.after(agency, last, limit)));
+    }
+
+    @Override
+    public Optional<Delivery> open(AgencyId agency, UUID picture, Rendition rendition) {
+        if (rendition == Rendition.ORIGINAL) {
+            return Optional.empty();
+        }
+        return row(agency, picture).flatMap(row -> files.find(row.hash()).flatMap(file -> made(row, file, rendition)));
+    }
+
+    @Override
+    public Optional<Delivery> original(AgencyId agency, UUID picture) {
+        return row(agency, picture)
+                .flatMap(row -> files.find(row.hash())
+                        .map(file -> new Delivery(file, row.format().mime(), row.bytes())));
+    }
+
+    private Optional<Delivery> made(PictureRow row, Path original, Rendition rendition) {
+        try {
+            Path file = renditions.file(original, row.format(), row.turn(), row.hash(), rendition);
+            return Optional.of(new Delivery(file, PictureFormat.JPEG.mime(), Files.size(file)));
+        } catch (DecodablePicture.Broken e) {
+            log.warn("Picture {} was whole when it came in and no longer decodes: {}", row.id(), e.getMessage());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot make a rendition of " + row.id(), e);
+        }
+    }
+
+    private Optional<PictureRow> row(AgencyId agency, UUID id) {
+        return tenancy.reading(agency, () -> rows.find(agency, id));
+    }
+
+    private static List<PictureView> views(AgencyId agency, List<PictureRow> found) {
+        return found.stream().map(row -> row.view(agency)).toList();
+    }
+
+    private static List<String> words(@Nullable String query) {
+        List<String> words = new ArrayList<>(List.of(""));
+        if (query != null) {
+            String cut = query.substring(0, Math.min(query.length(), PictureLimits.MOST_QUERY_CHARACTERS));
+            words.addAll(List.of(VietnameseText.searchKey(cut.replace("\0", "")).strip().split("\\s+", -1)));
+        }
+        return words;
+    }
+
+    static Map<String, Object> asMap(PictureRow.Texts texts) {
+        return Map.of("caption", texts.caption(), "credit", texts.credit(), "alt", texts.alt());
+    }
+}
