@@ -1,10 +1,6 @@
 package vn.hoitu.media;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -22,19 +16,15 @@ import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.VietnameseText;
 import vn.hoitu.shared.web.PageView;
-import vn.hoitu.storage.StoredFiles;
 
 /** The pictures of the agencies: taken in, described, found and delivered. */
 @Service
 class PictureArchive implements Pictures {
 
-    private static final Logger log = LoggerFactory.getLogger(PictureArchive.class);
-
     private final PictureIntake intake;
     private final PictureRecord recorder;
     private final PictureRows rows;
-    private final Renditions renditions;
-    private final StoredFiles files;
+    private final PictureDelivery delivery;
     private final Tenancy tenancy;
     private final PicturePolicy policy;
 
@@ -42,15 +32,13 @@ class PictureArchive implements Pictures {
             PictureIntake intake,
             PictureRecord recorder,
             PictureRows rows,
-            Renditions renditions,
-            StoredFiles files,
+            PictureDelivery delivery,
             Tenancy tenancy,
             PicturePolicy policy) {
         this.intake = intake;
         this.recorder = recorder;
         this.rows = rows;
-        this.renditions = renditions;
-        this.files = files;
+        this.delivery = delivery;
         this.tenancy = tenancy;
         this.policy = policy;
     }
@@ -89,8 +77,8 @@ class PictureArchive implements Pictures {
         if (!policy.mayRead(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        Optional<Delivery> delivery = rendition == Rendition.ORIGINAL ? original(agency, id) : open(agency, id, rendition);
-        return delivery.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
+        Optional<Delivery> found = rendition == Rendition.ORIGINAL ? original(agency, id) : open(agency, id, rendition);
+        return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
     }
 
     @Override
@@ -108,26 +96,12 @@ class PictureArchive implements Pictures {
         if (rendition == Rendition.ORIGINAL) {
             return Optional.empty();
         }
-        return row(agency, picture).flatMap(row -> files.find(row.hash()).flatMap(file -> made(row, file, rendition)));
+        return row(agency, picture).flatMap(row -> delivery.rendition(row, rendition));
     }
 
     @Override
     public Optional<Delivery> original(AgencyId agency, UUID picture) {
-        return row(agency, picture)
-                .flatMap(row -> files.find(row.hash())
-                        .map(file -> new Delivery(file, row.format().mime(), row.bytes())));
-    }
-
-    private Optional<Delivery> made(PictureRow row, Path original, Rendition rendition) {
-        try {
-            Path file = renditions.file(original, row.format(), row.turn(), row.hash(), rendition);
-            return Optional.of(new Delivery(file, PictureFormat.JPEG.mime(), Files.size(file)));
-        } catch (DecodablePicture.Broken e) {
-            log.warn("Picture {} was whole when it came in and no longer decodes: {}", row.id(), e.getMessage());
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot make a rendition of " + row.id(), e);
-        }
+        return row(agency, picture).flatMap(delivery::original);
     }
 
     private Optional<PictureRow> row(AgencyId agency, UUID id) {
