@@ -10,22 +10,19 @@ import vn.hoitu.shared.problem.RefusedRequest;
 @Component
 class Conversions {
 
-    /** Work that decodes a picture. */
-    interface Work<T, E extends Exception> {
-        T run() throws E;
+    /** Held while a picture is decoded. */
+    interface Place extends AutoCloseable {
+        @Override
+        void close();
     }
 
     private final Semaphore places = new Semaphore(PictureLimits.CONVERSIONS_AT_ONCE, true);
 
-    <T, E extends Exception> T run(Work<T, E> work) throws E {
+    Place enter() {
         if (!entered()) {
             throw new RefusedRequest(Refusal.of(Refusal.Kind.UNAVAILABLE, "pictures-busy"));
         }
-        try {
-            return work.run();
-        } finally {
-            places.release();
-        }
+        return places::release;
     }
 
     private boolean entered() {

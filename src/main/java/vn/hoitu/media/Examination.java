@@ -32,7 +32,9 @@ record Examination(PictureFormat format, int width, int height, CameraNotes note
             if (picture.isTooManyPixels()) {
                 return tooManyPixels(picture);
             }
-            return conversions.run(() -> trial(picture, format.get(), notes));
+            try (var _ = conversions.enter()) {
+                return trial(picture, format.get(), notes);
+            }
         } catch (DecodablePicture.Broken e) {
             return no("picture-broken");
         }

@@ -38,7 +38,9 @@ class Renditions {
         if (Files.isRegularFile(made)) {
             return made;
         }
-        return conversions.run(() -> Files.isRegularFile(made) ? made : make(original, format, turn, rendition, made));
+        try (var _ = conversions.enter()) {
+            return Files.isRegularFile(made) ? made : make(original, format, turn, rendition, made);
+        }
     }
 
     private static Path make(Path original, PictureFormat format, Turn turn, Rendition rendition, Path made)

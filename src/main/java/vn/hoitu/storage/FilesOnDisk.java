@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class FilesOnDisk implements StoredFiles {
 
     @Override
     public Optional<Path> find(FileHash hash) {
-        Path file = placeOf(hash);
+        Path file = folderOf(hash).resolve(hash.value());
         return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }
 
@@ -77,9 +78,12 @@ class FilesOnDisk implements StoredFiles {
         return Files.walk(root, 3).filter(file -> file.getNameCount() == root.getNameCount() + 3);
     }
 
-    private Path placeOf(FileHash hash) {
-        String name = hash.value();
-        return root.resolve(name.substring(0, 2)).resolve(name.substring(2, 4)).resolve(name);
+    private Path folderOf(FileHash hash) {
+        return groupOf(hash).resolve(hash.value().substring(2, 4));
+    }
+
+    private Path groupOf(FileHash hash) {
+        return root.resolve(hash.value().substring(0, 2));
     }
 
     private Stored write(InputStream content, long mostBytes, Path fresh) throws IOException, TooLarge {
@@ -87,7 +91,7 @@ class FilesOnDisk implements StoredFiles {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
         try (FileChannel channel = disk.create(fresh);
-                OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
+                OutputStream out = Channels.newOutputStream(channel)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
                 if (bytes > mostBytes) {
@@ -103,22 +107,18 @@ class FilesOnDisk implements StoredFiles {
 
     /** The same name always means the same bytes, so what is there stays; only a file of wrong length is repaired. */
     private void publish(Path fresh, Stored stored) throws IOException {
-        Path place = placeOf(stored.hash());
+        Path folder = folderOf(stored.hash());
+        Path place = folder.resolve(stored.hash().value());
         if (Files.isRegularFile(place) && Files.size(place) == stored.bytes()) {
             return;
         }
-        Path folder = place.getParent();
-        createDurably(folder);
-        Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-        force(folder);
-    }
-
-    private void createDurably(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
-            force(folder.getParent());
+            force(groupOf(stored.hash()));
             force(root);
         }
+        Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
     }
 
     /** A new name in a folder survives a power cut only once the folder itself is on disk. */
