@@ -87,6 +87,11 @@ class PictureArchive implements Pictures {
     }
 
     @Override
+    public List<PictureView> readable(AgencyId agency, Actor actor, Collection<UUID> ids) {
+        return policy.mayRead(actor, agency) ? find(agency, ids) : List.of();
+    }
+
+    @Override
     public List<PictureView> after(AgencyId agency, @Nullable UUID last, int limit) {
         return views(agency, tenancy.reading(agency, () -> rows.after(agency, last, limit)));
     }

@@ -25,6 +25,9 @@ public interface Pictures {
 
     List<PictureView> find(AgencyId agency, Collection<UUID> ids);
 
+    /** Of these, those the actor may see. */
+    List<PictureView> readable(AgencyId agency, Actor actor, Collection<UUID> ids);
+
     /** The next pictures by id, for a rebuild of what is kept about them; empty at the end. */
     List<PictureView> after(AgencyId agency, @Nullable UUID last, int limit);
 
