@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.editorial.AuthorView;
@@ -19,19 +18,18 @@ import vn.hoitu.shared.text.Slug;
 @Repository
 class SiteRecords {
 
-    /** What of a document is kept beside it for lists. */
-    record Projection(
-            String kicker, String title, String sapo, List<UUID> pictures, Headline.@Nullable LeadPicture lead) {}
-
     private final DSLContext sql;
     private final JsonMapper json;
+    private final PublishedDocuments documents;
 
-    SiteRecords(DSLContext sql, JsonMapper json) {
+    SiteRecords(DSLContext sql, JsonMapper json, PublishedDocuments documents) {
         this.sql = sql;
         this.json = json;
+        this.documents = documents;
     }
 
-    void put(PublishedPiece piece, Projection shown) {
+    void put(PublishedPiece piece) {
+        PublishedDocuments.Projection shown = documents.projection(piece.agency(), piece.document());
         UUID agency = piece.agency().value();
         UUID id = piece.id().value();
         sql.execute("delete from site.article where agency_id = ? and piece_id = ?", agency, id);
@@ -51,7 +49,7 @@ class SiteRecords {
         }
     }
 
-    private void insert(PublishedPiece piece, Projection shown) {
+    private void insert(PublishedPiece piece, PublishedDocuments.Projection shown) {
         Headline.LeadPicture lead = shown.lead();
         sql.execute(
                 """
