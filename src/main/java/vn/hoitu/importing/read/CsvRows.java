@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.document.HtmlOrigin;
 import vn.hoitu.importing.read.ForeignPiece.ForeignSection;
 import vn.hoitu.shared.text.LegacyEncoding;
 import vn.hoitu.shared.text.LegacyEncodings;
@@ -75,6 +76,7 @@ final class CsvRows {
                 title,
                 Plain.ofHtml(cells.of(CsvColumn.SAPO)),
                 html(cells.of(CsvColumn.BODY)),
+                HtmlOrigin.web(url),
                 published != null,
                 published,
                 published,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.document.HtmlOrigin;
 
 /** Turns the entries of a feed into pieces. They may be another's work, so each becomes a draft. */
 final class FeedEntries {
@@ -62,6 +63,7 @@ final class FeedEntries {
                 title,
                 full.isBlank() ? "" : Plain.ofHtml(summary),
                 full.isBlank() ? summary : full,
+                HtmlOrigin.web(link),
                 false,
                 at,
                 null,
@@ -70,7 +72,7 @@ final class FeedEntries {
                 tags(entry),
                 source(link),
                 null,
-                OldPaths.uri(link).flatMap(OldPaths::path).map(List::of).orElse(List.of()),
+                List.of(),
                 null,
                 List.of(),
                 findings));

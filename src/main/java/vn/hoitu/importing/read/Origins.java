@@ -8,7 +8,16 @@ import java.util.HexFormat;
 /** Names for what carries none. */
 final class Origins {
 
+    private static final int MOST_CHARACTERS = 400;
+
     private Origins() {}
+
+    /** Names are keys, and keys are short. */
+    static String bounded(String origin) {
+        return origin.length() <= MOST_CHARACTERS
+                ? origin
+                : origin.substring(0, MOST_CHARACTERS / 2) + "#" + fingerprint(origin);
+    }
 
     /** The same texts again give the same name. */
     static String fingerprint(String... texts) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.document.HtmlOrigin;
 import vn.hoitu.importing.read.ForeignItem.ForeignPicture;
 import vn.hoitu.importing.read.ForeignPiece.ForeignSection;
+import vn.hoitu.shared.text.Slug;
 
 /** Turns an item of an export into what we make of it. */
 final class WxrItems {
@@ -64,11 +67,6 @@ final class WxrItems {
         WxrDates dates = WxrDates.of(item, findings);
         boolean page = type.equals("page");
         boolean isPublic = WxrStanding.isPublic(item, findings);
-        WordPressMarkup markup = new WordPressMarkup(outline, id);
-        String body = markup.html(item.raw("content:encoded"));
-        if (!markup.left().isEmpty()) {
-            findings.add(Finding.of(Remark.SHORTCODES_LEFT, "names", String.join(", ", markup.left())));
-        }
         if (page) {
             findings.add(Finding.of(Remark.PAGE_AS_PIECE));
         }
@@ -84,7 +82,8 @@ final class WxrItems {
                 id,
                 title,
                 Plain.ofHtml(item.raw("excerpt:encoded")),
-                body,
+                item.raw("content:encoded"),
+                new HtmlOrigin(true, outline.site() + "/", ids -> pictures(ids, id)),
                 isPublic,
                 dates.created(),
                 isPublic ? dates.published() : null,
@@ -97,6 +96,16 @@ final class WxrItems {
                 featured.orElse(null),
                 comments,
                 findings);
+    }
+
+    private List<HtmlOrigin.ForeignPicture> pictures(List<String> ids, String pieceId) {
+        Stream<ForeignPicture> pictures = ids.isEmpty()
+                ? outline.attachmentsOf(pieceId).stream()
+                : ids.stream().flatMap(id -> outline.attachment(id).stream());
+        return pictures
+                .filter(p -> p.address() != null)
+                .map(p -> new HtmlOrigin.ForeignPicture(String.valueOf(p.address()), p.alt(), p.caption()))
+                .toList();
     }
 
     /** The site's address and the item's number there; without a number, whatever else names it. */
@@ -146,7 +155,7 @@ final class WxrItems {
 
     private static @Nullable String slug(XmlElement item) {
         String name = item.of("wp:post_name");
-        return name.isEmpty() ? null : vn.hoitu.shared.text.Slug.of(OldPaths.decoded(name));
+        return name.isEmpty() ? null : Slug.of(OldPaths.decoded(name));
     }
 
     private static Map<String, String> meta(XmlElement item) {
@@ -154,5 +163,4 @@ final class WxrItems {
         item.all("wp:postmeta").forEach(m -> meta.putIfAbsent(m.of("wp:meta_key"), m.of("wp:meta_value")));
         return meta;
     }
-
 }
