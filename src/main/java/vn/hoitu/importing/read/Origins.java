@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names for what carries none. */
-final class Origins {
+public final class Origins {
 
     private static final int MOST_CHARACTERS = 400;
 
@@ -20,7 +20,7 @@ final class Origins {
     }
 
     /** The same texts again give the same name. */
-    static String fingerprint(String... texts) {
+    public static String fingerprint(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {

@@ -52,10 +52,8 @@ public enum Remark {
     NO_TITLE_COLUMN,
     ENCODING_MISDECLARED,
     ENCODING_DAMAGED,
-    ADDRESS_REFUSED,
     ADDRESS_UNREACHABLE,
-    DISK_REFUSED,
-    FAULT;
+    DISK_REFUSED;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
