@@ -39,7 +39,8 @@ public record DocumentFields(
             }
             return !node.type().hasInlineContent();
         });
-        int words = VietnameseText.words(title) + VietnameseText.words(sapo)
+        int words = VietnameseText.words(title)
+                + VietnameseText.words(sapo)
                 + VietnameseText.words(PlainText.of(part(document, "body")));
         return new DocumentFields(
                 field(document, "kicker"),

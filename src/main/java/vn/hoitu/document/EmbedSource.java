@@ -10,7 +10,13 @@ import java.util.regex.Pattern;
 /** The video and social sites whose addresses may become an embed. All others stay ordinary links. */
 enum EmbedSource {
     YOUTUBE(
-            Set.of("youtube.com", "www.youtube.com", "m.youtube.com", "youtube-nocookie.com", "www.youtube-nocookie.com", "youtu.be"),
+            Set.of(
+                    "youtube.com",
+                    "www.youtube.com",
+                    "m.youtube.com",
+                    "youtube-nocookie.com",
+                    "www.youtube-nocookie.com",
+                    "youtu.be"),
             "(?:youtu\\.be/|/embed/|/shorts/|/live/|/v/|[?&]v=)([\\w-]{11})(?:[?&#/]|$)",
             "https://www.youtube.com/watch?v=%s",
             "https://www.youtube-nocookie.com/embed/%s"),

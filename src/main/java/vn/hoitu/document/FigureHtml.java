@@ -24,7 +24,9 @@ final class FigureHtml {
     /** @param first whether a reader meets this picture at once, so that waiting to load it would cost time */
     void picture(Node node, boolean first, StringBuilder out) {
         boolean wide = node.attributes().string("align").filter("wide"::equals).isPresent();
-        out.append("<figure class=\"picture ").append(wide ? "picture-wide" : "picture-column").append("\">");
+        out.append("<figure class=\"picture ")
+                .append(wide ? "picture-wide" : "picture-column")
+                .append("\">");
         Optional<PictureLinks.Picture> archived =
                 node.attributes().string("pictureId").map(UUID::fromString).flatMap(pictures::of);
         if (archived.isPresent()) {
@@ -33,7 +35,8 @@ final class FigureHtml {
             node.attributes()
                     .string("src")
                     .filter(SafeAddress::isWeb)
-                    .ifPresent(src -> out.append(image(node, src, "", size(node, "width"), size(node, "height"), first)));
+                    .ifPresent(
+                            src -> out.append(image(node, src, "", size(node, "width"), size(node, "height"), first)));
         }
         caption(node.child(0), node.child(1), out);
         out.append("</figure>\n");
@@ -67,20 +70,24 @@ final class FigureHtml {
     private static String sourceSet(List<PictureLinks.Rendition> renditions, String mime, String sizes) {
         String set = renditions.stream()
                 .filter(rendition -> rendition.mime().equals(mime))
-                .map(rendition -> rendition.url().replace(" ", "%20").replace(",", "%2C") + " " + rendition.widthPixels() + "w")
+                .map(rendition ->
+                        rendition.url().replace(" ", "%20").replace(",", "%2C") + " " + rendition.widthPixels() + "w")
                 .collect(Collectors.joining(", "));
         return set.isEmpty() ? "" : HtmlText.attribute("srcset", set) + HtmlText.attribute("sizes", sizes);
     }
 
     private static String image(
             Node node, String src, String sourceSet, OptionalInt width, OptionalInt height, boolean first) {
-        StringBuilder image = new StringBuilder("<img").append(HtmlText.attribute("src", src)).append(sourceSet);
+        StringBuilder image =
+                new StringBuilder("<img").append(HtmlText.attribute("src", src)).append(sourceSet);
         if (width.isPresent() && height.isPresent()) {
             image.append(" width=\"").append(width.getAsInt());
             image.append("\" height=\"").append(height.getAsInt()).append('"');
         }
         // An empty alt is meant: the caption says it, and screen readers need not say it twice.
-        image.append(" alt=\"").append(HtmlText.escape(node.attributes().string("alt").orElse(""))).append('"');
+        image.append(" alt=\"")
+                .append(HtmlText.escape(node.attributes().string("alt").orElse("")))
+                .append('"');
         image.append(first ? " fetchpriority=\"high\"" : " loading=\"lazy\"");
         return image.append(" decoding=\"async\">").toString();
     }

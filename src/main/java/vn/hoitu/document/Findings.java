@@ -37,7 +37,8 @@ final class Findings {
 
     List<ImportFinding> list() {
         return times.entrySet().stream()
-                .map(entry -> new ImportFinding(entry.getKey().kind(), entry.getKey().detail(), entry.getValue()))
+                .map(entry ->
+                        new ImportFinding(entry.getKey().kind(), entry.getKey().detail(), entry.getValue()))
                 .toList();
     }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures with what stands below them. */
 final class HtmlFigures {
@@ -82,7 +82,9 @@ final class HtmlFigures {
     }
 
     void image(Element image, List<Node> caption, List<Node> credit, HtmlWalk.Place place, BlockFlow flow) {
-        String alt = TextRules.withoutBrokenCharacters(image.attr("alt")).replaceAll("\\s+", " ").strip();
+        String alt = TextRules.withoutBrokenCharacters(image.attr("alt"))
+                .replaceAll("\\s+", " ")
+                .strip();
         if (image.className().matches(".*\\b(wp-smiley|emoji)\\b.*")) {
             flow.text(alt, place.marks());
             return;

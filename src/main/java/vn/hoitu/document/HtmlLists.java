@@ -54,7 +54,8 @@ final class HtmlLists {
                 continue;
             }
             BlockFlow flow = walk.newFlow();
-            boolean isList = child instanceof Element element && element.normalName().matches("ul|ol|menu");
+            boolean isList =
+                    child instanceof Element element && element.normalName().matches("ul|ol|menu");
             if (child instanceof Element item && item.normalName().equals("li")) {
                 walk.children(item, place.deeper(), flow);
             } else {

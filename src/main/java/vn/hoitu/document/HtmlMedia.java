@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** Players from elsewhere: an embed when the site is known, otherwise a link that says where it went. */
 final class HtmlMedia {
-    private static final List<String> SOCIAL_CLASSES =
-            List.of("twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-xfbml-parse-ignore");
+    private static final List<String> SOCIAL_CLASSES = List.of(
+            "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "fb-post", "fb-xfbml-parse-ignore");
 
     private final Schema schema;
     private final Findings findings;

@@ -27,8 +27,9 @@ final class HtmlTables {
         flow.endParagraph();
         List<Element> rows = rows(table);
         List<Element> cells = rows.stream().flatMap(row -> cells(row).stream()).toList();
-        Optional<Element> caption =
-                table.children().stream().filter(child -> child.normalName().equals("caption")).findFirst();
+        Optional<Element> caption = table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
+                .findFirst();
         caption.ifPresent(element -> flow.addAll(walk.blocksOf(element, place)));
         if (cells.size() == 1) {
             walk.children(cells.getFirst(), place.deeper(), flow);
@@ -57,7 +58,9 @@ final class HtmlTables {
                 cells.add(cell(cell, place, moved));
             }
         }
-        return cells.isEmpty() ? Optional.empty() : Optional.of(schema.node("table_row").of(cells));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of(schema.node("table_row").of(cells));
     }
 
     private Node cell(Element cell, HtmlWalk.Place place, List<Node> moved) {
@@ -112,7 +115,8 @@ final class HtmlTables {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 

@@ -65,7 +65,9 @@ public final class HtmlToDocument {
         LegacyEncodings.guess(body.wholeText())
                 .filter(LegacyEncodings.Guess::isCertain)
                 .ifPresent(guess -> {
-                    findings.add(ImportFinding.Kind.ENCODING_CONVERTED, guess.encoding().name());
+                    findings.add(
+                            ImportFinding.Kind.ENCODING_CONVERTED,
+                            guess.encoding().name());
                     NodeTraversor.traverse(
                             (node, _) -> {
                                 if (node instanceof TextNode text) {

@@ -72,8 +72,29 @@ final class HtmlWalk {
             Map.entry("canvas", ImportFinding.Kind.DRAWING_REMOVED));
 
     private static final Set<String> INLINE = Set.of(
-            "span", "font", "small", "big", "abbr", "acronym", "q", "mark", "time", "label", "bdi", "bdo", "ruby", "rt",
-            "nobr", "wbr", "data", "tt", "blink", "o:p", "st1:place", "picture", "a");
+            "span",
+            "font",
+            "small",
+            "big",
+            "abbr",
+            "acronym",
+            "q",
+            "mark",
+            "time",
+            "label",
+            "bdi",
+            "bdo",
+            "ruby",
+            "rt",
+            "nobr",
+            "wbr",
+            "data",
+            "tt",
+            "blink",
+            "o:p",
+            "st1:place",
+            "picture",
+            "a");
 
     private final Schema schema;
     private final Findings findings;
@@ -206,6 +227,9 @@ final class HtmlWalk {
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
-                || element.attr("style").replaceAll("\\s+", "").toLowerCase(Locale.ROOT).contains("display:none");
+                || element.attr("style")
+                        .replaceAll("\\s+", "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("display:none");
     }
 }

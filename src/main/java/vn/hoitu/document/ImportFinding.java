@@ -25,14 +25,19 @@ public record ImportFinding(Kind kind, String detail, int times) {
         ADDRESS_TO_EMBED("address-to-embed", "Địa chỉ đã thành nội dung nhúng", "An address became an embed"),
         MEDIA_TO_LINK("media-to-link", "Video hoặc âm thanh đã thành liên kết", "Video or audio became a link"),
         MEDIA_REMOVED("media-removed", "Đã bỏ nội dung đa phương tiện", "A media object was removed"),
-        SHORTCODE_KEPT_AS_TEXT("shortcode-kept-as-text", "Mã ngắn được giữ nguyên dạng chữ", "A shortcode was kept as text"),
-        GALLERY_WITHOUT_PICTURES("gallery-without-pictures", "Bộ ảnh không tìm thấy ảnh", "A gallery's pictures were not found"),
+        SHORTCODE_KEPT_AS_TEXT(
+                "shortcode-kept-as-text", "Mã ngắn được giữ nguyên dạng chữ", "A shortcode was kept as text"),
+        GALLERY_WITHOUT_PICTURES(
+                "gallery-without-pictures", "Bộ ảnh không tìm thấy ảnh", "A gallery's pictures were not found"),
         MORE_MARK_REMOVED("more-mark-removed", "Đã bỏ dấu “đọc tiếp”", "A read-more mark was removed"),
         PAGE_BREAK_TO_RULE("page-break-to-rule", "Ngắt trang đã thành đường kẻ", "A page break became a rule"),
         NESTING_FLATTENED("nesting-flattened", "Đã trải phẳng phần lồng quá sâu", "Too deep nesting was flattened"),
-        QUOTE_SPLIT("quote-split", "Đã tách trích dẫn chứa thành phần khác", "A quote with other parts in it was split"),
-        TABLE_FLATTENED("table-flattened", "Đã trải phẳng nội dung trong ô bảng", "Parts in a table cell were flattened"),
-        ENCODING_CONVERTED("encoding-converted", "Đã chuyển bảng mã cũ sang Unicode", "An old encoding was converted to Unicode"),
+        QUOTE_SPLIT(
+                "quote-split", "Đã tách trích dẫn chứa thành phần khác", "A quote with other parts in it was split"),
+        TABLE_FLATTENED(
+                "table-flattened", "Đã trải phẳng nội dung trong ô bảng", "Parts in a table cell were flattened"),
+        ENCODING_CONVERTED(
+                "encoding-converted", "Đã chuyển bảng mã cũ sang Unicode", "An old encoding was converted to Unicode"),
         INPUT_CUT("input-cut", "Mã nguồn quá lớn, phần cuối bị cắt", "The source was too large and was cut"),
         TEXT_CUT("text-cut", "Văn bản quá dài, phần cuối bị cắt", "The text was too long and was cut");
 

@@ -97,6 +97,10 @@ final class InlineRun {
 
     /** Zero-width characters and soft hyphens, which editors leave behind and search trips over. */
     private static boolean isInvisible(char unit) {
-        return unit == '\u200B' || unit == '\uFEFF' || unit == '\u2060' || unit == '\u00AD' || Character.isISOControl(unit) && !Character.isWhitespace(unit);
+        return unit == '\u200B'
+                || unit == '\uFEFF'
+                || unit == '\u2060'
+                || unit == '\u00AD'
+                || (Character.isISOControl(unit) && !Character.isWhitespace(unit));
     }
 }

@@ -38,7 +38,8 @@ public final class Markdown {
         return switch (node.type().name()) {
             case "paragraph" -> inlineOf(node);
             case "heading" ->
-                "#".repeat(node.attributes().integer("level").orElse(2)) + " " + inlineOf(node).replaceAll("\\\\?\n", " ");
+                "#".repeat(node.attributes().integer("level").orElse(2)) + " "
+                        + inlineOf(node).replaceAll("\\\\?\n", " ");
             case "blockquote" -> prefixed(String.join("\n\n", blocksOf(node)), "> ", "> ");
             case "bullet_list" ->
                 node.children().stream().map(item -> item(item, "- ")).collect(Collectors.joining("\n"));
@@ -48,7 +49,8 @@ public final class Markdown {
             case "table" -> table(node);
             case "code_block" -> code(node);
             case "embed" -> embed(node);
-            default -> throw new IllegalArgumentException("no block: " + node.type().name());
+            default ->
+                throw new IllegalArgumentException("no block: " + node.type().name());
         };
     }
 
@@ -82,22 +84,27 @@ public final class Markdown {
                 .filter(SafeAddress::isWeb)
                 .or(() -> node.attributes().string("pictureId").map(id -> "picture:" + id))
                 .orElse("");
-        String image = "![" + MarkdownText.escape(oneLine(node.attributes().string("alt").orElse(""))) + "]("
+        String image = "!["
+                + MarkdownText.escape(oneLine(node.attributes().string("alt").orElse(""))) + "]("
                 + MarkdownText.address(source) + ")";
         String caption = inlineOf(node.child(0));
         String credit = inlineOf(node.child(1));
-        String below = caption + (caption.isEmpty() || credit.isEmpty() ? "" : " ") + (credit.isEmpty() ? "" : "(" + credit + ")");
+        String below = caption
+                + (caption.isEmpty() || credit.isEmpty() ? "" : " ")
+                + (credit.isEmpty() ? "" : "(" + credit + ")");
         return below.isEmpty() ? image : image + "\n\n" + below;
     }
 
     private static String embed(Node node) {
-        String url = node.attributes().string("url").filter(SafeAddress::isHttps).orElse("");
+        String url =
+                node.attributes().string("url").filter(SafeAddress::isHttps).orElse("");
         String title = oneLine(node.attributes().string("title").orElse(""));
         return "[" + MarkdownText.escape(title.isEmpty() ? url : title) + "](" + MarkdownText.address(url) + ")";
     }
 
     private static String code(Node node) {
-        String text = node.textContent();
+        // A lone carriage return ends a line too and would let the rest out of a list item's indentation.
+        String text = node.textContent().replaceAll("\r\n?", "\n");
         String fence = "`".repeat(Math.max(3, MarkdownText.longestRunOf(text, '`') + 1));
         return fence + "\n" + text + "\n" + fence;
     }
@@ -108,9 +115,10 @@ public final class Markdown {
         int columns = table.children().stream().mapToInt(Node::childCount).max().orElse(1);
         for (Node row : table.children()) {
             List<String> cells = new ArrayList<>();
-            row.children().forEach(cell -> cells.add(cell.children().stream()
-                    .map(paragraph -> inlineOf(paragraph).replaceAll("\\\\?\n", " "))
-                    .collect(Collectors.joining(" "))));
+            row.children()
+                    .forEach(cell -> cells.add(cell.children().stream()
+                            .map(paragraph -> inlineOf(paragraph).replaceAll("\\\\?\n", " "))
+                            .collect(Collectors.joining(" "))));
             while (cells.size() < columns) {
                 cells.add("");
             }

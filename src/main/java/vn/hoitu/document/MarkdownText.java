@@ -66,9 +66,11 @@ final class MarkdownText {
     }
 
     static String escapeStarts(String text) {
-        return STARTS_A_BLOCK.matcher(text).replaceAll(match -> match.group(2).chars().allMatch(Character::isDigit)
-                ? match.group(1) + match.group(2) + "\\\\"
-                : match.group(1) + "\\\\" + match.group(2));
+        return STARTS_A_BLOCK
+                .matcher(text)
+                .replaceAll(match -> match.group(2).chars().allMatch(Character::isDigit)
+                        ? match.group(1) + match.group(2) + "\\\\"
+                        : match.group(1) + "\\\\" + match.group(2));
     }
 
     static String address(String address) {

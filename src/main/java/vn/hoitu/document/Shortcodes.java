@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Shortcodes {
     private static final int MAX_SHORTCODE_UNITS = 2_000;
     private static final Pattern SHAPE = Pattern.compile("\\[([a-zA-Z][\\w-]*+)((?:\\s|=)[^\\[\\]]*+)?/?]");
-    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]{1,40}+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']++))");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([\\w-]{1,40}+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']++))");
 
     private final String html;
     private final HtmlOrigin.Attachments attachments;
@@ -47,7 +48,8 @@ final class Shortcodes {
 
     /** Tags, comments and preformatted text are copied as they stand. */
     private void skipMarkup() {
-        String closing = html.startsWith("<!--", at) ? "-->" : html.regionMatches(true, at, "<pre", 0, 4) ? "</pre>" : ">";
+        String closing =
+                html.startsWith("<!--", at) ? "-->" : html.regionMatches(true, at, "<pre", 0, 4) ? "</pre>" : ">";
         int end = html.indexOf(closing, at);
         int next = end < 0 ? html.length() : end + closing.length();
         out.append(html, at, next);
@@ -75,7 +77,7 @@ final class Shortcodes {
         switch (name) {
             case "caption", "wp_caption" -> caption(matcher.end(), attributes(rest));
             case "embed", "youtube", "vimeo" -> embed(name, matcher.end(), rest);
-            case "video", "audio", "playlist" -> media(matcher.end(), name, attributes(rest));
+            case "video", "audio", "playlist" -> media(matcher.end(), name, rest);
             case "gallery" -> gallery(matcher.end(), attributes(rest));
             default -> {
                 findings.add(ImportFinding.Kind.SHORTCODE_KEPT_AS_TEXT, name);
@@ -129,12 +131,15 @@ final class Shortcodes {
         at = end < 0 ? innerStart : html.indexOf(']', end) + 1;
     }
 
-    private void media(int end, String name, Map<String, String> attributes) {
-        String address = List.of("src", "mp4", "m4v", "webm", "mp3", "m4a", "ogg", "wav").stream()
+    private void media(int end, String name, String rest) {
+        Map<String, String> attributes = attributes(rest);
+        String named = List.of("src", "mp4", "m4v", "webm", "mp3", "m4a", "ogg", "wav").stream()
                 .map(key -> attributes.getOrDefault(key, ""))
                 .filter(SafeAddress::isWeb)
                 .findFirst()
                 .orElse("");
+        // Old texts write the address without a name.
+        String address = named.isEmpty() && SafeAddress.isWeb(rest.strip()) ? rest.strip() : named;
         if (address.isEmpty()) {
             findings.add(ImportFinding.Kind.SHORTCODE_KEPT_AS_TEXT, name);
             copyTo(end);
@@ -148,8 +153,8 @@ final class Shortcodes {
 
     private void gallery(int end, Map<String, String> attributes) {
         String ids = attributes.getOrDefault("ids", attributes.getOrDefault("include", ""));
-        List<HtmlOrigin.ForeignPicture> pictures =
-                attachments.pictures(ids.isBlank() ? List.of() : List.of(ids.strip().split("[\\s,]+", -1)));
+        List<HtmlOrigin.ForeignPicture> pictures = attachments.pictures(
+                ids.isBlank() ? List.of() : List.of(ids.strip().split("[\\s,]+", -1)));
         if (pictures.isEmpty()) {
             findings.add(ImportFinding.Kind.GALLERY_WITHOUT_PICTURES, ids);
         }

@@ -42,7 +42,8 @@ public final class SiteHtml {
         private void block(Node node) {
             switch (node.type().name()) {
                 case "paragraph" -> textblock("p", node);
-                case "heading" -> textblock("h" + node.attributes().integer("level").orElse(2), node);
+                case "heading" ->
+                    textblock("h" + node.attributes().integer("level").orElse(2), node);
                 case "blockquote" -> quote(node);
                 case "bullet_list" -> container("ul", "", node);
                 case "ordered_list" -> container("ol", start(node), node);
@@ -59,7 +60,9 @@ public final class SiteHtml {
                     out.append("</code></pre>\n");
                 }
                 case "embed" -> FigureHtml.embed(node, out);
-                default -> throw new IllegalArgumentException("no block: " + node.type().name());
+                default ->
+                    throw new IllegalArgumentException(
+                            "no block: " + node.type().name());
             }
         }
 
@@ -79,7 +82,8 @@ public final class SiteHtml {
         }
 
         private void quote(Node node) {
-            String cite = node.attributes().string("cite").filter(SafeAddress::isWeb).orElse("");
+            String cite =
+                    node.attributes().string("cite").filter(SafeAddress::isWeb).orElse("");
             container("blockquote", HtmlText.attribute("cite", cite), node);
         }
 
@@ -111,7 +115,11 @@ public final class SiteHtml {
 
         private void cell(Node cell) {
             String tag = cell.is("table_header") ? "th" : "td";
-            out.append('<').append(tag).append(span(cell, "colspan")).append(span(cell, "rowspan")).append('>');
+            out.append('<')
+                    .append(tag)
+                    .append(span(cell, "colspan"))
+                    .append(span(cell, "rowspan"))
+                    .append('>');
             if (cell.childCount() == 1) {
                 inline.write(cell.child(0), out);
             } else {

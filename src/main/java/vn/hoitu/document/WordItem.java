@@ -2,8 +2,8 @@ package vn.hoitu.document;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph that Word means as an item of a list, with the marker it wrote as text. */
 record WordItem(@Nullable Element marker, String listType) {

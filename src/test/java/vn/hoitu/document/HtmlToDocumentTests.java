@@ -75,12 +75,14 @@ class HtmlToDocumentTests {
                 "[embed]https://youtu.be/dQw4w9WgXcQ[/embed]~embed(https://www.youtube.com/watch?v=dQw4w9WgXcQ)",
                 "[youtube=https://youtu.be/dQw4w9WgXcQ]~embed(https://www.youtube.com/watch?v=dQw4w9WgXcQ)",
                 "[video mp4='https://a.vn/x.mp4'][/video]~p(link=https://a.vn/x.mp4:https://a.vn/x.mp4)",
+                "[audio https://a.vn/x.mp3]~p(link=https://a.vn/x.mp3:https://a.vn/x.mp3)",
                 "[contact-form-7 id='1']~p([contact-form-7 id='1'])",
                 "[[gallery]] <pre>[gallery]</pre> [1] [caption]x~p([[gallery]]) code([gallery]) p([1] [caption]x)",
                 "a\\n\\nhttps://youtu.be/dQw4w9WgXcQ\\n\\nb~p(a) embed(https://www.youtube.com/watch?v=dQw4w9WgXcQ) p(b)"
             })
     void readsWordPressAsWordPressDoes(String html, String expected) {
-        assertThat(shortHand(convert(html.replace("\\n", "\n"), WORDPRESS).body())).isEqualTo(expected);
+        assertThat(shortHand(convert(html.replace("\\n", "\n"), WORDPRESS).body()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -125,9 +127,13 @@ class HtmlToDocumentTests {
 
     @Test
     void fillsGalleriesFromTheSource() {
-        HtmlOrigin origin = new HtmlOrigin(true, "", ids -> ids.stream()
-                .map(id -> new HtmlOrigin.ForeignPicture("https://bao.vn/" + id + ".jpg", "<b>", "Ảnh số " + id))
-                .toList());
+        HtmlOrigin origin = new HtmlOrigin(
+                true,
+                "",
+                ids -> ids.stream()
+                        .map(id ->
+                                new HtmlOrigin.ForeignPicture("https://bao.vn/" + id + ".jpg", "<b>", "Ảnh số " + id))
+                        .toList());
 
         ImportedBody imported = convert("[gallery ids=\"7,8\"]", origin);
 
@@ -143,7 +149,8 @@ class HtmlToDocumentTests {
     }
 
     private static String shortHand(Node parent) {
-        return String.join(" ", parent.children().stream().map(HtmlToDocumentTests::block).toList());
+        return String.join(
+                " ", parent.children().stream().map(HtmlToDocumentTests::block).toList());
     }
 
     private static String block(Node node) {
@@ -152,7 +159,8 @@ class HtmlToDocumentTests {
             case "heading" -> "h" + node.attributes().integer("level").orElseThrow() + "(" + inline(node) + ")";
             case "code_block" -> "code(" + inline(node).replace('\n', '¶') + ")";
             case "bullet_list" -> "ul(" + shortHand(node) + ")";
-            case "ordered_list" -> "ol" + node.attributes().integer("start").orElseThrow() + "(" + shortHand(node) + ")";
+            case "ordered_list" ->
+                "ol" + node.attributes().integer("start").orElseThrow() + "(" + shortHand(node) + ")";
             case "list_item" -> "li(" + shortHand(node) + ")";
             case "blockquote" -> "quote(" + shortHand(node) + ")";
             case "horizontal_rule" -> "hr";
@@ -161,8 +169,9 @@ class HtmlToDocumentTests {
             case "table_cell" -> "td(" + shortHand(node) + ")";
             case "embed" -> "embed(" + node.attributes().string("url").orElseThrow() + ")";
             case "picture" ->
-                "pic[" + node.attributes().string("src").orElse("-") + " " + node.attributes().string("alt").orElse("-")
-                        + "](" + inline(node.child(0)) + ")(" + inline(node.child(1)) + ")";
+                "pic[" + node.attributes().string("src").orElse("-") + " "
+                        + node.attributes().string("alt").orElse("-") + "](" + inline(node.child(0)) + ")("
+                        + inline(node.child(1)) + ")";
             default -> node.type().name() + "(" + shortHand(node) + ")";
         };
     }
@@ -176,9 +185,13 @@ class HtmlToDocumentTests {
 
     private static String marks(Node text) {
         StringBuilder marks = new StringBuilder();
-        text.marks().forEach(mark -> marks.append(mark.type().name())
-                .append(mark.attributes().string("href").map(href -> "=" + href).orElse(""))
-                .append(':'));
+        text.marks()
+                .forEach(mark -> marks.append(mark.type().name())
+                        .append(mark.attributes()
+                                .string("href")
+                                .map(href -> "=" + href)
+                                .orElse(""))
+                        .append(':'));
         return marks.toString();
     }
 }

@@ -38,7 +38,13 @@ class ViewTests {
 
         assertThat(DocumentFields.of(doc))
                 .isEqualTo(new DocumentFields(
-                        "Thời sự", "Cầu mới thông xe", "Sáng nay, cầu thông xe.", 4 + 5 + 3 + 8, 1, List.of(PICTURE), 3,
+                        "Thời sự",
+                        "Cầu mới thông xe",
+                        "Sáng nay, cầu thông xe.",
+                        4 + 5 + 3 + 8,
+                        1,
+                        List.of(PICTURE),
+                        3,
                         List.of("Cầu mới", "Cầu mới")));
         assertThat(DocumentFields.of(Articles.empty(SCHEMA)))
                 .isEqualTo(new DocumentFields("", "", "", 0, 0, List.of(), 0, List.of()));
@@ -47,10 +53,17 @@ class ViewTests {
     @Test
     void givesPlainTextOneLinePerParagraph() {
         Node doc = article(
-                block("paragraph", SCHEMA.text("a "), SCHEMA.text("b", mark("strong")), block("hard_break"), SCHEMA.text("c")),
+                block(
+                        "paragraph",
+                        SCHEMA.text("a "),
+                        SCHEMA.text("b", mark("strong")),
+                        block("hard_break"),
+                        SCHEMA.text("c")),
                 block("bullet_list", block("list_item", paragraph("d"), paragraph("e"))),
                 paragraph(""),
-                block("table", block("table_row", block("table_cell", paragraph("f")), block("table_cell", paragraph("g")))));
+                block(
+                        "table",
+                        block("table_row", block("table_cell", paragraph("f")), block("table_cell", paragraph("g")))));
 
         assertThat(PlainText.of(doc))
                 .isEqualTo("Thời sự\nCầu mới thông xe\nSáng nay, cầu thông xe.\na b\nc\nd\ne\nf\ng");
@@ -59,20 +72,27 @@ class ViewTests {
     @Test
     void rendersEveryBlockForTheSite() {
         Node doc = article(
-                block("paragraph", SCHEMA.text("a"), SCHEMA.text("b", mark("strong")), SCHEMA.text("c", mark("strong"), mark("em")), block("hard_break")),
+                block(
+                        "paragraph",
+                        SCHEMA.text("a"),
+                        SCHEMA.text("b", mark("strong")),
+                        SCHEMA.text("c", mark("strong"), mark("em")),
+                        block("hard_break")),
                 SCHEMA.node("heading").of(Map.of("level", 3), SCHEMA.text("H")),
                 paragraph(""),
                 SCHEMA.node("blockquote").of(Map.of("cite", "https://a.vn/"), paragraph("q")),
-                block("bullet_list", block("list_item", paragraph("1"), block("bullet_list", block("list_item", paragraph("2"))))),
+                block(
+                        "bullet_list",
+                        block("list_item", paragraph("1"), block("bullet_list", block("list_item", paragraph("2"))))),
                 SCHEMA.node("ordered_list").of(Map.of("start", 4), block("list_item", paragraph("3"))),
                 block("horizontal_rule"),
-                block("table", block("table_row", SCHEMA.node("table_header").of(Map.of("colspan", 2), paragraph("t")))),
+                block(
+                        "table",
+                        block("table_row", SCHEMA.node("table_header").of(Map.of("colspan", 2), paragraph("t")))),
                 block("code_block", SCHEMA.text("<x>")),
                 block("paragraph", SCHEMA.text("l", link("/tin?a=1&b=2"))));
 
-        assertThat(html.body(doc))
-                .isEqualTo(
-                        """
+        assertThat(html.body(doc)).isEqualTo("""
                         <p>a<strong>b<em>c</em></strong><br></p>
                         <h3>H</h3>
                         <blockquote cite="https://a.vn/">
@@ -125,8 +145,12 @@ class ViewTests {
 
         assertThat(html.body(doc).lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).contains("<iframe src=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\" title=\"Phim\""),
-                        line -> assertThat(line).contains("<a href=\"https://www.facebook.com/a/posts/1\" rel=\"noopener\">").doesNotContain("iframe"),
+                        line -> assertThat(line)
+                                .contains(
+                                        "<iframe src=\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\" title=\"Phim\""),
+                        line -> assertThat(line)
+                                .contains("<a href=\"https://www.facebook.com/a/posts/1\" rel=\"noopener\">")
+                                .doesNotContain("iframe"),
                         line -> assertThat(line).contains("embed-link").doesNotContain("iframe"));
     }
 
@@ -142,21 +166,29 @@ class ViewTests {
     @Test
     void writesMarkdown() {
         Node doc = article(
-                block("paragraph", SCHEMA.text("a "), SCHEMA.text("b", mark("strong")), SCHEMA.text(" c*d_e"), block("hard_break"), SCHEMA.text("1. x")),
+                block(
+                        "paragraph",
+                        SCHEMA.text("a "),
+                        SCHEMA.text("b", mark("strong")),
+                        SCHEMA.text(" c*d_e"),
+                        block("hard_break"),
+                        SCHEMA.text("1. x")),
                 SCHEMA.node("heading").of(Map.of("level", 2), SCHEMA.text("H # I")),
                 block("blockquote", paragraph("q"), paragraph("r")),
-                block("bullet_list", block("list_item", paragraph("1"), block("bullet_list", block("list_item", paragraph("2"))))),
+                block(
+                        "bullet_list",
+                        block("list_item", paragraph("1"), block("bullet_list", block("list_item", paragraph("2"))))),
                 SCHEMA.node("ordered_list").of(Map.of("start", 4), block("list_item", paragraph("3"))),
                 block("horizontal_rule"),
-                block("table", block("table_row", block("table_cell", paragraph("a|b")), block("table_cell", paragraph("c")))),
+                block(
+                        "table",
+                        block("table_row", block("table_cell", paragraph("a|b")), block("table_cell", paragraph("c")))),
                 block("code_block", SCHEMA.text("```\n<x>")),
                 picture(Map.of("src", "https://a.vn/b(1).jpg", "alt", "x]"), "Cầu", "An"),
                 block("paragraph", SCHEMA.text("<script>", link("https://a.vn/"))),
                 paragraph("- không phải danh sách"));
 
-        assertThat(Markdown.of(doc))
-                .isEqualTo(
-                        """
+        assertThat(Markdown.of(doc)).isEqualTo("""
                         # Cầu mới thông xe
 
                         **Sáng nay, cầu thông xe.**
