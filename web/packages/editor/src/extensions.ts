@@ -19,7 +19,8 @@ export function pieceSchema(picture: PictureOptions): Extensions {
     Paragraph, HardBreak, Heading, Blockquote, BulletList, OrderedList, ListItem, HorizontalRule, CodeBlock, Embed,
     Picture.configure(picture), Caption, Credit,
     TableRoles, Table, TableRow, TableCell, TableHeader,
-    Strong, Em, Underline, Strike, Code, Subscript, Superscript, Link,
+    // Marks rank in this order in the shared schema.
+    Link, Strong, Em, Underline, Strike, Subscript, Superscript, Code,
   ];
 }
 

@@ -66,7 +66,15 @@ export class SaveQueue {
     return this.baseVersion;
   }
 
-  private get owes(): boolean {
+  /** A newer text was shown while nothing was owed; the next save builds on it. */
+  adopt(documentVersion: number, at: string): void {
+    if (this.owes || this.blocked) return;
+    this.baseVersion = documentVersion;
+    this.savedAt = at;
+    this.tell();
+  }
+
+  get owes(): boolean {
     return this.attempt !== null || this.unsent !== null;
   }
 

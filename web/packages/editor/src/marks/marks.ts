@@ -42,10 +42,10 @@ export const Strike = simpleMark({
 });
 export const Code = simpleMark({ name: 'code', tag: 'code', parse: [{ tag: 'code' }], keys: ['Mod-e'] });
 export const Subscript = simpleMark({
-  name: 'subscript', tag: 'sub', parse: [{ tag: 'sub' }], keys: ['Mod-,'], excludes: 'superscript',
+  name: 'subscript', tag: 'sub', parse: [{ tag: 'sub' }], keys: ['Mod-,'], excludes: 'subscript superscript',
 });
 export const Superscript = simpleMark({
-  name: 'superscript', tag: 'sup', parse: [{ tag: 'sup' }], keys: ['Mod-.'], excludes: 'subscript',
+  name: 'superscript', tag: 'sup', parse: [{ tag: 'sup' }], keys: ['Mod-.'], excludes: 'superscript subscript',
 });
 
 export const Link = Mark.create({
