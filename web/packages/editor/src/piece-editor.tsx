@@ -33,6 +33,7 @@ export function PieceEditor(props: PieceEditorProps) {
   const pictureTexts = usePictureTexts();
   const placeholders = usePlaceholders();
 
+  /* eslint-disable react-hooks/refs -- these callbacks read the refs on events, never while rendering */
   const editor = useEditor({
     extensions: [
       ...writingExtensions({
@@ -55,6 +56,7 @@ export function PieceEditor(props: PieceEditorProps) {
     onCreate: ({ editor: made }) => latest.current.onReady(made),
     onUpdate: ({ editor: now }) => latest.current.onChange(() => now.getJSON()),
   });
+  /* eslint-enable react-hooks/refs */
 
   useEffect(() => {
     if (editor && editor.isEditable !== props.editable) editor.setEditable(props.editable, false);

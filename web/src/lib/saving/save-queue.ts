@@ -1,4 +1,4 @@
-import { ApiProblem, asProblem } from '@/lib/api/problem';
+import { asProblem, type ApiProblem } from '@/lib/api/problem';
 import type { DocumentNode, SaveDocumentRequest, SavedDocumentView } from '@api/schemas';
 import type { Attempt, DraftStore, KeptDraft } from './kept-drafts';
 
