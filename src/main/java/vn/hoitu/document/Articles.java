@@ -14,11 +14,7 @@ public final class Articles {
     /** @param body a node of type {@code body} */
     public static Node of(Schema schema, String kicker, String title, String sapo, Node body) {
         return schema.top()
-                .of(
-                        field(schema, "kicker", kicker),
-                        field(schema, "title", title),
-                        field(schema, "sapo", sapo),
-                        body);
+                .of(field(schema, "kicker", kicker), field(schema, "title", title), field(schema, "sapo", sapo), body);
     }
 
     public static Node emptyBody(Schema schema) {
@@ -27,7 +23,9 @@ public final class Articles {
 
     /** One line: what breaks lines elsewhere becomes a space. */
     private static Node field(Schema schema, String name, String text) {
-        String line = TextRules.withoutBrokenCharacters(text).replaceAll("[\\s\\u00A0]+", " ").strip();
+        String line = TextRules.withoutBrokenCharacters(text)
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
         return schema.node(name).of(line.isEmpty() ? List.of() : List.of(schema.text(line)));
     }
 }

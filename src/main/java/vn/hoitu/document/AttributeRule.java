@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What values an attribute takes: its type, bounds and, for strings, a format. */
 record AttributeRule(
-        Type type, boolean nullable, @Nullable Format format, @Nullable Set<Object> in, int min, int max) {
+        Type type,
+        boolean nullable,
+        @Nullable Format format,
+        @Nullable Set<Object> in,
+        int min,
+        int max) {
 
     enum Type {
         STRING,
@@ -30,9 +35,9 @@ record AttributeRule(
             return nullable ? Optional.empty() : Optional.of(DocumentRule.WRONG_ATTRIBUTE);
         }
         return switch (type) {
-            case STRING -> value instanceof String text ? brokenByText(text) : Optional.of(DocumentRule.WRONG_ATTRIBUTE);
-            case INTEGER ->
-                when(!(value instanceof Integer number) || number < min || number > max || !listed(number));
+            case STRING ->
+                value instanceof String text ? brokenByText(text) : Optional.of(DocumentRule.WRONG_ATTRIBUTE);
+            case INTEGER -> when(!(value instanceof Integer number) || number < min || number > max || !listed(number));
             case BOOLEAN -> when(!(value instanceof Boolean));
         };
     }

@@ -63,7 +63,9 @@ sealed interface ContentExpression {
             List<ContentExpression> parts = new ArrayList<>();
             do {
                 parts.add(readRepeated());
-            } while (at < tokens.size() && !tokens.get(at).equals(")") && !tokens.get(at).equals("|"));
+            } while (at < tokens.size()
+                    && !tokens.get(at).equals(")")
+                    && !tokens.get(at).equals("|"));
             return parts.size() == 1 ? parts.getFirst() : new Sequence(parts);
         }
 

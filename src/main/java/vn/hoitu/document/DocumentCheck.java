@@ -27,7 +27,8 @@ final class DocumentCheck {
         }
         Optional<AttributeTable.Complaint> complaint =
                 node.type().attributes().firstComplaint(node.attributes().asMap());
-        complaint.ifPresent(found -> add(found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
+        complaint.ifPresent(found -> add(
+                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
         checkMarks(node, path);
         checkContent(node, path);
         int index = 0;
@@ -67,7 +68,10 @@ final class DocumentCheck {
         }
         for (Node child : node.children()) {
             if (!node.type().allowsMarks(child.marks())) {
-                add(DocumentRule.MARK_NOT_ALLOWED, path + "/content", node.type().name() + ": " + markNames(child));
+                add(
+                        DocumentRule.MARK_NOT_ALLOWED,
+                        path + "/content",
+                        node.type().name() + ": " + markNames(child));
                 return;
             }
         }

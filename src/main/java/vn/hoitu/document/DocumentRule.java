@@ -12,12 +12,15 @@ public enum DocumentRule {
     UNKNOWN_MARK("document-unknown-mark", "Định dạng không được biết tới", "Unknown kind of formatting"),
     UNKNOWN_ATTRIBUTE("document-unknown-attribute", "Thuộc tính không được biết tới", "Unknown attribute"),
     MISSING_ATTRIBUTE("document-missing-attribute", "Thiếu thuộc tính bắt buộc", "A required attribute is missing"),
-    WRONG_ATTRIBUTE("document-wrong-attribute", "Giá trị thuộc tính không hợp lệ", "The attribute's value is not allowed"),
-    UNSAFE_ADDRESS("document-unsafe-address", "Địa chỉ liên kết không được phép", "This kind of address is not allowed"),
+    WRONG_ATTRIBUTE(
+            "document-wrong-attribute", "Giá trị thuộc tính không hợp lệ", "The attribute's value is not allowed"),
+    UNSAFE_ADDRESS(
+            "document-unsafe-address", "Địa chỉ liên kết không được phép", "This kind of address is not allowed"),
     EMPTY_TEXT("document-empty-text", "Đoạn chữ không được rỗng", "A text part must not be empty"),
     BROKEN_TEXT("document-broken-text", "Chữ chứa ký tự hỏng", "The text contains broken characters"),
     WRONG_CONTENT("document-wrong-content", "Thành phần con không đúng chỗ", "These parts are not allowed here"),
-    MARK_NOT_ALLOWED("document-mark-not-allowed", "Định dạng này không được dùng ở đây", "This formatting is not allowed here"),
+    MARK_NOT_ALLOWED(
+            "document-mark-not-allowed", "Định dạng này không được dùng ở đây", "This formatting is not allowed here"),
     MARKS_NOT_CANONICAL(
             "document-marks-not-canonical",
             "Các định dạng trùng, loại trừ nhau hoặc sai thứ tự",

@@ -43,9 +43,7 @@ public final class Fragment {
                 continue;
             }
             run.append(node.text());
-            boolean goesOn = i + 1 < nodes.size()
-                    && nodes.get(i + 1).isText()
-                    && node.hasSameMarkup(nodes.get(i + 1));
+            boolean goesOn = i + 1 < nodes.size() && nodes.get(i + 1).isText() && node.hasSameMarkup(nodes.get(i + 1));
             if (!goesOn) {
                 joined.add(node.withText(run.toString()));
                 run.setLength(0);

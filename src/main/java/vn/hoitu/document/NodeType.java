@@ -20,8 +20,7 @@ public final class NodeType {
     private @Nullable ContentMatch content;
     private @Nullable Set<MarkType> allowedMarks;
 
-    NodeType(
-            String name, Set<String> groups, boolean inline, boolean atom, boolean code, AttributeTable attributes) {
+    NodeType(String name, Set<String> groups, boolean inline, boolean atom, boolean code, AttributeTable attributes) {
         this.name = name;
         this.groups = groups;
         this.inline = inline;

@@ -74,7 +74,9 @@ final class SchemaFile {
         ContentMatch content = ContentAutomaton.compile(spec.path("content").asString(""), this::typesNamed);
         Set<MarkType> allowed;
         if (spec.has("marks")) {
-            allowed = spec.path("marks").asString("").equals("_") ? null : markTypes(spec.path("marks").asString(""));
+            allowed = spec.path("marks").asString("").equals("_")
+                    ? null
+                    : markTypes(spec.path("marks").asString(""));
         } else {
             allowed = content.isInlineContent() ? null : Set.of();
         }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 class ContentMatchTests {
     private static final Schema SCHEMA = Schema.v1();
@@ -56,16 +56,39 @@ class ContentMatchTests {
     void everyTypeOfTheContractExists() {
         assertThat(SCHEMA.nodeNames())
                 .containsExactlyInAnyOrder(
-                        "doc", "kicker", "title", "sapo", "body", "paragraph", "heading", "blockquote", "bullet_list",
-                        "ordered_list", "list_item", "horizontal_rule", "picture", "caption", "credit", "table",
-                        "table_row", "table_cell", "table_header", "code_block", "embed", "text", "hard_break");
+                        "doc",
+                        "kicker",
+                        "title",
+                        "sapo",
+                        "body",
+                        "paragraph",
+                        "heading",
+                        "blockquote",
+                        "bullet_list",
+                        "ordered_list",
+                        "list_item",
+                        "horizontal_rule",
+                        "picture",
+                        "caption",
+                        "credit",
+                        "table",
+                        "table_row",
+                        "table_cell",
+                        "table_header",
+                        "code_block",
+                        "embed",
+                        "text",
+                        "hard_break");
         assertThat(SCHEMA.markNames())
                 .containsExactlyInAnyOrder(
                         "link", "strong", "em", "underline", "strike", "subscript", "superscript", "code");
         assertThat(SCHEMA.node("body").contentMatch().defaultType()).contains(SCHEMA.node("paragraph"));
         assertThat(SCHEMA.node("embed").isAtom()).isTrue();
         assertThat(SCHEMA.node("paragraph").isTextblock()).isTrue();
-        assertThat(SCHEMA.node("picture").of(Map.of("alt", "x"), List.of()).attributes().string("align"))
+        assertThat(SCHEMA.node("picture")
+                        .of(Map.of("alt", "x"), List.of())
+                        .attributes()
+                        .string("align"))
                 .contains("column");
     }
 
@@ -79,7 +102,10 @@ class ContentMatchTests {
 
     private static List<NodeType> types(String name) {
         if (name.equals("block")) {
-            return SCHEMA.nodeNames().stream().map(SCHEMA::node).filter(type -> type.isInGroup("block")).toList();
+            return SCHEMA.nodeNames().stream()
+                    .map(SCHEMA::node)
+                    .filter(type -> type.isInGroup("block"))
+                    .toList();
         }
         return List.of(SCHEMA.node(name));
     }

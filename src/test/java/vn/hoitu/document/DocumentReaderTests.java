@@ -16,23 +16,30 @@ class DocumentReaderTests {
 
     @Test
     void readsWhatTheEditorWrites() {
-        String json =
-                """
+        String json = """
                 {"type":"doc","content":[{"type":"kicker"},{"type":"title","content":[{"type":"text","text":"Cầu mới"}]},\
                 {"type":"sapo"},{"type":"body","content":[{"type":"heading","attrs":{"level":3},"content":[{"type":"text",\
                 "marks":[{"type":"link","attrs":{"href":"https://bao.vn/","title":null}},{"type":"strong"}],"text":"Đậm"}]}]}]}""";
 
         Reading reading = DocumentReader.read(SCHEMA, json);
 
-        assertThat(reading).isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(DocumentJson.write(read.document()))
-                .isEqualTo(json));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(DocumentJson.write(read.document())).isEqualTo(json));
     }
 
     @Test
     void fillsInAttributesThatHaveADefault() {
-        assertThat(bodyWith("{\"type\":\"heading\"}")).isInstanceOfSatisfying(Reading.Read.class, read -> assertThat(
-                        read.document().child(3).child(0).attributes().integer("level"))
-                .hasValue(2));
+        assertThat(bodyWith("{\"type\":\"heading\"}"))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.document()
+                                        .child(3)
+                                        .child(0)
+                                        .attributes()
+                                        .integer("level"))
+                                .hasValue(2));
     }
 
     @ParameterizedTest
@@ -70,17 +77,39 @@ class DocumentReaderTests {
         assertThat(bodyWith(block.replace('\'', '"'))).isInstanceOfSatisfying(Reading.Refused.class, refused -> {
             assertThat(refused.problems()).extracting(DocumentProblem::code).containsExactly(code);
             assertThat(refused.problems()).extracting(DocumentProblem::path).containsExactly(path);
-            assertThat(refused.problems()).allSatisfy(problem -> assertThat(problem.vi()).isNotEqualTo(problem.en()));
+            assertThat(refused.problems())
+                    .allSatisfy(problem -> assertThat(problem.vi()).isNotEqualTo(problem.en()));
         });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)",
-                "java\nscript:alert(1)", "\u0001javascript:alert(1)", "data:text/html,<script>", "vbscript:x", "file:///etc",
-                "//evil.example/", "\\\\evil", "/\\evil", "https://", "https:evil", "https://a@evil.example/", "blob:x", "x\u200b:y",
-                "javascript&colon;alert(1)\"", "a b", "", "about:blank", "ja%76ascript:alert(1)", "://x", ":x", "http:/x"
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " javascript:alert(1)",
+                "java\tscript:alert(1)",
+                "java\nscript:alert(1)",
+                "\u0001javascript:alert(1)",
+                "data:text/html,<script>",
+                "vbscript:x",
+                "file:///etc",
+                "//evil.example/",
+                "\\\\evil",
+                "/\\evil",
+                "https://",
+                "https:evil",
+                "https://a@evil.example/",
+                "blob:x",
+                "x\u200b:y",
+                "javascript&colon;alert(1)\"",
+                "a b",
+                "",
+                "about:blank",
+                "ja%76ascript:alert(1)",
+                "://x",
+                ":x",
+                "http:/x"
             })
     void refusesAddressesThatCouldDoSomething(String address) {
         assertThat(SafeAddress.isHref(address)).isFalse();
@@ -89,8 +118,18 @@ class DocumentReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://bao.vn", "http://bao.vn:8080/a?b=c:d#e", "HTTPS://BAO.VN/", "/tin/a:b", "tin.html", "../a", "#muc", "?q=a:b",
-                "mailto:a@bao.vn", "tel:+84-24", "https://bảo-mẫu.vn/đường", "/a//b"
+                "https://bao.vn",
+                "http://bao.vn:8080/a?b=c:d#e",
+                "HTTPS://BAO.VN/",
+                "/tin/a:b",
+                "tin.html",
+                "../a",
+                "#muc",
+                "?q=a:b",
+                "mailto:a@bao.vn",
+                "tel:+84-24",
+                "https://bảo-mẫu.vn/đường",
+                "/a//b"
             })
     void letsOrdinaryAddressesThrough(String address) {
         assertThat(SafeAddress.isHref(address)).isTrue();
@@ -98,29 +137,34 @@ class DocumentReaderTests {
 
     @Test
     void refusesWhatIsNoWholeDocument() {
-        assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"paragraph\"}"))).containsExactly("document-not-a-document");
+        assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"paragraph\"}")))
+                .containsExactly("document-not-a-document");
         assertThat(codes(DocumentReader.read(SCHEMA, ""))).isNotEmpty();
         assertThat(codes(DocumentReader.read(SCHEMA, "null"))).containsExactly("document-wrong-shape");
         assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"doc\"}"))).containsExactly("document-wrong-content");
         assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"doc\"} x"))).containsExactly("document-not-json");
-        assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"doc\",\"type\":\"doc\"}"))).containsExactly("document-not-json");
+        assertThat(codes(DocumentReader.read(SCHEMA, "{\"type\":\"doc\",\"type\":\"doc\"}")))
+                .containsExactly("document-not-json");
     }
 
     @Test
     void refusesWhatIsTooMuch() {
         String deep = "{\"type\":\"blockquote\",\"content\":[".repeat(200_000);
-        String nested = "{\"type\":\"bullet_list\",\"content\":[".repeat(64) + "{\"type\":\"paragraph\"}" + "]}".repeat(64);
+        String nested =
+                "{\"type\":\"bullet_list\",\"content\":[".repeat(64) + "{\"type\":\"paragraph\"}" + "]}".repeat(64);
 
         assertThat(codes(DocumentReader.read(SCHEMA, deep))).containsExactly("document-too-large");
         assertThat(codes(bodyWith(nested))).containsExactly("document-too-deep");
         assertThat(codes(DocumentReader.read(SCHEMA, " ".repeat(DocumentLimits.MAX_JSON_CHARACTERS + 1))))
                 .containsExactly("document-too-large");
-        assertThat(codes(bodyWith("{\"type\":\"paragraph\"},".repeat(DocumentLimits.MAX_NODES) + "{\"type\":\"paragraph\"}")))
+        assertThat(codes(bodyWith(
+                        "{\"type\":\"paragraph\"},".repeat(DocumentLimits.MAX_NODES) + "{\"type\":\"paragraph\"}")))
                 .containsExactly("document-too-many-nodes");
         String half = "a".repeat(DocumentLimits.MAX_TEXT_UNITS / 2 + 1);
         String text = "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"" + half + "\"}]}";
         assertThat(codes(bodyWith(text + "," + text))).containsExactly("document-too-much-text");
-        assertThat(codes(bodyWith("{\"type\":\"embed\",\"attrs\":{\"url\":\"https://a.vn/" + "a".repeat(5_000) + "\"}}")))
+        assertThat(codes(bodyWith(
+                        "{\"type\":\"embed\",\"attrs\":{\"url\":\"https://a.vn/" + "a".repeat(5_000) + "\"}}")))
                 .containsExactly("document-wrong-attribute");
     }
 

@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
+import vn.hoitu.shared.db.tables.LegalFigure;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -26,6 +27,8 @@ public class Shared extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     public final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
+
+    public final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
 
     private Shared() {
         super(DSL.name("shared"), null, DSL.comment(""));
@@ -41,7 +44,8 @@ public class Shared extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Change.CHANGE,
-            ChangeCounter.CHANGE_COUNTER
+            ChangeCounter.CHANGE_COUNTER,
+            LegalFigure.LEGAL_FIGURE
         );
     }
 }

@@ -6,6 +6,7 @@ package vn.hoitu.shared.db;
 
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
+import vn.hoitu.shared.db.tables.LegalFigure;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -14,4 +15,6 @@ public class Tables {
     public static final Change CHANGE = Change.CHANGE;
 
     public static final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
+
+    public static final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
 }

@@ -9,8 +9,7 @@ import java.util.Map;
  */
 final class Tcvn3 {
     /** Code and letter by turns, in the order of the standard's table. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             A1Ă A2Â A3Ê A4Ô A5Ơ A6Ư A7Đ A8ă A9â AAê ABô ACơ ADư AEđ
             B5à B6ả B7ã B8á B9ạ BBằ BCẳ BDẵ BEắ C6ặ C7ầ C8ẩ C9ẫ CAấ CBậ
             CCè CEẻ CFẽ D0é D1ẹ D2ề D3ể D4ễ D5ế D6ệ D7ì D8ỉ DCĩ DDí DEị

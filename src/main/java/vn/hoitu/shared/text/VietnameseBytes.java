@@ -45,7 +45,9 @@ public final class VietnameseBytes {
         Optional<LegacyEncodings.Guess> legacy = LegacyEncodings.guess(western);
         String vietnamese = VietnameseText.nfc(new String(bytes, WINDOWS_1258));
         double windows1258 = EncodingEvidence.confidenceAsIs(vietnamese);
-        if (legacy.isPresent() && legacy.get().confidence() >= windows1258 && legacy.get().isCertain()) {
+        if (legacy.isPresent()
+                && legacy.get().confidence() >= windows1258
+                && legacy.get().isCertain()) {
             LegacyEncodings.Guess guess = legacy.get();
             return decoded(guess.encoding().toUnicode(western), guess.encoding().name(), guess.confidence());
         }

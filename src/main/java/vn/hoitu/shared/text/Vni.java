@@ -9,8 +9,7 @@ import java.util.Map;
  */
 final class Vni {
     /** Each entry: the letter, then the units it is written with. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             à:aø á:aù ả:aû ã:aõ ạ:aï â:aâ ầ:aà ấ:aá ẩ:aå ẫ:aã ậ:aä ă:aê ằ:aè ắ:aé ẳ:aú ẵ:aü ặ:aë
             è:eø é:eù ẻ:eû ẽ:eõ ẹ:eï ê:eâ ề:eà ế:eá ể:eå ễ:eã ệ:eä
             ì:ì í:í ỉ:æ ĩ:ó ị:ò

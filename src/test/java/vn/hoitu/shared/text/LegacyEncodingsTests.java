@@ -40,12 +40,15 @@ class LegacyEncodingsTests {
 
     @Test
     void tcvn3CarriesAllSmallLettersAndTheSevenCapitalsItHas() {
-        (VietnameseAlphabet.SMALL + "ĂÂÊÔƠƯĐ").chars().mapToObj(Character::toString).forEach(letter -> {
-            String encoded = LegacyEncoding.TCVN3.fromUnicode(letter);
+        (VietnameseAlphabet.SMALL + "ĂÂÊÔƠƯĐ")
+                .chars()
+                .mapToObj(Character::toString)
+                .forEach(letter -> {
+                    String encoded = LegacyEncoding.TCVN3.fromUnicode(letter);
 
-            assertThat(encoded).hasSize(1).matches("[\u00a1-\u00fe]");
-            assertThat(LegacyEncoding.TCVN3.toUnicode(encoded)).isEqualTo(letter);
-        });
+                    assertThat(encoded).hasSize(1).matches("[\u00a1-\u00fe]");
+                    assertThat(LegacyEncoding.TCVN3.toUnicode(encoded)).isEqualTo(letter);
+                });
         assertThat(LegacyEncoding.TCVN3.fromUnicode("Ấ")).isEqualTo(LegacyEncoding.TCVN3.fromUnicode("ấ"));
     }
 
@@ -56,7 +59,8 @@ class LegacyEncodingsTests {
         assertThat(LegacyEncodings.toUnicode("§éc lËp - Tù do - H¹nh phóc")).isEqualTo("Độc lập - Tự do - Hạnh phúc");
         assertThat(LegacyEncodings.toUnicode("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam"))
                 .isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
-        assertThat(LegacyEncodings.toUnicode("Ñoäc laäp - Töï do - Haïnh phuùc")).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+        assertThat(LegacyEncodings.toUnicode("Ñoäc laäp - Töï do - Haïnh phuùc"))
+                .isEqualTo("Độc lập - Tự do - Hạnh phúc");
         assertThat(LegacyEncodings.toUnicode("COÄNG HOØA XAÕ HOÄI CHUÛ NGHÓA VIEÄT NAM"))
                 .isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         assertThat(LegacyEncodings.toUnicode("ViÖt Nam")).isEqualTo("Việt Nam");
@@ -88,7 +92,9 @@ class LegacyEncodingsTests {
                 "São Paulo não é a capital do Brasil; coração, avó e avô.",
                 "Ảnh: © Báo Mẫu",
                 "25 °C · 10 ± 2 % § 5",
-                "«Привет»", "日本", ""
+                "«Привет»",
+                "日本",
+                ""
             })
     void leavesEverythingElseAlone(String text) {
         assertThat(LegacyEncodings.toUnicode(text)).isEqualTo(text);
@@ -107,16 +113,29 @@ class LegacyEncodingsTests {
         String windows1258 = Normalizer.normalize(PARAGRAPH, Normalizer.Form.NFC);
 
         assertThat(VietnameseBytes.decode(PARAGRAPH.getBytes(UTF_8)).text()).isEqualTo(PARAGRAPH);
-        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_8)).text()).isEqualTo(PARAGRAPH);
-        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_16LE)).text()).isEqualTo(PARAGRAPH);
-        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_16BE)).text()).isEqualTo(PARAGRAPH);
+        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_8))
+                        .text())
+                .isEqualTo(PARAGRAPH);
+        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_16LE))
+                        .text())
+                .isEqualTo(PARAGRAPH);
+        assertThat(VietnameseBytes.decode(("\uFEFF" + PARAGRAPH).getBytes(UTF_16BE))
+                        .text())
+                .isEqualTo(PARAGRAPH);
         assertThat(VietnameseBytes.decode(PARAGRAPH.getBytes(UTF_16LE)).text()).isEqualTo(PARAGRAPH);
         assertThat(VietnameseBytes.decode(PARAGRAPH.getBytes(UTF_16BE)).text()).isEqualTo(PARAGRAPH);
         assertThat(VietnameseBytes.decode(in1258(windows1258)))
-                .isEqualTo(new VietnameseBytes.Decoded(PARAGRAPH, "windows-1258", VietnameseBytes.decode(in1258(windows1258)).confidence()));
-        assertThat(VietnameseBytes.decode(LegacyEncoding.VNI.fromUnicode(PARAGRAPH).getBytes(WINDOWS_1252)).text())
+                .isEqualTo(new VietnameseBytes.Decoded(
+                        PARAGRAPH,
+                        "windows-1258",
+                        VietnameseBytes.decode(in1258(windows1258)).confidence()));
+        assertThat(VietnameseBytes.decode(
+                                LegacyEncoding.VNI.fromUnicode(PARAGRAPH).getBytes(WINDOWS_1252))
+                        .text())
                 .isEqualTo(PARAGRAPH);
-        assertThat(VietnameseBytes.decode(LegacyEncoding.TCVN3.fromUnicode(PARAGRAPH).getBytes(WINDOWS_1252)).encoding())
+        assertThat(VietnameseBytes.decode(
+                                LegacyEncoding.TCVN3.fromUnicode(PARAGRAPH).getBytes(WINDOWS_1252))
+                        .encoding())
                 .isEqualTo("TCVN3");
         assertThat(VietnameseBytes.decode("Où est né l’élève reçu ?".getBytes(WINDOWS_1252)))
                 .isEqualTo(new VietnameseBytes.Decoded("Où est né l’élève reçu ?", "windows-1252", 0.3));
@@ -138,7 +157,8 @@ class LegacyEncodingsTests {
             }
             String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
             String tone = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
-            written.append(Normalizer.normalize(apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+            written.append(Normalizer.normalize(
+                            apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
                     .append(tone);
         }
         return written.toString().getBytes(charset);

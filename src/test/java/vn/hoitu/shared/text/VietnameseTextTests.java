@@ -14,8 +14,23 @@ class VietnameseTextTests {
 
     @ParameterizedTest
     @CsvSource({
-        "hoà,hòa", "hoá,hóa", "hoả,hỏa", "hoã,hõa", "hoạ,họa", "thuý,thúy", "Thuỷ,Thủy", "khoẻ,khỏe", "HOÀ,HÒA",
-        "oà,òa", "huỷ bỏ,hủy bỏ", "loè loẹt,lòe loẹt", "tuỳ,tùy", "Hoà Bình,Hòa Bình", "quỹ,quỹ", "qúy,quý", "Qúy,Quý"
+        "hoà,hòa",
+        "hoá,hóa",
+        "hoả,hỏa",
+        "hoã,hõa",
+        "hoạ,họa",
+        "thuý,thúy",
+        "Thuỷ,Thủy",
+        "khoẻ,khỏe",
+        "HOÀ,HÒA",
+        "oà,òa",
+        "huỷ bỏ,hủy bỏ",
+        "loè loẹt,lòe loẹt",
+        "tuỳ,tùy",
+        "Hoà Bình,Hòa Bình",
+        "quỹ,quỹ",
+        "qúy,quý",
+        "Qúy,Quý"
     })
     void givesBothTonePlacementsOneForm(String written, String oneForm) {
         assertThat(VietnameseText.withOneTonePlacement(written)).isEqualTo(oneForm);
@@ -27,8 +42,9 @@ class VietnameseTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "quý", "quỳ", "quà", "quá", "quẻ", "giá", "già", "gì", "giỏi", "hoàn", "ngoài", "xoáy", "huỳnh", "khuỷu",
-                "chuyện", "thuở", "của", "múa", "huế", "hòa", "thúy", "khỏe", "toán", "loét", "voilà", "café", "muỗi"
+                "quý", "quỳ", "quà", "quá", "quẻ", "giá", "già", "gì", "giỏi", "hoàn", "ngoài", "xoáy", "huỳnh",
+                "khuỷu", "chuyện", "thuở", "của", "múa", "huế", "hòa", "thúy", "khỏe", "toán", "loét", "voilà", "café",
+                "muỗi"
             })
     void leavesSyllablesAloneWhoseToneHasOnePlace(String syllable) {
         assertThat(VietnameseText.withOneTonePlacement(syllable)).isEqualTo(syllable);
@@ -37,7 +53,8 @@ class VietnameseTextTests {
     @Test
     void foldsEveryVietnameseLetterToItsBaseLetter() {
         assertThat(VietnameseText.fold(VietnameseAlphabet.LETTERS)).matches("[a-zA-Z]+");
-        assertThat(VietnameseText.fold("Đường về Đắk Lắk, Thừa Thiên – Huế")).isEqualTo("Duong ve Dak Lak, Thua Thien – Hue");
+        assertThat(VietnameseText.fold("Đường về Đắk Lắk, Thừa Thiên – Huế"))
+                .isEqualTo("Duong ve Dak Lak, Thua Thien – Hue");
         assertThat(VietnameseText.searchKey("ĐỖ Mười")).isEqualTo("do muoi");
     }
 
@@ -53,7 +70,12 @@ class VietnameseTextTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|0", "' \u00a0 '|0", "— … !|0", "Hà Nội|2", "Dịch COVID-19 đã lùi xa.|5", "10.000 người – 3 ngày|4",
+                "''|0",
+                "' \u00a0 '|0",
+                "— … !|0",
+                "Hà Nội|2",
+                "Dịch COVID-19 đã lùi xa.|5",
+                "10.000 người – 3 ngày|4",
                 "một\u00a0hai\tba bốn|4"
             })
     void countsSyllables(String text, int words) {
@@ -73,7 +95,9 @@ class VietnameseTextTests {
             value = {
                 "Thủ tướng: 'Đẩy mạnh chuyển đổi số'|thu-tuong-day-manh-chuyen-doi-so",
                 "  Giá vàng 9/12 -- tăng!|gia-vang-9-12-tang",
-                "日本語|tin", "''|tin", "<script>alert(1)</script>|script-alert-1-script"
+                "日本語|tin",
+                "''|tin",
+                "<script>alert(1)</script>|script-alert-1-script"
             })
     void makesSlugs(String title, String slug) {
         assertThat(Slug.of(title)).isEqualTo(slug);
@@ -81,7 +105,9 @@ class VietnameseTextTests {
 
     @Test
     void cutsLongSlugsBetweenWords() {
-        assertThat(Slug.of("nghiêng ".repeat(50))).hasSizeLessThanOrEqualTo(Slug.MAX_CHARACTERS).endsWith("-nghieng");
+        assertThat(Slug.of("nghiêng ".repeat(50)))
+                .hasSizeLessThanOrEqualTo(Slug.MAX_CHARACTERS)
+                .endsWith("-nghieng");
         assertThat(Slug.of("a".repeat(500))).hasSize(Slug.MAX_CHARACTERS);
     }
 
