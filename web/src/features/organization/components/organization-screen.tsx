@@ -77,7 +77,7 @@ function Dated({ from, to, source, children }: { from: string | null; to: string
     <div>
       <Group justify="space-between" gap="md" wrap="nowrap" align="baseline">
         <Text>{children}</Text>
-        <Text fz={13} c="dimmed" style={{ whiteSpace: 'nowrap' }}>{from ? format.day(from) : t('unknownDay')} – {to ? format.day(to) : t('common:now')}</Text>
+        <Text fz={13} c="dimmed" style={{ whiteSpace: 'nowrap' }}>{from !== null && from === to ? format.day(from) : `${from ? format.day(from) : t('unknownDay')} – ${to ? format.day(to) : t('common:now')}`}</Text>
       </Group>
       {source && <Text fz={13} c="dimmed">{t('sourceIs', { source })}</Text>}
     </div>
