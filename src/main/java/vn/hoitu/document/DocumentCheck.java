@@ -1,0 +1,89 @@
+package vn.hoitu.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares a tree with its schema. */
+final class DocumentCheck {
+    /** So that a detail stays one readable line. */
+    private static final int MAX_NAMES_IN_DETAIL = 12;
+
+    private final List<DocumentProblem> problems = new ArrayList<>();
+
+    private DocumentCheck() {}
+
+    static List<DocumentProblem> of(Node root) {
+        DocumentCheck check = new DocumentCheck();
+        check.checkNode(root, "");
+        return List.copyOf(check.problems);
+    }
+
+    private void checkNode(Node node, String path) {
+        if (problems.size() >= DocumentLimits.MAX_PROBLEMS) {
+            return;
+        }
+        Optional<AttributeTable.Complaint> complaint =
+                node.type().attributes().firstComplaint(node.attributes().asMap());
+        complaint.ifPresent(found -> add(
+                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
+        checkMarks(node, path);
+        checkContent(node, path);
+        int index = 0;
+        for (Node child : node.children()) {
+            checkNode(child, path + "/content/" + index);
+            index++;
+        }
+    }
+
+    private void checkMarks(Node node, String path) {
+        for (Mark mark : node.marks()) {
+            Map<String, ?> given = mark.attributes().asMap();
+            mark.type()
+                    .attributes()
+                    .firstComplaint(given)
+                    .ifPresent(found -> add(
+                            found.rule(),
+                            path + "/marks/" + mark.type().name() + "/attrs/" + found.attribute(),
+                            mark.type().name()));
+        }
+        if (!Mark.isCanonical(node.marks())) {
+            add(DocumentRule.MARKS_NOT_CANONICAL, path + "/marks", markNames(node));
+        }
+        if (TextRules.hasBrokenCharacters(node.text())) {
+            add(DocumentRule.BROKEN_TEXT, path + "/text", "");
+        }
+    }
+
+    private void checkContent(Node node, String path) {
+        ContentMatch end = node.type().contentMatch().after(node.content());
+        if (end == null || !end.isValidEnd()) {
+            String names = node.children().stream()
+                    .limit(MAX_NAMES_IN_DETAIL)
+                    .map(child -> child.type().name())
+                    .collect(Collectors.joining(" "));
+            add(DocumentRule.WRONG_CONTENT, path + "/content", node.type().name() + ": " + names);
+        }
+        for (Node child : node.children()) {
+            if (!node.type().allowsMarks(child.marks())) {
+                add(
+                        DocumentRule.MARK_NOT_ALLOWED,
+                        path + "/content",
+                        node.type().name() + ": " + markNames(child));
+                return;
+            }
+        }
+    }
+
+    private static String markNames(Node node) {
+        return node.marks().stream().map(mark -> mark.type().name()).collect(Collectors.joining(" "));
+    }
+
+    private void add(DocumentRule rule, String path, String detail) {
+        if (problems.size() < DocumentLimits.MAX_PROBLEMS) {
+            problems.add(new DocumentProblem(rule, path, detail));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.hoitu.editorial;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order to do an act to a piece as the actor saw it.
+ *
+ * @param version the piece's version the actor decided on
+ * @param documentVersion the text's version the actor decided on; nobody answers for words he did not see
+ * @param reason why, where the act asks for it
+ * @param at when, for scheduling
+ */
+public record ActOrder(
+        String act,
+        int version,
+        int documentVersion,
+        @Nullable String reason,
+        @Nullable Instant at,
+        @Nullable CorrectionText correction,
+        @Nullable TakeDownGround takedown) {
+
+    /** What was wrong, what is right, and the apology. */
+    public record CorrectionText(@Nullable String wrong, @Nullable String right, @Nullable String apology) {}
+
+    /** Why a piece goes, and who asked. */
+    public record TakeDownGround(
+            @Nullable String ground,
+            @Nullable String requester,
+            @Nullable String documentNumber,
+            @Nullable String reason) {}
+
+    public static ActOrder of(String act, int version, int documentVersion) {
+        return new ActOrder(act, version, documentVersion, null, null, null, null);
+    }
+}

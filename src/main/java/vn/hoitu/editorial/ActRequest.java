@@ -1,0 +1,27 @@
+package vn.hoitu.editorial;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An order to act, as it comes over HTTP. */
+record ActRequest(
+        @Nullable String act,
+        @Nullable Integer version,
+        @Nullable Integer documentVersion,
+        @Nullable String reason,
+        @Nullable Instant at,
+        ActOrder.@Nullable CorrectionText correction,
+        ActOrder.@Nullable TakeDownGround takedown) {
+
+    ActOrder order() {
+        return new ActOrder(
+                Objects.requireNonNullElse(act, ""),
+                Objects.requireNonNullElse(version, 0),
+                Objects.requireNonNullElse(documentVersion, 0),
+                reason,
+                at,
+                correction,
+                takedown);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.hoitu.editorial;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Permission;
+import vn.hoitu.shared.actor.PermissionPolicy;
+import vn.hoitu.shared.actor.Role;
+
+/** Who may do what with pieces. The one place that knows. */
+@Component
+class EditorialPolicy implements PermissionPolicy {
+
+    static final Permission WRITE = new Permission("piece.write");
+    static final Permission EDIT = new Permission("piece.edit");
+    static final Permission APPROVE = new Permission("piece.approve");
+    static final Permission PUBLISH = new Permission("piece.publish");
+    static final Permission CORRECT = new Permission("piece.correct");
+    static final Permission TAKE_DOWN = new Permission("piece.take-down");
+    static final Permission MANAGE_SECTIONS = new Permission("section.manage");
+
+    private static final Set<Permission> CHIEF =
+            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS);
+
+    @Override
+    public Set<Permission> permissionsOf(Role role) {
+        return switch (role) {
+            case REPORTER -> Set.of(WRITE);
+            case EDITOR -> Set.of(WRITE, EDIT);
+            case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
+            case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
+            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
+            case OVERSEER, OPERATOR -> Set.of();
+        };
+    }
+
+    boolean may(Actor actor, AgencyId agency, Permission permission) {
+        return actor.may(permission, agency.value(), this);
+    }
+
+    /** Editors see every piece; a reporter sees his own and what readers can see anyway. */
+    boolean mayRead(Actor actor, Piece piece) {
+        return may(actor, piece.agency(), EDIT)
+                || may(actor, piece.agency(), WRITE)
+                        && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
+    }
+
+    boolean owns(Actor actor, Piece piece) {
+        return piece.ownerId().equals(actor.person().value());
+    }
+
+    /** Who may type in a piece now: it belongs to whoever holds it at this step. */
+    boolean mayType(Actor actor, Piece piece) {
+        AgencyId agency = piece.agency();
+        return switch (piece.state()) {
+            case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
+            case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
+            case APPROVED, SCHEDULED -> may(actor, agency, APPROVE);
+            case TAKEN_DOWN, DISCARDED -> false;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package vn.hoitu.editorial;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.document.DocumentFields;
+import vn.hoitu.document.DocumentJson;
+import vn.hoitu.document.Node;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.secret.Token;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** Takes in pieces from other systems, each once by its origin. */
+@Service
+class ImportedPieces implements ImportDesk {
+
+    private final Pieces pieces;
+    private final PieceRecord record;
+    private final WritingDesk writing;
+    private final PublishingDesk publishing;
+    private final PublicSite site;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+
+    ImportedPieces(
+            Pieces pieces,
+            PieceRecord record,
+            WritingDesk writing,
+            PublishingDesk publishing,
+            PublicSite site,
+            AuditTrail audit,
+            Tenancy tenancy) {
+        this.pieces = pieces;
+        this.record = record;
+        this.writing = writing;
+        this.publishing = publishing;
+        this.site = site;
+        this.audit = audit;
+        this.tenancy = tenancy;
+    }
+
+    @Override
+    public Outcome<Brought> bring(ImportedPiece wish, Actor actor) {
+        return tenancy.within(wish.agency(), () -> WritingDesk.read(wish.document()).then(document -> {
+            String hash = fingerprint(wish);
+            Optional<PieceId> known = pieces.byOrigin(wish.agency(), wish.origin());
+            return known.isPresent()
+                    ? again(wish, known.get(), document, hash, actor)
+                    : Outcome.done(first(wish, document, hash, actor));
+        }));
+    }
+
+    private Brought first(ImportedPiece wish, Node document, String hash, Actor actor) {
+        Piece piece = writing.add(
+                wish.agency(),
+                document,
+                wish.sectionId(),
+                wish.tags(),
+                wish.authors(),
+                wish.source(),
+                actor,
+                wish.createdAt());
+        pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
+        audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
+        publish(wish, piece.id(), actor);
+        return new Brought(piece.id(), Came.CREATED);
+    }
+
+    private Outcome<Brought> again(ImportedPiece wish, PieceId id, Node document, String hash, Actor actor) {
+        Pieces.ImportMark mark = pieces.importMark(wish.agency(), id).orElseThrow();
+        if (mark.hash().equals(hash)) {
+            return Outcome.done(new Brought(id, Came.UNCHANGED));
+        }
+        Piece piece = pieces.lock(wish.agency(), id).orElseThrow();
+        boolean gone = piece.state() == PieceState.TAKEN_DOWN || piece.state() == PieceState.DISCARDED;
+        if (gone || piece.documentVersion() != mark.documentVersion()) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "edited-here"));
+        }
+        Instant at = wish.createdAt();
+        record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
+        pieces.saveDocument(
+                piece,
+                piece.documentVersion(),
+                DocumentJson.write(document),
+                DocumentFields.of(document),
+                actor.person().value(),
+                actor.name(),
+                at);
+        pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
+        pieces.imported(piece, wish.origin(), hash, piece.documentVersion() + 1);
+        audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
+        publish(wish, id, actor);
+        return Outcome.done(new Brought(id, Came.UPDATED));
+    }
+
+    private void publish(ImportedPiece wish, PieceId id, Actor actor) {
+        if (wish.state() == PieceState.PUBLISHED && wish.sectionId() != null) {
+            Piece piece = pieces.lock(wish.agency(), id).orElseThrow();
+            publishing.publishImported(
+                    piece, actor, Objects.requireNonNullElse(wish.publishedAt(), wish.createdAt()), wish.slug());
+            wish.oldPaths().forEach(path -> site.redirect(wish.agency(), path, id));
+        }
+    }
+
+    private static String fingerprint(ImportedPiece wish) {
+        String all = String.join(
+                "\u0000",
+                wish.state().code(),
+                String.valueOf(wish.sectionId()),
+                wish.document(),
+                String.valueOf(wish.authors()),
+                String.valueOf(wish.tags()),
+                String.valueOf(wish.source()),
+                String.valueOf(wish.slug()),
+                String.valueOf(wish.publishedAt()),
+                String.valueOf(wish.oldPaths()));
+        return HexFormat.of().formatHex(Token.hash(all));
+    }
+}

@@ -1,0 +1,160 @@
+package vn.hoitu.editorial;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.PageView;
+
+/** Pieces over HTTP. */
+@RestController
+@RequestMapping("/api/v1/agencies/{agency}")
+class PieceController {
+
+    record NewPieceRequest(@Nullable UUID sectionId, @Nullable String title) {}
+
+    record SaveDocumentRequest(
+            @Nullable Integer baseVersion,
+            @Nullable UUID clientId,
+            @Nullable Long sequence,
+            @io.swagger.v3.oas.annotations.media.Schema(type = "object") @Nullable JsonNode document) {}
+
+    record PieceDetailsRequest(
+            @Nullable Integer version,
+            @Nullable UUID sectionId,
+            @Nullable List<String> tags,
+            @Nullable List<AuthorView> authors,
+            @Nullable String source) {}
+
+    private final WritingDesk writing;
+    private final ActDesk acts;
+    private final ReadingDesk reading;
+    private final PieceList list;
+    private final PieceTable table;
+
+    PieceController(WritingDesk writing, ActDesk acts, ReadingDesk reading, PieceList list, PieceTable table) {
+        this.writing = writing;
+        this.acts = acts;
+        this.reading = reading;
+        this.list = list;
+        this.table = table;
+    }
+
+    @GetMapping("/pieces")
+    PieceList.PiecesView pieces(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable UUID section,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        PieceList.Filter filter = new PieceList.Filter(view, state, section, q, sort);
+        return Answer.of(list.page(agency, actor, filter, cursor, PageView.limit(limit)));
+    }
+
+    @GetMapping("/pieces.csv")
+    ResponseEntity<byte[]> csv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable String view,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable UUID section,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort) {
+        String csv = Answer.of(table.csv(agency, actor, new PieceList.Filter(view, state, section, q, sort)));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tin-bai.csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping("/pieces")
+    ResponseEntity<PieceView> open(
+            Actor actor, @PathVariable AgencyId agency, @RequestBody(required = false) @Nullable NewPieceRequest request) {
+        NewPieceRequest wish = Objects.requireNonNullElse(request, new NewPieceRequest(null, null));
+        PieceView piece = Answer.of(writing.open(agency, actor, wish.sectionId(), wish.title())
+                .then(id -> reading.piece(agency, actor, id)));
+        return ResponseEntity.created(URI.create("/api/v1/agencies/" + agency + "/pieces/" + piece.id()))
+                .body(piece);
+    }
+
+    @GetMapping("/pieces/{id}")
+    PieceView piece(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+        return Answer.of(reading.piece(agency, actor, new PieceId(id)));
+    }
+
+    @PutMapping("/pieces/{id}/document")
+    WritingDesk.SavedDocumentView save(
+            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody SaveDocumentRequest r) {
+        if (r.baseVersion() == null || r.clientId() == null || r.sequence() == null || r.document() == null) {
+            return Answer.of(Outcome.refused(Refusal.invalid(FieldProblem.of("document", "required"))));
+        }
+        return Answer.of(writing.save(
+                agency, actor, new PieceId(id), r.baseVersion(), r.clientId(), r.sequence(), r.document().toString()));
+    }
+
+    @PatchMapping("/pieces/{id}")
+    PieceView changeDetails(
+            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PieceDetailsRequest r) {
+        PieceDetails.Change change = new PieceDetails.Change(r.sectionId(), r.tags(), r.authors(), r.source());
+        return Answer.of(writing.changeDetails(
+                        agency, actor, new PieceId(id), Objects.requireNonNullElse(r.version(), 0), change)
+                .then(done -> reading.piece(agency, actor, done)));
+    }
+
+    @PostMapping("/pieces/{id}/acts")
+    PieceView act(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody ActRequest r) {
+        return Answer.of(acts.carryOut(agency, actor, new PieceId(id), r.order())
+                .then(done -> reading.piece(agency, actor, done)));
+    }
+
+    @GetMapping("/pieces/{id}/history")
+    ReadingDesk.HistoryView history(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+        return Answer.of(reading.history(agency, actor, new PieceId(id)));
+    }
+
+    @GetMapping("/pieces/{id}/versions/{number}")
+    ReadingDesk.VersionDocumentView version(
+            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @PathVariable int number) {
+        return Answer.of(reading.version(agency, actor, new PieceId(id), number));
+    }
+
+    @GetMapping(value = "/pieces/{id}/preview", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> preview(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'self'")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(Answer.of(reading.preview(agency, actor, new PieceId(id))));
+    }
+
+    @GetMapping("/my-day")
+    ReadingDesk.MyDayView myDay(Actor actor, @PathVariable AgencyId agency) {
+        return Answer.of(reading.myDay(agency, actor));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hoitu.editorial;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where a piece stands on its way to the reader. */
+public enum PieceState {
+    DRAFT("draft"),
+    SUBMITTED("submitted"),
+    RETURNED("returned"),
+    REVIEWED("reviewed"),
+    APPROVED("approved"),
+    SCHEDULED("scheduled"),
+    PUBLISHED("published"),
+    TAKEN_DOWN("taken-down"),
+    DISCARDED("discarded");
+
+    private final String code;
+
+    PieceState(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<PieceState> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.hoitu.editorial;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.web.PageView;
+
+/** A list of pieces as a table for a spreadsheet, with the list's filters. */
+@Component
+class PieceTable {
+
+    static final int MOST_ROWS = 20_000;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private final PieceList list;
+    private final Problems texts;
+
+    PieceTable(PieceList list, Problems texts) {
+        this.list = list;
+        this.texts = texts;
+    }
+
+    Outcome<String> csv(AgencyId agency, Actor actor, PieceList.Filter filter) {
+        StringBuilder csv = new StringBuilder(CsvText.START);
+        csv.append(CsvText.line(List.of((Object[])
+                texts.text("table.pieces", java.util.Map.of(), actor.locale()).split(";"))));
+        String cursor = null;
+        int rows = 0;
+        do {
+            var outcome = list.page(agency, actor, filter, cursor, PageView.MOST_ITEMS);
+            if (outcome instanceof Outcome.Refused<PieceList.PiecesView>(var refusal)) {
+                return Outcome.refused(refusal);
+            }
+            PieceList.PiecesView page = outcome.orThrow();
+            page.items().forEach(row -> csv.append(line(row, actor)));
+            rows += page.items().size();
+            cursor = page.nextCursor();
+        } while (cursor != null && rows < MOST_ROWS);
+        return Outcome.done(csv.toString());
+    }
+
+    private String line(PieceRowView row, Actor actor) {
+        return CsvText.line(java.util.Arrays.asList(
+                row.number(),
+                row.title(),
+                texts.text("state." + row.state(), java.util.Map.of(), actor.locale()),
+                row.sectionName(),
+                row.ownerName(),
+                row.words(),
+                row.pictures(),
+                time(row.updatedAt()),
+                time(row.publishedAt()),
+                row.publicUrl()));
+    }
+
+    private static String time(@Nullable Instant at) {
+        return at == null ? "" : TIME.format(at);
+    }
+}

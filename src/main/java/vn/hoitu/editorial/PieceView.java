@@ -1,0 +1,46 @@
+package vn.hoitu.editorial;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A piece opened on the screen, with what the person may do to it now. */
+record PieceView(
+        UUID id,
+        long number,
+        String state,
+        int version,
+        int documentVersion,
+        @Schema(type = "object") RawDocument document,
+        @Nullable UUID sectionId,
+        List<String> tags,
+        List<AuthorView> authors,
+        @Nullable String source,
+        @Nullable Instant scheduledAt,
+        @Nullable Instant publishedAt,
+        @Nullable String publicUrl,
+        UUID ownerId,
+        String ownerName,
+        UUID holderId,
+        String holderName,
+        Instant createdAt,
+        Instant updatedAt,
+        boolean unpublishedChanges,
+        boolean mayType,
+        List<ActView> acts,
+        @Nullable ReturnView lastReturn,
+        List<CorrectionView> corrections,
+        PieceRecord.@Nullable TakedownView takedown) {
+
+    /** Whether an act may be done now, and if not, why. */
+    record ActView(String act, boolean allowed, @Nullable String reason) {}
+
+    /** The last time the piece came back. */
+    record ReturnView(String by, Instant at, @Nullable String reason) {}
+
+    /** A correction that readers see. */
+    record CorrectionView(
+            UUID id, String wrong, String right, String apology, Instant publishedAt, Instant shownUntil) {}
+}

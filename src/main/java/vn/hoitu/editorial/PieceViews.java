@@ -1,0 +1,135 @@
+package vn.hoitu.editorial;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.organization.Agencies;
+import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.web.PublicAddress;
+
+/** Draws pieces for the screens. */
+@Component
+class PieceViews {
+
+    private final PieceRecord record;
+    private final SectionRegister sections;
+    private final EditorialPolicy policy;
+    private final ActRules rules;
+    private final Agencies agencies;
+    private final PublicAddress addresses;
+    private final Problems texts;
+
+    PieceViews(
+            PieceRecord record,
+            SectionRegister sections,
+            EditorialPolicy policy,
+            ActRules rules,
+            Agencies agencies,
+            PublicAddress addresses,
+            Problems texts) {
+        this.record = record;
+        this.sections = sections;
+        this.policy = policy;
+        this.rules = rules;
+        this.agencies = agencies;
+        this.addresses = addresses;
+        this.texts = texts;
+    }
+
+    List<PieceRowView> rows(AgencyId agency, List<Piece> pieces) {
+        Map<UUID, String> names = sections.of(agency).stream()
+                .collect(Collectors.toMap(SectionView::id, SectionView::name));
+        Optional<AgencyProfile> profile = agencies.find(agency);
+        return pieces.stream().map(p -> row(p, names, profile)).toList();
+    }
+
+    private PieceRowView row(Piece p, Map<UUID, String> names, Optional<AgencyProfile> profile) {
+        return new PieceRowView(
+                p.id().value(),
+                p.number(),
+                p.title(),
+                p.state().code(),
+                p.sectionId(),
+                p.sectionId() == null ? null : names.get(p.sectionId()),
+                p.ownerId(),
+                p.ownerName(),
+                p.savedByName(),
+                p.updatedAt(),
+                p.publishedAt(),
+                p.scheduledAt(),
+                p.words(),
+                p.pictureIds().size(),
+                publicUrl(p, profile),
+                p.pictureIds().isEmpty()
+                        ? null
+                        : "/api/v1/agencies/" + p.agency() + "/pictures/" + p.pictureIds().getFirst() + "/thumb",
+                p.unpublishedChanges());
+    }
+
+    PieceView view(Piece p, Actor actor) {
+        List<PieceView.CorrectionView> corrections = record.corrections(p).stream()
+                .map(c -> new PieceView.CorrectionView(
+                        c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
+                .toList();
+        return new PieceView(
+                p.id().value(),
+                p.number(),
+                p.state().code(),
+                p.version(),
+                p.documentVersion(),
+                new RawDocument(p.document()),
+                p.sectionId(),
+                p.tags(),
+                p.authors(),
+                p.source(),
+                p.scheduledAt(),
+                p.publishedAt(),
+                publicUrl(p, agencies.find(p.agency())),
+                p.ownerId(),
+                p.ownerName(),
+                p.savedById(),
+                p.savedByName(),
+                p.createdAt(),
+                p.updatedAt(),
+                p.unpublishedChanges(),
+                policy.mayType(actor, p),
+                acts(p, actor),
+                lastReturn(p),
+                corrections,
+                record.takedown(p).orElse(null));
+    }
+
+    /** Acts of other steps are left out; acts of this step that are refused say why. */
+    private List<PieceView.ActView> acts(Piece piece, Actor actor) {
+        return Arrays.stream(PieceAct.values())
+                .filter(act -> act.startsFrom(piece.state()))
+                .map(act -> rules.refuses(act, piece, actor)
+                        .map(refusal -> new PieceView.ActView(
+                                act.code(),
+                                false,
+                                texts.text("problem." + refusal.code(), refusal.values(), actor.locale())))
+                        .orElseGet(() -> new PieceView.ActView(act.code(), true, null)))
+                .toList();
+    }
+
+    private PieceView.@Nullable ReturnView lastReturn(Piece piece) {
+        return record.handOvers(piece).stream()
+                .filter(h -> h.act().equals(PieceAct.RETURN.code()))
+                .findFirst()
+                .map(h -> new PieceView.ReturnView(h.byName(), h.at(), h.reason()))
+                .orElse(null);
+    }
+
+    private @Nullable String publicUrl(Piece piece, Optional<AgencyProfile> profile) {
+        String path = piece.path();
+        return path == null || profile.isEmpty() ? null : addresses.site(profile.get().host()) + path;
+    }
+}

@@ -1,0 +1,264 @@
+package vn.hoitu.editorial;
+
+import static vn.hoitu.editorial.db.Tables.PIECE;
+import static vn.hoitu.editorial.db.Tables.SAVED_BATCH;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoitu.document.DocumentFields;
+import vn.hoitu.editorial.db.tables.SavedBatch;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.text.VietnameseText;
+
+/** Pieces in the database. Each method runs within the agency's transaction. */
+@Repository
+class Pieces {
+
+    static final vn.hoitu.editorial.db.tables.Piece P = PIECE;
+    private static final TypeReference<List<AuthorView>> AUTHORS = new TypeReference<>() {};
+
+    /** What was answered to the last batch of a writer's tab. */
+    record Saved(long sequence, int documentVersion, Instant at) {}
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    Pieces(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    Optional<Piece> find(AgencyId agency, PieceId id) {
+        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value()))).fetchOptional(this::piece);
+    }
+
+    /** Reads the piece and keeps others from changing it until the transaction ends. */
+    Optional<Piece> lock(AgencyId agency, PieceId id) {
+        return sql.selectFrom(P)
+                .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())))
+                .forUpdate()
+                .fetchOptional(this::piece);
+    }
+
+    List<Piece> findAll(AgencyId agency, Collection<UUID> ids) {
+        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids))).fetch(this::piece);
+    }
+
+    List<Piece> after(AgencyId agency, @Nullable PieceId last, int limit) {
+        return sql.selectFrom(P)
+                .where(P.AGENCY_ID.eq(agency.value()))
+                .and(last == null ? org.jooq.impl.DSL.noCondition() : P.ID.gt(last.value()))
+                .orderBy(P.ID)
+                .limit(limit)
+                .fetch(this::piece);
+    }
+
+    Optional<PieceId> byOrigin(AgencyId agency, String origin) {
+        return sql.select(P.ID)
+                .from(P)
+                .where(P.AGENCY_ID.eq(agency.value()).and(P.ORIGIN.eq(origin)))
+                .fetchOptional(r -> new PieceId(r.value1()));
+    }
+
+    long nextNumber(AgencyId agency) {
+        return sql.fetchSingle(
+                        """
+                        insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
+                        on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
+                        returning last_number
+                        """,
+                        agency.value())
+                .get(0, Long.class);
+    }
+
+    void add(Piece piece) {
+        sql.insertInto(P)
+                .set(P.AGENCY_ID, piece.agency().value())
+                .set(P.ID, piece.id().value())
+                .set(P.NUMBER, piece.number())
+                .set(P.STATE, piece.state().code())
+                .set(P.DOCUMENT, piece.document())
+                .set(P.TITLE, piece.title())
+                .set(P.SAPO, piece.sapo())
+                .set(P.FOLDED, folded(piece.title(), piece.authors()))
+                .set(P.WORDS, piece.words())
+                .set(P.PICTURE_IDS, piece.pictureIds().toArray(UUID[]::new))
+                .set(P.SECTION_ID, piece.sectionId())
+                .set(P.TAGS, piece.tags().toArray(String[]::new))
+                .set(P.AUTHORS, authors(piece.authors()))
+                .set(P.SOURCE, piece.source())
+                .set(P.OWNER_ID, piece.ownerId())
+                .set(P.OWNER_NAME, piece.ownerName())
+                .set(P.SAVED_BY_ID, piece.ownerId())
+                .set(P.SAVED_BY_NAME, piece.ownerName())
+                .set(P.SAVED_AT, piece.createdAt())
+                .set(P.CREATED_AT, piece.createdAt())
+                .set(P.UPDATED_AT, piece.updatedAt())
+                .execute();
+    }
+
+    /** Stores a new text if nobody stored another since {@code base}. */
+    boolean saveDocument(
+            Piece piece, int base, String document, DocumentFields fields, UUID by, String byName, Instant at) {
+        return sql.update(P)
+                        .set(P.DOCUMENT, document)
+                        .set(P.DOCUMENT_VERSION, base + 1)
+                        .set(P.TITLE, fields.title())
+                        .set(P.SAPO, fields.sapo())
+                        .set(P.FOLDED, folded(fields.title(), piece.authors()))
+                        .set(P.WORDS, fields.words())
+                        .set(P.PICTURE_IDS, fields.pictureIds().toArray(UUID[]::new))
+                        .set(P.SAVED_BY_ID, by)
+                        .set(P.SAVED_BY_NAME, byName)
+                        .set(P.SAVED_AT, at)
+                        .set(P.UPDATED_AT, at)
+                        .where(key(piece).and(P.DOCUMENT_VERSION.eq(base)))
+                        .execute()
+                == 1;
+    }
+
+    void saveDetails(
+            Piece piece,
+            @Nullable UUID section,
+            List<String> tags,
+            List<AuthorView> authors,
+            @Nullable String source,
+            Instant at) {
+        sql.update(P)
+                .set(P.SECTION_ID, section)
+                .set(P.TAGS, tags.toArray(String[]::new))
+                .set(P.AUTHORS, authors(authors))
+                .set(P.FOLDED, folded(piece.title(), authors))
+                .set(P.SOURCE, source)
+                .set(P.VERSION, P.VERSION.plus(1))
+                .set(P.UPDATED_AT, at)
+                .where(key(piece))
+                .execute();
+    }
+
+    void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
+        sql.update(P)
+                .set(P.STATE, to.code())
+                .set(P.SCHEDULED_AT, scheduledAt)
+                .set(P.VERSION, P.VERSION.plus(1))
+                .set(P.UPDATED_AT, at)
+                .where(key(piece))
+                .execute();
+    }
+
+    void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
+        sql.update(P)
+                .set(P.STATE, PieceState.PUBLISHED.code())
+                .setNull(P.SCHEDULED_AT)
+                .set(P.SLUG, slug)
+                .set(P.REVISION, revision)
+                .set(P.PUBLISHED_AT, firstPublishedAt)
+                .set(P.PUBLISHED_DOCUMENT_VERSION, piece.documentVersion())
+                .set(P.VERSION, P.VERSION.plus(1))
+                .set(P.UPDATED_AT, at)
+                .where(key(piece))
+                .execute();
+    }
+
+    void imported(Piece piece, String origin, String hash, int documentVersion) {
+        sql.update(P)
+                .set(P.ORIGIN, origin)
+                .set(P.IMPORT_HASH, hash)
+                .set(P.IMPORT_DOCUMENT_VERSION, documentVersion)
+                .where(key(piece))
+                .execute();
+    }
+
+    /** What the import left behind: its fingerprint, and the text version it wrote. */
+    record ImportMark(String hash, int documentVersion) {}
+
+    Optional<ImportMark> importMark(AgencyId agency, PieceId id) {
+        return sql.select(P.IMPORT_HASH, P.IMPORT_DOCUMENT_VERSION)
+                .from(P)
+                .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())).and(P.IMPORT_HASH.isNotNull()))
+                .fetchOptional(r -> new ImportMark(r.value1(), r.value2()));
+    }
+
+    Optional<Saved> lastBatch(Piece piece, UUID client) {
+        return sql.selectFrom(SAVED_BATCH)
+                .where(SAVED_BATCH
+                        .AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(SAVED_BATCH.PIECE_ID.eq(piece.id().value()))
+                        .and(SAVED_BATCH.CLIENT_ID.eq(client)))
+                .fetchOptional(r -> new Saved(
+                        r.get(SAVED_BATCH.SEQUENCE), r.get(SAVED_BATCH.DOCUMENT_VERSION), r.get(SAVED_BATCH.SAVED_AT)));
+    }
+
+    void rememberBatch(Piece piece, UUID client, Saved saved) {
+        SavedBatch b = SAVED_BATCH;
+        sql.insertInto(b)
+                .set(b.AGENCY_ID, piece.agency().value())
+                .set(b.PIECE_ID, piece.id().value())
+                .set(b.CLIENT_ID, client)
+                .set(b.SEQUENCE, saved.sequence())
+                .set(b.DOCUMENT_VERSION, saved.documentVersion())
+                .set(b.SAVED_AT, saved.at())
+                .onConflict(b.AGENCY_ID, b.PIECE_ID, b.CLIENT_ID)
+                .doUpdate()
+                .set(b.SEQUENCE, saved.sequence())
+                .set(b.DOCUMENT_VERSION, saved.documentVersion())
+                .set(b.SAVED_AT, saved.at())
+                .execute();
+    }
+
+    JSONB authors(List<AuthorView> authors) {
+        return JSONB.valueOf(json.writeValueAsString(authors));
+    }
+
+    static String folded(String title, List<AuthorView> authors) {
+        return VietnameseText.fold(
+                title + " " + String.join(" ", authors.stream().map(AuthorView::name).toList()));
+    }
+
+    private static org.jooq.Condition key(Piece piece) {
+        return P.AGENCY_ID.eq(piece.agency().value()).and(P.ID.eq(piece.id().value()));
+    }
+
+    Piece piece(Record r) {
+        return new Piece(
+                new AgencyId(r.get(P.AGENCY_ID)),
+                new PieceId(r.get(P.ID)),
+                r.get(P.NUMBER),
+                PieceState.of(r.get(P.STATE)).orElseThrow(),
+                r.get(P.VERSION),
+                r.get(P.DOCUMENT),
+                r.get(P.DOCUMENT_VERSION),
+                r.get(P.TITLE),
+                r.get(P.SAPO),
+                r.get(P.WORDS),
+                Arrays.asList(r.get(P.PICTURE_IDS)),
+                r.get(P.SECTION_ID),
+                Arrays.asList(r.get(P.TAGS)),
+                json.readValue(r.get(P.AUTHORS).data(), AUTHORS),
+                r.get(P.SOURCE),
+                r.get(P.SLUG),
+                r.get(P.OWNER_ID),
+                r.get(P.OWNER_NAME),
+                r.get(P.SAVED_BY_ID),
+                r.get(P.SAVED_BY_NAME),
+                r.get(P.SAVED_AT),
+                r.get(P.CREATED_AT),
+                r.get(P.UPDATED_AT),
+                r.get(P.SCHEDULED_AT),
+                r.get(P.PUBLISHED_AT),
+                r.get(P.REVISION),
+                r.get(P.PUBLISHED_DOCUMENT_VERSION));
+    }
+}

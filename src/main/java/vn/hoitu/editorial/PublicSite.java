@@ -1,0 +1,28 @@
+package vn.hoitu.editorial;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.AgencyId;
+
+/**
+ * What publishing needs of the place where readers read. Called inside the publishing transaction, so that a piece is
+ * published and readable or neither; implemented by the site.
+ */
+public interface PublicSite {
+
+    /** Puts or replaces a piece, with all corrections it has had (oldest first). */
+    void publish(PublishedPiece piece, List<PublishedCorrection> corrections);
+
+    /** Takes a piece away from readers, feeds and lists at once; its address then says that it is gone. */
+    void takeDown(AgencyId agency, PieceId piece, Instant at);
+
+    /** Where readers find the piece, absolute; absent when it is not with readers. */
+    @Nullable String urlOf(AgencyId agency, PieceId piece);
+
+    /** The page as readers would see it, for those who decide about it. */
+    String preview(PublishedPiece piece, List<PublishedCorrection> corrections);
+
+    /** Remembers that an address of an earlier system now leads to this piece. */
+    void redirect(AgencyId agency, String oldPath, PieceId piece);
+}

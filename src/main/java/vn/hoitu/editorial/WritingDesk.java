@@ -1,0 +1,255 @@
+package vn.hoitu.editorial;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.document.Articles;
+import vn.hoitu.document.DocumentFields;
+import vn.hoitu.document.DocumentJson;
+import vn.hoitu.document.DocumentProblem;
+import vn.hoitu.document.DocumentReader;
+import vn.hoitu.document.Node;
+import vn.hoitu.document.Reading;
+import vn.hoitu.document.Schema;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.change.ChangeLog;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** Writing: new pieces, their text and the details beside it. What {@link #save} acknowledged is on disk. */
+@Service
+public class WritingDesk {
+
+    public static final int MOST_TITLE_CHARACTERS = 300;
+    static final int MOST_SAPO_CHARACTERS = 3_000;
+    /** While one person writes on, a version that can be returned to is kept this often. */
+    static final Duration VERSION_STEP = Duration.ofMinutes(10);
+
+    /** What a save came to: the number of the text now stored. */
+    public record SavedDocumentView(int documentVersion, Instant savedAt) {}
+
+    private final Pieces pieces;
+    private final PieceRecord record;
+    private final SectionRegister sections;
+    private final EditorialPolicy policy;
+    private final PieceDetails details;
+    private final AuditTrail audit;
+    private final ChangeLog changes;
+    private final Tenancy tenancy;
+    private final IdSource ids;
+    private final Clock clock;
+
+    WritingDesk(
+            Pieces pieces,
+            PieceRecord record,
+            SectionRegister sections,
+            EditorialPolicy policy,
+            PieceDetails details,
+            AuditTrail audit,
+            ChangeLog changes,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock) {
+        this.pieces = pieces;
+        this.record = record;
+        this.sections = sections;
+        this.policy = policy;
+        this.details = details;
+        this.audit = audit;
+        this.changes = changes;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Opens a new piece in the actor's name. */
+    public Outcome<PieceId> open(AgencyId agency, Actor actor, @Nullable UUID section, @Nullable String title) {
+        if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        Node document = Articles.of(
+                Schema.v1(), "", title == null ? "" : title, "", Articles.emptyBody(Schema.v1()));
+        return tenancy.within(agency, () -> {
+            if (section != null && sections.find(agency, section).isEmpty()) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("sectionId", "unknown")));
+            }
+            AuthorView author = new AuthorView(actor.name(), actor.person().value(), null);
+            Piece piece = add(agency, document, section, List.of(), List.of(author), null, actor, clock.instant());
+            audit.record(agency, actor, AuditFact.of("piece.opened", "piece", piece.id().value(), piece.title()));
+            return Outcome.done(piece.id());
+        });
+    }
+
+    /** Adds a piece with a text that is known to fit the schema. */
+    Piece add(
+            AgencyId agency,
+            Node document,
+            @Nullable UUID section,
+            List<String> tags,
+            List<AuthorView> authors,
+            @Nullable String source,
+            Actor owner,
+            Instant createdAt) {
+        DocumentFields fields = DocumentFields.of(document);
+        Piece piece = new Piece(
+                agency,
+                new PieceId(ids.next()),
+                pieces.nextNumber(agency),
+                PieceState.DRAFT,
+                1,
+                DocumentJson.write(document),
+                1,
+                fields.title(),
+                fields.sapo(),
+                fields.words(),
+                fields.pictureIds(),
+                section,
+                tags,
+                authors,
+                source,
+                null,
+                owner.person().value(),
+                owner.name(),
+                owner.person().value(),
+                owner.name(),
+                createdAt,
+                createdAt,
+                createdAt,
+                null,
+                null,
+                0,
+                null);
+        pieces.add(piece);
+        changes.record(agency, "piece", piece.id().value());
+        return piece;
+    }
+
+    /**
+     * Stores a text. A batch that was already stored is answered as the first time; a text written on an older one than
+     * is stored now is refused with the newer text, so that the person can compare.
+     */
+    public Outcome<SavedDocumentView> save(
+            AgencyId agency, Actor actor, PieceId id, int base, UUID client, long sequence, String document) {
+        return tenancy.within(agency, () -> {
+            Optional<Piece> found = pieces.lock(agency, id);
+            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
+                return Outcome.refused(Refusal.absent());
+            }
+            Piece piece = found.get();
+            Optional<Pieces.Saved> last = pieces.lastBatch(piece, client);
+            if (last.isPresent() && last.get().sequence() >= sequence) {
+                return Outcome.done(new SavedDocumentView(last.get().documentVersion(), last.get().at()));
+            }
+            if (!policy.mayType(actor, piece)) {
+                return Outcome.refused(
+                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
+            }
+            if (piece.documentVersion() != base) {
+                return Outcome.refused(movedOn(piece));
+            }
+            return read(document).then(node -> store(piece, actor, base, client, sequence, node));
+        });
+    }
+
+    private Outcome<SavedDocumentView> store(
+            Piece piece, Actor actor, int base, UUID client, long sequence, Node document) {
+        DocumentFields fields = DocumentFields.of(document);
+        List<FieldProblem> problems = tooLong(fields);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        Instant now = clock.instant();
+        keepVersionBefore(piece, actor, now);
+        pieces.saveDocument(
+                piece, base, DocumentJson.write(document), fields, actor.person().value(), actor.name(), now);
+        pieces.rememberBatch(piece, client, new Pieces.Saved(sequence, base + 1, now));
+        changes.record(piece.agency(), "piece", piece.id().value());
+        return Outcome.done(new SavedDocumentView(base + 1, now));
+    }
+
+    /** Before somebody else's hand, or after a while of the same hand, the text as it was is kept. */
+    private void keepVersionBefore(Piece piece, Actor actor, Instant now) {
+        Optional<PieceRecord.LastVersion> last = record.lastVersion(piece);
+        boolean kept = last.isPresent() && last.get().documentVersion() == piece.documentVersion();
+        boolean otherHand = !piece.savedById().equals(actor.person().value());
+        Instant since = last.map(PieceRecord.LastVersion::at).orElse(piece.createdAt());
+        if (!kept && piece.words() > 0 && (otherHand || now.isAfter(since.plus(VERSION_STEP)))) {
+            record.keepVersion(piece, "autosave", piece.savedById(), piece.savedByName(), piece.savedAt());
+        }
+    }
+
+    /** Changes what stands beside the text; null leaves a field as it is. */
+    public Outcome<PieceId> changeDetails(
+            AgencyId agency, Actor actor, PieceId id, int version, PieceDetails.Change change) {
+        return tenancy.within(agency, () -> {
+            Optional<Piece> found = pieces.lock(agency, id);
+            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
+                return Outcome.refused(Refusal.absent());
+            }
+            Piece piece = found.get();
+            if (!policy.mayType(actor, piece)) {
+                return Outcome.refused(
+                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
+            }
+            if (piece.version() != version) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on"));
+            }
+            return details.checked(agency, piece, change).map(d -> {
+                pieces.saveDetails(piece, d.section(), d.tags(), d.authors(), d.source(), clock.instant());
+                changes.record(agency, "piece", id.value());
+                audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
+                        .changing(values(piece), d.values()));
+                return id;
+            });
+        });
+    }
+
+    static Outcome<Node> read(String document) {
+        return switch (DocumentReader.read(Schema.v1(), document)) {
+            case Reading.Read(Node node) -> Outcome.done(node);
+            case Reading.Refused(List<DocumentProblem> problems) -> Outcome.refused(new Refusal(
+                    Refusal.Kind.INVALID,
+                    "document-refused",
+                    Map.of("rule", problems.getFirst().code(), "path", problems.getFirst().path()),
+                    List.of()));
+        };
+    }
+
+    static Refusal movedOn(Piece piece) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("documentVersion", piece.documentVersion());
+        values.put("byName", piece.savedByName());
+        values.put("at", piece.savedAt().toString());
+        values.put("document", new RawDocument(piece.document()));
+        return Refusal.of(Refusal.Kind.CONFLICT, "document-moved-on", values);
+    }
+
+    private static List<FieldProblem> tooLong(DocumentFields fields) {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (fields.title().length() > MOST_TITLE_CHARACTERS) {
+            problems.add(new FieldProblem("title", "too-long", Map.of("limit", MOST_TITLE_CHARACTERS)));
+        }
+        if (fields.sapo().length() > MOST_SAPO_CHARACTERS) {
+            problems.add(new FieldProblem("sapo", "too-long", Map.of("limit", MOST_SAPO_CHARACTERS)));
+        }
+        return problems;
+    }
+
+    private static Map<String, Object> values(Piece piece) {
+        return PieceDetails.values(piece.sectionId(), piece.tags(), piece.authors(), piece.source());
+    }
+}

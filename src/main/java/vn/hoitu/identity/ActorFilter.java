@@ -1,0 +1,66 @@
+package vn.hoitu.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.web.ActorAuthentication;
+
+/** Finds out who makes a request: by the session's cookie or by an API token. */
+class ActorFilter extends OncePerRequestFilter {
+
+    static final String COOKIE = "hoitu_session";
+    private static final String BEARER = "Bearer ";
+
+    private final Credentials credentials;
+
+    ActorFilter(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Actor> actor = actor(request);
+        actor.ifPresent(
+                a -> SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(a)));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            return credentials.byToken(header.substring(BEARER.length()).strip(), request.getRemoteAddr());
+        }
+        String cookie = cookie(request);
+        return cookie == null ? Optional.empty() : credentials.bySession(cookie, request.getRemoteAddr());
+    }
+
+    static @Nullable String cookie(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? null
+                : Arrays.stream(cookies)
+                        .filter(c -> c.getName().equals(COOKIE))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

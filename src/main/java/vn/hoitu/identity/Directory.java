@@ -1,0 +1,35 @@
+package vn.hoitu.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Role;
+
+/** Who people are and who holds which role now; for the other modules. */
+@Service
+public class Directory {
+
+    private final People people;
+    private final RoleGrants grants;
+
+    Directory(People people, RoleGrants grants) {
+        this.people = people;
+        this.grants = grants;
+    }
+
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        return people.findAll(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(People.Account::id, People.Account::name));
+    }
+
+    /** The people who hold one of the roles in the agency today. */
+    public List<PersonId> holders(AgencyId agency, Set<Role> roles) {
+        return grants.holders(agency.value(), roles).stream().map(PersonId::new).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.hoitu.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Slows down an address that tries many accounts. Held by each node for itself; the lock of an account is in the database. */
+@Component
+class SignInPace {
+
+    static final int MOST_FAILURES = 40;
+    static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final int MOST_ADDRESSES = 10_000;
+
+    private record Failures(int count, Instant since) {}
+
+    private final Clock clock;
+    private final Map<String, Failures> byAddress = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
+    SignInPace(Clock clock) {
+        this.clock = clock;
+    }
+
+    synchronized boolean allows(String address) {
+        Failures failures = byAddress.get(address);
+        return failures == null || over(failures) || failures.count() < MOST_FAILURES;
+    }
+
+    synchronized void failed(String address) {
+        Failures failures = byAddress.get(address);
+        byAddress.put(
+                address,
+                failures == null || over(failures)
+                        ? new Failures(1, clock.instant())
+                        : new Failures(failures.count() + 1, failures.since()));
+    }
+
+    private boolean over(Failures failures) {
+        return clock.instant().isAfter(failures.since().plus(WINDOW));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.hoitu.shared.actor;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a person is in an organisation; each module's policy says what a role may do there. */
+public enum Role {
+    REPORTER("reporter"),
+    EDITOR("editor"),
+    DESK_HEAD("desk-head"),
+    SECRETARY("secretary"),
+    EDITOR_IN_CHIEF("editor-in-chief"),
+    AGENCY_ADMIN("agency-admin"),
+    OVERSEER("overseer"),
+    OPERATOR("operator");
+
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Role> of(String code) {
+        return Arrays.stream(values()).filter(r -> r.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,178 @@
+package vn.hoitu.shared.change;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.AgencyId;
+
+/** This node's reader of the change table: looks every 250 ms, or at once when a writer of this node wakes it. */
+@Component
+@ConditionalOnProperty(name = "hoitu.follow-changes", havingValue = "true", matchIfMissing = true)
+public class ChangeReader implements SmartLifecycle {
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int BATCH_CHANGES = 1_000;
+    private static final Logger log = LoggerFactory.getLogger(ChangeReader.class);
+
+    private final DSLContext sql;
+    private final List<Position> positions;
+    private final Object bell = new Object();
+    private volatile boolean running;
+    private volatile long lastReadNanos;
+    private Thread thread = Thread.ofVirtual().unstarted(() -> {});
+
+    ChangeReader(DSLContext sql, List<ChangeFollower> followers) {
+        this.sql = sql;
+        this.positions = followers.stream().map(Position::new).toList();
+    }
+
+    /** Asks for a reading now; called after commit by the node that wrote. */
+    public void wake() {
+        synchronized (bell) {
+            bell.notifyAll();
+        }
+    }
+
+    /** When the table was last read to its end, in {@link System#nanoTime()}. */
+    public long lastReadNanos() {
+        return lastReadNanos;
+    }
+
+    /** How far each follower is, for the operations page: name to number of changes not yet followed. */
+    public Map<String, Long> lags() {
+        Map<AgencyId, Long> ends = ends();
+        Map<String, Long> lags = new HashMap<>();
+        for (Position position : positions) {
+            lags.put(position.follower.name(), position.behind(ends));
+        }
+        return lags;
+    }
+
+    @Override
+    public void start() {
+        Map<AgencyId, Long> ends = ends();
+        for (Position position : positions) {
+            position.startAt(ends);
+        }
+        readToEnd();
+        running = true;
+        thread = Thread.ofVirtual().name("change-reader").start(this::readOn);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void readOn() {
+        while (running) {
+            try {
+                readToEnd();
+            } catch (DataAccessException | org.jooq.exception.DataAccessException e) {
+                log.warn("The change table cannot be read now: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                log.error("A follower of the change table failed; it will be called again", e);
+            }
+            synchronized (bell) {
+                try {
+                    bell.wait(PAUSE.toMillis());
+                } catch (InterruptedException e) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private synchronized void readToEnd() {
+        Map<AgencyId, Long> ends = ends();
+        for (Position position : positions) {
+            while (position.behind(ends) > 0) {
+                position.advance();
+            }
+        }
+        lastReadNanos = System.nanoTime();
+        positions.forEach(p -> p.follower.readAt(lastReadNanos));
+    }
+
+    private Map<AgencyId, Long> ends() {
+        Map<AgencyId, Long> ends = new HashMap<>();
+        sql.fetch("select agency_id, last_number from shared.change_counter")
+                .forEach(row -> ends.put(
+                        new AgencyId(row.get("agency_id", java.util.UUID.class)), row.get("last_number", Long.class)));
+        return ends;
+    }
+
+    private final class Position {
+
+        private final ChangeFollower follower;
+        private final Map<AgencyId, Long> read = new HashMap<>();
+
+        Position(ChangeFollower follower) {
+            this.follower = follower;
+        }
+
+        void startAt(Map<AgencyId, Long> ends) {
+            read.putAll(ends);
+            read.putAll(follower.cursors());
+        }
+
+        long behind(Map<AgencyId, Long> ends) {
+            long behind = 0;
+            for (var end : ends.entrySet()) {
+                behind += Math.max(0, end.getValue() - read.getOrDefault(end.getKey(), 0L));
+            }
+            return behind;
+        }
+
+        void advance() {
+            for (var end : ends().entrySet()) {
+                long from = read.getOrDefault(end.getKey(), 0L);
+                if (end.getValue() > from) {
+                    List<Change> changes = changesOf(end.getKey(), from);
+                    if (!changes.isEmpty()) {
+                        follower.follow(changes);
+                        read.put(end.getKey(), changes.getLast().number());
+                    } else {
+                        read.put(end.getKey(), end.getValue()); // older lines were swept away
+                    }
+                }
+            }
+        }
+
+        private List<Change> changesOf(AgencyId agency, long after) {
+            List<Change> changes = new ArrayList<>();
+            sql.fetch(
+                            """
+                            select number, kind, subject_id from shared.change
+                            where agency_id = ? and number > ? order by number limit ?
+                            """,
+                            agency.value(), after, BATCH_CHANGES)
+                    .forEach(row -> changes.add(new Change(
+                            agency,
+                            row.get("number", Long.class),
+                            row.get("kind", String.class),
+                            row.get("subject_id", java.util.UUID.class))));
+            return changes;
+        }
+    }
+}

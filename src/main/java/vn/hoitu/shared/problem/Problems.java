@@ -1,0 +1,51 @@
+package vn.hoitu.shared.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a refusal into the words of the person and the form of RFC 9457 (problem details). */
+@Component
+public class Problems {
+
+    private static final String TYPE_PREFIX = "https://hoitu.vn/problems/";
+
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public Map<String, Object> inWords(Refusal refusal, Locale locale) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", TYPE_PREFIX + refusal.code());
+        body.put("title", text("kind." + refusal.kind().name().toLowerCase(Locale.ROOT), Map.of(), locale));
+        body.put("status", refusal.kind().status());
+        body.put("detail", text("problem." + refusal.code(), refusal.values(), locale));
+        body.put("code", refusal.code());
+        List<Map<String, Object>> fields = refusal.fields().stream()
+                .map(f -> Map.<String, Object>of(
+                        "field", f.field(),
+                        "code", f.code(),
+                        "message", text("field." + f.code(), f.values(), locale)))
+                .toList();
+        body.put("fields", fields);
+        refusal.values().forEach(body::putIfAbsent);
+        return body;
+    }
+
+    /** Replaces {@code {name}} by the value of that name; a missing text shows its key, which a test finds. */
+    public String text(String key, Map<String, Object> values, Locale locale) {
+        String text = messages.getMessage(key, null, key, locale);
+        if (text == null) {
+            return key;
+        }
+        for (var value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.hoitu.shared.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.problem.RefusedRequest;
+
+/** What every controller may rely on: the actor as an argument, ids as types, texts in the person's language. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(id(text)));
+        registry.addConverter(String.class, PersonId.class, text -> new PersonId(id(text)));
+        registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) WebConfiguration::id);
+    }
+
+    /** A malformed id in an address names nothing: the answer is the same as for an id that does not exist. */
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedRequest(Refusal.absent());
+        }
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(VIETNAMESE, Locale.ENGLISH));
+        resolver.setDefaultLocale(VIETNAMESE);
+        return resolver;
+    }
+
+    /** Each module brings {@code messages/<module>_vi.properties} and {@code _en.properties}. */
+    @Bean
+    MessageSource messageSource() {
+        try {
+            String[] names = Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties"))
+                    .map(r -> "classpath:messages/" + String.valueOf(r.getFilename()).replace("_vi.properties", ""))
+                    .distinct()
+                    .toArray(String[]::new);
+            ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+            source.setBasenames(names);
+            source.setDefaultEncoding("UTF-8");
+            source.setFallbackToSystemLocale(false);
+            source.setDefaultLocale(VIETNAMESE);
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class ActorArgument implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType().equals(Actor.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known) {
+                return known.getPrincipal();
+            }
+            throw new RefusedRequest(Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "not-signed-in"));
+        }
+    }
+}
