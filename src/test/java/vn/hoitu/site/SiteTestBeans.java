@@ -127,11 +127,6 @@ class SiteTestBeans {
         }
 
         @Override
-        public Optional<Delivery> original(AgencyId agency, UUID picture) {
-            return Optional.empty(); // readers never get it
-        }
-
-        @Override
         public List<PictureView> after(AgencyId agency, @org.jspecify.annotations.Nullable UUID last, int limit) {
             return List.of();
         }
@@ -139,6 +134,11 @@ class SiteTestBeans {
         @Override
         public List<PictureView> readable(AgencyId agency, Actor actor, Collection<UUID> ids) {
             return find(agency, ids);
+        }
+
+        @Override
+        public Optional<Delivery> original(AgencyId agency, UUID picture) {
+            return Optional.empty(); // readers never get it
         }
 
         private static long size(Path file) {
