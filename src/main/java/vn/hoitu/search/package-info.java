@@ -1,0 +1,10 @@
+/**
+ * Finds pieces and pictures by words. Each node keeps its own index, a projection that follows the change table and can
+ * be rebuilt at any time; every hit is read again from its owner, under the reader's rights, before it is shown.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "editorial", "media", "organization"})
+@NullMarked
+package vn.hoitu.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
