@@ -1,0 +1,80 @@
+package vn.hoitu.site;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.hoitu.organization.Agencies;
+import vn.hoitu.site.view.NoticePage;
+import vn.hoitu.site.view.SitesPage;
+import vn.hoitu.site.view.Words;
+
+/** Short answers where there is no page: not found, gone, no such site; and the list of the sites that live here. */
+@Component
+class NoticePages {
+
+    private static final String INSTALLATION_ACCENT = "#B3261E";
+
+    private final Frames frames;
+    private final Templates templates;
+    private final SiteAssets assets;
+    private final Agencies agencies;
+    private final SiteHosts hosts;
+    private final String installationName;
+
+    NoticePages(
+            Frames frames,
+            Templates templates,
+            SiteAssets assets,
+            Agencies agencies,
+            SiteHosts hosts,
+            @Value("${hoitu.installation-name:Hội Tụ}") String installationName) {
+        this.frames = frames;
+        this.templates = templates;
+        this.assets = assets;
+        this.agencies = agencies;
+        this.hosts = hosts;
+        this.installationName = installationName;
+    }
+
+    SiteAnswer notFound(SiteContext site) {
+        return notice(site, 404, "not-found");
+    }
+
+    /** Says that the piece was removed and nothing of what was in it. */
+    SiteAnswer gone(SiteContext site) {
+        return notice(site, 410, "gone");
+    }
+
+    private SiteAnswer notice(SiteContext site, int status, String key) {
+        Words words = frames.words();
+        NoticePage page = new NoticePage(words.of(key + ".heading"), words.of(key + ".text"));
+        String html = templates.render("notice", frames.of(site, Frames.Page.named(page.heading(), "", null)), page);
+        return SiteAnswer.Page.passing(status, SiteAnswer.HTML, html);
+    }
+
+    SiteAnswer sites() {
+        List<SitesPage.Site> sites = agencies.all().stream()
+                .map(a -> new SitesPage.Site(
+                        hosts.addressOf(a) + "/", a.productName(), a.agencyName(), a.governingBody(), a.host()))
+                .toList();
+        return plain("sites", 200, sites);
+    }
+
+    SiteAnswer unknownHost() {
+        return plain("unknown-host", 421, List.of());
+    }
+
+    SiteAnswer methodNotAllowed() {
+        return SiteAnswer.Page.passing(405, "text/plain; charset=utf-8", frames.words().of("method-not-allowed"));
+    }
+
+    SiteAnswer unavailable() {
+        return plain("unavailable", 503, List.of());
+    }
+
+    private SiteAnswer plain(String template, int status, List<SitesPage.Site> sites) {
+        String stylesheet = assets.of(INSTALLATION_ACCENT, "").stylesheet();
+        SitesPage page = new SitesPage(installationName, sites, stylesheet, frames.words());
+        return SiteAnswer.Page.passing(status, SiteAnswer.HTML, templates.render(template, page));
+    }
+}

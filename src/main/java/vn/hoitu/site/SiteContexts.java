@@ -1,0 +1,44 @@
+package vn.hoitu.site;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import vn.hoitu.editorial.Sections;
+import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.shared.AgencyId;
+
+/** Opens what a page needs to know before it is made. */
+@Component
+class SiteContexts {
+
+    private final SiteAddressBook addresses;
+    private final SiteHosts hosts;
+    private final Sections sections;
+    private final Clock clock;
+
+    SiteContexts(SiteAddressBook addresses, SiteHosts hosts, Sections sections, Clock clock) {
+        this.addresses = addresses;
+        this.hosts = hosts;
+        this.sections = sections;
+        this.clock = clock;
+    }
+
+    SiteContext forReaders(AgencyProfile profile) {
+        return of(profile, "", PictureAddresses.onSite(""));
+    }
+
+    /** For a page that is shown on the installation's own host: links lead to the site, pictures come from the archive. */
+    SiteContext forStaff(AgencyId agency) {
+        AgencyProfile profile = addresses.profile(agency);
+        return of(profile, hosts.addressOf(profile), PictureAddresses.forStaff(agency));
+    }
+
+    private SiteContext of(AgencyProfile profile, String prefix, PictureAddresses pictures) {
+        return new SiteContext(
+                profile,
+                hosts.addressOf(profile),
+                prefix,
+                new SiteSections(sections.of(profile.id()), prefix),
+                pictures,
+                clock.instant());
+    }
+}

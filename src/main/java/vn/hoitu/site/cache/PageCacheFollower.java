@@ -1,0 +1,48 @@
+package vn.hoitu.site.cache;
+
+import java.util.List;
+import java.util.Set;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.change.Change;
+import vn.hoitu.shared.change.ChangeFollower;
+
+/** Drops pages when anything readers might see changed, on whichever node. */
+public final class PageCacheFollower implements ChangeFollower {
+
+    /** What changes behind the pages without showing on them. A kind nobody named here costs a render, never a stale page. */
+    private static final Set<String> NOT_ON_PAGES =
+            Set.of("piece", "person", "membership", "session", "token", "notification", "import");
+
+    private final PageCache cache;
+
+    public PageCacheFollower(PageCache cache) {
+        this.cache = cache;
+    }
+
+    @Override
+    public String name() {
+        return "site-pages";
+    }
+
+    @Override
+    public void follow(List<Change> changes) {
+        changes.stream()
+                .filter(change -> !NOT_ON_PAGES.contains(change.kind()))
+                .map(Change::agency)
+                .distinct()
+                .forEach(this::purge);
+    }
+
+    @Override
+    public void readAt(long nanoTime) {
+        cache.changesReadAt(nanoTime);
+    }
+
+    private void purge(AgencyId agency) {
+        if (agency.equals(AgencyId.INSTALLATION)) {
+            cache.purgeAll();
+        } else {
+            cache.purge(agency);
+        }
+    }
+}
