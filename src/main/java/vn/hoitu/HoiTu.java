@@ -1,8 +1,13 @@
 package vn.hoitu;
 
-import org.springframework.boot.SpringApplication;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.hoitu.operation.Program;
 
 /** The program. */
 @SpringBootApplication
@@ -10,6 +15,15 @@ import org.springframework.modulith.Modulithic;
 public class HoiTu {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(HoiTu.class, arguments);
+        System.setOut(utf8(FileDescriptor.out)); // Vietnamese is readable whatever the terminal's language is
+        System.setErr(utf8(FileDescriptor.err));
+        int code = new Program(HoiTu.class, System.out, System.err).run(List.of(arguments), System.getenv());
+        if (code != Program.RUNS_ON) {
+            System.exit(code);
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 }

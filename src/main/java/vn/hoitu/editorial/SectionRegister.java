@@ -75,11 +75,17 @@ class SectionRegister implements Sections {
 
     @Override
     public Outcome<SectionView> ensure(AgencyId agency, Actor actor, String slug, String name) {
+        return ensure(agency, actor, slug, name, null);
+    }
+
+    @Override
+    public Outcome<SectionView> ensure(
+            AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
         return tenancy.within(agency, () -> {
             var known = sql.selectFrom(SECTION)
                     .where(SECTION.AGENCY_ID.eq(agency.value()).and(SECTION.SLUG.eq(slug)))
                     .fetchOptional(SectionRegister::view);
-            return known.isPresent() ? Outcome.done(known.get()) : insert(agency, actor, slug, name, null);
+            return known.isPresent() ? Outcome.done(known.get()) : insert(agency, actor, slug, name, parent);
         });
     }
 

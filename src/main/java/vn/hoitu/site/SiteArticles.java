@@ -44,14 +44,14 @@ class SiteArticles {
 
     List<Headline> latestOf(AgencyId agency, Collection<UUID> sections, int offset, int limit) {
         return headlines(
-                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.section_id = any (?)"
+                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.section_id = any (?::uuid[])"
                         + NEWEST_FIRST + "limit ? offset ?",
                 agency.value(), sections.toArray(UUID[]::new), limit, offset);
     }
 
     long countOf(AgencyId agency, Collection<UUID> sections) {
         return count(
-                "select count(*) from site.article where agency_id = ? and section_id = any (?)",
+                "select count(*) from site.article where agency_id = ? and section_id = any (?::uuid[])",
                 agency.value(), sections.toArray(UUID[]::new));
     }
 
@@ -80,14 +80,14 @@ class SiteArticles {
 
     List<Headline> of(AgencyId agency, Collection<UUID> pieces) {
         return headlines(
-                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.piece_id = any (?)",
+                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.piece_id = any (?::uuid[])",
                 agency.value(), pieces.toArray(UUID[]::new));
     }
 
     /** Published or changed since then, newest first; what a news sitemap lists. */
     List<Headline> since(AgencyId agency, Instant since, int limit) {
         return headlines(
-                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.first_published_at >= ?"
+                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.first_published_at >= ?::timestamptz"
                         + NEWEST_FIRST + "limit ?",
                 agency.value(), SqlTime.of(since), limit);
     }
@@ -155,7 +155,7 @@ class SiteArticles {
 
     List<PublishedCorrection> correctionsShownAt(AgencyId agency, Instant now) {
         return corrections(
-                "where agency_id = ? and shown_until > ? order by published_at desc, id", agency.value(), SqlTime.of(now));
+                "where agency_id = ? and shown_until > ?::timestamptz order by published_at desc, id", agency.value(), SqlTime.of(now));
     }
 
     List<PublishedCorrection> correctionsOf(AgencyId agency, PieceId piece) {

@@ -56,7 +56,7 @@ class SiteRecords {
                 insert into site.article (agency_id, piece_id, number, path, section_id, kicker, title, sapo, document,
                     authors, tags, source, revision, first_published_at, published_at,
                     picture_id, picture_alt, picture_width, picture_height)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?::timestamptz, ?::timestamptz, ?, ?, ?, ?)
                 """,
                 piece.agency().value(),
                 piece.id().value(),
@@ -84,7 +84,7 @@ class SiteRecords {
     private void link(String table, PublishedPiece piece, String name) {
         sql.execute(
                 "insert into site." + table + " (agency_id, slug, piece_id, name, first_published_at) "
-                        + "values (?, ?, ?, ?, ?) on conflict do nothing",
+                        + "values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing",
                 piece.agency().value(),
                 Slug.of(name),
                 piece.id().value(),
@@ -104,7 +104,7 @@ class SiteRecords {
                 """
                 insert into site.correction (agency_id, id, piece_id, work_title, section_name, work_published_at,
                     wrong_text, right_text, apology, published_at, shown_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?, ?::timestamptz, ?::timestamptz)
                 on conflict (agency_id, id) do nothing
                 """,
                 agency.value(),
@@ -125,7 +125,7 @@ class SiteRecords {
         sql.execute(
                 """
                 insert into site.removed (agency_id, piece_id, number, removed_at)
-                select agency_id, piece_id, number, ? from site.article where agency_id = ? and piece_id = ?
+                select agency_id, piece_id, number, ?::timestamptz from site.article where agency_id = ? and piece_id = ?
                 on conflict (agency_id, piece_id) do nothing
                 """,
                 SqlTime.of(at), agency.value(), piece.value());

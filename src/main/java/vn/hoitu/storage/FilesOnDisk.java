@@ -33,9 +33,9 @@ class FilesOnDisk implements StoredFiles {
 
     private static final int BUFFER_BYTES = 64 * 1024;
 
-    /** Opens a new file for writing; tests put a full disk here. */
+    /** Where the bytes of a new file go; tests put a full disk here. */
     interface Disk {
-        FileChannel create(Path file) throws IOException;
+        OutputStream write(FileChannel file);
     }
 
     private final Path root;
@@ -44,7 +44,7 @@ class FilesOnDisk implements StoredFiles {
 
     @Autowired
     FilesOnDisk(DataFolder folder, Clock clock) {
-        this(folder.files(), clock, FilesOnDisk::createNew);
+        this(folder.files(), clock, Channels::newOutputStream);
     }
 
     FilesOnDisk(Path root, Clock clock, Disk disk) {
@@ -90,8 +90,9 @@ class FilesOnDisk implements StoredFiles {
         MessageDigest digest = FileVerification.sha256();
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
-        try (FileChannel channel = disk.create(fresh);
-                OutputStream out = Channels.newOutputStream(channel)) {
+        try (FileChannel channel =
+                        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream out = disk.write(channel)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
                 if (bytes > mostBytes) {
@@ -126,10 +127,6 @@ class FilesOnDisk implements StoredFiles {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    private static FileChannel createNew(Path file) throws IOException {
-        return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private void sweepLeftovers(Clock clock) {

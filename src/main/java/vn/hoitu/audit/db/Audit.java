@@ -13,6 +13,10 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.audit.db.tables.Entry;
+import vn.hoitu.audit.db.tables.Head;
+import vn.hoitu.audit.db.tables.PersonKey;
+import vn.hoitu.audit.db.tables.Seal;
+import vn.hoitu.audit.db.tables.Unsealed;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,6 +27,14 @@ public class Audit extends SchemaImpl {
     public static final Audit AUDIT = new Audit();
 
     public final Entry ENTRY = Entry.ENTRY;
+
+    public final Head HEAD = Head.HEAD;
+
+    public final PersonKey PERSON_KEY = PersonKey.PERSON_KEY;
+
+    public final Seal SEAL = Seal.SEAL;
+
+    public final Unsealed UNSEALED = Unsealed.UNSEALED;
 
     private Audit() {
         super(DSL.name("audit"), null, DSL.comment(""));
@@ -37,7 +49,11 @@ public class Audit extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Entry.ENTRY
+            Entry.ENTRY,
+            Head.HEAD,
+            PersonKey.PERSON_KEY,
+            Seal.SEAL,
+            Unsealed.UNSEALED
         );
     }
 }

@@ -5,10 +5,22 @@ package vn.hoitu.audit.db;
 
 
 import vn.hoitu.audit.db.tables.Entry;
+import vn.hoitu.audit.db.tables.Head;
+import vn.hoitu.audit.db.tables.PersonKey;
+import vn.hoitu.audit.db.tables.Seal;
+import vn.hoitu.audit.db.tables.Unsealed;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Entry ENTRY = Entry.ENTRY;
+
+    public static final Head HEAD = Head.HEAD;
+
+    public static final PersonKey PERSON_KEY = PersonKey.PERSON_KEY;
+
+    public static final Seal SEAL = Seal.SEAL;
+
+    public static final Unsealed UNSEALED = Unsealed.UNSEALED;
 }

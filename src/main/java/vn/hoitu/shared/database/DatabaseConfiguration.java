@@ -31,9 +31,8 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings, DataFolder folder) {
-        DatabaseAccess access = settings.dbUrl() != null && !settings.dbUrl().isBlank()
-                ? external(settings, folder)
-                : embedded(folder);
+        DatabaseAccess access =
+                settings.dbUrl() != null && !settings.dbUrl().isBlank() ? external(settings, folder) : embedded(folder, settings.exclusive());
         DatabaseRoles.ensure(access);
         return access;
     }
@@ -49,11 +48,15 @@ class DatabaseConfiguration {
     }
 
     /** The process that holds the folder's lock ends the server it started or took over; a command beside it does not. */
-    private static DatabaseAccess embedded(DataFolder folder) {
+    private static DatabaseAccess embedded(DataFolder folder, boolean exclusive) {
         boolean owner = folder.lock().isPresent();
+        if (exclusive && !owner) {
+            throw new DataFolderInUse(folder.root());
+        }
         EmbeddedPostgres postgres = EmbeddedPostgres.startOrAdopt(folder);
         if (owner) {
             SpringApplication.getShutdownHandlers().add(postgres::stop);
+            postgres.keepRunning();
         } else {
             log.info("The program is running on this data folder; using its database");
         }

@@ -8,11 +8,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the records are.
  *
  * @param data the data folder
+ * @param exclusive whether the data folder must be this process's alone, as for the program, or may be shared with the
+ *     running program, as for a command
  * @param dbUrl JDBC address of an external PostgreSQL; absent means the embedded one
  */
 @ConfigurationProperties("hoitu")
 public record DatabaseSettings(
         Path data,
+        boolean exclusive,
         @Nullable String dbUrl,
         @Nullable String dbOwner,
         @Nullable String dbOwnerPassword,

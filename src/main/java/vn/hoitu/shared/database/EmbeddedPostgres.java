@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,12 +37,14 @@ public final class EmbeddedPostgres {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL_PAUSE = Duration.ofMillis(40);
+    private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private final DataFolder folder;
     private final Path cluster;
     private final DatabaseAccess access;
-    private final long pid;
+    private volatile long pid;
+    private volatile boolean stopping;
 
     private EmbeddedPostgres(DataFolder folder, Path cluster, int port, long pid) {
         this.folder = folder;
@@ -54,7 +57,29 @@ public final class EmbeddedPostgres {
     public static EmbeddedPostgres startOrAdopt(DataFolder folder) {
         Path cluster = folder.postgres().resolve("data-18");
         Optional<EmbeddedPostgres> running = adopt(folder, cluster);
-        return running.orElseGet(() -> start(folder, cluster));
+        return running.orElseGet(() -> start(folder, cluster, freePort()));
+    }
+
+    /** Starts the server again, at the same address, should it end while the program goes on. */
+    public void keepRunning() {
+        ProcessHandle.of(pid)
+                .ifPresentOrElse(postmaster -> postmaster.onExit().thenRunAsync(this::revive), this::revive);
+    }
+
+    private void revive() {
+        int port = URI.create(access.url().substring("jdbc:".length())).getPort();
+        while (!stopping) {
+            try {
+                log.warn("The database server ended; starting it again");
+                pid = start(folder, cluster, port).pid;
+                log.info("The database server runs again");
+                keepRunning();
+                return;
+            } catch (DatabaseUnavailable | UncheckedIOException e) {
+                log.error("The database server does not start yet: {}", e.getMessage());
+                sleep(REVIVAL_PAUSE);
+            }
+        }
     }
 
     public DatabaseAccess access() {
@@ -68,12 +93,15 @@ public final class EmbeddedPostgres {
 
     /** Ends the server in the fast way: open transactions roll back, everything committed is on disk. */
     public void stop() {
+        stopping = true;
         ProcessHandle.of(pid).ifPresent(postmaster -> {
             signal("INT", pid);
             try {
                 postmaster.onExit().get(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
             } catch (java.util.concurrent.TimeoutException e) {
-                log.warn("PostgreSQL did not stop within {}; ending it the hard way, it recovers at the next start", STOP_LIMIT);
+                log.warn(
+                        "PostgreSQL did not stop within {}; ending it the hard way, it recovers at the next start",
+                        STOP_LIMIT);
                 signal("QUIT", pid);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -100,7 +128,8 @@ public final class EmbeddedPostgres {
         Postmaster postmaster = left.get();
         Optional<ProcessHandle> process = ProcessHandle.of(postmaster.pid());
         if (process.isEmpty() || !looksLikePostgres(process.get())) {
-            deleteQuietly(cluster.resolve("postmaster.pid")); // a killed machine left it; its number may be another's now
+            deleteQuietly(
+                    cluster.resolve("postmaster.pid")); // a killed machine left it; its number may be another's now
             return Optional.empty();
         }
         DatabaseAccess access = accessAt(folder, postmaster.port(), "postgres");
@@ -112,9 +141,10 @@ public final class EmbeddedPostgres {
                     log.info("Took over the database server that was still running (process {})", postmaster.pid());
                     return Optional.of(new EmbeddedPostgres(folder, cluster, postmaster.port(), postmaster.pid()));
                 }
-                case FOREIGN -> throw new DatabaseUnavailable(
-                        "A PostgreSQL that is not this installation's answers on port %d although %s names it. End process %d and start again."
-                                .formatted(postmaster.port(), cluster.resolve("postmaster.pid"), postmaster.pid()));
+                case FOREIGN ->
+                    throw new DatabaseUnavailable(
+                            "A PostgreSQL that is not this installation's answers on port %d although %s names it. End process %d and start again."
+                                    .formatted(postmaster.port(), cluster.resolve("postmaster.pid"), postmaster.pid()));
                 case NOT_YET -> pause();
             }
         }
@@ -145,24 +175,31 @@ public final class EmbeddedPostgres {
         }
     }
 
-    private static EmbeddedPostgres start(DataFolder folder, Path cluster) {
+    private static EmbeddedPostgres start(DataFolder folder, Path cluster, int port) {
         Path binaries = PostgresBinaries.unpackedUnder(folder.postgres());
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             initialise(folder, binaries, cluster);
         }
-        int port = freePort();
         Path logFile = folder.logs().resolve("postgres.log");
         List<String> command = asPlainUser(new ArrayList<>(List.of(
                 binaries.resolve("bin/postgres").toString(),
-                "-D", cluster.toString(),
-                "-p", Integer.toString(port),
-                "-c", "listen_addresses=127.0.0.1",
-                "-c", "unix_socket_directories=",
-                "-c", "max_connections=100",
-                "-c", "shared_buffers=128MB",
-                "-c", "log_timezone=Asia/Ho_Chi_Minh")));
+                "-D",
+                cluster.toString(),
+                "-p",
+                Integer.toString(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=",
+                "-c",
+                "max_connections=100",
+                "-c",
+                "shared_buffers=128MB",
+                "-c",
+                "log_timezone=Asia/Ho_Chi_Minh")));
         if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-            command.addFirst("/usr/bin/setsid"); // so that Ctrl-C reaches the program first, which then stops us in order
+            command.addFirst(
+                    "/usr/bin/setsid"); // so that Ctrl-C reaches the program first, which then stops us in order
         }
         Process process = spawn(command, logFile);
         EmbeddedPostgres started = awaitReady(folder, cluster, port, process, logFile);
@@ -185,8 +222,8 @@ public final class EmbeddedPostgres {
             }
             pause();
         }
-        throw new DatabaseUnavailable("The database did not answer within %d seconds. See %s."
-                .formatted(START_LIMIT.toSeconds(), logFile));
+        throw new DatabaseUnavailable(
+                "The database did not answer within %d seconds. See %s.".formatted(START_LIMIT.toSeconds(), logFile));
     }
 
     private static void initialise(DataFolder folder, Path binaries, Path cluster) {
@@ -200,8 +237,10 @@ public final class EmbeddedPostgres {
             Process initdb = spawn(
                     asPlainUser(new ArrayList<>(List.of(
                             binaries.resolve("bin/initdb").toString(),
-                            "-D", cluster.toString(),
-                            "-U", OWNER,
+                            "-D",
+                            cluster.toString(),
+                            "-U",
+                            OWNER,
                             "--pwfile=" + passwordFile,
                             "--auth=scram-sha-256",
                             "--encoding=UTF8",
@@ -289,8 +328,12 @@ public final class EmbeddedPostgres {
     }
 
     private static void pause() {
+        sleep(POLL_PAUSE);
+    }
+
+    private static void sleep(Duration time) {
         try {
-            Thread.sleep(POLL_PAUSE);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("Interrupted while waiting for the database.", e);

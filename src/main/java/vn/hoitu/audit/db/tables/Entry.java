@@ -51,9 +51,9 @@ public class Entry extends TableImpl<Record> {
 
     public final TableField<Record, UUID> ACTOR_ID = createField(DSL.name("actor_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> ACTOR_NAME = createField(DSL.name("actor_name"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, UUID> ACTOR_KEY = createField(DSL.name("actor_key"), SQLDataType.UUID, this, "");
 
-    public final TableField<Record, String> ADDRESS = createField(DSL.name("address"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, byte[]> ACTOR = createField(DSL.name("actor"), SQLDataType.BLOB.nullable(false), this, "");
 
     public final TableField<Record, String> ACT = createField(DSL.name("act"), SQLDataType.CLOB.nullable(false), this, "");
 
@@ -66,6 +66,14 @@ public class Entry extends TableImpl<Record> {
     public final TableField<Record, JSONB> BEFORE = createField(DSL.name("before"), SQLDataType.JSONB.nullable(false), this, "");
 
     public final TableField<Record, JSONB> AFTER = createField(DSL.name("after"), SQLDataType.JSONB.nullable(false), this, "");
+
+    public final TableField<Record, UUID> CONFIDENTIAL_OF = createField(DSL.name("confidential_of"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, UUID> CONFIDENTIAL_KEY = createField(DSL.name("confidential_key"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, byte[]> CONFIDENTIAL = createField(DSL.name("confidential"), SQLDataType.BLOB, this, "");
+
+    public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false), this, "");
 
     private Entry(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

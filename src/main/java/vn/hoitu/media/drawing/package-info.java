@@ -1,0 +1,5 @@
+/** Landscapes and charts drawn from a seed. */
+@NullMarked
+package vn.hoitu.media.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+import { Group, Paper } from '@mantine/core';
+import { isTextSelection } from '@tiptap/core';
+import type { Editor } from '@tiptap/react';
+import { BubbleMenu } from '@tiptap/react/menus';
+import { MarkTools } from './toolbar';
+
+/** Formatting beside the selected words, where marks are allowed at all. */
+export function SelectionMenu({ editor }: { editor: Editor }) {
+  return (
+    <BubbleMenu
+      editor={editor}
+      options={{ placement: 'top', offset: 8 }}
+      shouldShow={({ state, view }) => {
+        const { selection } = state;
+        if (!isTextSelection(selection) || selection.empty || view.composing) return false;
+        return selection.$from.parent.type.markSet?.length !== 0;
+      }}
+    >
+      <Paper shadow="md" withBorder p={2}>
+        <Group gap={2} wrap="nowrap">
+          <MarkTools editor={editor} />
+        </Group>
+      </Paper>
+    </BubbleMenu>
+  );
+}

@@ -1,0 +1,23 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface ToolProps { label: string; active?: boolean; disabled?: boolean; onClick: () => void; children: ReactNode }
+
+export function Tool({ label, active = false, disabled = false, onClick, children }: ToolProps) {
+  return (
+    <Tooltip label={label} openDelay={400}>
+      <ActionIcon
+        variant={active ? 'light' : 'subtle'}
+        color={active ? undefined : 'gray'}
+        size={32}
+        aria-label={label}
+        aria-pressed={active}
+        disabled={disabled}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

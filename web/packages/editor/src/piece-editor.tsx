@@ -1,0 +1,73 @@
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import type { JSONContent } from '@tiptap/core';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { writingExtensions } from './extensions';
+import { SelectionMenu } from './menus/selection-menu';
+import { Slash, type SlashMenuState } from './menus/slash';
+import { SlashMenu, type SlashKeys } from './menus/slash-menu';
+import type { PasteOptions } from './paste/paste';
+import { usePictureTexts, usePlaceholders } from './texts';
+import './piece.css';
+
+export interface PieceEditorProps {
+  /** Read once: later contents go through `showDocument`, which waits for an unfinished composition. */
+  document: JSONContent;
+  editable: boolean;
+  urlOfPicture: (pictureId: string) => string;
+  onChange: (read: () => JSONContent) => void;
+  onReady: (editor: Editor) => void;
+  onTooLong: PasteOptions['onTooLong'];
+  onPictures: PasteOptions['onPictures'];
+  choosePicture: () => void;
+}
+
+export function PieceEditor(props: PieceEditorProps) {
+  const { t } = useTranslation('editor');
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const [slash, setSlash] = useState<SlashMenuState | null>(null);
+  const slashKeys = useRef<SlashKeys>(null);
+  const pictureTexts = usePictureTexts();
+  const placeholders = usePlaceholders();
+
+  /* eslint-disable react-hooks/refs -- these callbacks read the refs on events, never while rendering */
+  const editor = useEditor({
+    extensions: [
+      ...writingExtensions({
+        picture: { urlOf: (id) => latest.current.urlOfPicture(id), texts: pictureTexts },
+        paste: {
+          onTooLong: (length) => latest.current.onTooLong(length),
+          onPictures: (files, position) => latest.current.onPictures(files, position),
+        },
+        placeholders,
+      }),
+      Slash.configure({ onChange: setSlash, onKey: (event) => slashKeys.current?.onKey(event) ?? false }),
+    ],
+    content: props.document,
+    editable: props.editable,
+    injectCSS: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: { class: 'piece', role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('piece'), lang: 'vi', spellcheck: 'false' },
+    },
+    onCreate: ({ editor: made }) => latest.current.onReady(made),
+    onUpdate: ({ editor: now }) => latest.current.onChange(() => now.getJSON()),
+  });
+  /* eslint-enable react-hooks/refs */
+
+  useEffect(() => {
+    if (editor && editor.isEditable !== props.editable) editor.setEditable(props.editable, false);
+  }, [editor, props.editable]);
+
+  if (!editor) return null;
+  return (
+    <>
+      <EditorContent editor={editor} />
+      {props.editable && <SelectionMenu editor={editor} />}
+      {slash && <SlashMenu state={slash} keys={slashKeys} choosePicture={props.choosePicture} />}
+    </>
+  );
+}

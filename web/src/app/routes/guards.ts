@@ -1,0 +1,30 @@
+import { redirect } from '@tanstack/react-router';
+import { asProblem } from '@/lib/api/problem';
+import { queryClient } from '@/lib/api/query-client';
+import { addressOf, agenciesOf, mayAnywhere, membershipAt } from '@/lib/session/membership';
+import { sessionQuery } from '@/lib/session/get-session';
+import { notFound } from '@tanstack/react-router';
+
+/** Lets only signed-in people in; the others come back here after signing in. */
+export async function needSession(href: string): Promise<void> {
+  try {
+    await queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (asProblem(error).status !== 401) throw error;
+    throw redirect({ to: '/toa-soan/dang-nhap', search: { next: href } });
+  }
+}
+
+/** The newsroom begins with the first agency; who has none works in steering or operation. */
+export async function toFirstPlace(): Promise<never> {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  const [first] = agenciesOf(session);
+  if (first) throw redirect({ to: `/toa-soan/${addressOf(first)}`, replace: true });
+  if (mayAnywhere(session, 'organization.read')) throw redirect({ to: '/dieu-hanh', replace: true });
+  throw redirect({ to: '/toa-soan/tai-khoan', replace: true });
+}
+
+export async function needMembership(address: string): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  if (!membershipAt(session, address)) throw notFound();
+}

@@ -1,0 +1,120 @@
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { needMembership, needSession, toFirstPlace } from './guards';
+import { pieceSearch } from './piece-search';
+import { text } from './search-text';
+
+const root = createRootRoute();
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/toa-soan/dang-nhap',
+  validateSearch: (search) => ({ next: text(search.next) }),
+  component: lazyRouteComponent(() => import('@/features/identity/components/sign-in-screen'), 'SignInScreen'),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/toa-soan/thiet-lap/$token',
+  component: lazyRouteComponent(() => import('@/features/identity/components/setup-screen'), 'SetupScreen'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/toa-soan/loi-moi/$token',
+  component: lazyRouteComponent(() => import('@/features/identity/components/invitation-screen'), 'InvitationScreen'),
+});
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/toa-soan' });
+  },
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: ({ location }) => needSession(location.href),
+  component: lazyRouteComponent(() => import('../shell/shell'), 'Shell'),
+});
+const newsroom = createRoute({ getParentRoute: () => shell, path: '/toa-soan', beforeLoad: toFirstPlaceAt('/toa-soan') });
+
+function toFirstPlaceAt(path: string) {
+  return async ({ location }: { location: { pathname: string } }) => {
+    if (location.pathname.replace(/\/$/, '') === path) await toFirstPlace();
+  };
+}
+
+const under = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => newsroom, path, component });
+
+const own = [
+  under('tai-khoan', lazyRouteComponent(() => import('@/features/identity/components/account-screen'), 'AccountScreen')),
+  under('khoa-api', lazyRouteComponent(() => import('@/features/identity/components/tokens-screen'), 'TokensScreen')),
+  under('van-hanh', lazyRouteComponent(() => import('@/features/operation/components/operation-screen'), 'OperationScreen')),
+  under('giao-dien', lazyRouteComponent(() => import('../design/design-screen'), 'DesignScreen')),
+];
+
+const agency = createRoute({
+  getParentRoute: () => newsroom,
+  path: '$agency',
+  beforeLoad: ({ params }) => needMembership(params.agency),
+});
+const inAgency = <P extends string>(path: P, component: ReturnType<typeof lazyRouteComponent>) =>
+  createRoute({ getParentRoute: () => agency, path, component });
+
+const agencyScreens = [
+  inAgency('/', lazyRouteComponent(() => import('@/features/editorial/components/my-day-screen'), 'MyDayScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'tin-bai',
+    validateSearch: pieceSearch,
+    component: lazyRouteComponent(() => import('@/features/editorial/components/list/piece-list-screen'), 'PieceListScreen'),
+  }),
+  inAgency('tin-bai/$id', lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen')),
+  inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
+  inAgency('anh', lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen')),
+  inAgency('nhan-su', lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen')),
+  inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'nhat-ky',
+    validateSearch: (search) => ({
+      q: text(search.q), actor: text(search.actor), act: text(search.act), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/audit/components/audit-screen'), 'AuditScreen'),
+  }),
+  inAgency('nhap-du-lieu', lazyRouteComponent(() => import('@/features/importing/components/imports-screen'), 'ImportsScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'nhap-du-lieu/$id',
+    validateSearch: (search) => ({ outcome: text(search.outcome) }),
+    component: lazyRouteComponent(() => import('@/features/importing/components/import-screen'), 'ImportScreen'),
+  }),
+];
+
+const asOf = (search: Record<string, unknown>) => ({ asOf: text(search.asOf), q: text(search.q) });
+const steering = createRoute({ getParentRoute: () => shell, path: '/dieu-hanh', validateSearch: asOf });
+const steeringScreens = [
+  createRoute({
+    getParentRoute: () => steering,
+    path: '/',
+    component: lazyRouteComponent(() => import('@/features/organization/components/tree-screen'), 'TreeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'to-chuc/$id',
+    component: lazyRouteComponent(() => import('@/features/organization/components/organization-screen'), 'OrganizationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'so-bo',
+    component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
+  }),
+];
+
+export const routeTree = root.addChildren([
+  start, signIn, setUp, invitation,
+  shell.addChildren([
+    newsroom.addChildren([...own, agency.addChildren(agencyScreens)]),
+    steering.addChildren(steeringScreens),
+  ]),
+]);

@@ -1,0 +1,79 @@
+import { Spotlight } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconArticle, IconPhoto, IconSearch, IconUser } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAgencyOrNone } from '@/lib/session/use-session';
+import { folded } from '@/ui/folded';
+import { StateMark } from '@/ui/piece-state';
+import type { FoundView } from '@api/schemas';
+import { foundQuery } from './find-everywhere';
+import type { PlaceGroup } from './places';
+import { useCommands } from './use-commands';
+
+const FOUND_ICONS = { piece: IconArticle, person: IconUser, picture: IconPhoto };
+const SHORTEST_QUERY = 2;
+
+/** The snippet comes as HTML with marks; only its words are shown here. */
+function wordsOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}
+
+export function CommandPalette({ groups }: { groups: PlaceGroup[] }) {
+  const { t } = useTranslation('shell');
+  const router = useRouter();
+  const agency = useAgencyOrNone();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed.trim(), 200);
+  const found = useQuery({ ...foundQuery(agency?.id ?? '', q), enabled: agency !== null && q.length >= SHORTEST_QUERY });
+  const commands = useCommands();
+  const matches = (label: string) => folded(label).includes(folded(typed.trim()));
+  const places = groups.flatMap((group) => group.places).filter((place) => matches(t(`place.${place.name}`)));
+  const doable = commands.filter((command) => matches(command.label));
+  const items = q.length >= SHORTEST_QUERY ? (found.data?.items ?? []) : [];
+  const go = (link: string) => router.history.push(link);
+  return (
+    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" clearQueryOnClose scrollable maxHeight={440} aria-label={t('find')}>
+      <Spotlight.Search placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
+      <Spotlight.ActionsList>
+        {items.length > 0 && (
+          <Spotlight.ActionsGroup label={t('palette.found')}>
+            {items.map((one) => <Found key={`${one.kind}-${one.id}`} found={one} onGo={() => go(one.link)} />)}
+          </Spotlight.ActionsGroup>
+        )}
+        {doable.length > 0 && (
+          <Spotlight.ActionsGroup label={t('palette.commands')}>
+            {doable.map((command) => (
+              <Spotlight.Action key={command.label} label={command.label} leftSection={<command.icon size={18} stroke={1.7} />} onClick={command.run} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {places.length > 0 && (
+          <Spotlight.ActionsGroup label={t('palette.places')}>
+            {places.map((place) => (
+              <Spotlight.Action key={place.to} label={t(`place.${place.name}`)} leftSection={<place.icon size={18} stroke={1.7} />} onClick={() => go(place.to)} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {items.length + doable.length + places.length === 0 && (
+          <Spotlight.Empty>{found.isFetching ? t('palette.looking') : t('palette.nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function Found({ found, onGo }: { found: FoundView; onGo: () => void }) {
+  const Icon = FOUND_ICONS[found.kind];
+  return (
+    <Spotlight.Action
+      label={found.title}
+      description={wordsOf(found.snippetHtml)}
+      leftSection={<Icon size={18} stroke={1.7} />}
+      rightSection={found.state ? <StateMark state={found.state} /> : undefined}
+      onClick={onGo}
+    />
+  );
+}

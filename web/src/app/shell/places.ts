@@ -1,0 +1,54 @@
+import type { Permission } from '@api/schemas';
+import {
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCategory, IconFileImport, IconHistory, IconId,
+  IconPhoto, IconSitemap, IconSun, IconTableImport, IconUsers,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import type { Agency } from '@/lib/session/use-session';
+import { mayAnywhere } from '@/lib/session/membership';
+import type { SessionView } from '@api/schemas';
+
+type PlaceName =
+  | 'myDay' | 'pieces' | 'pictures' | 'sections' | 'people' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+
+export interface Place {
+  name: PlaceName;
+  to: string;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+  exact?: boolean;
+}
+
+export interface PlaceGroup { name: 'newsroom' | 'manage' | 'steering'; places: Place[] }
+
+const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'manage'; needs?: Permission })[] = [
+  { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true },
+  { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom' },
+  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
+  { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
+  { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },
+  { name: 'imports', path: '/nhap-du-lieu', icon: IconFileImport, group: 'manage', needs: 'import.run' },
+  { name: 'audit', path: '/nhat-ky', icon: IconHistory, group: 'manage', needs: 'audit.read' },
+];
+
+/** Only what this person may open; an empty group is not shown. */
+export function placesFor(session: SessionView, agency: Agency | null): PlaceGroup[] {
+  const ofAgency = (group: 'newsroom' | 'manage') =>
+    agency === null
+      ? []
+      : AGENCY_PLACES.filter((place) => place.group === group && (!place.needs || agency.may(place.needs))).map(
+          ({ name, path, icon, exact }) => ({ name, to: `/toa-soan/${agency.address}${path}`, icon, exact }),
+        );
+  const wide: Place[] = [];
+  if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
+  if (mayAnywhere(session, 'organization.manage')) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
+  const groups: PlaceGroup[] = [
+    { name: 'newsroom', places: ofAgency('newsroom') },
+    { name: 'manage', places: ofAgency('manage') },
+    { name: 'steering', places: wide },
+  ];
+  return groups.filter((group) => group.places.length > 0);
+}
+
+export const AgencyIcon = IconBuildingCommunity;

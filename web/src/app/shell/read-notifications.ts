@@ -1,0 +1,4 @@
+import { call } from '@/lib/api/call';
+
+export const readNotifications = (which: { ids: string[] } | { all: true }) =>
+  call<void>('/me/notifications/read', { method: 'POST', body: which });

@@ -1,0 +1,40 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldMessage } from '@/lib/api/problem';
+import type { CorrectionView } from '@api/schemas';
+import type { ActFormProps } from './act-form';
+import { ActProblem } from './act-problem';
+
+const PARTS = ['wrong', 'right', 'apology'] as const;
+
+export function CorrectForm({ act, acting, onDone }: ActFormProps) {
+  const { t } = useTranslation('editorial');
+  const [words, setWords] = useState<CorrectionView>({ wrong: '', right: '', apology: '' });
+  const complete = PARTS.every((part) => words[part].trim() !== '');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        acting.run({ act, correction: words }, onDone);
+      }}
+    >
+      <Stack gap="sm">
+        <Text>{t('correct.what')}</Text>
+        {PARTS.map((part) => (
+          <Textarea
+            key={part}
+            label={t(`correct.${part}`)}
+            autosize
+            minRows={2}
+            value={words[part]}
+            error={fieldMessage(acting.error, `correction.${part}`)}
+            onChange={(event) => setWords({ ...words, [part]: event.target.value })}
+          />
+        ))}
+        <ActProblem error={acting.error} fields={PARTS.map((part) => `correction.${part}`)} />
+        <Group><Button type="submit" loading={acting.pending} disabled={!complete}>{t('act.correct')}</Button></Group>
+      </Stack>
+    </form>
+  );
+}

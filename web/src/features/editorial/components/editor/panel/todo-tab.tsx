@@ -1,0 +1,43 @@
+import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format';
+import type { PieceView } from '@api/schemas';
+import type { Missing } from '../what-is-missing';
+
+export function TodoTab({ piece, missing }: { piece: PieceView; missing: Missing[] }) {
+  const { t } = useTranslation('editorial');
+  const format = useFormat();
+  const refused = piece.acts.filter((one) => !one.allowed && one.reason !== null);
+  return (
+    <Stack gap="md">
+      {piece.lastReturn && piece.state === 'returned' && (
+        <Alert color="orange" variant="light" title={t('todo.returned', { name: piece.lastReturn.by, at: format.whenShort(piece.lastReturn.at) })}>
+          {piece.lastReturn.reason}
+        </Alert>
+      )}
+      <Title order={3}>{t('todo.missing')}</Title>
+      {missing.length === 0 ? (
+        <Group gap={8} c="var(--hoitu-good)" wrap="nowrap"><IconCircleCheck size={18} /><Text>{t('todo.complete')}</Text></Group>
+      ) : (
+        missing.map((one) => (
+          <Group key={one} gap={8} wrap="nowrap" align="flex-start">
+            <IconCircleDashed size={18} style={{ flex: 'none', marginTop: 2 }} />
+            <Text>{t(`todo.miss.${one}`)}</Text>
+          </Group>
+        ))
+      )}
+      {refused.length > 0 && (
+        <>
+          <Title order={3}>{t('todo.notYet')}</Title>
+          {refused.map((one) => (
+            <div key={one.act}>
+              <Text fw={500}>{t(`act.${one.act}`)}</Text>
+              <Text fz={13} c="dimmed">{one.reason}</Text>
+            </div>
+          ))}
+        </>
+      )}
+    </Stack>
+  );
+}

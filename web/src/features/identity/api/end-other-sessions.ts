@@ -1,0 +1,3 @@
+import { call } from '@/lib/api/call';
+
+export const endOtherSessions = () => call<void>('/sessions', { method: 'DELETE' });

@@ -1,0 +1,3 @@
+import { call } from '@/lib/api/call';
+
+export const endSession = (id: string) => call<void>(`/sessions/${id}`, { method: 'DELETE' });

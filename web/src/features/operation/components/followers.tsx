@@ -1,0 +1,26 @@
+import { Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format';
+import type { OperationView } from '@api/schemas';
+
+export function Followers({ followers }: { followers: OperationView['followers'] }) {
+  const { t } = useTranslation('operation');
+  const format = useFormat();
+  return (
+    <section>
+      <Title order={2} mb="xs">{t('followers')}</Title>
+      {followers.length === 0 ? (
+        <Text c="dimmed">{t('noFollowers')}</Text>
+      ) : (
+        <Table>
+          <Table.Thead><Table.Tr><Table.Th>{t('follower')}</Table.Th><Table.Th>{t('lag')}</Table.Th><Table.Th>{t('readAt')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Tbody>
+            {followers.map((one) => (
+              <Table.Tr key={one.name}><Table.Td>{one.name}</Table.Td><Table.Td>{format.number(one.lagChanges)}</Table.Td><Table.Td>{one.readAt ? format.dateTime(one.readAt) : '–'}</Table.Td></Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  );
+}

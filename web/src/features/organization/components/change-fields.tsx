@@ -1,0 +1,65 @@
+import { Button, Group, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { fieldMessage } from '@/lib/api/problem';
+import type { ChangeRequest, OrganizationChange } from '@api/schemas';
+import { kindsQuery } from '../api/list-kinds';
+import { pressTypesQuery } from '../api/list-press-types';
+import { OrganizationField } from './organization-field';
+
+export type ChangeWords = Pick<ChangeRequest, 'name' | 'parentId' | 'kind' | 'pressTypes' | 'into'>;
+
+interface Props { change: OrganizationChange; words: ChangeWords; error: unknown; onChange: (words: ChangeWords) => void }
+
+export function ChangeFields({ change, words, error, onChange }: Props) {
+  const { t } = useTranslation('organization');
+  switch (change) {
+    case 'rename':
+      return <TextInput label={t('change.newName')} data-autofocus value={words.name} error={fieldMessage(error, 'name')} onChange={(event) => onChange({ ...words, name: event.target.value })} />;
+    case 'move':
+      return <OrganizationField label={t('change.newParent')} value={words.parentId ?? null} error={fieldMessage(error, 'parentId')} onChange={(parentId) => onChange({ ...words, parentId })} />;
+    case 'retype':
+      return <KindField value={words.kind ?? null} error={fieldMessage(error, 'kind')} onChange={(kind) => onChange({ ...words, kind: kind ?? undefined })} />;
+    case 'press-types':
+      return <PressTypesField value={words.pressTypes ?? []} error={fieldMessage(error, 'pressTypes')} onChange={(pressTypes) => onChange({ ...words, pressTypes })} />;
+    case 'merge':
+      return <OrganizationField label={t('change.mergeInto')} description={t('change.unknownAllowed')} value={words.into?.[0]?.id ?? null} error={fieldMessage(error, 'into')} onChange={(id) => onChange({ ...words, into: id ? [{ id }] : [] })} />;
+    case 'split':
+      return <SplitFields words={words} error={error} onChange={onChange} />;
+    case 'close':
+      return null;
+  }
+}
+
+function SplitFields({ words, error, onChange }: Omit<Props, 'change'>) {
+  const { t } = useTranslation('organization');
+  const into = words.into ?? [];
+  return (
+    <Stack gap="xs">
+      {into.map((one, index) => (
+        <TextInput
+          key={index}
+          label={t('change.splitInto', { number: index + 1 })}
+          value={one.name ?? ''}
+          error={index === 0 ? fieldMessage(error, 'into') : undefined}
+          onChange={(event) => onChange({ ...words, into: into.map((each, at) => (at === index ? { name: event.target.value } : each)) })}
+        />
+      ))}
+      <Group><Button variant="default" size="xs" onClick={() => onChange({ ...words, into: [...into, { name: '' }] })}>{t('change.oneMore')}</Button></Group>
+    </Stack>
+  );
+}
+
+export function KindField({ value, error, onChange }: { value: string | null; error?: string; onChange: (kind: string | null) => void }) {
+  const { t } = useTranslation('organization');
+  const kinds = useQuery(kindsQuery(undefined));
+  const groups = new Map<string, { value: string; label: string }[]>();
+  for (const kind of kinds.data?.items ?? []) groups.set(kind.group, [...(groups.get(kind.group) ?? []), { value: kind.code, label: kind.name }]);
+  return <Select label={t('kind')} searchable data={[...groups].map(([group, items]) => ({ group, items }))} value={value} error={error} onChange={onChange} />;
+}
+
+export function PressTypesField({ value, error, onChange }: { value: string[]; error?: string; onChange: (codes: string[]) => void }) {
+  const { t } = useTranslation('organization');
+  const types = useQuery(pressTypesQuery(undefined));
+  return <MultiSelect label={t('pressTypes')} data={(types.data?.items ?? []).map((type) => ({ value: type.code, label: type.name }))} value={value} error={error} onChange={onChange} />;
+}

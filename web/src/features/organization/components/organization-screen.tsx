@@ -1,0 +1,97 @@
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format';
+import { mayAnywhere } from '@/lib/session/membership';
+import { useSession } from '@/lib/session/use-session';
+import { Loaded } from '@/ui/loaded';
+import { Screen } from '@/ui/screen';
+import type { OrganizationChange, OrganizationView, SuccessionView } from '@api/schemas';
+import { organizationQuery } from '../api/get-organization';
+import { AsOfField, useAsOf } from './as-of-field';
+import { ChangeDialog } from './change-dialog';
+import { ChangeMenu } from './change-menu';
+import { PressTypes } from './press-types';
+
+export function OrganizationScreen() {
+  const { t } = useTranslation('organization');
+  const asOf = useAsOf();
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const organization = useQuery(organizationQuery(id, asOf));
+  const [change, setChange] = useState<OrganizationChange | null>(null);
+  const manages = mayAnywhere(useSession(), 'organization.manage');
+  const data = organization.data;
+  return (
+    <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{manages && <ChangeMenu onChoose={setChange} />}</>}>
+      <Button component={Link} to="/dieu-hanh" search={{ asOf } as never} variant="subtle" size="compact-sm" mb="md">{t('backToTree')}</Button>
+      <Loaded query={organization}>{(view) => <Facts organization={view} />}</Loaded>
+      {change && data && <ChangeDialog change={change} organization={data} onClose={() => setChange(null)} />}
+    </Screen>
+  );
+}
+
+function Facts({ organization }: { organization: OrganizationView }) {
+  const { t } = useTranslation('organization');
+  const asOf = useAsOf();
+  return (
+    <Stack gap={32}>
+      {organization.parent && (
+        <Part title={t('parent')}>
+          <Anchor component={Link} to={`/dieu-hanh/to-chuc/${organization.parent.id}`} search={{ asOf } as never}>{organization.parent.name}</Anchor>
+        </Part>
+      )}
+      {organization.pressTypes.length > 0 && <Part title={t('pressTypes')}><PressTypes codes={organization.pressTypes} /></Part>}
+      <Part title={t('names')}>
+        {organization.names.map((one) => <Dated key={`${one.name}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>{one.name}</Dated>)}
+      </Part>
+      <Part title={t('parents')}>
+        {organization.parents.length === 0 && <Text c="dimmed">{t('noParents')}</Text>}
+        {organization.parents.map((one) => (
+          <Dated key={`${one.id}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>
+            <Anchor component={Link} to={`/dieu-hanh/to-chuc/${one.id}`} search={{ asOf } as never}>{one.name}</Anchor>
+          </Dated>
+        ))}
+      </Part>
+      <Part title={t('kinds')}>
+        {organization.kinds.map((one) => <Dated key={`${one.kind}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>{one.kindName}</Dated>)}
+      </Part>
+      {organization.successions.length > 0 && (
+        <Part title={t('successions')}>
+          {organization.successions.map((one, index) => <Succession key={index} succession={one} />)}
+        </Part>
+      )}
+    </Stack>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return <Stack gap={6}><Title order={2}>{title}</Title>{children}</Stack>;
+}
+
+function Dated({ from, to, source, children }: { from: string | null; to: string | null; source: string | null; children: ReactNode }) {
+  const { t } = useTranslation(['organization', 'common']);
+  const format = useFormat();
+  return (
+    <div>
+      <Group justify="space-between" gap="md" wrap="nowrap" align="baseline">
+        <Text>{children}</Text>
+        <Text fz={13} c="dimmed" style={{ whiteSpace: 'nowrap' }}>{from ? format.day(from) : t('unknownDay')} – {to ? format.day(to) : t('common:now')}</Text>
+      </Group>
+      {source && <Text fz={13} c="dimmed">{t('sourceIs', { source })}</Text>}
+    </div>
+  );
+}
+
+function Succession({ succession }: { succession: SuccessionView }) {
+  const { t } = useTranslation('organization');
+  const name = succession.name ?? t('unknownSuccessor');
+  return (
+    <Dated from={succession.date} to={succession.date} source={succession.source}>
+      {t(`succession.${succession.direction}`)} ({t(`succession.${succession.kind}`)}):{' '}
+      {succession.organizationId ? <Anchor component={Link} to={`/dieu-hanh/to-chuc/${succession.organizationId}`}>{name}</Anchor> : name}
+      {succession.note && ` · ${succession.note}`}
+    </Dated>
+  );
+}

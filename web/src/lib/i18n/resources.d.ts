@@ -1,0 +1,32 @@
+import type common from '../../locales/vi/common.json';
+import type design from '../../locales/vi/design.json';
+import type audit from '../../locales/vi/audit.json';
+import type editor from '../../locales/vi/editor.json';
+import type editorial from '../../locales/vi/editorial.json';
+import type identity from '../../locales/vi/identity.json';
+import type importing from '../../locales/vi/importing.json';
+import type media from '../../locales/vi/media.json';
+import type operation from '../../locales/vi/operation.json';
+import type organization from '../../locales/vi/organization.json';
+import type shell from '../../locales/vi/shell.json';
+
+// Makes a key that no language file has a compile error.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      design: typeof design;
+      audit: typeof audit;
+      editor: typeof editor;
+      editorial: typeof editorial;
+      identity: typeof identity;
+      importing: typeof importing;
+      media: typeof media;
+      operation: typeof operation;
+      organization: typeof organization;
+      shell: typeof shell;
+    };
+  }
+}
