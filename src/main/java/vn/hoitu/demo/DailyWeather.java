@@ -56,7 +56,7 @@ final class DailyWeather {
         String valley = wet ? WET.get(chance.nextInt(WET.size())) : DRY.get(chance.nextInt(DRY.size()));
         String hills = chance.nextBoolean() ? "nhiều mây, đêm và sáng trời lạnh" : WET.get(chance.nextInt(WET.size()));
         Dateline line = new Dateline(day);
-        String title = line.in(title(chance, valley, low, high));
+        String title = capital(line.in(title(chance, valley, low, high)));
         List<String> text = List.of(
                 line.in("Đài Khí tượng Thủy văn tỉnh Mẫu nhận định: {thứ} {ngày}, vùng đồng bãi ven sông Trong " + valley
                         + ", nhiệt độ từ " + low + " đến " + high + "°C. Vùng núi phía tây " + hills
@@ -75,8 +75,7 @@ final class DailyWeather {
                         "by", "Ban Biên tập",
                         "tags", "thời tiết",
                         "source", "Đài Khí tượng Thủy văn tỉnh Mẫu",
-                        "picture", wet ? "mua-" + (1 + chance.nextInt(3)) : "troi-" + (1 + chance.nextInt(3)),
-                        "caption", "Diễn biến thời tiết trong ngày. Tranh minh họa."),
+                        "picture", wet ? "rung" : age % 4 == 0 ? "nuong" : "song"),
                 text);
     }
 
@@ -87,6 +86,10 @@ final class DailyWeather {
             case 2 -> "{thứ}, {ngày}: ven sông " + valley;
             default -> "Thời tiết {thứ} ({ngày}): nhiệt độ " + low + "–" + high + "°C, " + valley;
         };
+    }
+
+    private static String capital(String title) {
+        return Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
     private static String table(Random chance, int low, int high, String valley, String hills) {

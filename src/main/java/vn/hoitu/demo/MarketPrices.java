@@ -70,8 +70,7 @@ final class MarketPrices {
                                 + money(now[most] - before[most]) + ", " + down + " giảm " + money(before[least] - now[least]) + "."),
                         "by", "tuan",
                         "tags", "giá cả, chợ đầu mối",
-                        "picture", "cho-" + (1 + chance.nextInt(3)),
-                        "caption", "Hàng hóa ở chợ Bến Thuyền. Tranh minh họa."),
+                        "picture", age % 8 == 2 ? "bieu-do" : "dong"),
                 List.of(
                         "Bảng dưới đây là giá bán buôn phổ biến lúc 6 giờ sáng, so với lần khảo sát trước.",
                         table(before, now),

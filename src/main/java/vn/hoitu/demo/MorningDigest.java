@@ -66,8 +66,7 @@ final class MorningDigest {
                         "sapo", "Cùng " + (recent.size() - 1) + " tin khác trong tỉnh những ngày qua.",
                         "by", "Ban Biên tập",
                         "tags", "điểm tin",
-                        "picture", "to-bao-" + (1 + age / EVERY_DAYS % 3),
-                        "caption", "Điểm tin sáng. Tranh minh họa."),
+                        "picture", "pho"),
                 text);
     }
 }

@@ -56,8 +56,7 @@ final class Programmes {
                         "sapo", "Tuần này, " + guest + ".",
                         "by", "lan",
                         "tags", "lịch phát sóng, phát thanh",
-                        "picture", "micro-" + (1 + week % 3),
-                        "caption", "Phòng thu của Ban Phát thanh. Tranh minh họa."),
+                        "picture", week % 2 == 0 ? "pho" : "nuong"),
                 List.of(
                         line.in("Chương trình phát trên tần số FM của Báo và phát thanh, truyền hình Mẫu, nghe lại được trên trang này sau 20 giờ mỗi ngày. Trong **" + first + "**, " + guest + "."),
                         line.in(radioTable(first, second, week)),
@@ -90,8 +89,7 @@ final class Programmes {
                         "sapo", line.in("Lịch phát sóng từ {ngày+1} đến {ngày+6} của kênh truyền hình tỉnh Mẫu."),
                         "by", "khai",
                         "tags", "lịch phát sóng, truyền hình",
-                        "picture", "man-hinh-" + (1 + week % 3),
-                        "caption", "Trường quay của Ban Truyền hình. Tranh minh họa."),
+                        "picture", week % 2 == 0 ? "song" : "pho"),
                 List.of(
                         line.in("*" + film + "* phát lần đầu lúc 20 giờ {thứ+2} {ngày+2}, phát lại 9 giờ 30 sáng {thứ+4}. Ê-kíp ghi hình trong " + (9 + week * 2) + " ngày, phần lớn bằng máy quay cầm tay."),
                         line.in(String.join(

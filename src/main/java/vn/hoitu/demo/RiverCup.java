@@ -72,8 +72,7 @@ final class RiverCup {
                         "sapo", line.in("Vòng " + round + " khép lại chiều {ngày} với " + leader + " dẫn đầu bảng."),
                         "by", "tuan",
                         "tags", "bóng đá, Cúp Sông Trong",
-                        "picture", "san-bong-" + (1 + round % 4),
-                        "caption", "Sân Bờ Sông trong một lượt trận Cúp Sông Trong. Tranh minh họa."),
+                        "picture", round % 2 == 0 ? "pho" : "song"),
                 List.of(
                         line.in("Bốn trận của vòng " + round + " cùng bắt đầu lúc 15 giờ 30 {thứ} {ngày}. ")
                                 + SCENES.get((round * 5 + 1) % SCENES.size()) + " " + SCENES.get((round * 5 + 3) % SCENES.size()),
