@@ -7,7 +7,9 @@ export function Tool({ label, active = false, disabled = false, onClick, childre
   return (
     <Tooltip label={label} openDelay={400}>
       <ActionIcon
-        variant={active ? 'light' : 'subtle'}
+        variant={disabled ? 'transparent' : active ? 'light' : 'subtle'}
+        opacity={disabled ? 0.4 : 1}
+        bg={disabled ? 'transparent' : undefined}
         color={active ? undefined : 'gray'}
         size={32}
         aria-label={label}

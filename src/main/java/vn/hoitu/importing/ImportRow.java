@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.importing.read.Finding;
 import vn.hoitu.shared.AgencyId;
@@ -42,8 +43,9 @@ record ImportRow(
         }
     }
 
+    /** Whoever may import may do, through the import, what bringing content in takes: a secretary's work. */
     Actor actor() {
-        Set<Grant> grants = by.roles().stream()
+        Set<Grant> grants = Stream.concat(Stream.of(Role.SECRETARY.code()), by.roles().stream())
                 .flatMap(code -> Role.of(code).stream())
                 .map(role -> new Grant(agency.value(), role))
                 .collect(Collectors.toSet());

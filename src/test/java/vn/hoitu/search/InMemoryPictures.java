@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.media.PictureView;
+import vn.hoitu.media.PictureReadings;
 import vn.hoitu.media.Pictures;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.shared.AgencyId;
@@ -17,7 +18,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 
 /** Pictures of one agency without files. */
-class InMemoryPictures implements Pictures {
+class InMemoryPictures implements Pictures, PictureReadings {
 
     final Map<UUID, PictureView> all = new ConcurrentSkipListMap<>();
     final AgencyId agency;

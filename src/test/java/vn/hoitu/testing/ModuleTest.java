@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "hoitu.base-url-port-shown=false"})
+        properties = "management.server.port=0")
 @ContextConfiguration(initializers = TestInstallation.class)
-@Import(TestAgencies.class)
+@Import({TestAgencies.class, TestNewsrooms.class})
 public @interface ModuleTest {}

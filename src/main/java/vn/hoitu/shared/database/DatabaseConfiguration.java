@@ -3,6 +3,7 @@ package vn.hoitu.shared.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.conf.Settings;
@@ -73,6 +74,7 @@ class DatabaseConfiguration {
         config.setMinimumIdle(2);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         config.setPoolName("hoitu");
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes rows, and rows name people
         return new HikariDataSource(config);
     }
 
@@ -89,6 +91,6 @@ class DatabaseConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000)); // as fine as PostgreSQL keeps time
     }
 }

@@ -6,11 +6,13 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -70,7 +72,12 @@ class ProblemAdvice {
         return answer(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"), locale);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessResourceException.class
+    })
     ResponseEntity<Map<String, Object>> databaseAway(RuntimeException e, Locale locale) {
         log.warn("The database is not reachable: {}", e.getMessage());
         return answer(Refusal.of(Refusal.Kind.UNAVAILABLE, "database-away"), locale);
