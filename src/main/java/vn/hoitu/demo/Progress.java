@@ -3,13 +3,13 @@ package vn.hoitu.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
+import vn.hoitu.shared.command.Console;
 
 /** Tells the person at the terminal how far the filling is. */
 final class Progress {
 
-    private final DemoWords words = new DemoWords(terminal());
+    private final DemoWords words = new DemoWords(Console.locale());
     private final Clock clock;
     private final Instant since;
 
@@ -25,11 +25,5 @@ final class Progress {
 
     long seconds() {
         return Duration.between(since, clock.instant()).toSeconds();
-    }
-
-    private static Locale terminal() {
-        String wanted = System.getenv("HOITU_LANG");
-        String language = wanted == null ? System.getenv("LANG") : wanted;
-        return language != null && language.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
     }
 }
