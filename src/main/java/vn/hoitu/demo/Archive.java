@@ -45,6 +45,9 @@ final class Archive {
             stories.addAll(new RiverCup(today).stories());
             stories.addAll(new MorningDigest(today, stories).stories());
         }
+        if (place.equals(Places.MAGAZINE)) {
+            stories.addAll(new WeeklyReading(today, stories).stories());
+        }
         return stories.stream()
                 .map(s -> s.at().isAfter(now) ? shifted(s) : s)
                 .collect(Collectors.toMap(Story::origin, s -> s, (one, other) -> one))

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every third morning, what the paper brought in the days before. */
+/** Every other morning, what the paper brought in the days before. */
 final class MorningDigest {
 
-    private static final int EVERY_DAYS = 3;
+    private static final int EVERY_DAYS = 2;
     private static final int MOST_ITEMS = 6;
     private static final int LEAST_ITEMS = 3;
     /** What is no news of its own. */
-    private static final Set<String> LEFT_OUT = Set.of("phat-thanh", "truyen-hinh", "moi-truong");
+    private static final Set<String> LEFT_OUT = Set.of("phat-thanh", "truyen-hinh");
     private static final List<String> OPENINGS = List.of(
             "Bản tin sáng chọn những việc đáng chú ý trong tỉnh mấy ngày qua.",
             "Nếu mấy hôm nay bạn bận, đây là những tin không nên bỏ lỡ.",
@@ -29,7 +29,7 @@ final class MorningDigest {
     MorningDigest(LocalDate today, List<Story> stories) {
         this.today = today;
         this.stories = stories.stream()
-                .filter(s -> !LEFT_OUT.contains(s.section()))
+                .filter(s -> !LEFT_OUT.contains(s.section()) && !s.origin().startsWith("demo:weather"))
                 .sorted(Comparator.comparing(Story::at).reversed())
                 .toList();
     }
@@ -56,7 +56,7 @@ final class MorningDigest {
         List<String> text = new ArrayList<>();
         text.add(OPENINGS.get(age / EVERY_DAYS % OPENINGS.size()));
         recent.forEach(s -> text.add("**" + s.piece().title() + ".** " + s.piece().note("sapo")));
-        text.add(line.in("Bản tin sáng ra ba ngày một lần; số tới vào {thứ+3} {ngày+3}."));
+        text.add(line.in("Bản tin sáng ra hai ngày một lần; số tới vào {thứ+2} {ngày+2}."));
         return Story.of(
                 "demo:digest:" + age,
                 "thoi-su",

@@ -25,6 +25,18 @@ final class RiverCup {
             "Ba trong số các bàn thắng đến từ tình huống cố định, điều hiếm thấy từ đầu giải.",
             "Huấn luyện viên hai bên đều tung vào sân các cầu thủ sinh sau năm 2008.");
 
+    private static final List<String> PREPARATIONS = List.of(
+            "sân mới thay cỏ hai khung thành", "khán đài B mở cửa miễn phí", "đội khách thiếu hai trụ cột",
+            "trận tâm điểm của vòng", "đội chủ nhà đổi cách đá");
+    private static final List<String> NEWS = List.of(
+            "Ban tổ chức cho biết đã bán trước 1.200 vé, nhiều nhất từ đầu giải.",
+            "Hai cầu thủ bị treo giò vì đủ ba thẻ vàng; danh sách được niêm yết ở cửa sân.",
+            "Đội y tế sẽ có thêm một xe cứu thương trực ở khán đài B.",
+            "Tổ trọng tài vòng này đều dưới 30 tuổi, do Liên đoàn bóng đá tỉnh cử.",
+            "Mặt sân Chợ Cũ vừa được lu lại, ban quản lý nhắc các đội không tập trước giờ đấu.",
+            "Cổ động viên được mang trống, không được mang pháo sáng.",
+            "Vòng trước có trung bình 2,6 bàn mỗi trận, ít thẻ phạt hơn vòng liền kề.");
+
     private final LocalDate today;
     private final int[] points = new int[TEAMS.size()];
     private final int[] scored = new int[TEAMS.size()];
@@ -39,7 +51,9 @@ final class RiverCup {
         Random chance = new Random(8);
         int rounds = 2 * (TEAMS.size() - 1);
         for (int round = 1; round <= rounds; round++) {
-            stories.add(round(round, today.minusDays((long) (rounds - round) * ROUND_EVERY_DAYS + 1), chance));
+            LocalDate day = today.minusDays((long) (rounds - round) * ROUND_EVERY_DAYS + 1);
+            stories.add(before(round, day.minusDays(1)));
+            stories.add(round(round, day, chance));
         }
         return stories;
     }
@@ -82,6 +96,39 @@ final class RiverCup {
                         round == 2 * (TEAMS.size() - 1)
                                 ? leader + " giành Cúp Sông Trong. Lễ trao giải tổ chức ngay trên sân, trước khoảng 3.000 khán giả."
                                 : line.in("Vòng " + (round + 1) + " đá {thứ+4} {ngày+4}, vé bán tại cửa sân từ 14 giờ, học sinh vào cửa tự do.")));
+    }
+
+    private Story before(int round, LocalDate day) {
+        Dateline line = new Dateline(day);
+        List<int[]> pairs = pairs(round);
+        int[] first = pairs.get(round % pairs.size());
+        String a = TEAMS.get(first[0]);
+        String b = TEAMS.get(first[1]);
+        String match = a + " – " + b;
+        List<String> fixtures = pairs.stream()
+                .map(p -> "- " + TEAMS.get(p[0]) + " (" + points[p[0]] + " điểm) gặp " + TEAMS.get(p[1]) + " ("
+                        + points[p[1]] + " điểm)")
+                .toList();
+        String title =
+                switch (round % 3) {
+                    case 0 -> "Trước vòng " + round + ": đáng xem trận " + match;
+                    case 1 -> a + " tiếp " + b + ", " + PREPARATIONS.get(round % PREPARATIONS.size()).strip();
+                    default -> "Cúp Sông Trong: " + b + " làm khách của " + a + " ở vòng " + round;
+                };
+        return Story.of(
+                "demo:cup-before:" + round,
+                "the-thao",
+                day.atTime(LocalTime.of(9, 10 + 3 * round)).atZone(Dateline.VIETNAM).toInstant(),
+                title,
+                Map.of(
+                        "sapo", line.in("Vòng " + round + " diễn ra chiều {thứ+1} {ngày+1} trên hai sân Bờ Sông và Chợ Cũ."),
+                        "by", "tuan",
+                        "tags", "bóng đá, Cúp Sông Trong",
+                        "picture", round % 2 == 0 ? "dong" : "pho"),
+                List.of(
+                        NEWS.get((round * 3) % NEWS.size()) + " " + NEWS.get((round * 3 + 2) % NEWS.size()),
+                        String.join("\n", fixtures),
+                        line.in("Trận " + match + " bắt đầu lúc 15 giờ 30 {thứ+1}, phát trực tiếp trên sóng phát thanh của tỉnh.")));
     }
 
     private static String headline(int[] pair, int home, int away, int round) {
