@@ -49,6 +49,17 @@ class FeedFileTests {
     }
 
     @Test
+    void aLongFeedIsHonest() throws IOException {
+        String item = "<item><title>Một</title><link>https://tin.example/@</link><description>"
+                + "&lt;p&gt;đoạn&lt;/p&gt;".repeat(40_000) + "</description></item>";
+
+        assertThat(only("<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link>"
+                                + "<description>x</description>" + item + "</channel></rss>")
+                        .body())
+                .hasSize(40_000 * "<p>đoạn</p>".length());
+    }
+
+    @Test
     void refusesWhatNoFeedNeeds() throws IOException {
         assertThat(open("<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel><title>&x;</title></channel></rss>"))
                 .isEqualTo(Opening.unreadable(Remark.DOCTYPE_REFUSED));
