@@ -84,7 +84,8 @@ class ImportModuleTests {
         assertThat(second.unchanged()).isEqualTo(72);
         assertThat(second.done()).isEqualTo(180);
         assertThat(piecesAfterFirst).isEqualTo(List.of(72, 32));
-        assertThat(List.of(count("editorial.piece"), count("importing.comment"))).isEqualTo(piecesAfterFirst);
+        assertThat(List.of(count("editorial.piece"), count("importing.comment")))
+                .isEqualTo(piecesAfterFirst);
         assertThat(items(first).stream().filter(i -> i.outcome().equals("skipped")))
                 .allSatisfy(i -> assertThat(i.reason()).isNotBlank().doesNotContain("import."));
     }
@@ -94,7 +95,8 @@ class ImportModuleTests {
         String hostile = "<script>alert(1)</script><p onclick=\"x()\">Chữ <a href=\"javascript:y()\">liên kết</a></p>"
                 + "<img src=x onerror=alert(2)><iframe src=\"https://xau.example/\"></iframe>";
 
-        ImportView view = ended(start("wxr", Wxr.of(Wxr.post(1, "&lt;script&gt;alert(3)&lt;/script&gt;Tiêu đề", hostile))));
+        ImportView view =
+                ended(start("wxr", Wxr.of(Wxr.post(1, "&lt;script&gt;alert(3)&lt;/script&gt;Tiêu đề", hostile))));
 
         assertThat(view.created()).isEqualTo(1);
         String document = tenancy.reading(
@@ -102,7 +104,11 @@ class ImportModuleTests {
                 () -> sql.fetchSingle("select document::text from editorial.piece where agency_id = ?", agency.value())
                         .get(0, String.class));
         assertThat(document).contains("Tiêu đề").contains("Chữ");
-        assertThat(document).doesNotContain("script").doesNotContain("onclick").doesNotContain("onerror").doesNotContain("alert");
+        assertThat(document)
+                .doesNotContain("script")
+                .doesNotContain("onclick")
+                .doesNotContain("onerror")
+                .doesNotContain("alert");
         assertThat(items(view).getFirst().reason()).isNotBlank();
     }
 
@@ -237,7 +243,8 @@ class ImportModuleTests {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
         assertThat(command.run(List.of("wxr"), out)).isEqualTo(2);
-        assertThat(command.run(List.of("wxr", "khong-co.xml", "--agency", "bao-mau"), out)).isEqualTo(1);
+        assertThat(command.run(List.of("wxr", "khong-co.xml", "--agency", "bao-mau"), out))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("--agency").doesNotContain("import.command");
     }
 
@@ -250,7 +257,12 @@ class ImportModuleTests {
     }
 
     private ImportRow waiting(String text) {
-        return imports.startFromFile(agency, secretary, ImportKind.WXR, upload(text), Instant.now().plus(LATER))
+        return imports.startFromFile(
+                        agency,
+                        secretary,
+                        ImportKind.WXR,
+                        upload(text),
+                        Instant.now().plus(LATER))
                 .orThrow();
     }
 
@@ -291,7 +303,8 @@ class ImportModuleTests {
         List<ImportItemView> items = new ArrayList<>();
         String cursor = null;
         do {
-            var page = office.items(agency, secretary, view.id(), null, ImportItemPage.of(cursor, 50)).orThrow();
+            var page = office.items(agency, secretary, view.id(), null, ImportItemPage.of(cursor, 50))
+                    .orThrow();
             items.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);
