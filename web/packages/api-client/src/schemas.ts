@@ -61,9 +61,10 @@ export interface RoleGrantRequest { role: Role; validFrom: string; validTo: stri
 
 // Agency
 export interface AgencyProfileView {
-  productName: string; agencyName: string; governingBody: string; domain: string; host: string; licenceNumber: string;
-  licenceDate: string | null; licenceIssuer: string; address: string; phone: string; email: string; headName: string;
-  headTitle: string; accentColor: string; version: number;
+  productName: string | null; agencyName: string | null; governingBody: string | null; domain: string | null;
+  host: string | null; licenceNumber: string | null; licenceDate: string | null; licenceIssuer: string | null;
+  address: string | null; phone: string | null; email: string | null; headName: string | null;
+  headTitle: string | null; accentColor: string | null; version: number;
 }
 export interface SectionView {
   id: string; slug: string; name: string; parentId: string | null; position: number; active: boolean; version: number;
@@ -73,10 +74,15 @@ export interface SectionChangeRequest {
   version: number; name?: string; slug?: string; parentId?: string | null; position?: number; active?: boolean;
 }
 export interface AuditEntryView {
-  number: number; at: string; actorId: string | null; actorName: string | null; act: string; subjectKind: string;
-  subjectId: string; subjectLabel: string | null; ip: string | null; before: unknown; after: unknown; sealed: boolean;
+  id: string; number: number | null; at: string; actorId: string | null; actorName: string | null; act: string;
+  actText: string; subjectKind: string; subjectId: string; subjectLabel: string | null; ip: string | null;
+  before: Record<string, unknown> | null; after: Record<string, unknown> | null;
+  confidential: Record<string, unknown> | null; sealed: boolean;
 }
-export interface AuditVerificationView { intact: boolean; checked: number; firstBroken: number | null }
+export interface VerificationView {
+  intact: boolean; checked: number; firstBroken: number | null; reason: string | null; reasonText: string | null;
+  unsealed: number; head: string | null;
+}
 
 // Pieces
 export type PieceState =
@@ -97,16 +103,19 @@ export interface DocumentNode {
 }
 export interface AuthorView { name: string; personId: string | null; role: string | null }
 export interface ActView { act: PieceAct; allowed: boolean; reason: string | null }
-export interface CorrectionView { wrong: string; right: string; apology: string }
+export interface CorrectionText { wrong: string; right: string; apology: string }
+export interface CorrectionView extends CorrectionText { id: string; publishedAt: string; shownUntil: string }
 export type TakedownGround = 'authority-request' | 'correction' | 'penalty-decision' | 'other';
-export interface TakedownView { ground: TakedownGround; requester: string; documentNumber?: string | null; reason: string }
+export interface TakedownView {
+  ground: TakedownGround; requester: string; documentNumber: string | null; reason: string; byName: string; at: string;
+}
 export interface PieceView {
   id: string; number: number; state: PieceState; version: number; documentVersion: number; document: DocumentNode;
   sectionId: string | null; tags: string[]; authors: AuthorView[]; source: string | null; scheduledAt: string | null;
   publishedAt: string | null; publicUrl: string | null; ownerId: string; ownerName: string; holderId: string | null;
-  holderName: string | null; createdAt: string; updatedAt: string; unpublishedChanges: boolean; acts: ActView[];
-  lastReturn: { by: string; at: string; reason: string } | null; correction: CorrectionView | null;
-  takedown: TakedownView | null;
+  holderName: string | null; createdAt: string; updatedAt: string; unpublishedChanges: boolean; mayType: boolean;
+  acts: ActView[]; lastReturn: { by: string; at: string; reason: string | null } | null;
+  corrections: CorrectionView[]; takedown: TakedownView | null;
 }
 export interface NewPieceRequest { sectionId?: string; title?: string }
 export interface SaveDocumentRequest { baseVersion: number; clientId: string; sequence: number; document: DocumentNode }
@@ -115,7 +124,7 @@ export interface PieceDetailsRequest {
   version: number; sectionId?: string | null; tags?: string[]; authors?: AuthorView[]; source?: string | null;
 }
 export interface ActRequest {
-  act: PieceAct; version: number; documentVersion: number; reason?: string; at?: string; correction?: CorrectionView;
+  act: PieceAct; version: number; documentVersion: number; reason?: string; at?: string; correction?: CorrectionText;
   takedown?: { ground: TakedownGround; requester: string; documentNumber?: string; reason: string };
 }
 export interface HandOverView {
@@ -127,7 +136,7 @@ export interface HistoryView { handOvers: HandOverView[]; versions: VersionView[
 export interface VersionDocumentView { document: DocumentNode }
 export interface PictureView {
   id: string; width: number; height: number; bytes: number; mime: string; url: string; thumbnailUrl: string;
-  caption: string | null; credit: string | null; alt: string | null; hash: string;
+  caption: string | null; credit: string | null; alt: string | null; hash: string; addedAt: string;
 }
 export interface PictureTextRequest { caption: string; credit: string; alt: string }
 export interface MyDayView {
@@ -156,23 +165,27 @@ export interface ImportItemView {
 // Organizations
 export interface OrganizationRowView {
   id: string; name: string; kind: string; kindName: string; parentId: string | null; parentName: string | null;
-  pressTypes: string[]; state: string;
+  pressTypes: string[]; state: string; validFrom: string | null; validTo: string | null;
 }
 export interface OrganizationNodeView {
   id: string; name: string; kind: string; kindName: string; children: OrganizationNodeView[];
 }
 export interface OrganizationTreeView { asOf: string; roots: OrganizationNodeView[] }
 export interface DatedName { name: string; from: string | null; to: string | null; source: string | null }
-export interface DatedParent { id: string; name: string; from: string | null; to: string | null; source: string | null }
+export interface DatedParent { id: string | null; name: string | null; from: string | null; to: string | null; source: string | null }
 export interface DatedKind { kind: string; kindName: string; from: string | null; to: string | null; source: string | null }
+export interface DatedPressTypes {
+  pressTypes: string[]; names: string[]; from: string | null; to: string | null; source: string | null;
+}
 export interface SuccessionView {
   kind: 'merge' | 'split' | 'rename' | 'successor'; direction: 'predecessor' | 'successor';
   organizationId: string | null; name: string | null; date: string; source: string | null; note: string | null;
 }
 export interface OrganizationView {
-  id: string; name: string; kind: string; kindName: string; parent: { id: string; name: string } | null;
-  pressTypes: string[]; validFrom: string | null; validTo: string | null; names: DatedName[]; parents: DatedParent[];
-  kinds: DatedKind[]; successions: SuccessionView[]; version: number;
+  id: string; asOf: string; state: string; name: string; kind: string; kindName: string;
+  parent: { id: string; name: string } | null; pressTypes: string[]; pressTypeNames: string[];
+  validFrom: string | null; validTo: string | null; source: string | null; names: DatedName[]; parents: DatedParent[];
+  kinds: DatedKind[]; pressTypeHistory: DatedPressTypes[]; successions: SuccessionView[]; version: number;
 }
 export interface OrganizationRequest {
   name: string; kind: string; parentId: string | null; pressTypes: string[]; from: string; source: string;
@@ -180,8 +193,9 @@ export interface OrganizationRequest {
 export type OrganizationChange = 'rename' | 'move' | 'retype' | 'press-types' | 'close' | 'merge' | 'split';
 export interface ChangeRequest {
   change: OrganizationChange; on: string; name?: string; parentId?: string | null; kind?: string;
-  pressTypes?: string[]; into?: { id?: string; name?: string }[]; source: string; version: number;
+  pressTypes?: string[]; with?: string[]; into?: SuccessorRequest[]; source: string; note?: string; version: number;
 }
+export interface SuccessorRequest { id?: string; name?: string; kind?: string; parentId?: string; pressTypes?: string[] }
 export interface OrganizationKindView {
   code: string; name: string; group: string; validFrom: string | null; validTo: string | null; citation: string | null;
 }
@@ -190,13 +204,18 @@ export interface PressTypeView {
 }
 export interface RegistryProblemView { row: number; column: string; value: string | null; message: string }
 export interface RegistryImportView {
-  dryRun: boolean; rows: number; created: number; changed: number; unchanged: number; problems: RegistryProblemView[];
+  dryRun: boolean; applied: boolean; rows: number; created: number; changed: number; unchanged: number; items: RegistryRowView[];
+  problems: RegistryProblemView[];
+}
+export interface RegistryRowView {
+  row: number; effect: 'create' | 'change' | 'unchanged' | 'problem'; organizationId: string | null; name: string;
+  changes: string[];
 }
 
 // Operation and meta
 export interface OperationView {
   version: string; startedAt: string;
-  database: { up: boolean; version: string; sizeBytes: number; connections: number };
+  database: { up: boolean; version: string | null; sizeBytes: number; connections: number };
   disk: { path: string; freeBytes: number; totalBytes: number };
   memory: { heapBytes: number; maxBytes: number };
   listeners: { id: string; listener: string; event: string; publishedAt: string; ageSeconds: number }[];

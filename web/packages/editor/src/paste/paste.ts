@@ -13,7 +13,7 @@ const picturesOf = (transfer: DataTransfer | null) =>
   [...(transfer?.files ?? [])].filter((file) => file.type.startsWith('image/'));
 
 export const Paste = Extension.create<PasteOptions>({
-  name: 'paste',
+  name: 'cleanPaste',
   addOptions: () => ({ onTooLong: () => undefined, onPictures: () => undefined }),
   addProseMirrorPlugins() {
     const { onTooLong, onPictures } = this.options;

@@ -1,7 +1,7 @@
 import { call } from '@/lib/api/call';
-import type { AuditVerificationView } from '@api/schemas';
+import type { VerificationView } from '@api/schemas';
 
 const ANSWER_WITHIN_MS = 120_000;
 
 export const verifyAudit = (agencyId: string) =>
-  call<AuditVerificationView>(`/agencies/${agencyId}/audit/verification`, { answerWithinMs: ANSWER_WITHIN_MS });
+  call<VerificationView>(`/agencies/${agencyId}/audit/verification`, { answerWithinMs: ANSWER_WITHIN_MS });

@@ -17,17 +17,18 @@ export function AuditRow({ entry, onAct, onActor }: Props) {
       <summary className={classes.line}>
         <span className={classes.dim}>{format.dateTime(entry.at)}</span>
         <Text span fw={500} truncate>{entry.actorName ?? t('system')}</Text>
-        <Text span truncate>{entry.act}</Text>
+        <Text span truncate>{entry.actText}</Text>
         <Text span truncate c="dimmed">{entry.subjectLabel ?? entry.subjectKind}</Text>
         <Seal size={15} stroke={1.7} aria-label={entry.sealed ? t('sealed') : t('unsealed')} />
       </summary>
       <div className={classes.body}>
         <Text fz={13} c="dimmed">
-          {t('number', { number: entry.number })} · {entry.ip ?? t('noAddress')} · {entry.subjectKind} {entry.subjectId}
+          {entry.number !== null && `${t('number', { number: entry.number })} · `} {entry.ip ?? t('noAddress')} · {entry.subjectKind} {entry.subjectId}
         </Text>
         <div className={classes.sides}>
           <Side title={t('before')} value={entry.before} />
           <Side title={t('after')} value={entry.after} />
+          <Side title={t('confidential')} value={entry.confidential} />
         </div>
         <Anchor component="button" fz={13} mr="md" onClick={() => onAct(entry.act)}>{t('sameAct')}</Anchor>
         {actorId && <Anchor component="button" fz={13} onClick={() => onActor(actorId)}>{t('sameActor')}</Anchor>}
@@ -36,8 +37,8 @@ export function AuditRow({ entry, onAct, onActor }: Props) {
   );
 }
 
-function Side({ title, value }: { title: string; value: unknown }) {
-  if (value === null || value === undefined) return null;
+function Side({ title, value }: { title: string; value: Record<string, unknown> | null }) {
+  if (value === null || Object.keys(value).length === 0) return null;
   return (
     <div>
       <Text fz={13} fw={500}>{title}</Text>

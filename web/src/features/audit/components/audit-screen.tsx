@@ -48,14 +48,14 @@ export function AuditScreen() {
         />
         <DayField placeholder={t('common:from')} aria-label={t('common:from')} clearable w={170} value={filter.from ?? null} onChange={(from) => change({ from: from ?? undefined })} />
         <DayField placeholder={t('common:to')} aria-label={t('common:to')} clearable w={170} value={filter.to ?? null} onChange={(to) => change({ to: to ?? undefined })} />
-        {filter.act && <Button variant="light" onClick={() => change({ act: undefined })}>{t('onlyAct', { act: filter.act })} ×</Button>}
+        {filter.act && <Button variant="light" onClick={() => change({ act: undefined })}>{t('onlyAct', { act: items.find((entry) => entry.act === filter.act)?.actText ?? filter.act })} ×</Button>}
         {filter.actor && <Button variant="light" onClick={() => change({ actor: undefined })}>{t('onlyActor')} ×</Button>}
       </Group>
       {entries.isPending && <LoadingRows rows={8} />}
       {entries.isError && <Trouble error={entries.error} onAgain={() => void entries.refetch()} />}
       {entries.data && items.length === 0 && <Empty title={t('empty')} hint={t('emptyHint')} />}
       <Stack gap={0}>
-        {items.map((entry) => <AuditRow key={entry.number} entry={entry} onAct={(act) => change({ act })} onActor={(actor) => change({ actor })} />)}
+        {items.map((entry) => <AuditRow key={entry.id} entry={entry} onAct={(act) => change({ act })} onActor={(actor) => change({ actor })} />)}
       </Stack>
       {items.length > 0 && (
         <MoreButton shown={items.length} total={entries.data?.pages[0]?.total ?? null} more={entries.hasNextPage} loading={entries.isFetchingNextPage} onMore={() => void entries.fetchNextPage()} />

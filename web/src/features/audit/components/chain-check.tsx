@@ -21,7 +21,7 @@ export function ChainCheck() {
         <Group gap={6} c="var(--hoitu-good)"><IconShieldCheck size={18} /><Text>{t('intact', { checked: format.number(found.checked) })}</Text></Group>
       )}
       {found && !found.intact && (
-        <Group gap={6} c="var(--hoitu-bad)"><IconShieldX size={18} /><Text>{t('broken', { number: found.firstBroken ?? 0 })}</Text></Group>
+        <Group gap={6} c="var(--hoitu-bad)"><IconShieldX size={18} /><Text>{t('broken', { number: found.firstBroken ?? 0 })} {found.reasonText}</Text></Group>
       )}
       <FormProblem error={checking.error} />
     </Group>

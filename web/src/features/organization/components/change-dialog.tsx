@@ -8,11 +8,11 @@ import { today } from '@/lib/format/dates';
 import { DayField } from '@/ui/day-field';
 import { FormProblem } from '@/ui/form-problem';
 import { sayDone } from '@/ui/say';
-import type { OrganizationChange, OrganizationView } from '@api/schemas';
+import type { OrganizationChange, OrganizationView, SuccessorRequest } from '@api/schemas';
 import { changeOrganization } from '../api/change-organization';
 import { ChangeFields, type ChangeWords } from './change-fields';
 
-const FIELDS = ['on', 'source', 'name', 'parentId', 'kind', 'pressTypes', 'into'];
+const FIELDS = ['on', 'source', 'name', 'parentId', 'kind', 'pressTypes', 'into', 'with'];
 
 interface Props { change: OrganizationChange; organization: OrganizationView; onClose: () => void }
 
@@ -25,10 +25,10 @@ export function ChangeDialog({ change, organization, onClose }: Props) {
   const [source, setSource] = useState('');
   const [words, setWords] = useState<ChangeWords>({
     name: organization.name, parentId: organization.parent?.id ?? null, kind: organization.kind,
-    pressTypes: organization.pressTypes, into: change === 'split' ? [{ name: '' }, { name: '' }] : [],
+    pressTypes: organization.pressTypes, with: [], into: change === 'split' ? [{ name: '' }, { name: '' }] : [],
   });
   const changing = useMutation({
-    mutationFn: () => changeOrganization(organization.id, { change, on: on ?? today(), source: source.trim(), version: organization.version, ...wordsFor(change, words) }, key.current),
+    mutationFn: () => changeOrganization(organization.id, { change, on: on ?? today(), source: source.trim(), version: organization.version, ...wordsFor(change, words, organization) }, key.current),
     onSuccess: async () => {
       await client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('organization') });
       sayDone(t('change.done'));
@@ -59,7 +59,14 @@ export function ChangeDialog({ change, organization, onClose }: Props) {
   );
 }
 
-function wordsFor(change: OrganizationChange, words: ChangeWords): Partial<ChangeWords> {
+function wordsFor(change: OrganizationChange, words: ChangeWords, from: OrganizationView): Partial<ChangeWords> {
+  // What is founded by a merger or a split begins as what it came from.
+  const founded = { kind: from.kind, parentId: from.parent?.id, pressTypes: from.pressTypes };
+  const into = (words.into ?? []).flatMap((one): SuccessorRequest[] => {
+    if (one.id !== undefined) return [{ id: one.id }];
+    const name = one.name?.trim() ?? '';
+    return name === '' ? [] : [{ name, ...founded }];
+  });
   switch (change) {
     case 'rename':
       return { name: words.name?.trim() };
@@ -70,8 +77,9 @@ function wordsFor(change: OrganizationChange, words: ChangeWords): Partial<Chang
     case 'press-types':
       return { pressTypes: words.pressTypes };
     case 'merge':
+      return { with: words.with?.filter((id) => id !== ''), into };
     case 'split':
-      return { into: words.into?.filter((one) => one.id !== undefined || (one.name ?? '').trim() !== '') };
+      return { into };
     case 'close':
       return {};
   }

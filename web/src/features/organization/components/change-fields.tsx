@@ -7,7 +7,7 @@ import { kindsQuery } from '../api/list-kinds';
 import { pressTypesQuery } from '../api/list-press-types';
 import { OrganizationField } from './organization-field';
 
-export type ChangeWords = Pick<ChangeRequest, 'name' | 'parentId' | 'kind' | 'pressTypes' | 'into'>;
+export type ChangeWords = Pick<ChangeRequest, 'name' | 'parentId' | 'kind' | 'pressTypes' | 'with' | 'into'>;
 
 interface Props { change: OrganizationChange; words: ChangeWords; error: unknown; onChange: (words: ChangeWords) => void }
 
@@ -23,12 +23,30 @@ export function ChangeFields({ change, words, error, onChange }: Props) {
     case 'press-types':
       return <PressTypesField value={words.pressTypes ?? []} error={fieldMessage(error, 'pressTypes')} onChange={(pressTypes) => onChange({ ...words, pressTypes })} />;
     case 'merge':
-      return <OrganizationField label={t('change.mergeInto')} description={t('change.unknownAllowed')} value={words.into?.[0]?.id ?? null} error={fieldMessage(error, 'into')} onChange={(id) => onChange({ ...words, into: id ? [{ id }] : [] })} />;
+      return <MergeFields words={words} error={error} onChange={onChange} />;
     case 'split':
       return <SplitFields words={words} error={error} onChange={onChange} />;
     case 'close':
       return null;
   }
+}
+
+function MergeFields({ words, error, onChange }: Omit<Props, 'change'>) {
+  const { t } = useTranslation('organization');
+  const others = words.with ?? [];
+  const into = words.into?.[0];
+  return (
+    <Stack gap="xs">
+      <OrganizationField label={t('change.mergeInto')} value={into?.id ?? null} error={fieldMessage(error, 'into')} onChange={(id) => onChange({ ...words, into: id ? [{ id }] : [] })} />
+      {into?.id === undefined && (
+        <TextInput label={t('change.mergeNew')} value={into?.name ?? ''} error={fieldMessage(error, 'into[0].name')} onChange={(event) => onChange({ ...words, into: [{ name: event.target.value }] })} />
+      )}
+      {others.map((id, index) => (
+        <OrganizationField key={index} label={t('change.mergeWith')} value={id || null} error={fieldMessage(error, 'with')} onChange={(chosen) => onChange({ ...words, with: others.map((each, at) => (at === index ? (chosen ?? '') : each)) })} />
+      ))}
+      <Group><Button variant="default" size="xs" onClick={() => onChange({ ...words, with: [...others, ''] })}>{t('change.mergeMore')}</Button></Group>
+    </Stack>
+  );
 }
 
 function SplitFields({ words, error, onChange }: Omit<Props, 'change'>) {
@@ -41,7 +59,7 @@ function SplitFields({ words, error, onChange }: Omit<Props, 'change'>) {
           key={index}
           label={t('change.splitInto', { number: index + 1 })}
           value={one.name ?? ''}
-          error={index === 0 ? fieldMessage(error, 'into') : undefined}
+          error={fieldMessage(error, `into[${index}].name`) ?? (index === 0 ? fieldMessage(error, 'into') : undefined)}
           onChange={(event) => onChange({ ...words, into: into.map((each, at) => (at === index ? { name: event.target.value } : each)) })}
         />
       ))}

@@ -13,7 +13,6 @@ import { organizationQuery } from '../api/get-organization';
 import { AsOfField, useAsOf } from './as-of-field';
 import { ChangeDialog } from './change-dialog';
 import { ChangeMenu } from './change-menu';
-import { PressTypes } from './press-types';
 
 export function OrganizationScreen() {
   const { t } = useTranslation('organization');
@@ -42,15 +41,15 @@ function Facts({ organization }: { organization: OrganizationView }) {
           <Anchor component={Link} to={`/dieu-hanh/to-chuc/${organization.parent.id}`} search={{ asOf } as never}>{organization.parent.name}</Anchor>
         </Part>
       )}
-      {organization.pressTypes.length > 0 && <Part title={t('pressTypes')}><PressTypes codes={organization.pressTypes} /></Part>}
+      {organization.pressTypes.length > 0 && <Part title={t('pressTypes')}><Text>{organization.pressTypeNames.join(', ')}</Text></Part>}
       <Part title={t('names')}>
         {organization.names.map((one) => <Dated key={`${one.name}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>{one.name}</Dated>)}
       </Part>
       <Part title={t('parents')}>
         {organization.parents.length === 0 && <Text c="dimmed">{t('noParents')}</Text>}
         {organization.parents.map((one) => (
-          <Dated key={`${one.id}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>
-            <Anchor component={Link} to={`/dieu-hanh/to-chuc/${one.id}`} search={{ asOf } as never}>{one.name}</Anchor>
+          <Dated key={`${one.id ?? ''}-${one.from ?? ''}`} from={one.from} to={one.to} source={one.source}>
+            {one.id ? <Anchor component={Link} to={`/dieu-hanh/to-chuc/${one.id}`} search={{ asOf } as never}>{one.name}</Anchor> : t('noParents')}
           </Dated>
         ))}
       </Part>
@@ -77,7 +76,7 @@ function Dated({ from, to, source, children }: { from: string | null; to: string
     <div>
       <Group justify="space-between" gap="md" wrap="nowrap" align="baseline">
         <Text>{children}</Text>
-        <Text fz={13} c="dimmed" style={{ whiteSpace: 'nowrap' }}>{from ? format.day(from) : t('unknownDay')} – {to ? format.day(to) : t('common:now')}</Text>
+        <Text fz={13} c="dimmed" style={{ whiteSpace: 'nowrap' }}>{from !== null && from === to ? format.day(from) : `${from ? format.day(from) : t('unknownDay')} – ${to ? format.day(to) : t('common:now')}`}</Text>
       </Group>
       {source && <Text fz={13} c="dimmed">{t('sourceIs', { source })}</Text>}
     </div>
@@ -90,7 +89,7 @@ function Succession({ succession }: { succession: SuccessionView }) {
   return (
     <Dated from={succession.date} to={succession.date} source={succession.source}>
       {t(`succession.${succession.direction}`)} ({t(`succession.${succession.kind}`)}):{' '}
-      {succession.organizationId ? <Anchor component={Link} to={`/dieu-hanh/to-chuc/${succession.organizationId}`}>{name}</Anchor> : name}
+      {succession.organizationId ? <Anchor underline="always" component={Link} to={`/dieu-hanh/to-chuc/${succession.organizationId}`}>{name}</Anchor> : name}
       {succession.note && ` · ${succession.note}`}
     </Dated>
   );

@@ -16,10 +16,10 @@ export function RegistryScreen() {
   const running = useMutation({
     mutationFn: ({ chosen, dryRun }: { chosen: File; dryRun: boolean }) => importRegistry(chosen, dryRun),
     onSuccess: (result) =>
-      result.dryRun ? undefined : client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('organization') }),
+      result.applied ? client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('organization') }) : undefined,
   });
   const result = running.data;
-  const ready = result?.dryRun === true && result.problems.length === 0 && result.created + result.changed > 0;
+  const ready = result !== undefined && !result.applied && result.problems.length === 0 && result.created + result.changed > 0;
   const actions = (
     <>
       <Button component="a" href={registryUrl('xlsx', undefined)} download variant="default" leftSection={<IconDownload size={16} />}>XLSX</Button>
@@ -59,7 +59,7 @@ function Result({ result }: { result: RegistryImportView }) {
   const figures = { rows: format.number(result.rows), created: format.number(result.created), changed: format.number(result.changed), unchanged: format.number(result.unchanged) };
   return (
     <Stack gap="md" mt="xl">
-      <Alert color={result.problems.length > 0 ? 'orange' : 'green'} variant="light" title={result.dryRun ? t('registry.wouldBe') : t('registry.done')} role="status">
+      <Alert color={result.problems.length > 0 ? 'orange' : 'green'} variant="light" title={result.applied ? t('registry.done') : t('registry.wouldBe')} role="status">
         {t('registry.figures', figures)}
       </Alert>
       {result.problems.length > 0 && (

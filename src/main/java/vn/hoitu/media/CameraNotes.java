@@ -7,6 +7,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ record CameraNotes(Turn turn, String caption, String credit) {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return of(JpegMetadataReader.readMetadata(in));
-        } catch (ImageProcessingException | RuntimeException e) {
+        } catch (ImageProcessingException | EOFException | RuntimeException e) {
             return NONE; // notes that cannot be read are no notes; whether the picture itself is whole is asked elsewhere
         }
     }

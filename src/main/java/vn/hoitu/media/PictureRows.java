@@ -35,7 +35,7 @@ class PictureRows {
                         """
                         insert into media.picture (agency_id, id, hash, mime, width, height, turn, bytes, file_name,
                             caption, credit, alt, search_key, added_at, added_by, version)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, 1)
                         on conflict (agency_id, hash) do nothing
                         """,
                         agency.value(),

@@ -1,6 +1,7 @@
 package vn.hoitu.operation;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.FileSystemException;
@@ -9,16 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 import vn.hoitu.shared.database.DataFolderInUse;
 import vn.hoitu.shared.database.DatabaseUnavailable;
 
 /** What can stand in the way of a start, each in a sentence that says what to do. */
 final class Obstacles {
-
-    private static final Logger log = LoggerFactory.getLogger(Obstacles.class);
 
     private Obstacles() {}
 
@@ -49,7 +46,7 @@ final class Obstacles {
                     return texts.text("start.port-taken", Map.of("port", port.getPort(), "option", "--port"));
                 }
                 case FlywayException migration -> {
-                    log.error("The database could not be migrated", migration);
+                    keep(fault, line);
                     return texts.text("start.migration", Map.of("reason", firstLine(migration)));
                 }
                 case FileSystemException file -> {
@@ -60,8 +57,21 @@ final class Obstacles {
                 }
             }
         }
-        log.error("The start failed", fault);
-        return texts.text("start.failed", Map.of("log", line.data().resolve("logs/hoitu.log"), "reason", firstLine(fault)));
+        return texts.text("start.failed", Map.of("log", keep(fault, line), "reason", firstLine(fault)));
+    }
+
+    /** What only a programmer understands goes where only a programmer looks. */
+    private static Path keep(Throwable fault, CommandLine line) {
+        Path file = line.data().resolve("logs/start-failure.log");
+        try {
+            Files.createDirectories(file.getParent());
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+                fault.printStackTrace(out);
+            }
+        } catch (IOException e) {
+            fault.addSuppressed(e); // the sentence still stands
+        }
+        return file;
     }
 
     private static String firstLine(Throwable fault) {

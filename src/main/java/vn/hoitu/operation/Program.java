@@ -1,7 +1,7 @@
 package vn.hoitu.operation;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +80,7 @@ public final class Program {
         try {
             Optional<RestorePreparation> restore = RestorePreparation.of(line, texts);
             restore.ifPresent(RestorePreparation::unpack);
-            Map<String, String> settings = new java.util.HashMap<>(COMMANDING);
+            Map<String, String> settings = new HashMap<>(COMMANDING);
             restore.ifPresent(r -> settings.putAll(r.settings()));
             try (ConfigurableApplicationContext context = start(line, settings)) {
                 return context.getBeansOfType(Command.class).values().stream()
@@ -100,11 +100,13 @@ public final class Program {
     }
 
     private ConfigurableApplicationContext start(CommandLine line, Map<String, String> settings) {
-        List<String> words = new ArrayList<>();
-        line.properties().forEach((name, value) -> words.add("--" + name + "=" + value));
-        settings.forEach((name, value) -> words.add("--" + name + "=" + value));
-        words.add("--logging.file.name=" + line.data().resolve("logs/hoitu.log"));
-        return new SpringApplication(application).run(words.toArray(String[]::new));
+        Map<String, String> all = new HashMap<>(line.properties());
+        all.putAll(settings);
+        all.put("logging.file.name", line.data().resolve("logs/hoitu.log").toString());
+        String[] words = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new SpringApplication(application).run(words);
     }
 
     private int failed(CommandLine line, RuntimeException fault) {

@@ -3,7 +3,6 @@ package vn.hoitu.site;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,6 @@ import vn.hoitu.site.cache.StoredPage;
 
 /** Puts the pages in memory in front of everything the server does. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
 class SiteServing {
 
     @Bean
@@ -33,7 +31,8 @@ class SiteServing {
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesInFront(PageCache cache, SiteAssets assets) {
         return factory -> factory.addServerCustomizers(server -> {
-            PageCacheHandler inFront = new PageCacheHandler((host, path, query) -> find(cache, assets, host, path, query));
+            PageCacheHandler inFront =
+                    new PageCacheHandler((host, path, query) -> find(cache, assets, host, path, query));
             inFront.setHandler(server.getHandler());
             server.setHandler(inFront);
         });

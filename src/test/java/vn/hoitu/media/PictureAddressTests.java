@@ -95,7 +95,6 @@ class PictureAddressTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("picture-svg"))
                 .andExpect(jsonPath("$.detail").value(containsString("Không nhận ảnh SVG")));
-        web.perform(get(address + "/not-an-id/thumb")).andExpect(status().isNotFound());
         web.perform(get(address + "/00000000-0000-0000-0000-000000000001/huge")).andExpect(status().isNotFound());
     }
 }

@@ -21,6 +21,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
   const [asking, setAsking] = useState<PieceAct | null>(null);
   const acting = useAct(piece, writing);
   const { primary, beside, rest } = orderActs(piece.state, piece.acts, piece.unpublishedChanges);
+  const preview = apiUrl(`/agencies/${agency.id}/pieces/${piece.id}/preview`);
   const begin = (act: PieceAct) => (NEEDS_WORDS.has(act) ? setAsking(act) : acting.run({ act }));
   return (
     <header className={classes.bar}>
@@ -34,11 +35,10 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
       </Text>
       <div style={{ marginLeft: 'auto' }} />
       <Tooltip label={t('desk.preview')}>
-        <ActionIcon component="a" href={apiUrl(`/agencies/${agency.id}/pieces/${piece.id}/preview`)} target="_blank" variant="subtle" color="gray" size={36} aria-label={t('desk.preview')}>
+        <ActionIcon component="a" href={preview} target="_blank" visibleFrom="sm" variant="subtle" color="gray" size={36} aria-label={t('desk.preview')}>
           <IconEye size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-      {(rest.length > 0 || piece.publicUrl) && (
         <Menu position="bottom-end" width={230}>
           <Menu.Target>
             <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
@@ -47,16 +47,16 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
             {rest.map(({ act }) => (
               <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
             ))}
+            <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
             {piece.publicUrl && (
               <Menu.Item component="a" href={piece.publicUrl} target="_blank" rel="noopener" leftSection={<IconExternalLink size={16} />}>{t('desk.openPublic')}</Menu.Item>
             )}
           </Menu.Dropdown>
         </Menu>
-      )}
-      {beside.map(({ act }) => <Button key={act} variant="default" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
+      {beside.map(({ act }) => <Button key={act} variant="default" flex="none" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
       {primary && (
         <Tooltip label={primary.reason ?? ''} disabled={primary.allowed || primary.reason === null}>
-          <Button data-disabled={!primary.allowed || undefined} aria-disabled={!primary.allowed} loading={acting.pending} onClick={() => primary.allowed && begin(primary.act)}>
+          <Button flex="none" data-disabled={!primary.allowed || undefined} aria-disabled={!primary.allowed} loading={acting.pending} onClick={() => primary.allowed && begin(primary.act)}>
             {t(`act.${primary.act}`)}
           </Button>
         </Tooltip>

@@ -24,7 +24,6 @@ import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
 import { useWriting } from './use-writing';
-import { mayEdit } from './may-edit';
 
 /** The desk with the page on it: the text in the middle as readers will see it, everything else around. */
 export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraft | undefined }) {
@@ -40,7 +39,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, panelDrawer] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 75em)', true);
-  const editable = mayEdit(piece, person.id, agency.may);
+  const editable = piece.mayType;
   useScreenTitle(fieldText(now, 'title') || t('untitled'));
   useUnloadWarning(writing.state);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} onUpload={(files) => uploads.add(files, null)} />;

@@ -62,11 +62,11 @@ export function MovedOnDialog({ pieceId, state, writing, editor, onShown }: Prop
         <div className={classes.compare}>
           <section>
             <Title order={2} mb="sm">{t('movedOn.mine')}</Title>
-            <PieceReader document={state.mine} urlOfPicture={urlOf} />
+            <PieceReader document={state.mine} comparedWith={theirs.document} urlOfPicture={urlOf} />
           </section>
           <section>
             <Title order={2} mb="sm">{t('movedOn.theirs', { name: theirs.byName })}</Title>
-            <PieceReader document={theirs.document} urlOfPicture={urlOf} />
+            <PieceReader document={theirs.document} comparedWith={state.mine} urlOfPicture={urlOf} />
           </section>
         </div>
       </Stack>

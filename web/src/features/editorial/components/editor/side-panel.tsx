@@ -17,7 +17,7 @@ export function SidePanel({ piece, document, editor, editable, onUpload }: Props
   const missing = whatIsMissing(piece, document);
   return (
     <Tabs defaultValue={piece.lastReturn && piece.state === 'returned' ? 'todo' : 'details'} keepMounted={false}>
-      <Tabs.List px="xs" style={{ flexWrap: 'nowrap' }}>
+      <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap' }}>
         <Tabs.Tab value="details" px={10}>{t('panel.details')}</Tabs.Tab>
         <Tabs.Tab value="todo" px={10}>{t('panel.todo')}{missing.length > 0 && ` (${missing.length})`}</Tabs.Tab>
         <Tabs.Tab value="history" px={10}>{t('panel.history')}</Tabs.Tab>

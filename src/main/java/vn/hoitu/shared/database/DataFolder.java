@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,9 @@ import java.util.Optional;
 public record DataFolder(Path root) {
 
     private static final int SECRET_BYTES = 32;
+
+    /** Keeps what is locked reachable: a channel that is collected as garbage gives its lock back. */
+    private static final Map<Path, FileLock> HELD = new HashMap<>();
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -70,16 +74,24 @@ public record DataFolder(Path root) {
      *
      * @return empty when another process of Hội Tụ holds the folder
      */
-    @SuppressWarnings("resource") // the channel lives as long as the process: closing it would give the lock back
     public Optional<FileLock> lock() {
-        try {
-            FileChannel channel = FileChannel.open(
-                    created(root).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot lock the data folder " + root, e);
+        synchronized (HELD) {
+            if (HELD.containsKey(root)) {
+                return Optional.empty(); // opening and closing the file once more would give our own lock back
+            }
+            try {
+                FileChannel channel = FileChannel.open(
+                        created(root).resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock();
+                if (lock == null) {
+                    channel.close();
+                    return Optional.empty();
+                }
+                HELD.put(root, lock);
+                return Optional.of(lock);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot lock the data folder " + root, e);
+            }
         }
     }
 

@@ -74,6 +74,7 @@ class DatabaseConfiguration {
         config.setMinimumIdle(2);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         config.setPoolName("hoitu");
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // it quotes rows, and rows name people
         return new HikariDataSource(config);
     }
 

@@ -6,14 +6,17 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -52,7 +55,9 @@ class ProblemAdvice {
                 return answer(refused.refusal(), locale);
             }
         }
-        return answer(Refusal.invalid(FieldProblem.of(e.getName(), "malformed")), locale);
+        boolean inTheAddress = e.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(
+                inTheAddress ? Refusal.absent() : Refusal.invalid(FieldProblem.of(e.getName(), "malformed")), locale);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
@@ -70,7 +75,12 @@ class ProblemAdvice {
         return answer(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"), locale);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessResourceException.class
+    })
     ResponseEntity<Map<String, Object>> databaseAway(RuntimeException e, Locale locale) {
         log.warn("The database is not reachable: {}", e.getMessage());
         return answer(Refusal.of(Refusal.Kind.UNAVAILABLE, "database-away"), locale);

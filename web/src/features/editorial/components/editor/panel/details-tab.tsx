@@ -50,7 +50,7 @@ export function DetailsTab({ piece, editable }: { piece: PieceView; editable: bo
         {t('details.made', { name: piece.ownerName, at: format.dateTime(piece.createdAt) })}
         {piece.publishedAt && <><br />{t('details.published', { at: format.dateTime(piece.publishedAt) })}</>}
       </Text>
-      {piece.correction && <Note title={t('correct.shown')} words={[piece.correction.wrong, piece.correction.right, piece.correction.apology]} />}
+      {piece.corrections.map((one) => <Note key={one.id} title={t('correct.shown', { day: format.date(one.shownUntil) })} words={[one.wrong, one.right, one.apology]} />)}
       {piece.takedown && <Note title={t('takeDown.shown')} words={[t(`takeDown.grounds.${piece.takedown.ground}`), piece.takedown.requester, piece.takedown.reason]} />}
     </Stack>
   );

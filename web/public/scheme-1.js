@@ -1,3 +1,4 @@
+// The number in the name changes with the content: the server lets browsers keep assets for ever.
 // Sets the colour scheme before first paint, so that a dark screen never flashes white.
 (function () {
   var root = document.documentElement;

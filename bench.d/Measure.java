@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * The measurements that need a running program. Run by ./bench with a JDK 25, without any library:
  *
  * <pre>
- * java bench/Measure.java start   ROUNDS OUT -- COMMAND OF THE EMPTY PROGRAM -- COMMAND OF HOI TU
- * java bench/Measure.java publish PIECES OUT PORT EMAIL PASSWORD SITE_HOST
+ * java bench.d/Measure.java start   ROUNDS OUT -- COMMAND OF THE EMPTY PROGRAM -- COMMAND OF HOI TU
+ * java bench.d/Measure.java publish PIECES OUT PORT EMAIL PASSWORD SITE_HOST
  * </pre>
  */
 final class Measure {

@@ -1,0 +1,166 @@
+package vn.hoitu.operation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The program as people run it: a process of its own. */
+final class ProgramProcess {
+
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+    private final int managementPort;
+
+    private ProgramProcess(Process process, Path output, int port, int managementPort) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "program")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ProgramProcess start(String... words) {
+        return start(freePort(), freePort(), words);
+    }
+
+    static ProgramProcess start(int port, int managementPort, String... words) {
+        try {
+            Path output = Files.createTempFile("hoitu-program", ".out");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                    "-Xmx400m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-cp",
+                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                    "vn.hoitu.HoiTu"));
+            command.addAll(List.of(words));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().put("HOITU_PORT", Integer.toString(port));
+            builder.environment().put("HOITU_MANAGEMENT_PORT", Integer.toString(managementPort));
+            builder.environment().put("HOITU_LANG", "vi");
+            return new ProgramProcess(builder.start(), output, port, managementPort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ProgramProcess awaitReady() {
+        await(() -> !process.isAlive() || status("/health/readiness") == 200);
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The program ended: " + said());
+        }
+        await(() -> said().contains("Ctrl-C"));
+        return this;
+    }
+
+    int status(String managementPath) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            URI address = URI.create("http://127.0.0.1:" + managementPort + managementPath);
+            return client.send(
+                            HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    /** What it has written to the terminal so far. */
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks it to end, as Ctrl-C does, and gives its exit code. */
+    int end() {
+        process.destroy();
+        return exitCode();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    int exitCode() {
+        try {
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The program did not end: " + said());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void await(BooleanSupplier condition) {
+        long until = System.nanoTime() + LIMIT.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("Did not come true within " + LIMIT);
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Process id of the database server that runs in a data folder, also when nobody holds it any more. */
+    static long databaseProcess(Path data) {
+        try {
+            return Long.parseLong(Files.readAllLines(data.resolve("postgres/data-18/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
