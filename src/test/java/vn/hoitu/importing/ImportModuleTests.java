@@ -28,6 +28,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestAgencies;
+import vn.hoitu.testing.TestNewsrooms;
 
 @ModuleTest
 class ImportModuleTests {
@@ -39,6 +40,9 @@ class ImportModuleTests {
 
     @Autowired
     TestAgencies agencies;
+
+    @Autowired
+    TestNewsrooms newsrooms;
 
     @Autowired
     ImportOffice office;
@@ -238,6 +242,46 @@ class ImportModuleTests {
     }
 
     @Test
+    void theCommandBringsAFileInAndSaysHowItWent() throws IOException {
+        String slug = newsrooms.aPaper().profile().slug();
+        Path file = Files.writeString(Files.createTempFile("hoitu", ".csv"), "Tiêu đề;Nội dung;Ngày\nBão số 3;Gió;1/5/2020\n");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int code = command.run(
+                List.of("csv", file.toString(), "--agency", slug),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("1/1").contains("tạo mới 1");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void tablesAndFeedsComeOverTheSameWay() {
+        String feed = "<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link><description>d</description>"
+                + "<item><title>Giá lúa</title><link>https://tin.example/1</link><description>Tăng</description></item></channel></rss>";
+
+        ImportView table = ended(start("csv", "title,body,date\nMột,a,2020-05-01\nHai,b,\n,,\n"));
+        ImportView entries = ended(start("rss", feed));
+        ImportView again = ended(start("rss", feed));
+
+        assertThat(table.created()).isEqualTo(2);
+        assertThat(table.skipped()).isEqualTo(1);
+        assertThat(entries.created()).isEqualTo(1);
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(states()).containsExactlyInAnyOrder("published", "draft", "draft");
+    }
+
+    @Test
+    void anAddressIntoTheHouseIsRefused() {
+        ImportView inner = ended(
+                office.start(agency, secretary, "rss", null, "http://127.0.0.1:1/rss").orThrow());
+
+        assertThat(inner.state()).isEqualTo("failed");
+        assertThat(inner.failure()).contains("mạng nội bộ");
+        assertThat(office.start(agency, secretary, "rss", null, "file:///etc/passwd")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     void theCommandSaysWhatIsMissing() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -246,6 +290,13 @@ class ImportModuleTests {
         assertThat(command.run(List.of("wxr", "khong-co.xml", "--agency", "bao-mau"), out))
                 .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("--agency").doesNotContain("import.command");
+    }
+
+    private List<String> states() {
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("select state from editorial.piece where agency_id = ?", agency.value())
+                        .getValues("state", String.class));
     }
 
     private ImportView start(String kind, String text) {
