@@ -24,7 +24,8 @@ final class HardenedXml {
             List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
     static final XMLInputFactory FACTORY = factory();
-    private static final Pattern LONE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{1,32});)");
+    private static final Pattern LONE_AMPERSAND =
+            Pattern.compile("&(?!(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{1,32});)");
     private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
 
     private HardenedXml() {}
@@ -101,15 +102,13 @@ final class HardenedXml {
 
     private static String mended(String xml) {
         String escaped = LONE_AMPERSAND.matcher(xml).replaceAll("&amp;");
-        return NUMBER.matcher(escaped)
-                .replaceAll(number -> {
-                    int point = number.group(1) != null
-                            ? Integer.parseInt(number.group(1))
-                            : Integer.parseInt(number.group(2), 16);
-                    boolean allowed = Character.isValidCodePoint(point)
-                            && (point > 0xFFFF || (CleanReader.isAllowed(point) && !Character.isSurrogate((char) point)));
-                    return allowed ? java.util.regex.Matcher.quoteReplacement(number.group()) : "";
-                });
+        return NUMBER.matcher(escaped).replaceAll(number -> {
+            int point =
+                    number.group(1) != null ? Integer.parseInt(number.group(1)) : Integer.parseInt(number.group(2), 16);
+            boolean allowed = Character.isValidCodePoint(point)
+                    && (point > 0xFFFF || (CleanReader.isAllowed(point) && !Character.isSurrogate((char) point)));
+            return allowed ? java.util.regex.Matcher.quoteReplacement(number.group()) : "";
+        });
     }
 
     private static XMLInputFactory factory() {
