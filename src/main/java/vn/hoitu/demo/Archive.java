@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.shared.text.Slug;
@@ -71,7 +70,7 @@ final class Archive {
             int spread = i * (DAYS - 4) / Math.max(texts.size(), 1) + (i == 0 ? offset % 3 : offset % 4);
             int age = number(text.noteOrNull("age"), spread);
             Instant at = at(today.minusDays(age), text, i + offset);
-            stories.add(new Story("demo:" + place + ":" + Slug.of(text.title()), rubric.slug(), at, dated(text, at)));
+            stories.add(new Story("demo:" + place + ":" + Slug.of(text.title()), rubric.slug(), at, text.dated(new Dateline(LocalDate.ofInstant(at, Dateline.VIETNAM)))));
         }
         return stories;
     }
@@ -82,15 +81,6 @@ final class Archive {
                 ? HOURS.get(turn * 7 % HOURS.size()).plusMinutes(text.title().length() % 14)
                 : LocalTime.parse(wanted);
         return day.atTime(time).atZone(Dateline.VIETNAM).toInstant();
-    }
-
-    private static Manuscript dated(Manuscript text, Instant at) {
-        Dateline line = new Dateline(LocalDate.ofInstant(at, Dateline.VIETNAM));
-        return new Manuscript(
-                line.in(text.title()),
-                text.notes().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> line.in(e.getValue()))),
-                line.in(text.text()));
     }
 
     private static int number(@Nullable String given, int otherwise) {

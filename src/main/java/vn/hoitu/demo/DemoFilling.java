@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -23,7 +24,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @ConditionalOnProperty("hoitu.demo")
 class DemoFilling implements ApplicationRunner {
 
-    private static final int PICTURES_OF_A_KIND_MAGAZINE = 3;
+    private static final int PICTURES_OF_A_KIND_MAGAZINE = 2;
     private static final long MAGAZINE_SEED = 500;
 
     private final Founding founding;
@@ -90,15 +91,18 @@ class DemoFilling implements ApplicationRunner {
 
     private void fill(Places places, Actor program, Progress progress) {
         Map<String, Actor> troupe = hiring.troupe(places);
-        agency(places, Newsroom.ofPaper(troupe), new PictureShelf("Đồ họa: Báo Mẫu", Illustration.VARIANTS), 0, progress);
-        agency(
-                places,
-                Newsroom.ofMagazine(troupe),
-                new PictureShelf("Đồ họa: Tạp chí Mẫu", PICTURES_OF_A_KIND_MAGAZINE),
-                MAGAZINE_SEED,
-                progress);
+        PictureShelf paper = new PictureShelf("Đồ họa: Báo Mẫu", Illustration.VARIANTS);
+        PictureShelf magazine = new PictureShelf("Đồ họa: Tạp chí Mẫu", PICTURES_OF_A_KIND_MAGAZINE);
+        // Side by side: while one agency waits for the disk, the other draws.
+        CompletableFuture.allOf(
+                        CompletableFuture.runAsync(
+                                () -> agency(places, Newsroom.ofPaper(troupe), paper, 0, progress), Thread::startVirtualThread),
+                        CompletableFuture.runAsync(
+                                () -> agency(places, Newsroom.ofMagazine(troupe), magazine, MAGAZINE_SEED, progress),
+                                Thread::startVirtualThread))
+                .join();
         hiring.hire(places, program, Cast.LAST);
-        progress.say("demo.complete", Map.of("seconds", progress.seconds()));
+        progress.say("demo.complete", Map.of());
     }
 
     private void agency(Places places, Newsroom room, PictureShelf shelf, long seed, Progress progress) {

@@ -2,6 +2,7 @@ package vn.hoitu.demo;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,7 +49,9 @@ class DeskWork {
      * carries the mark by which a second filling sees that the desk is full.
      */
     void fill(AgencyId agency, Newsroom room, Map<String, UUID> sections, PictureShelf shelf) {
-        List<Manuscript> texts = Stock.read(room.place() + FILE);
+        Dateline line = new Dateline(LocalDate.ofInstant(clock.instant(), Dateline.VIETNAM));
+        List<Manuscript> texts =
+                Stock.read(room.place() + FILE).stream().map(t -> t.dated(line)).toList();
         tenancy.within(agency, () -> {
             if (first(agency, room, sections, shelf, texts.getFirst())) {
                 for (int i = 1; i < texts.size(); i++) {

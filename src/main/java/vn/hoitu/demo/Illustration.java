@@ -34,7 +34,7 @@ enum Illustration {
     CHART("bieu-do", Motif.CHART, "Biểu đồ số liệu", List.of("Đồ họa minh họa số liệu trong bài"));
 
     /** Pictures of each kind. */
-    static final int VARIANTS = 8;
+    static final int VARIANTS = 7;
 
     private final String word;
     private final Motif motif;

@@ -3,6 +3,7 @@ package vn.hoitu.demo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param text the body in the markup that {@link Typesetting} reads
  */
 record Manuscript(String title, Map<String, String> notes, String text) {
+
+    /** The same with its days put in. */
+    Manuscript dated(Dateline line) {
+        return new Manuscript(
+                line.in(title),
+                notes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> line.in(e.getValue()))),
+                line.in(text));
+    }
 
     String note(String name) {
         return notes.getOrDefault(name, "");

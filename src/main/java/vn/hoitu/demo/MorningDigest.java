@@ -61,9 +61,9 @@ final class MorningDigest {
                 "demo:digest:" + age,
                 "thoi-su",
                 at,
-                line.in("Điểm tin sáng {ngày}: ") + recent.getFirst().piece().title(),
+                line.in("Điểm tin sáng {ngày}: ") + Story.subjects(recent),
                 Map.of(
-                        "sapo", "Cùng " + (recent.size() - 1) + " tin khác trong tỉnh những ngày qua.",
+                        "sapo", line.in(recent.size() + " việc trong tỉnh từ {ngày-2} đến sáng nay."),
                         "by", "Ban Biên tập",
                         "tags", "điểm tin",
                         "picture", "pho"),

@@ -19,7 +19,7 @@ final class Progress {
     }
 
     void say(String key, Map<String, Object> values) {
-        System.out.println(words.text(key, values));
+        System.out.println(words.text(key, values) + (seconds() == 0 ? "" : " (" + seconds() + " s)"));
         System.out.flush();
     }
 

@@ -58,7 +58,7 @@ final class WeeklyReading {
                 "demo:reading:" + age,
                 "sach-va-ban-doc",
                 at,
-                line.in("Đọc gì cuối tuần {ngày}: ") + chosen.getFirst().piece().title(),
+                line.in("Đọc gì cuối tuần {ngày}: ") + Story.subjects(chosen),
                 Map.of(
                         "sapo", "Ba bài và ba lý do.",
                         "by", "Ban Biên tập",
