@@ -51,8 +51,8 @@ public class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An act is recorded in the transaction of the act");
         }
-        boolean aboutProtected =
-                fact.confidentialOf() != null && fact.confidentialOf().value().equals(fact.subject());
+        PersonId whose = protectedPerson(fact);
+        boolean aboutProtected = whose != null && whose.value().equals(fact.subject());
         String label = aboutProtected ? "" : fact.subjectLabel();
         Protected who = protect(actorKeyOwner(actor), Map.of("name", actor.name(), "address", actor.address()));
         Protected confidential = confidential(fact, whose, aboutProtected);
