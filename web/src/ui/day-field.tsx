@@ -1,5 +1,6 @@
 import { DateInput, type DateInputProps } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 
 type Props = Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> & {
@@ -10,12 +11,14 @@ type Props = Omit<DateInputProps, 'value' | 'onChange' | 'valueFormat'> & {
 /** A calendar day, written and read the way the language of the screens does. */
 export function DayField({ value, onChange, ...rest }: Props) {
   const { locale } = useFormat();
+  const { t } = useTranslation('common');
   return (
     <DateInput
       valueFormat={locale === 'vi' ? 'DD/MM/YYYY' : 'D MMM YYYY'}
       dateParser={parseDay}
       leftSection={<IconCalendar size={16} stroke={1.7} />}
       firstDayOfWeek={1}
+      clearButtonProps={{ 'aria-label': t('clear') }}
       {...rest}
       value={value}
       onChange={(day) => onChange(day === null || day === '' ? null : String(day).slice(0, 10))}

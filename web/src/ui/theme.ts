@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Sơn đỏ, the red of lacquer. */
 export const son: MantineColorsTuple = [
@@ -11,12 +11,20 @@ const warmDark: MantineColorsTuple = [
   '#ece8e2', '#c9c4bc', '#a8a299', '#7e776f', '#4a4540', '#38332f', '#2a2623', '#1e1b19', '#171513', '#100e0d',
 ];
 
+/** Dimmed words and placeholders as Mantine has them are too pale on our warm ground (AA needs 4.5). */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': '#665f57', '--mantine-color-placeholder': '#746c63', '--mantine-color-error': '#b3261e' },
+  dark: { '--mantine-color-dimmed': '#b5aea5', '--mantine-color-placeholder': '#a8a299', '--mantine-color-error': '#f0897f' },
+});
+
 const SANS = "'Be Vietnam Pro', system-ui, sans-serif";
 
 export const theme = createTheme({
   primaryColor: 'son',
   primaryShade: { light: 7, dark: 7 },
-  colors: { son, gray: warmGray, dark: warmDark },
+  // One red on all screens: Mantine's own would stand beside ours as a second.
+  colors: { son, red: son, gray: warmGray, dark: warmDark },
   black: '#2b2723',
   fontFamily: SANS,
   fontFamilyMonospace: "ui-monospace, 'SFMono-Regular', Menlo, Consolas, monospace",

@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import 'dayjs/locale/vi';
 import { useTranslation } from 'react-i18next';
 import { queryClient } from '@/lib/api/query-client';
-import { theme } from '@/ui/theme';
+import { theme, variables } from '@/ui/theme';
 import { router } from '../routes/router';
 import { nonce } from './nonce';
 import { SignInAgain } from './sign-in-again';
@@ -16,7 +16,7 @@ const schemes = localStorageColorSchemeManager({ key: 'hoitu-color-scheme' });
 export function App() {
   const { i18n } = useTranslation();
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={schemes} getStyleNonce={nonce}>
+    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto" colorSchemeManager={schemes} getStyleNonce={nonce}>
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         <QueryClientProvider client={queryClient}>
           <Notifications position="bottom-right" limit={4} />

@@ -26,8 +26,8 @@ export function AgencySwitch() {
   return (
     <Menu position="bottom-start" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.agency} aria-label={t('agencySwitch', { name })}>
-          <BrandMark size={24} />
+        <UnstyledButton className={classes.agency}>
+          <BrandMark size={24} decorative />
           <span className={classes.agencyName}>{name}</span>
           <IconSelector size={16} stroke={1.7} />
         </UnstyledButton>

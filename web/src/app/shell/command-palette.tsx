@@ -35,8 +35,8 @@ export function CommandPalette({ groups }: { groups: PlaceGroup[] }) {
   const items = q.length >= SHORTEST_QUERY ? (found.data?.items ?? []) : [];
   const go = (link: string) => router.history.push(link);
   return (
-    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" clearQueryOnClose scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.3 }} aria-label={t('find')}>
-      <Spotlight.Search placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
+    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" clearQueryOnClose scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}>
+      <Spotlight.Search aria-label={t('find')} placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
       <Spotlight.ActionsList>
         {items.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.found')}>

@@ -28,13 +28,13 @@ export function NotificationBell() {
   };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" width={340} shadow="md" trapFocus>
-      <Popover.Target>
-        <Indicator disabled={unread === 0} color="son" size={8} offset={6} processing={false}>
+      <Indicator disabled={unread === 0} color="son" size={8} offset={6}>
+        <Popover.Target>
           <ActionIcon variant="subtle" color="gray" size={34} aria-label={t('notifications.title', { count: unread })} onClick={() => setOpen(!open)}>
             <IconBell size={18} stroke={1.7} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown p={0}>
         <Group justify="space-between" px="md" py={10}>
           <Text fw={600}>{t('notifications.heading')}</Text>

@@ -35,8 +35,8 @@ export function PersonMenu() {
   return (
     <Menu position="top-start" width={260} closeOnItemClick={false}>
       <Menu.Target>
-        <UnstyledButton className={classes.agency} aria-label={t('personMenu', { name: person.name })}>
-          <Avatar size={24} color="son" variant="filled" radius="xl">{initialOf(person.name)}</Avatar>
+        <UnstyledButton className={classes.agency}>
+          <Avatar aria-hidden size={24} color="son" variant="filled" radius="xl">{initialOf(person.name)}</Avatar>
           <span className={classes.agencyName}>{person.name}</span>
         </UnstyledButton>
       </Menu.Target>

@@ -39,7 +39,6 @@ export function LinkButton({ editor }: { editor: Editor }) {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>
-        <span>
           <Tool
             label={t('mark.link')}
             active={now.href !== ''}
@@ -51,7 +50,6 @@ export function LinkButton({ editor }: { editor: Editor }) {
           >
             <IconLink size={18} stroke={1.7} />
           </Tool>
-        </span>
       </Popover.Target>
       <Popover.Dropdown>
         <form

@@ -1,8 +1,11 @@
+import { Alert } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { keepSession } from '@/lib/session/get-session';
 import { speak } from '@/lib/i18n/i18n';
 import type { SessionView } from '@api/schemas';
+import { metaQuery } from '../api/get-meta';
 import { EntryFrame } from './entry-frame';
 import { SignInForm } from './sign-in-form';
 
@@ -15,6 +18,7 @@ export function SignInScreen() {
   const { t } = useTranslation('identity');
   const navigate = useNavigate();
   const { next } = useSearch({ strict: false }) as { next?: string };
+  const meta = useQuery(metaQuery);
   const enter = (session: SessionView) => {
     keepSession(session);
     void speak(session.person.locale);
@@ -22,6 +26,7 @@ export function SignInScreen() {
   };
   return (
     <EntryFrame title={t('signInTitle')} lead={t('signInLead')}>
+      {meta.data?.setupNeeded && <Alert color="blue" variant="light">{t('setup.needed')}</Alert>}
       <SignInForm onSignedIn={enter} />
     </EntryFrame>
   );

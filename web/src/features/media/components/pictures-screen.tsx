@@ -38,11 +38,11 @@ export function PicturesScreen() {
             key={picture.id}
             className={classes.cell}
             style={{ flexGrow: picture.width / picture.height, flexBasis: (picture.width / picture.height) * ROW_HEIGHT_PX }}
-            aria-label={picture.caption ?? picture.alt ?? t('noCaption')}
+            aria-label={`${picture.caption || picture.alt || t('noCaption')}. ${picture.credit || t('noCredit')}`}
             onClick={() => setOpen(picture)}
           >
             <img src={picture.thumbnailUrl} alt={picture.alt ?? ''} loading="lazy" />
-            <span className={classes.credit}>{picture.credit ?? t('noCredit')}</span>
+            <span className={classes.credit}>{picture.credit || t('noCredit')}</span>
           </UnstyledButton>
         ))}
       </div>

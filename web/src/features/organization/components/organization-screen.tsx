@@ -89,7 +89,7 @@ function Succession({ succession }: { succession: SuccessionView }) {
   return (
     <Dated from={succession.date} to={succession.date} source={succession.source}>
       {t(`succession.${succession.direction}`)} ({t(`succession.${succession.kind}`)}):{' '}
-      {succession.organizationId ? <Anchor component={Link} to={`/dieu-hanh/to-chuc/${succession.organizationId}`}>{name}</Anchor> : name}
+      {succession.organizationId ? <Anchor underline="always" component={Link} to={`/dieu-hanh/to-chuc/${succession.organizationId}`}>{name}</Anchor> : name}
       {succession.note && ` · ${succession.note}`}
     </Dated>
   );

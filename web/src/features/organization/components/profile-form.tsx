@@ -41,7 +41,7 @@ export function ProfileForm({ profile }: { profile: AgencyProfileView }) {
     const common = { label: t(`profile.${field}`), error: fieldMessage(saving.error, field) };
     const change = (value: string | null) => setWords({ ...words, [field]: value });
     if (field === 'licenceDate') return <DayField key={field} {...common} clearable value={words.licenceDate} onChange={change} />;
-    if (field === 'accentColor') return <ColorInput key={field} {...common} swatches={ACCENTS} value={words.accentColor ?? ''} onChange={change} />;
+    if (field === 'accentColor') return <ColorInput key={field} {...common} withEyeDropper={false} swatches={ACCENTS} value={words.accentColor ?? ''} onChange={change} />;
     if (field === 'governingBody') return <TextInput key={field} {...common} description={t('profile.governingBodyHint')} readOnly variant="filled" value={words.governingBody ?? ''} />;
     return <TextInput key={field} {...common} value={words[field] ?? ''} onChange={(event) => change(event.target.value)} />;
   };

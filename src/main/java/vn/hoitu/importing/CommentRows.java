@@ -25,7 +25,7 @@ class CommentRows {
                     """
                     insert into importing.comment (agency_id, origin, source_id, parent_source_id, piece_id, author,
                         email, address, ip, at, standing, kind, content)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?)
                     on conflict (agency_id, origin, source_id) do update
                     set piece_id = excluded.piece_id, standing = excluded.standing, content = excluded.content
                     """,

@@ -40,7 +40,7 @@ class ImportRows {
                 """
                 insert into importing.import (agency_id, id, kind, source_name, url, file_hash, state, attempt,
                     requested_at, by_person, by_name, by_roles, remarks)
-                values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, '[]')
+                values (?, ?, ?, ?, ?, ?, 'waiting', ?, ?::timestamptz, ?, ?, ?::text[], '[]')
                 """,
                 row.agency().value(),
                 row.id(),
@@ -79,11 +79,12 @@ class ImportRows {
         return sql.execute(
                         """
                         update importing.import i
-                        set state = 'running', runner = ?, runner_at = ?, started_at = coalesce(started_at, ?)
+                        set state = 'running', runner = ?, runner_at = ?::timestamptz,
+                            started_at = coalesce(started_at, ?::timestamptz)
                         where agency_id = ? and id = ?
                           and (state = 'waiting' and not exists (
                                  select from importing.import o where o.agency_id = i.agency_id and o.state = 'running')
-                               or state = 'running' and (runner_at is null or runner_at < ?))
+                               or state = 'running' and (runner_at is null or runner_at < ?::timestamptz))
                         """,
                         runner,
                         utc(now),
@@ -98,7 +99,7 @@ class ImportRows {
     boolean alive(AgencyId agency, UUID id, UUID runner, Instant now) {
         return sql.execute(
                         """
-                        update importing.import set runner_at = ?
+                        update importing.import set runner_at = ?::timestamptz
                         where agency_id = ? and id = ? and runner = ? and state = 'running'
                         """,
                         utc(now),
@@ -122,7 +123,7 @@ class ImportRows {
 
     void read(AgencyId agency, UUID id, int total, List<Finding> remarks) {
         sql.execute(
-                "update importing.import set total = ?, remarks = ? where agency_id = ? and id = ?",
+                "update importing.import set total = ?, remarks = ?::jsonb where agency_id = ? and id = ?",
                 total,
                 json.write(remarks),
                 agency.value(),
@@ -142,7 +143,7 @@ class ImportRows {
         String column = outcome.code();
         return sql.execute(
                         "update importing.import set done = done + 1, " + column + " = " + column + " + 1,"
-                                + " runner_at = ? where agency_id = ? and id = ? and runner = ? and state = 'running'",
+                                + " runner_at = ?::timestamptz where agency_id = ? and id = ? and runner = ? and state = 'running'",
                         utc(now),
                         agency.value(),
                         id,
@@ -154,7 +155,8 @@ class ImportRows {
             AgencyId agency, UUID id, UUID runner, ImportState state, @Nullable Finding failure, Instant now) {
         return sql.execute(
                         """
-                        update importing.import set state = ?, failure = ?, ended_at = ?, runner = null, runner_at = null
+                        update importing.import set state = ?, failure = ?::jsonb, ended_at = ?::timestamptz,
+                            runner = null, runner_at = null
                         where agency_id = ? and id = ? and runner = ? and state = 'running'
                         """,
                         state.code(),
@@ -169,7 +171,8 @@ class ImportRows {
     boolean cancel(AgencyId agency, UUID id, Instant now) {
         return sql.execute(
                         """
-                        update importing.import set state = 'cancelled', ended_at = ?, runner = null, runner_at = null
+                        update importing.import set state = 'cancelled', ended_at = ?::timestamptz,
+                            runner = null, runner_at = null
                         where agency_id = ? and id = ? and state in ('waiting', 'running')
                         """,
                         utc(now),

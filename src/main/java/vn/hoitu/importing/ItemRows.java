@@ -28,7 +28,7 @@ class ItemRows {
                 """
                 insert into importing.item (agency_id, import_id, position, kind, source_id, origin, title, outcome,
                     findings, piece_id, picture_id, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::uuid, ?::uuid, ?::timestamptz)
                 """,
                 agency.value(),
                 importId,

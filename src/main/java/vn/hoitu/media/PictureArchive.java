@@ -19,7 +19,7 @@ import vn.hoitu.shared.web.PageView;
 
 /** The pictures of the agencies: taken in, described, found and delivered. */
 @Service
-class PictureArchive implements Pictures, PictureReadings {
+class PictureArchive implements Pictures {
 
     private final PictureIntake intake;
     private final PictureRecord recorder;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
@@ -24,10 +25,18 @@ public interface Pictures {
 
     List<PictureView> find(AgencyId agency, Collection<UUID> ids);
 
+    /** Of these, those the actor may see. */
+    List<PictureView> readable(AgencyId agency, Actor actor, Collection<UUID> ids);
+
+    /** The next pictures by id, for a rebuild of what is kept about them; empty at the end. */
+    List<PictureView> after(AgencyId agency, @Nullable UUID last, int limit);
+
     /**
      * The file of a rendition, made at the first asking; never larger than the original, and without anything the
-     * camera wrote. {@link Rendition#ORIGINAL} is not given here: it may tell where a source lives; see {@link
-     * PictureReadings#original}.
+     * camera wrote. {@link Rendition#ORIGINAL} is not given here: it may tell where a source lives.
      */
     Optional<Delivery> open(AgencyId agency, UUID picture, Rendition rendition);
+
+    /** The bytes as they came in, place and camera included: for the agency's staff, never for readers. */
+    Optional<Delivery> original(AgencyId agency, UUID picture);
 }

@@ -10,7 +10,6 @@ import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.SearchablePiece;
 import vn.hoitu.editorial.SearchablePieces;
 import vn.hoitu.media.PictureView;
-import vn.hoitu.media.PictureReadings;
 import vn.hoitu.media.Pictures;
 import vn.hoitu.shared.AgencyId;
 
@@ -20,13 +19,11 @@ class IndexSource {
 
     private final SearchablePieces pieces;
     private final Pictures pictures;
-    private final PictureReadings pictureReadings;
     private final ChangeTable changes;
 
-    IndexSource(SearchablePieces pieces, Pictures pictures, PictureReadings pictureReadings, ChangeTable changes) {
+    IndexSource(SearchablePieces pieces, Pictures pictures, ChangeTable changes) {
         this.pieces = pieces;
         this.pictures = pictures;
-        this.pictureReadings = pictureReadings;
         this.changes = changes;
     }
 
@@ -69,9 +66,9 @@ class IndexSource {
             last = batch.getLast().id();
         }
         UUID lastPicture = null;
-        for (var batch = pictureReadings.after(agency, null, SearchLimits.REBUILD_BATCH_PIECES);
+        for (var batch = pictures.after(agency, null, SearchLimits.REBUILD_BATCH_PIECES);
                 !batch.isEmpty();
-                batch = pictureReadings.after(agency, lastPicture, SearchLimits.REBUILD_BATCH_PIECES)) {
+                batch = pictures.after(agency, lastPicture, SearchLimits.REBUILD_BATCH_PIECES)) {
             taker.accept(batch.stream().map(picture -> document(agency, picture)).toList());
             lastPicture = batch.getLast().id();
         }

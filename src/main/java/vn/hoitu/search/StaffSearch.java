@@ -12,7 +12,7 @@ import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.SearchablePiece;
 import vn.hoitu.editorial.SearchablePieces;
 import vn.hoitu.media.PictureView;
-import vn.hoitu.media.PictureReadings;
+import vn.hoitu.media.Pictures;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.AgencyId;
@@ -27,10 +27,10 @@ class StaffSearch {
 
     private final Hits index;
     private final SearchablePieces pieces;
-    private final PictureReadings pictures;
+    private final Pictures pictures;
     private final Agencies agencies;
 
-    StaffSearch(Hits index, SearchablePieces pieces, PictureReadings pictures, Agencies agencies) {
+    StaffSearch(Hits index, SearchablePieces pieces, Pictures pictures, Agencies agencies) {
         this.index = index;
         this.pieces = pieces;
         this.pictures = pictures;

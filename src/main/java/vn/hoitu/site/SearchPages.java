@@ -19,6 +19,9 @@ class SearchPages {
 
     static final int MOST_CHARACTERS = 200;
 
+    /** Nobody turns the pages further; whoever wants more asks more precisely. */
+    static final int MOST_FOUND_SHOWN = 1_000;
+
     private final ObjectProvider<SiteSearch> search;
     private final SiteArticles articles;
     private final Frames frames;
@@ -35,12 +38,12 @@ class SearchPages {
         String words = asked.strip();
         words = words.length() > MOST_CHARACTERS ? words.substring(0, MOST_CHARACTERS) : words;
         SiteSearch engine = search.getIfAvailable();
-        Paging wish = new Paging(Math.clamp(wanted, 1, Paging.MOST_PAGES), Paging.MOST_PAGES);
+        Paging wish = new Paging(Math.clamp(wanted, 1, MOST_FOUND_SHOWN / Paging.ITEMS), Paging.MOST_PAGES);
         SiteSearch.Found found = engine == null || words.isEmpty()
                 ? new SiteSearch.Found(List.of(), 0)
                 : engine.search(site.agency(), words, wish.offset(), Paging.ITEMS);
         String path = "/tim-kiem?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        Optional<Paging> paging = Paging.of(wish.page(), found.total());
+        Optional<Paging> paging = Paging.of(wish.page(), Math.min(found.total(), MOST_FOUND_SHOWN));
         SearchPage page = new SearchPage(
                 words,
                 engine != null,

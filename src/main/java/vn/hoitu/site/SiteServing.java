@@ -3,7 +3,6 @@ package vn.hoitu.site;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +16,6 @@ import vn.hoitu.site.cache.StoredPage;
 
 /** Puts the pages in memory in front of everything the server does. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
 class SiteServing {
 
     @Bean

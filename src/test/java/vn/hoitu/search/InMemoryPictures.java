@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.media.PictureView;
-import vn.hoitu.media.PictureReadings;
 import vn.hoitu.media.Pictures;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.shared.AgencyId;
@@ -18,7 +17,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 
 /** Pictures of one agency without files. */
-class InMemoryPictures implements Pictures, PictureReadings {
+class InMemoryPictures implements Pictures {
 
     final Map<UUID, PictureView> all = new ConcurrentSkipListMap<>();
     final AgencyId agency;

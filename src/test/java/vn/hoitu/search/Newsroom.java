@@ -45,7 +45,7 @@ final class Newsroom implements ChangeTable {
 
     /** Opens the index on the same folder, as a started program does. */
     void start() {
-        index = new SearchIndex(new SearchFolder(folder), new IndexSource(pieces, pictures, pictures, this));
+        index = new SearchIndex(new SearchFolder(folder), new IndexSource(pieces, pictures, this));
         reindex = new Reindex(index);
         follower = new IndexFollower(index, reindex);
         Hits hits = new Hits(index);

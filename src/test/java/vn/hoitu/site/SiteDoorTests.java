@@ -57,7 +57,7 @@ class SiteDoorTests extends SiteTest {
             HttpReader.Got got = new HttpReader(port).get(host, "/");
             assertThat(got.status()).isEqualTo(200);
             assertThat(Jsoup.parse(got.text()).select(".sites a").eachAttr("href"))
-                    .contains("http://" + newsroom.profile.host() + "/");
+                    .contains("http://" + newsroom.profile.host() + ":" + port + "/");
         }
         HttpReader.Got unknown = new HttpReader(port).get("nowhere.example", "/api/v1/session");
         assertThat(unknown.status()).isEqualTo(421);

@@ -38,7 +38,7 @@ class SiteFeedsTests extends SiteTest {
         Instant at = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
         var piece = newsroom.piece("Giá <vàng> & \"bạc\" ]]>  ở chợ")
                 .sapo("Tóm <b>tắt</b>").tags("Vàng").at(at).updatedAt(at.plusSeconds(600)).publish();
-        String address = "http://" + newsroom.profile.host() + piece.path();
+        String address = "http://" + newsroom.profile.host() + ":" + port + piece.path();
 
         for (String target : List.of("/rss.xml", "/atom.xml", "/chuyen-muc/thoi-su/rss.xml", "/chuyen-muc/thoi-su/atom.xml")) {
             HttpReader.Got got = read(target);
@@ -105,7 +105,7 @@ class SiteFeedsTests extends SiteTest {
         assertThat(news.getElementsByTagName("news:title").getLength()).isEqualTo(1);
         assertThat(news.getElementsByTagName("news:title").item(0).getTextContent()).isEqualTo("Mới");
         assertThat(read("/robots.txt").text())
-                .contains("Sitemap: http://" + newsroom.profile.host() + "/sitemap.xml", "Disallow: /tim-kiem");
+                .contains("Sitemap: http://" + newsroom.profile.host() + ":" + port + "/sitemap.xml", "Disallow: /tim-kiem");
     }
 
     private String within(java.util.function.Supplier<String> work) {

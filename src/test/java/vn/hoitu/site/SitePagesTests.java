@@ -58,7 +58,7 @@ class SitePagesTests extends SiteTest {
         assertThat(article.select(".text p").text()).isEqualTo("Đến sáng nay, đường vào bản vẫn chưa thông.");
         assertThat(article.select(".tags a").eachAttr("href")).containsExactly("/the/lu-quet", "/the/thoi-tiet");
         assertThat(article.select("link[rel=canonical]").attr("href"))
-                .isEqualTo("http://" + newsroom.profile.host() + piece.path());
+                .isEqualTo("http://" + newsroom.profile.host() + ":" + port + piece.path());
     }
 
     @Test
@@ -232,7 +232,7 @@ class SitePagesTests extends SiteTest {
         assertThat(preview.select("h1").text()).isEqualTo("Chưa đăng");
         assertThat(preview.select(".text img").attr("src"))
                 .isEqualTo("/api/v1/agencies/" + newsroom.agency + "/pictures/" + picture + "/medium");
-        assertThat(preview.select(".sections a").attr("href")).startsWith("http://" + newsroom.profile.host() + "/");
+        assertThat(preview.select(".sections a").attr("href")).startsWith("http://" + newsroom.profile.host() + ":" + port + "/");
         assertThat(preview.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(read(piece.path()).status()).isEqualTo(404);
         assertThat(read("/").text()).doesNotContain("Chưa đăng");

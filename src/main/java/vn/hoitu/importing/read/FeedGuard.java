@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks a feed without building anything, to see that it is sound, shallow and without a document type. */
 final class FeedGuard {
 
-    private static final int MOST_NODES = 1_000_000;
+    private static final int MOST_ELEMENTS = 1_000_000;
 
     private FeedGuard() {}
 
@@ -18,15 +18,16 @@ final class FeedGuard {
         try {
             XMLStreamReader reader = HardenedXml.FACTORY.createXMLStreamReader(new StringReader(xml));
             int depth = 0;
-            int nodes = 0;
+            int elements = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
                 depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+                elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
                 depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
                 if (event == XMLStreamConstants.DTD) {
                     return Optional.of(Finding.of(Remark.DOCTYPE_REFUSED));
                 }
-                if (depth > Limits.MOST_XML_DEPTH || ++nodes > MOST_NODES) {
+                if (depth > Limits.MOST_XML_DEPTH || elements > MOST_ELEMENTS) {
                     return Optional.of(Finding.of(Remark.NOT_A_FEED));
                 }
             }

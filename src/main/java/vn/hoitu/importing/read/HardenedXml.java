@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses a fragment of foreign XML. No document type, no entity but XML's own and HTML's names for characters, nothing
- * fetched, bounded depth and number of nodes.
+ * fetched, bounded depth and number of elements.
  */
 final class HardenedXml {
 
@@ -47,10 +47,11 @@ final class HardenedXml {
     private static @Nullable XmlElement root(XMLStreamReader reader) throws XMLStreamException {
         Deque<XmlElement> open = new ArrayDeque<>();
         XmlElement root = null;
-        int nodes = 0;
+        int elements = 0;
         while (reader.hasNext()) {
             int event = reader.next();
-            if (++nodes > Limits.MOST_XML_NODES_PER_ITEM || open.size() > Limits.MOST_XML_DEPTH) {
+            elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            if (elements > Limits.MOST_XML_ELEMENTS_PER_ITEM || open.size() > Limits.MOST_XML_DEPTH) {
                 throw new XMLStreamException("larger than any honest item");
             }
             switch (event) {

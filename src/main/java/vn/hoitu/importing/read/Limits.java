@@ -9,7 +9,7 @@ public final class Limits {
     public static final int MOST_ITEM_CHARACTERS = 20 * 1024 * 1024;
     public static final int MOST_ITEMS = 200_000;
     public static final int MOST_XML_DEPTH = 200;
-    public static final int MOST_XML_NODES_PER_ITEM = 400_000;
+    public static final int MOST_XML_ELEMENTS_PER_ITEM = 400_000;
     public static final int MOST_TAG_CHARACTERS = 64 * 1024;
     public static final int MOST_TITLE_CHARACTERS = 300;
     public static final int MOST_SAPO_CHARACTERS = 2_000;

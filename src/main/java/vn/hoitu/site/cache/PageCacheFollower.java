@@ -1,5 +1,6 @@
 package vn.hoitu.site.cache;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.hoitu.shared.AgencyId;
@@ -14,6 +15,7 @@ public final class PageCacheFollower implements ChangeFollower {
             Set.of("piece", "person", "membership", "session", "token", "notification", "import");
 
     private final PageCache cache;
+    private final Set<AgencyId> changed = new LinkedHashSet<>();
 
     public PageCacheFollower(PageCache cache) {
         this.cache = cache;
@@ -30,11 +32,20 @@ public final class PageCacheFollower implements ChangeFollower {
                 .filter(change -> !NOT_ON_PAGES.contains(change.kind()))
                 .map(Change::agency)
                 .distinct()
-                .forEach(this::purge);
+                .forEach(agency -> {
+                    changed.add(agency);
+                    purge(agency);
+                });
     }
 
+    /**
+     * By now every follower has read the same changes. What was rendered since then out of something that another
+     * follower had not yet brought up to date, such as the masthead, goes as well.
+     */
     @Override
     public void readAt(long nanoTime) {
+        changed.forEach(this::purge);
+        changed.clear();
         cache.changesReadAt(nanoTime);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +22,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 class HostileFileTests {
 
     private static final Path FOLDER = folder();
+    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final byte[] WHOLE = Wxr.of(
                     Wxr.post(1, "Một", "<p>Đoạn <b>đầu</b></p><!-- x -->"),
                     Wxr.post(2, "Hai & ba", "<script>alert(1)</script>]]>"),
@@ -120,7 +122,7 @@ class HostileFileTests {
     }
 
     private static Path at(byte[] bytes) throws IOException {
-        return Files.write(FOLDER.resolve("file-" + Thread.currentThread().threadId()), bytes);
+        return Files.write(FOLDER.resolve("file-" + NEXT.incrementAndGet() % 8), bytes);
     }
 
     private static Path folder() {

@@ -112,6 +112,16 @@ class WxrFileTests {
     }
 
     @Test
+    void aLongTextWithoutCdataIsHonest() throws IOException {
+        String escaped = "&lt;p&gt;đoạn &amp;amp; câu&lt;/p&gt;".repeat(60_000);
+        String item = Wxr.post(1, "Dài", "@").replace("<![CDATA[@]]>", escaped);
+
+        assertThat(Wxr.pieces(open(Wxr.of(item))).getFirst().body())
+                .startsWith("<p>đoạn &amp; câu</p>")
+                .hasSize(60_000 * "<p>đoạn &amp; câu</p>".length());
+    }
+
+    @Test
     void aBrokenItemCostsOnlyItself() throws IOException {
         String broken = "<item><title>Hỏng</title><wp:post_id>9</wp:post_id><b></item>";
         String unclosed = "<item><title>Không đóng</title>";

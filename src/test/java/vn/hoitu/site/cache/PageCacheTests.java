@@ -152,6 +152,20 @@ class PageCacheTests {
     }
 
     @Test
+    void whatWasRenderedWhileOtherFollowersWereStillReadingGoesToo() {
+        PageCacheFollower follower = new PageCacheFollower(cache);
+        follower.follow(List.of(new Change(agency, 1, "profile", UUID.randomUUID())));
+        cache.store(HOME, agency, cache.begin(), page("tên cũ"), LATER);
+
+        follower.readAt(nanos.get());
+        assertThat(cache.find(HOME)).isEmpty();
+
+        cache.store(HOME, agency, cache.begin(), page("mới"), LATER);
+        follower.readAt(nanos.get());
+        assertThat(cache.find(HOME)).isPresent();
+    }
+
+    @Test
     void campaignsMakeNoOtherPageAndOtherQueriesNone() {
         assertThat(PageKey.of("a", "/", "utm_source=x&fbclid=y")).contains(new PageKey("a", "/"));
         assertThat(PageKey.of("a", "/x", "trang=2&utm_medium=z")).contains(new PageKey("a", "/x?trang=2"));
