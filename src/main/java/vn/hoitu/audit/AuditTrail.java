@@ -51,11 +51,11 @@ public class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("An act is recorded in the transaction of the act");
         }
-        boolean aboutProtected =
-                fact.confidentialOf() != null && fact.confidentialOf().value().equals(fact.subject());
+        PersonId whose = protectedPerson(fact);
+        boolean aboutProtected = whose != null && whose.value().equals(fact.subject());
         String label = aboutProtected ? "" : fact.subjectLabel();
         Protected who = protect(actorKeyOwner(actor), Map.of("name", actor.name(), "address", actor.address()));
-        Protected confidential = confidential(fact, aboutProtected);
+        Protected confidential = confidential(fact, whose, aboutProtected);
         UUID entry = ids.next();
         sql.execute(
                 """
@@ -79,24 +79,31 @@ public class AuditTrail {
                 label,
                 JSONB.valueOf(json.writeValueAsString(fact.before())),
                 JSONB.valueOf(json.writeValueAsString(fact.after())),
-                fact.confidentialOf() == null ? null : fact.confidentialOf().value(),
+                whose == null ? null : whose.value(),
                 confidential.key(),
                 confidential.bytes(),
                 Folding.fold(label));
     }
 
-    private Protected confidential(AuditFact fact, boolean aboutProtected) {
+    /** An act on a person names that person in its label, which is then protected without being asked. */
+    private static @Nullable PersonId protectedPerson(AuditFact fact) {
+        return fact.confidentialOf() == null && fact.subjectKind().equals("person")
+                ? new PersonId(fact.subject())
+                : fact.confidentialOf();
+    }
+
+    private Protected confidential(AuditFact fact, @Nullable PersonId whose, boolean aboutProtected) {
         if (fact.confidential().isEmpty() && !aboutProtected) {
             return new Protected(null, null);
         }
-        if (fact.confidentialOf() == null) {
+        if (whose == null) {
             throw new IllegalArgumentException("Confidential values need the person whose key protects them");
         }
         Map<String, Object> values = new LinkedHashMap<>(fact.confidential());
         if (aboutProtected) {
             values.putIfAbsent(LABEL, fact.subjectLabel());
         }
-        return protect(fact.confidentialOf(), values);
+        return protect(whose, values);
     }
 
     /** The program itself is no person: what it did is written in the clear. */

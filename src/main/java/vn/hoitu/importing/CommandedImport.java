@@ -22,8 +22,7 @@ class CommandedImport {
     private final Problems problems;
     private final Tenancy tenancy;
 
-    CommandedImport(
-            ImportRunner runner, ImportRows rows, ImportViews views, Problems problems, Tenancy tenancy) {
+    CommandedImport(ImportRunner runner, ImportRows rows, ImportViews views, Problems problems, Tenancy tenancy) {
         this.runner = runner;
         this.rows = rows;
         this.views = views;
@@ -73,7 +72,8 @@ class CommandedImport {
     }
 
     private ImportRow now(ImportRow row) {
-        return tenancy.reading(row.agency(), () -> rows.find(row.agency(), row.id())).orElseThrow();
+        return tenancy.reading(row.agency(), () -> rows.find(row.agency(), row.id()))
+                .orElseThrow();
     }
 
     private static Map<String, Object> values(ImportRow row) {

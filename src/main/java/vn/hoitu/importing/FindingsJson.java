@@ -32,7 +32,9 @@ class FindingsJson {
         if (stored != null) {
             for (JsonNode node : json.readTree(stored.data())) {
                 Map<String, Object> values = new LinkedHashMap<>();
-                node.path("values").properties().forEach(e -> values.put(e.getKey(), e.getValue().asString()));
+                node.path("values")
+                        .properties()
+                        .forEach(e -> values.put(e.getKey(), e.getValue().asString()));
                 findings.add(new Finding(node.path("code").asString(), values));
             }
         }

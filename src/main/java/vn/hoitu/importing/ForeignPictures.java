@@ -36,13 +36,13 @@ class ForeignPictures {
     static final long MOST_PICTURE_BYTES = 20L * 1024 * 1024;
     static final int MOST_AT_ONCE = 4;
 
-    private static final Pattern IMAGE_NAME =
-            Pattern.compile("(?i)[^?#]+\\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)");
+    private static final Pattern IMAGE_NAME = Pattern.compile("(?i)[^?#]+\\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)");
     /** WordPress names scaled copies {@code name-300x200.jpg}. */
     private static final Pattern SCALED = Pattern.compile("-\\d{2,5}x\\d{2,5}(?=\\.[A-Za-z]{3,4}$)");
 
     /** What came of an address: a picture of the archive, or why there is none. */
-    record Brought(@Nullable UUID picture, boolean isNew, @Nullable Finding why) {}
+    record Brought(
+            @Nullable UUID picture, boolean isNew, @Nullable Finding why) {}
 
     private final PictureRows rows;
     private final Pictures archive;
@@ -79,9 +79,11 @@ class ForeignPictures {
 
     Brought bring(Run run, String address, Pictures.Details details) {
         List<String> candidates = candidates(address);
-        Optional<PictureRows.Known> known = tenancy.reading(run.agency(), () -> candidates.stream()
-                .flatMap(a -> rows.find(run.agency(), a).stream())
-                .findFirst());
+        Optional<PictureRows.Known> known = tenancy.reading(
+                run.agency(),
+                () -> candidates.stream()
+                        .flatMap(a -> rows.find(run.agency(), a).stream())
+                        .findFirst());
         if (known.isPresent()) {
             return new Brought(known.get().picture(), known.get().importId().equals(run.importId()), null);
         }

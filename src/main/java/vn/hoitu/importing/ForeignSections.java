@@ -40,9 +40,8 @@ class ForeignSections {
     record Placed(@Nullable UUID section, List<String> tags) {}
 
     Placed place(Run run, ForeignPiece piece, boolean needsSection, List<Finding> findings) {
-        UUID section = piece.sections().isEmpty()
-                ? null
-                : ensure(run, piece.sections().getFirst(), findings);
+        UUID section =
+                piece.sections().isEmpty() ? null : ensure(run, piece.sections().getFirst(), findings);
         if (section == null && needsSection) {
             section = ensure(run, new ForeignSection(List.of(WITHOUT_SECTION)), findings);
         }
@@ -59,8 +58,7 @@ class ForeignSections {
             if (known == null) {
                 UUID under = parent;
                 Outcome<SectionView> ensured = tenancy.within(
-                        run.agency(),
-                        () -> sections.ensure(run.agency(), run.actor(), slug, nameOf(step), under));
+                        run.agency(), () -> sections.ensure(run.agency(), run.actor(), slug, nameOf(step), under));
                 switch (ensured) {
                     case Outcome.Done<SectionView>(SectionView section) -> known = section.id();
                     case Outcome.Refused<SectionView>(var refusal) -> {

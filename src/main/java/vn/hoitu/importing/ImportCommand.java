@@ -77,7 +77,11 @@ class ImportCommand implements Command {
 
     private int bring(ImportKind kind, Path file, AgencyProfile agency, PrintStream out) {
         Outcome<ImportRow> started = imports.startFromFile(
-                agency.id(), operatorIn(agency), kind, new OnDisk(file), imports.now().plus(RESCUE_AFTER));
+                agency.id(),
+                operatorIn(agency),
+                kind,
+                new OnDisk(file),
+                imports.now().plus(RESCUE_AFTER));
         return switch (started) {
             case Outcome.Refused<ImportRow>(var refusal) -> {
                 out.println(problems.text("problem." + refusal.code(), refusal.values(), locale()));

@@ -26,12 +26,7 @@ class ImportOffice {
     private final ImportViews views;
 
     ImportOffice(
-            Imports imports,
-            ImportRows rows,
-            ItemRows items,
-            ImportPolicy policy,
-            Tenancy tenancy,
-            ImportViews views) {
+            Imports imports, ImportRows rows, ItemRows items, ImportPolicy policy, Tenancy tenancy, ImportViews views) {
         this.imports = imports;
         this.rows = rows;
         this.items = items;
@@ -43,18 +38,19 @@ class ImportOffice {
     Outcome<ImportView> start(
             AgencyId agency, Actor actor, String kind, Imports.@Nullable Upload file, @Nullable String url) {
         return permitted(agency, actor, () -> {
-            Optional<ImportKind> known = ImportKind.of(kind);
-            if (known.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "unknown")));
-            }
-            String address = url == null ? "" : url.strip();
-            if (file != null && address.isEmpty()) {
-                return imports.startFromFile(agency, actor, known.get(), file, imports.now());
-            }
-            return file == null && !address.isEmpty()
-                    ? imports.startFromWeb(agency, actor, known.get(), address)
-                    : Outcome.refused(Refusal.invalid(FieldProblem.of("file", "import-file-or-url")));
-        }).map(row -> views.of(row, actor.locale()));
+                    Optional<ImportKind> known = ImportKind.of(kind);
+                    if (known.isEmpty()) {
+                        return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "unknown")));
+                    }
+                    String address = url == null ? "" : url.strip();
+                    if (file != null && address.isEmpty()) {
+                        return imports.startFromFile(agency, actor, known.get(), file, imports.now());
+                    }
+                    return file == null && !address.isEmpty()
+                            ? imports.startFromWeb(agency, actor, known.get(), address)
+                            : Outcome.refused(Refusal.invalid(FieldProblem.of("file", "import-file-or-url")));
+                })
+                .map(row -> views.of(row, actor.locale()));
     }
 
     Outcome<PageView<ImportView>> list(AgencyId agency, Actor actor, @Nullable String cursor, @Nullable Integer limit) {
@@ -123,8 +119,6 @@ class ImportOffice {
     }
 
     private <T> Outcome<T> permitted(AgencyId agency, Actor actor, Supplier<Outcome<T>> act) {
-        return actor.may(ImportPolicy.RUN, agency.value(), policy)
-                ? act.get()
-                : Outcome.refused(Refusal.forbidden());
+        return actor.may(ImportPolicy.RUN, agency.value(), policy) ? act.get() : Outcome.refused(Refusal.forbidden());
     }
 }

@@ -38,7 +38,8 @@ record ImportRow(
     record Starter(UUID person, String name, List<String> roles) {
 
         static Starter of(Actor actor, AgencyId agency) {
-            List<String> roles = actor.rolesIn(agency.value()).stream().map(Role::code).toList();
+            List<String> roles =
+                    actor.rolesIn(agency.value()).stream().map(Role::code).toList();
             return new Starter(actor.person().value(), actor.name(), roles);
         }
     }
@@ -52,5 +53,4 @@ record ImportRow(
         return new Actor(
                 new PersonId(by.person()), by.name(), Locale.forLanguageTag("vi"), grants, null, null, "import");
     }
-
 }

@@ -21,8 +21,7 @@ class ImportRows {
     /** A runner that has not been heard of for so long is taken for dead. */
     static final Duration LEASE = Duration.ofSeconds(20);
 
-    private static final String FIELDS =
-            """
+    private static final String FIELDS = """
             agency_id, id, kind, source_name, url, file_hash, state, attempt, done, total, created, updated,
             unchanged, skipped, failed, started_at, ended_at, by_person, by_name, by_roles, failure
             """;
@@ -76,8 +75,7 @@ class ImportRows {
 
     /** Takes the agency's turn, if it is free and this import still wants it. */
     boolean claim(AgencyId agency, UUID id, UUID runner, Instant now) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         update importing.import i
                         set state = 'running', runner = ?, runner_at = ?::timestamptz,
                             started_at = coalesce(started_at, ?::timestamptz)
@@ -85,40 +83,23 @@ class ImportRows {
                           and (state = 'waiting' and not exists (
                                  select from importing.import o where o.agency_id = i.agency_id and o.state = 'running')
                                or state = 'running' and (runner_at is null or runner_at < ?::timestamptz))
-                        """,
-                        runner,
-                        utc(now),
-                        utc(now),
-                        agency.value(),
-                        id,
-                        utc(now.minus(LEASE)))
-                == 1;
+                        """, runner, utc(now), utc(now), agency.value(), id, utc(now.minus(LEASE))) == 1;
     }
 
     /** Says that the runner lives; false when the import is no longer its own. */
     boolean alive(AgencyId agency, UUID id, UUID runner, Instant now) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         update importing.import set runner_at = ?::timestamptz
                         where agency_id = ? and id = ? and runner = ? and state = 'running'
-                        """,
-                        utc(now),
-                        agency.value(),
-                        id,
-                        runner)
-                == 1;
+                        """, utc(now), agency.value(), id, runner) == 1;
     }
 
     /** Lets another runner go on at once. */
     void release(AgencyId agency, UUID id, UUID runner) {
-        sql.execute(
-                """
+        sql.execute("""
                 update importing.import set runner_at = null
                 where agency_id = ? and id = ? and runner = ? and state = 'running'
-                """,
-                agency.value(),
-                id,
-                runner);
+                """, agency.value(), id, runner);
     }
 
     void read(AgencyId agency, UUID id, int total, List<Finding> remarks) {
@@ -151,8 +132,7 @@ class ImportRows {
                 == 1;
     }
 
-    boolean end(
-            AgencyId agency, UUID id, UUID runner, ImportState state, @Nullable Finding failure, Instant now) {
+    boolean end(AgencyId agency, UUID id, UUID runner, ImportState state, @Nullable Finding failure, Instant now) {
         return sql.execute(
                         """
                         update importing.import set state = ?, failure = ?::jsonb, ended_at = ?::timestamptz,
@@ -169,28 +149,19 @@ class ImportRows {
     }
 
     boolean cancel(AgencyId agency, UUID id, Instant now) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         update importing.import set state = 'cancelled', ended_at = ?::timestamptz,
                             runner = null, runner_at = null
                         where agency_id = ? and id = ? and state in ('waiting', 'running')
-                        """,
-                        utc(now),
-                        agency.value(),
-                        id)
-                == 1;
+                        """, utc(now), agency.value(), id) == 1;
     }
 
     boolean resume(AgencyId agency, UUID id) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         update importing.import
                         set state = 'waiting', attempt = attempt + 1, failure = null, ended_at = null
                         where agency_id = ? and id = ? and state in ('cancelled', 'failed')
-                        """,
-                        agency.value(),
-                        id)
-                == 1;
+                        """, agency.value(), id) == 1;
     }
 
     private ImportRow row(Record r) {
@@ -217,7 +188,9 @@ class ImportRows {
                         r.get("by_person", UUID.class),
                         r.get("by_name", String.class),
                         List.of(r.get("by_roles", String[].class))),
-                json.read(r.get("failure", org.jooq.JSONB.class)).stream().findFirst().orElse(null));
+                json.read(r.get("failure", org.jooq.JSONB.class)).stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     static OffsetDateTime utc(Instant at) {

@@ -38,8 +38,7 @@ class ImportRunner {
     private final ImportRecord records;
     private final Heartbeats heartbeats;
 
-    ImportRunner(
-            SourceFiles files, ItemKeeping keeping, ImportRecord records, Heartbeats heartbeats) {
+    ImportRunner(SourceFiles files, ItemKeeping keeping, ImportRecord records, Heartbeats heartbeats) {
         this.files = files;
         this.keeping = keeping;
         this.records = records;
@@ -95,7 +94,8 @@ class ImportRunner {
             }
             keeping.keep(run, position, item);
         }
-        Finding remark = cut != null ? cut : file.findings().stream().findFirst().orElse(null);
+        Finding remark =
+                cut != null ? cut : file.findings().stream().findFirst().orElse(null);
         return end(run, ImportState.DONE, remark);
     }
 

@@ -145,7 +145,9 @@ class Imports {
     }
 
     private static String named(String name, ImportKind kind) {
-        String plain = name.replaceAll("[\\p{Cntrl}]+", " ").replaceAll(".*[/\\\\](?=[^/\\\\]+$)", "").strip();
+        String plain = name.replaceAll("[\\p{Cntrl}]+", " ")
+                .replaceAll(".*[/\\\\](?=[^/\\\\]+$)", "")
+                .strip();
         String shown = name.startsWith("http") ? name : plain;
         shown = shown.isEmpty() ? kind.code() : shown;
         return shown.length() <= MOST_NAME_CHARACTERS ? shown : shown.substring(0, MOST_NAME_CHARACTERS);

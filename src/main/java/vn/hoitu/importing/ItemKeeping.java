@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import vn.hoitu.importing.read.Finding;
@@ -58,8 +58,7 @@ class ItemKeeping {
             return switch (item) {
                 case ForeignItem.Left left -> left(run, position, left);
                 case ForeignItem.Attachment attachment -> attachment(run, position, attachment);
-                case ForeignItem.Text text ->
-                    pieces.keep(run, position, text.piece(), row -> within(run, row));
+                case ForeignItem.Text text -> pieces.keep(run, position, text.piece(), row -> within(run, row));
             };
         } catch (NotOurs
                 | DataAccessResourceFailureException
@@ -98,7 +97,11 @@ class ItemKeeping {
         ForeignPictures.Brought brought = pictures.bring(
                 run,
                 address,
-                new Pictures.Details("", attachment.picture().caption(), "", attachment.picture().alt()));
+                new Pictures.Details(
+                        "",
+                        attachment.picture().caption(),
+                        "",
+                        attachment.picture().alt()));
         if (brought.picture() == null) {
             List<Finding> why = brought.why() == null ? List.of() : List.of(brought.why());
             return record(run, row(position, attachment, ItemOutcome.SKIPPED, why, null));

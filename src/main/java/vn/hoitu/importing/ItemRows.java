@@ -46,25 +46,16 @@ class ItemRows {
 
     /** Where work goes on: the last position that was dealt with, 0 at the beginning. */
     int lastPosition(AgencyId agency, UUID importId) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         select coalesce(max(position), 0) from importing.item where agency_id = ? and import_id = ?
-                        """,
-                        agency.value(),
-                        importId)
-                .get(0, Integer.class);
+                        """, agency.value(), importId).get(0, Integer.class);
     }
 
     /** Whether this import has had an item of the same origin already. */
     boolean isTwice(AgencyId agency, UUID importId, String origin) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         select exists (select from importing.item where agency_id = ? and origin = ? and import_id = ?)
-                        """,
-                        agency.value(),
-                        origin,
-                        importId)
-                .get(0, Boolean.class);
+                        """, agency.value(), origin, importId).get(0, Boolean.class);
     }
 
     /** When an origin first came here: the date of a piece whose source gives none, the same in every import. */

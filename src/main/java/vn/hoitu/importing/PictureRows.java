@@ -20,26 +20,17 @@ class PictureRows {
     }
 
     Optional<Known> find(AgencyId agency, String address) {
-        return sql.fetchOptional(
-                        """
+        return sql.fetchOptional("""
                         select picture_id, import_id from importing.picture where agency_id = ? and address_hash = ?
-                        """,
-                        agency.value(),
-                        Origins.fingerprint(address))
+                        """, agency.value(), Origins.fingerprint(address))
                 .map(r -> new Known(r.get("picture_id", UUID.class), r.get("import_id", UUID.class)));
     }
 
     void add(AgencyId agency, String address, UUID picture, UUID importId) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into importing.picture (agency_id, address_hash, address, picture_id, import_id)
                 values (?, ?, ?, ?, ?)
                 on conflict (agency_id, address_hash) do nothing
-                """,
-                agency.value(),
-                Origins.fingerprint(address),
-                address,
-                picture,
-                importId);
+                """, agency.value(), Origins.fingerprint(address), address, picture, importId);
     }
 }

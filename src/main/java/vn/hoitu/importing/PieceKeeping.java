@@ -89,17 +89,17 @@ class PieceKeeping {
             case Outcome.Refused<ImportDesk.Brought>(var refusal) -> {
                 findings.addFirst(Finding.refused(refusal));
                 boolean ours = refusal.code().equals("edited-here");
-                yield titled(title, row(position, piece, ours ? ItemOutcome.SKIPPED : ItemOutcome.FAILED, findings, null));
+                yield titled(
+                        title, row(position, piece, ours ? ItemOutcome.SKIPPED : ItemOutcome.FAILED, findings, null));
             }
             case Outcome.Done<ImportDesk.Brought>(var brought) -> {
                 UUID id = brought.piece().value();
                 records.keepComments(run.agency(), piece, id);
-                ItemOutcome outcome =
-                        switch (brought.came()) {
-                            case CREATED -> ItemOutcome.CREATED;
-                            case UPDATED -> ItemOutcome.UPDATED;
-                            case UNCHANGED -> ItemOutcome.UNCHANGED;
-                        };
+                ItemOutcome outcome = switch (brought.came()) {
+                    case CREATED -> ItemOutcome.CREATED;
+                    case UPDATED -> ItemOutcome.UPDATED;
+                    case UNCHANGED -> ItemOutcome.UNCHANGED;
+                };
                 yield titled(title, row(position, piece, outcome, findings, id));
             }
         };

@@ -74,7 +74,9 @@ final class PieceMaking {
     Made make() {
         Titles.Title title = Titles.of(piece, PlainText.of(body));
         title.finding().ifPresent(findings::add);
-        title.rest().ifPresent(rest -> putFirst(schema.node("paragraph").of(schema.text(rest, schema.mark("strong").mark()))));
+        title.rest()
+                .ifPresent(rest -> putFirst(schema.node("paragraph")
+                        .of(schema.text(rest, schema.mark("strong").mark()))));
         Node document = Articles.of(schema, "", title.text(), Titles.sapo(piece), body);
         return new Made(DocumentJson.write(document), title.text(), List.copyOf(findings), document.check());
     }
@@ -85,8 +87,8 @@ final class PieceMaking {
             return made;
         }
         boolean there = sourcesIn(made).stream()
-                .anyMatch(src -> !Collections.disjoint(
-                        ForeignPictures.candidates(src), ForeignPictures.candidates(address)));
+                .anyMatch(src ->
+                        !Collections.disjoint(ForeignPictures.candidates(src), ForeignPictures.candidates(address)));
         if (there) {
             return made;
         }
@@ -97,7 +99,8 @@ final class PieceMaking {
                 ? schema.node("caption").of()
                 : schema.node("caption").of(schema.text(featured.caption()));
         List<Node> blocks = new ArrayList<>(made.children());
-        blocks.addFirst(schema.node("picture").of(attributes, caption, schema.node("credit").of()));
+        blocks.addFirst(schema.node("picture")
+                .of(attributes, caption, schema.node("credit").of()));
         return made.withContent(Fragment.of(blocks));
     }
 
@@ -106,7 +109,8 @@ final class PieceMaking {
                 ? node.attributes().string("src").map(archived::get).orElse(null)
                 : null;
         if (picture != null) {
-            Map<String, @Nullable Object> attributes = new LinkedHashMap<>(node.attributes().asMap());
+            Map<String, @Nullable Object> attributes =
+                    new LinkedHashMap<>(node.attributes().asMap());
             attributes.put("src", null);
             attributes.put("pictureId", picture.toString());
             return node.withAttributes(attributes);

@@ -45,9 +45,8 @@ record Run(
     }
 
     void failed(String host, Fetched.Not why) {
-        int failures = failuresOfHosts
-                .computeIfAbsent(host, h -> new AtomicInteger())
-                .incrementAndGet();
+        int failures =
+                failuresOfHosts.computeIfAbsent(host, h -> new AtomicInteger()).incrementAndGet();
         if (why.why().isOfTheHost() && failures >= FAILURES_OF_A_DEAD_HOST) {
             deadHosts.put(host, why);
         }

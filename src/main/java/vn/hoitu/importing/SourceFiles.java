@@ -65,8 +65,7 @@ class SourceFiles {
             return fetched(row);
         }
         Optional<Path> kept = files.find(new FileHash(row.fileHash()));
-        return kept.<Source>map(Source.There::new)
-                .orElseGet(() -> new Source.Missing(Finding.of(Remark.FILE_GONE)));
+        return kept.<Source>map(Source.There::new).orElseGet(() -> new Source.Missing(Finding.of(Remark.FILE_GONE)));
     }
 
     private Source fetched(ImportRow row) throws IOException {

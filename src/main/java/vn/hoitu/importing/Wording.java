@@ -26,7 +26,8 @@ class Wording {
         this.problems = problems;
     }
 
-    @Nullable String of(List<Finding> findings, Locale locale) {
+    @Nullable
+    String of(List<Finding> findings, Locale locale) {
         if (findings.isEmpty()) {
             return null;
         }
@@ -50,7 +51,8 @@ class Wording {
         Optional<ImportFinding.Kind> kind = Arrays.stream(ImportFinding.Kind.values())
                 .filter(k -> k.code().equals(code))
                 .findFirst();
-        String words = kind.map(k -> locale.getLanguage().equals("vi") ? k.vi() : k.en()).orElse(code);
+        String words = kind.map(k -> locale.getLanguage().equals("vi") ? k.vi() : k.en())
+                .orElse(code);
         String detail = String.valueOf(finding.values().getOrDefault("detail", ""));
         String times = String.valueOf(finding.values().getOrDefault("times", "1"));
         return words + (detail.isEmpty() ? "" : ": " + detail) + (times.equals("1") ? "" : " (×" + times + ")") + ".";

@@ -71,11 +71,13 @@ class Backup implements Command {
         Path file = Path.of(arguments.getFirst()).toAbsolutePath();
         try {
             BackupManifest manifest = write(file);
-            out.println(texts.text("backup.done", Map.of(
-                    "file", file,
-                    "tables", manifest.tables().size(),
-                    "rows", manifest.rows(),
-                    "files", manifest.files().size())));
+            out.println(texts.text(
+                    "backup.done",
+                    Map.of(
+                            "file", file,
+                            "tables", manifest.tables().size(),
+                            "rows", manifest.rows(),
+                            "files", manifest.files().size())));
             out.println(texts.text("backup.secrets", Map.of("file", file)));
             return DONE;
         } catch (FileAlreadyExistsException e) {
@@ -125,8 +127,14 @@ class Backup implements Command {
             List<BackupManifest.Sequence> sequences = catalogue.sequences();
             owner.rollback();
             BackupManifest manifest = new BackupManifest(
-                    BackupManifest.FORMAT, version.text(), clock.instant(), migrations, tables, sequences,
-                    store("files", zip), store("secrets", zip));
+                    BackupManifest.FORMAT,
+                    version.text(),
+                    clock.instant(),
+                    migrations,
+                    tables,
+                    sequences,
+                    store("files", zip),
+                    store("secrets", zip));
             zip.putNextEntry(new ZipEntry(BackupManifest.ENTRY));
             zip.write(JsonMapper.builder().build().writeValueAsBytes(manifest));
             zip.closeEntry();

@@ -88,10 +88,12 @@ final class BackupArchive implements AutoCloseable {
         there.remove(BackupManifest.ENTRY);
         if (!there.equals(hashes.keySet())) {
             there.removeAll(hashes.keySet());
-            throw new Damaged(there.isEmpty() ? BackupManifest.ENTRY : there.iterator().next());
+            throw new Damaged(
+                    there.isEmpty() ? BackupManifest.ENTRY : there.iterator().next());
         }
         for (var expected : hashes.entrySet()) {
-            if (!hash(stream(expected.getKey()), OutputStream.nullOutputStream()).equals(expected.getValue())) {
+            if (!hash(stream(expected.getKey()), OutputStream.nullOutputStream())
+                    .equals(expected.getValue())) {
                 throw new Damaged(expected.getKey());
             }
         }

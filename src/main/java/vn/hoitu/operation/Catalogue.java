@@ -36,8 +36,7 @@ final class Catalogue {
     /** Every table that declares whose its rows are, referenced ones before those that refer to them. */
     List<StoredTable> tables() throws SQLException {
         Map<String, StoredTable> byName = new LinkedHashMap<>();
-        for (StoredTable table : read(
-                """
+        for (StoredTable table : read("""
                 select n.nspname, c.relname,
                        array_to_string(array(select a.attname from pg_attribute a
                              where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -62,7 +61,8 @@ final class Catalogue {
         return ordered.stream().filter(byName::containsKey).map(byName::get).toList();
     }
 
-    private static void place(String name, Map<String, List<String>> references, Set<String> ordered, Set<String> path) {
+    private static void place(
+            String name, Map<String, List<String>> references, Set<String> ordered, Set<String> path) {
         if (ordered.contains(name) || !path.add(name)) {
             return;
         }
@@ -76,7 +76,10 @@ final class Catalogue {
                 ResultSet row = statement.executeQuery(query)) {
             while (row.next()) {
                 tables.add(new StoredTable(
-                        row.getString(1), row.getString(2), List.of(row.getString(3).split(",", -1)), row.getString(4)));
+                        row.getString(1),
+                        row.getString(2),
+                        List.of(row.getString(3).split(",", -1)),
+                        row.getString(4)));
             }
         }
         return tables;
@@ -85,8 +88,7 @@ final class Catalogue {
     private Map<String, List<String>> references() throws SQLException {
         Map<String, List<String>> references = new LinkedHashMap<>();
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(
-                        """
+                ResultSet row = statement.executeQuery("""
                         select n.nspname || '.' || c.relname, fn.nspname || '.' || f.relname
                         from pg_constraint k
                         join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
@@ -94,7 +96,9 @@ final class Catalogue {
                         where k.contype = 'f'
                         """)) {
             while (row.next()) {
-                references.computeIfAbsent(row.getString(1), n -> new ArrayList<>()).add(row.getString(2));
+                references
+                        .computeIfAbsent(row.getString(1), n -> new ArrayList<>())
+                        .add(row.getString(2));
             }
         }
         return references;
@@ -103,8 +107,7 @@ final class Catalogue {
     List<BackupManifest.Sequence> sequences() throws SQLException {
         List<BackupManifest.Sequence> sequences = new ArrayList<>();
         try (Statement names = owner.createStatement();
-                ResultSet row = names.executeQuery(
-                        """
+                ResultSet row = names.executeQuery("""
                         select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'S' and n.nspname not in ('pg_catalog', 'information_schema') order by 1, 2
                         """)) {
@@ -129,8 +132,7 @@ final class Catalogue {
         Map<String, List<String>> migrations = new TreeMap<>();
         List<String> histories = new ArrayList<>();
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery(
-                        """
+                ResultSet row = statement.executeQuery("""
                         select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and starts_with(c.relname, 'flyway_schema_history') order by 1, 2
                         """)) {

@@ -126,7 +126,9 @@ record CommandLine(String command, List<String> arguments, Map<String, String> p
     }
 
     Path data() {
-        return Path.of(properties.getOrDefault("hoitu.data", "./data")).toAbsolutePath().normalize();
+        return Path.of(properties.getOrDefault("hoitu.data", "./data"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     int port() {

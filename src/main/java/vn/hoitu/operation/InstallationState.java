@@ -50,13 +50,15 @@ class InstallationState {
     }
 
     OperationView.Database database() {
-        Record row = sql.fetchSingle(
-                """
+        Record row = sql.fetchSingle("""
                 select current_setting('server_version') as version, pg_database_size(current_database()) as bytes,
                        (select count(*) from pg_stat_activity where datname = current_database())::int as connections
                 """);
         return new OperationView.Database(
-                true, row.get("version", String.class), row.get("bytes", Long.class), row.get("connections", Integer.class));
+                true,
+                row.get("version", String.class),
+                row.get("bytes", Long.class),
+                row.get("connections", Integer.class));
     }
 
     OperationView.Disk disk() {
@@ -79,24 +81,21 @@ class InstallationState {
 
     List<OperationView.Job> jobs() {
         Instant late = clock.instant().minus(LATE_AFTER);
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select task_name, task_instance, execution_time, picked, coalesce(consecutive_failures, 0) as failures,
                                last_failure
                         from runtime.scheduled_tasks
                         order by consecutive_failures desc nulls last, execution_time limit ?
-                        """,
-                        MOST_JOBS)
-                .map(row -> {
-                    Instant due = row.get("execution_time", OffsetDateTime.class).toInstant();
-                    return new OperationView.Job(
-                            row.get("task_name", String.class),
-                            row.get("task_instance", String.class),
-                            due,
-                            !row.get("picked", Boolean.class) && due.isBefore(late),
-                            row.get("failures", Integer.class),
-                            instant(row.get("last_failure", OffsetDateTime.class)));
-                });
+                        """, MOST_JOBS).map(row -> {
+            Instant due = row.get("execution_time", OffsetDateTime.class).toInstant();
+            return new OperationView.Job(
+                    row.get("task_name", String.class),
+                    row.get("task_instance", String.class),
+                    due,
+                    !row.get("picked", Boolean.class) && due.isBefore(late),
+                    row.get("failures", Integer.class),
+                    instant(row.get("last_failure", OffsetDateTime.class)));
+        });
     }
 
     List<OperationView.Follower> followers() {

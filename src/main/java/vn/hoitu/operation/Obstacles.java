@@ -28,8 +28,8 @@ final class Obstacles {
             return Optional.of(texts.text(
                     "start.port-taken", Map.of("port", line.managementPort(), "option", "--management-port")));
         }
-        return unwritable(line.data()).map(reason -> texts.text(
-                "start.folder-unwritable", Map.of("folder", line.data(), "reason", reason)));
+        return unwritable(line.data())
+                .map(reason -> texts.text("start.folder-unwritable", Map.of("folder", line.data(), "reason", reason)));
     }
 
     /** What a fault of the start means for the person at the terminal; what nobody foresaw goes to the log as a whole. */
@@ -50,7 +50,8 @@ final class Obstacles {
                     return texts.text("start.migration", Map.of("reason", firstLine(migration)));
                 }
                 case FileSystemException file -> {
-                    return texts.text("start.folder-unwritable", Map.of("folder", line.data(), "reason", file.getMessage()));
+                    return texts.text(
+                            "start.folder-unwritable", Map.of("folder", line.data(), "reason", file.getMessage()));
                 }
                 default -> {
                     // go on to what caused it

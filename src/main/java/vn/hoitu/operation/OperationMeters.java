@@ -25,7 +25,8 @@ class OperationMeters implements MeterBinder {
         this.state = state;
     }
 
-    private record Figures(long at, double incomplete, double oldestSeconds, double jobsLate, double jobsFailing, double lag) {
+    private record Figures(
+            long at, double incomplete, double oldestSeconds, double jobsLate, double jobsFailing, double lag) {
 
         boolean fresh() {
             return System.nanoTime() - at < FRESH.toNanos();
@@ -34,7 +35,11 @@ class OperationMeters implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge(registry, "hoitu.listeners.incomplete", "Stored listeners that have not come through", Figures::incomplete);
+        gauge(
+                registry,
+                "hoitu.listeners.incomplete",
+                "Stored listeners that have not come through",
+                Figures::incomplete);
         gauge(registry, "hoitu.listeners.oldest.seconds", "Age of the oldest of them", Figures::oldestSeconds);
         gauge(registry, "hoitu.jobs.late", "Jobs due for more than 30 seconds", Figures::jobsLate);
         gauge(registry, "hoitu.jobs.failing", "Jobs that failed at their last try", Figures::jobsFailing);
@@ -60,8 +65,7 @@ class OperationMeters implements MeterBinder {
 
     private Figures read() {
         try {
-            Record row = sql.fetchSingle(
-                    """
+            Record row = sql.fetchSingle("""
                     select (select count(*) from runtime.event_publication where completion_date is null) as incomplete,
                            (select coalesce(extract(epoch from now() - min(publication_date)), 0)
                             from runtime.event_publication where completion_date is null) as oldest,

@@ -29,7 +29,12 @@ public record OperationView(
 
     /** @param late due for longer than a job may take to be picked up */
     public record Job(
-            String name, String instance, Instant dueAt, boolean late, int failures, @Nullable Instant lastFailure) {}
+            String name,
+            String instance,
+            Instant dueAt,
+            boolean late,
+            int failures,
+            @Nullable Instant lastFailure) {}
 
     public record Follower(String name, long lagChanges, Instant readAt) {}
 

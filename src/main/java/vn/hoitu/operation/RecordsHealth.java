@@ -38,7 +38,9 @@ class RecordsHealth implements HealthIndicator {
         if (reader != null) {
             Duration lag = InstallationState.sinceLastReading(reader);
             if (lag.compareTo(LAG_LIMIT) > 0) {
-                return Health.outOfService().withDetail("changesReadSecondsAgo", lag.toSeconds()).build();
+                return Health.outOfService()
+                        .withDetail("changesReadSecondsAgo", lag.toSeconds())
+                        .build();
             }
         }
         return Health.up().build();

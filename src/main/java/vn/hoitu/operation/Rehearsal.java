@@ -49,7 +49,9 @@ class Rehearsal {
             for (int i = 0; i < REPETITIONS; i++) {
                 for (String path : PATHS) {
                     client.send(
-                            HttpRequest.newBuilder(URI.create(base + path)).timeout(ANSWER_LIMIT).build(),
+                            HttpRequest.newBuilder(URI.create(base + path))
+                                    .timeout(ANSWER_LIMIT)
+                                    .build(),
                             HttpResponse.BodyHandlers.discarding());
                 }
             }

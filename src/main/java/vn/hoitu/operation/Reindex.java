@@ -64,8 +64,7 @@ class Reindex implements Command {
             return FAILED;
         }
         for (Projection projection : projections.all()) {
-            out.println(texts.text(
-                    "reindex.done", Map.of("name", projection.name(), "documents", projection.size())));
+            out.println(texts.text("reindex.done", Map.of("name", projection.name(), "documents", projection.size())));
         }
         return DONE;
     }

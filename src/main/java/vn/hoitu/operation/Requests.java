@@ -31,15 +31,12 @@ class Requests {
 
     /** Takes the oldest waiting request; no two takers get the same one. */
     Optional<UUID> take(String kind) {
-        return Optional.ofNullable(sql.fetchOne(
-                        """
+        return Optional.ofNullable(sql.fetchOne("""
                         update operation.request set taken_at = now() where id = (
                             select id from operation.request where kind = ? and taken_at is null
                             order by asked_at limit 1 for update skip locked)
                         returning id
-                        """,
-                        kind))
-                .map(row -> row.get("id", UUID.class));
+                        """, kind)).map(row -> row.get("id", UUID.class));
     }
 
     /** @return false when it was taken in the meantime */

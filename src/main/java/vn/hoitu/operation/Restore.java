@@ -54,16 +54,19 @@ class Restore implements Command {
 
     @Override
     public int run(List<String> arguments, PrintStream out) {
-        try (BackupArchive archive = BackupArchive.open(Path.of(arguments.getFirst()).toAbsolutePath())) {
+        try (BackupArchive archive =
+                BackupArchive.open(Path.of(arguments.getFirst()).toAbsolutePath())) {
             BackupManifest manifest = archive.manifest();
             bringIn(archive);
             compareFiles(manifest);
-            out.println(texts.text("restore.done", Map.of(
-                    "folder", folder.root(),
-                    "tables", manifest.tables().size(),
-                    "rows", manifest.rows(),
-                    "files", manifest.files().size(),
-                    "madeAt", manifest.madeAt())));
+            out.println(texts.text(
+                    "restore.done",
+                    Map.of(
+                            "folder", folder.root(),
+                            "tables", manifest.tables().size(),
+                            "rows", manifest.rows(),
+                            "files", manifest.files().size(),
+                            "madeAt", manifest.madeAt())));
             return DONE;
         } catch (Differs e) {
             out.println(texts.text("restore.differs", Map.of("folder", folder.root(), "part", e.getMessage())));
@@ -119,8 +122,7 @@ class Restore implements Command {
     }
 
     /** Brings the rows in and reads them back: what the table holds now must be what the backup says it held. */
-    private static void bringIn(
-            TableCopy copy, BackupArchive archive, StoredTable table, BackupManifest.Table saved)
+    private static void bringIn(TableCopy copy, BackupArchive archive, StoredTable table, BackupManifest.Table saved)
             throws SQLException, IOException {
         try (InputStream rows = archive.rows(saved)) {
             copy.in(table, rows);

@@ -55,8 +55,8 @@ final class RestorePreparation {
                 return Optional.of(new RestorePreparation(file, line.data(), archive.manifest(), texts));
             }
         } catch (BackupArchive.Damaged e) {
-            throw new Refused(texts.text(
-                    "restore.damaged", Map.of("file", file, "part", String.valueOf(e.getMessage()))));
+            throw new Refused(
+                    texts.text("restore.damaged", Map.of("file", file, "part", String.valueOf(e.getMessage()))));
         } catch (NoSuchFileException e) {
             throw new Refused(texts.text("restore.no-file", Map.of("file", file)));
         } catch (IOException e) {
@@ -106,10 +106,11 @@ final class RestorePreparation {
                         data.resolve(secret.path()), PosixFilePermissions.fromString("rw-------"));
             }
         } catch (FileSystemException e) {
-            throw new Refused(texts.text(
-                    "restore.failed", Map.of("folder", data, "reason", String.valueOf(e.getMessage()))));
+            throw new Refused(
+                    texts.text("restore.failed", Map.of("folder", data, "reason", String.valueOf(e.getMessage()))));
         } catch (IOException e) {
-            throw new Refused(texts.text("restore.damaged", Map.of("file", file, "part", String.valueOf(e.getMessage()))));
+            throw new Refused(
+                    texts.text("restore.damaged", Map.of("file", file, "part", String.valueOf(e.getMessage()))));
         }
     }
 

@@ -48,22 +48,19 @@ class StoredListeners {
     }
 
     List<OperationView.Listener> shown() {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select id, listener_id, event_type, publication_date from runtime.event_publication
                         where completion_date is null order by publication_date limit ?
-                        """,
-                        MOST_SHOWN)
-                .map(row -> {
-                    java.time.Instant published =
-                            row.get("publication_date", java.time.OffsetDateTime.class).toInstant();
-                    String event = row.get("event_type", String.class);
-                    return new OperationView.Listener(
-                            row.get("id", java.util.UUID.class),
-                            row.get("listener_id", String.class),
-                            event.substring(event.lastIndexOf('.') + 1),
-                            published,
-                            Duration.between(published, clock.instant()).toSeconds());
-                });
+                        """, MOST_SHOWN).map(row -> {
+            java.time.Instant published =
+                    row.get("publication_date", java.time.OffsetDateTime.class).toInstant();
+            String event = row.get("event_type", String.class);
+            return new OperationView.Listener(
+                    row.get("id", java.util.UUID.class),
+                    row.get("listener_id", String.class),
+                    event.substring(event.lastIndexOf('.') + 1),
+                    published,
+                    Duration.between(published, clock.instant()).toSeconds());
+        });
     }
 }

@@ -3,6 +3,7 @@ package vn.hoitu.organization;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -52,8 +53,7 @@ final class ActReading {
             case "retype" -> new Act.Retype(id, checks.name("kind", request.kind()), on, source);
             case "press-types" -> new Act.ChangePressTypes(id, checks.pressTypes(request.pressTypes()), on, source);
             case "close" -> new Act.Close(id, on, existing(successors(request)), source, note);
-            case "merge" -> new Act.Merge(
-                    merging(id, request.with()), single(request), on, source, note);
+            case "merge" -> new Act.Merge(merging(id, request.with()), single(request), on, source, note);
             case "split" -> new Act.Split(id, successors(request), on, source, note);
             case "succession" -> new Act.Succeed(id, existingOne(request, id), on, source, note);
             default -> {
@@ -72,7 +72,7 @@ final class ActReading {
         if (others == null) {
             return List.of(id);
         }
-        if (others.size() > MOST_SUCCESSORS || others.contains(null)) {
+        if (others.size() > MOST_SUCCESSORS || others.stream().anyMatch(Objects::isNull)) {
             checks.add("with", "malformed");
             return List.of(id);
         }
@@ -105,7 +105,7 @@ final class ActReading {
 
     private List<Successor> successors(ChangeRequest request) {
         List<SuccessorRequest> into = request.into() == null ? List.of() : request.into();
-        if (into.size() > MOST_SUCCESSORS || into.contains(null)) {
+        if (into.size() > MOST_SUCCESSORS || into.stream().anyMatch(Objects::isNull)) {
             checks.add("into", "malformed");
             return List.of();
         }

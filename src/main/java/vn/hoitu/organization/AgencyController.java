@@ -17,8 +17,7 @@ import vn.hoitu.shared.web.Answer;
 class AgencyController {
 
     /** An agency that now works here. */
-    record FoundedAgencyView(
-            java.util.UUID id, String slug, String host, AgencyProfileView profile) {}
+    record FoundedAgencyView(java.util.UUID id, String slug, String host, AgencyProfileView profile) {}
 
     private final AgencyProfiles profiles;
     private final AgencyFounding founding;

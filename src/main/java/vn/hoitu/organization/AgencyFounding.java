@@ -55,12 +55,17 @@ public class AgencyFounding {
         NewOrganization organization = request.organization();
         if (organization == null) {
             return book.write(
-                    actor, ACT, (register, registrar) -> known(request, register).map(a -> settle(actor, a)));
+                    actor,
+                    ACT,
+                    (register, registrar) -> known(request, register).map(a -> settle(actor, a)));
         }
-        return new ActReading(ids).create(organization).then(act -> book.write(actor, ACT, (register, registrar) -> {
-            registrar.apply(act);
-            return profile(request, register.find(act.id()).orElseThrow()).map(a -> settle(actor, a));
-        }));
+        return new ActReading(ids)
+                .create(organization)
+                .then(act -> book.write(actor, ACT, (register, registrar) -> {
+                    registrar.apply(act);
+                    return profile(request, register.find(act.id()).orElseThrow())
+                            .map(a -> settle(actor, a));
+                }));
     }
 
     /** The reference to the organisation is checked at the end of the transaction, when that is written too. */
@@ -74,12 +79,11 @@ public class AgencyFounding {
         UUID id = request.organizationId();
         Organization found = id == null ? null : register.find(id).orElse(null);
         if (found == null || !found.existsOn(book.today())) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of(
-                    "organizationId", id == null ? "required" : "unknown")));
+            return Outcome.refused(
+                    Refusal.invalid(FieldProblem.of("organizationId", id == null ? "required" : "unknown")));
         }
         if (table.find(new AgencyId(found.id()), book.today()).isPresent()) {
-            return Outcome.refused(Refusal.invalid(
-                    FieldProblem.of("organizationId", "taken")));
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("organizationId", "taken")));
         }
         return profile(request, found);
     }

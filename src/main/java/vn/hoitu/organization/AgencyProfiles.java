@@ -47,14 +47,16 @@ public class AgencyProfiles {
         if (!mandate.mayKeepProfile(actor, agency)) {
             return Outcome.refused(mandate.worksAt(actor, agency) ? Refusal.forbidden() : Refusal.absent());
         }
-        return tenancy.within(agency, () -> present(agency).then(now -> {
-            RequestChecks checks = new RequestChecks();
-            AgencyProfile next = new ProfileChecks(checks).read(now, asked, kind(agency), directory.today());
-            checkHost(checks, actor, now, next);
-            return checks.refusal()
-                    .<Outcome<AgencyProfileView>>map(Outcome::refused)
-                    .orElseGet(() -> keep(actor, now, next));
-        }));
+        return tenancy.within(
+                agency,
+                () -> present(agency).then(now -> {
+                    RequestChecks checks = new RequestChecks();
+                    AgencyProfile next = new ProfileChecks(checks).read(now, asked, kind(agency), directory.today());
+                    checkHost(checks, actor, now, next);
+                    return checks.refusal()
+                            .<Outcome<AgencyProfileView>>map(Outcome::refused)
+                            .orElseGet(() -> keep(actor, now, next));
+                }));
     }
 
     private Outcome<AgencyProfileView> keep(Actor actor, AgencyProfile now, AgencyProfile next) {

@@ -12,8 +12,7 @@ import vn.hoitu.shared.AgencyId;
 @Repository
 class AgencyTable {
 
-    private static final String PROFILES =
-            """
+    private static final String PROFILES = """
             select a.id, a.slug, a.host, a.product_name, a.domain, a.licence_number, a.licence_date, a.licence_issuer,
                    a.address, a.phone, a.email, a.head_name, a.head_title, a.accent_color, a.version,
                    n.name as agency_name, g.name as governing_body
@@ -43,13 +42,10 @@ class AgencyTable {
     }
 
     Optional<String> kindOn(AgencyId agency, LocalDate on) {
-        return sql.fetchOptional(
-                        """
+        return sql.fetchOptional("""
                         select kind from organization.classification
                         where organization_id = ? and daterange(valid_from, valid_to) @> cast(? as date)
-                        """,
-                        agency.value(), on)
-                .map(r -> r.get(0, String.class));
+                        """, agency.value(), on).map(r -> r.get(0, String.class));
     }
 
     boolean hasSlug(String slug) {

@@ -42,21 +42,17 @@ class LegalWords {
     }
 
     List<Word> kinds() {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select code, valid_from, valid_to, group_code, position, name_vi, name_en, citation
                         from organization.kind
-                        """)
-                .map(r -> word(r, r.get("group_code", String.class)));
+                        """).map(r -> word(r, r.get("group_code", String.class)));
     }
 
     List<Word> pressTypes() {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select code, valid_from, valid_to, position, name_vi, name_en, citation
                         from organization.press_type
-                        """)
-                .map(r -> word(r, PRESS_TYPE_GROUP));
+                        """).map(r -> word(r, PRESS_TYPE_GROUP));
     }
 
     Vocabulary vocabulary() {
@@ -65,18 +61,16 @@ class LegalWords {
 
     /** How to say codes on a day; a code the law does not know that day is said by its latest word. */
     static Map<String, String> names(List<Word> words, LocalDate on, Locale locale) {
-        return words.stream()
-                .collect(Collectors.groupingBy(Word::code))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> nearest(e.getValue(), on).in(locale)));
+        return words.stream().collect(Collectors.groupingBy(Word::code)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> nearest(e.getValue(), on).in(locale)));
     }
 
     private static Word nearest(List<Word> words, LocalDate on) {
-        Optional<Word> then = words.stream().filter(w -> w.period().contains(on)).findFirst();
-        return then.orElseGet(() -> words.stream()
-                .max(Comparator.comparing(w -> w.period().from()))
-                .orElseThrow());
+        Optional<Word> then =
+                words.stream().filter(w -> w.period().contains(on)).findFirst();
+        return then.orElseGet(() ->
+                words.stream().max(Comparator.comparing(w -> w.period().from())).orElseThrow());
     }
 
     private static Map<String, List<Period>> periods(List<Word> words) {

@@ -100,27 +100,29 @@ public class NationalHistory {
     private static Act act(Entry e, String source) {
         UUID id = id(e.key());
         return switch (e.act()) {
-            case "create" -> new Act.Create(
-                    id,
-                    given(e.name()),
-                    given(e.kind()),
-                    Optional.ofNullable(e.under()).map(NationalHistory::id),
-                    Collections.emptySortedSet(),
-                    Period.of(null, null),
-                    source);
+            case "create" ->
+                new Act.Create(
+                        id,
+                        given(e.name()),
+                        given(e.kind()),
+                        Optional.ofNullable(e.under()).map(NationalHistory::id),
+                        Collections.emptySortedSet(),
+                        Period.of(null, null),
+                        source);
             case "move" -> new Act.Move(id, Optional.of(id(given(e.under()))), given(e.on()), source);
             case "retype" -> new Act.Retype(id, given(e.kind()), given(e.on()), source);
             case "succession" -> new Act.Succeed(id, id(given(e.into())), given(e.on()), source, e.note());
             case "close" -> new Act.Close(id, given(e.on()), List.of(), source, e.note());
-            case "merge" -> new Act.Merge(
-                    Stream.of(e.key(), e.with())
-                            .filter(Objects::nonNull)
-                            .map(NationalHistory::id)
-                            .toList(),
-                    into(e),
-                    given(e.on()),
-                    source,
-                    e.note());
+            case "merge" ->
+                new Act.Merge(
+                        Stream.of(e.key(), e.with())
+                                .filter(Objects::nonNull)
+                                .map(NationalHistory::id)
+                                .toList(),
+                        into(e),
+                        given(e.on()),
+                        source,
+                        e.note());
             default -> throw new IllegalStateException("Unknown act in " + RESOURCE + ": " + e.act());
         };
     }

@@ -43,8 +43,7 @@ public class OrganizationDirectory {
 
     /** All that stood anywhere below the organisation on that day, without itself. */
     public Set<UUID> under(UUID organization, LocalDate on) {
-        return new HashSet<>(sql.fetch(
-                        """
+        return new HashSet<>(sql.fetch("""
                         with recursive below (id) as (
                             select p.organization_id from organization.placement p
                             where p.parent_id = ? and daterange(p.valid_from, p.valid_to) @> cast(? as date)
@@ -53,9 +52,7 @@ public class OrganizationDirectory {
                             join below b on p.parent_id = b.id
                             where daterange(p.valid_from, p.valid_to) @> cast(? as date))
                         select id from below
-                        """,
-                        organization, on, on)
-                .map(r -> r.get(0, UUID.class)));
+                        """, organization, on, on).map(r -> r.get(0, UUID.class)));
     }
 
     public OrganizationTreeView tree(@Nullable LocalDate asOf, Locale locale) {
@@ -64,8 +61,7 @@ public class OrganizationDirectory {
         Map<UUID, OrganizationNodeView> nodes = new HashMap<>();
         List<OrganizationNodeView> roots = new ArrayList<>();
         record Placed(OrganizationNodeView node, @Nullable UUID parent) {}
-        List<Placed> placed = sql.fetch(
-                        """
+        List<Placed> placed = sql.fetch("""
                         select n.organization_id as id, n.name, c.kind, p.parent_id
                         from organization.name n
                         join organization.classification c on c.organization_id = n.organization_id
@@ -74,9 +70,7 @@ public class OrganizationDirectory {
                             and daterange(p.valid_from, p.valid_to) @> cast(? as date)
                         where daterange(n.valid_from, n.valid_to) @> cast(? as date)
                         order by n.name %s, n.organization_id
-                        """
-                                .formatted(IN_VIETNAMESE_ORDER),
-                        on, on, on)
+                        """.formatted(IN_VIETNAMESE_ORDER), on, on, on)
                 .map(r -> new Placed(
                         new OrganizationNodeView(
                                 r.get("id", UUID.class),
@@ -118,8 +112,7 @@ public class OrganizationDirectory {
         LocalDate on = asOf == null ? today() : asOf;
         return all.stream()
                 .filter(w -> w.period().contains(on))
-                .sorted(java.util.Comparator.comparing(LegalWords.Word::group)
-                        .thenComparing(LegalWords.Word::position))
+                .sorted(java.util.Comparator.comparing(LegalWords.Word::group).thenComparing(LegalWords.Word::position))
                 .map(w -> new LegalWordView(
                         w.code(),
                         w.in(locale),

@@ -28,8 +28,7 @@ class OrganizationList {
     private static final int MOST_SEARCH_WORDS = 12;
 
     /** Each organisation on its day nearest to the one asked about: the closed as they last were. */
-    private static final String AS_OF =
-            """
+    private static final String AS_OF = """
             select o.id, o.valid_from, o.valid_to, n.name, n.search_key, c.kind, k.group_code,
                    p.parent_id, pn.name as parent_name, t.press_types
             from (select o.*, greatest(coalesce(o.valid_from, '-infinity'),
@@ -78,8 +77,7 @@ class OrganizationList {
             }
         }
         if (query.kind() != null && !query.kind().isBlank()) {
-            wanted = wanted.and(DSL.condition(
-                    "(kind = {0} or group_code = {0})", DSL.val(query.kind())));
+            wanted = wanted.and(DSL.condition("(kind = {0} or group_code = {0})", DSL.val(query.kind())));
         }
         if (among != null) {
             wanted = wanted.and(DSL.condition("id = any({0})", DSL.val(among.toArray(UUID[]::new))));

@@ -47,7 +47,10 @@ final class OrganizationPortrait {
                 o.names().at(then),
                 o.kinds().at(then),
                 kindName(o.kinds().at(then), then),
-                o.parents().at(then).map(p -> new ParentView(p, names.of(p, then))).orElse(null),
+                o.parents()
+                        .at(then)
+                        .map(p -> new ParentView(p, names.of(p, then)))
+                        .orElse(null),
                 List.copyOf(o.pressTypes().at(then)),
                 pressTypeNames(o.pressTypes().at(then), then),
                 o.existence().knownFrom(),

@@ -47,8 +47,9 @@ public class OrganizationRegister {
 
     /** Carries out one change of an organisation that still is as the person saw it. */
     public Outcome<UUID> change(Actor actor, UUID id, ChangeRequest request) {
-        return new ActReading(ids).change(id, request).then(act -> book.write(
-                actor, "organization." + request.change(), (register, registrar) -> {
+        return new ActReading(ids)
+                .change(id, request)
+                .then(act -> book.write(actor, "organization." + request.change(), (register, registrar) -> {
                     var seen = register.find(id);
                     if (seen.isEmpty()) {
                         return Outcome.refused(Refusal.absent());
@@ -65,8 +66,7 @@ public class OrganizationRegister {
     }
 
     private static Refusal movedOn(Organization now) {
-        return Refusal.of(
-                Refusal.Kind.CONFLICT, "organization-moved-on", Map.of("version", now.version()));
+        return Refusal.of(Refusal.Kind.CONFLICT, "organization-moved-on", Map.of("version", now.version()));
     }
 
     private boolean permitted(Actor actor, Act act, Register register) {

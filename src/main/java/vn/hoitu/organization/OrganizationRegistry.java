@@ -58,8 +58,10 @@ class OrganizationRegistry {
         } catch (Sheet.Unreadable e) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, e.code(), e.values()));
         }
-        problems.stream().map(RowProblem::row).distinct().forEach(row -> unreadable.add(
-                new RowResult(row, Effect.PROBLEM, null, "", List.of())));
+        problems.stream()
+                .map(RowProblem::row)
+                .distinct()
+                .forEach(row -> unreadable.add(new RowResult(row, Effect.PROBLEM, null, "", List.of())));
         return book.writeMuch(
                 actor,
                 ACT,
@@ -116,7 +118,9 @@ class OrganizationRegistry {
 
     private static String path(Organization o, LocalDate on, Map<UUID, Organization> there) {
         StringBuilder path = new StringBuilder();
-        for (Organization at = o; at != null; at = at.parents().at(on).map(there::get).orElse(null)) {
+        for (Organization at = o;
+                at != null;
+                at = at.parents().at(on).map(there::get).orElse(null)) {
             path.insert(0, '\u0001' + at.names().at(on) + '\u0000' + at.id());
         }
         return path.toString();

@@ -46,7 +46,11 @@ public record OrganizationView(
 
     /** What it was, and when. */
     public record DatedKind(
-            String kind, String kindName, @Nullable LocalDate from, @Nullable LocalDate to, String source) {}
+            String kind,
+            String kindName,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String source) {}
 
     /** Which press types it practised, and when. */
     public record DatedPressTypes(

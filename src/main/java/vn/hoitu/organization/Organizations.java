@@ -60,9 +60,12 @@ class Organizations {
     Register.Recorded everything() {
         Map<UUID, Organization> all = load(null);
         Map<UUID, List<UUID>> under = new HashMap<>();
-        all.values().forEach(o -> o.parents().entries().forEach(e -> e.value()
-                .ifPresent(p ->
-                        under.computeIfAbsent(p, x -> new ArrayList<>()).add(o.id()))));
+        all.values()
+                .forEach(o -> o.parents()
+                        .entries()
+                        .forEach(e -> e.value()
+                                .ifPresent(p -> under.computeIfAbsent(p, x -> new ArrayList<>())
+                                        .add(o.id()))));
         return new Register.Recorded() {
             @Override
             public Optional<Organization> find(UUID id) {
@@ -81,13 +84,11 @@ class Organizations {
     }
 
     List<Succession> successions(UUID id) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select kind, predecessor_id, successor_id, on_date, source, note
                         from organization.succession where predecessor_id = ? or successor_id = ?
                         order by on_date, id
-                        """,
-                        id, id)
+                        """, id, id)
                 .map(r -> new Succession(
                         Succession.Kind.of(r.get("kind", String.class)),
                         r.get("predecessor_id", UUID.class),
@@ -103,7 +104,8 @@ class Organizations {
         var kinds = timelines("classification", "kind", ids, r -> r.get("value", String.class));
         var types = timelines("press_activity", "press_types", ids, r -> sorted(r.get("value", String[].class)));
         Map<UUID, Organization> found = new HashMap<>();
-        for (Record r : rows("select id, valid_from, valid_to, source, version from organization.organization", "id", ids)) {
+        for (Record r :
+                rows("select id, valid_from, valid_to, source, version from organization.organization", "id", ids)) {
             UUID id = r.get("id", UUID.class);
             found.put(
                     id,

@@ -32,7 +32,8 @@ final class ProfileChecks {
 
     /** The profile as asked for, laid over the present one. */
     AgencyProfile read(AgencyProfile now, AgencyProfileView asked, String kind, LocalDate today) {
-        if (asked.agencyName() != null && !RequestChecks.tidy(asked.agencyName()).equals(now.agencyName())) {
+        if (asked.agencyName() != null
+                && !RequestChecks.tidy(asked.agencyName()).equals(now.agencyName())) {
             checks.add("agencyName", "kept-in-register");
         }
         LocalDate licenceDate = asked.licenceDate();

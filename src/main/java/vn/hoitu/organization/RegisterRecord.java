@@ -52,8 +52,10 @@ class RegisterRecord {
         for (Succession s : register.successions()) {
             UUID subject = s.predecessor() == null ? s.successor() : s.predecessor();
             if (subject != null) {
-                String successor = s.successor() == null ? "?" : names.apply(s.successor()) + " (" + s.successor() + ")";
-                Map<String, Object> after = Map.of("successor", successor, "on", s.on().toString(), "source", s.source());
+                String successor =
+                        s.successor() == null ? "?" : names.apply(s.successor()) + " (" + s.successor() + ")";
+                Map<String, Object> after =
+                        Map.of("successor", successor, "on", s.on().toString(), "source", s.source());
                 record(actor, act, subject, names, Map.of(), after);
             }
         }
@@ -83,13 +85,10 @@ class RegisterRecord {
     /** In one order everywhere, because each takes the lock of its agency's counter. */
     private List<UUID> agenciesTouched(Collection<Organization> changed) {
         UUID[] ids = changed.stream().map(Organization::id).toArray(UUID[]::new);
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select distinct a.id from organization.agency a
                         join organization.placement p on p.organization_id = a.id
                         where a.id = any(?) or p.parent_id = any(?) order by a.id
-                        """,
-                        ids, ids)
-                .map(r -> r.get(0, UUID.class));
+                        """, ids, ids).map(r -> r.get(0, UUID.class));
     }
 }

@@ -48,18 +48,14 @@ class RegisterStore {
                 altered.add(new Object[] {from, to, o.version(), o.id()});
             }
         }
-        batch(
-                """
+        batch("""
                 insert into organization.organization (id, valid_from, valid_to, source, version)
                 values (?, cast(? as date), cast(? as date), ?, ?)
-                """,
-                founded);
-        batch(
-                """
+                """, founded);
+        batch("""
                 update organization.organization
                 set valid_from = cast(? as date), valid_to = cast(? as date), version = ? where id = ?
-                """,
-                altered);
+                """, altered);
         forget(changed);
         saveTimelines(changed);
         saveSuccessions(register.successions());
@@ -73,14 +69,27 @@ class RegisterStore {
     }
 
     private void saveTimelines(Collection<Organization> changed) {
-        batch(insert("name", "name, search_key", "?, ?"), rows(changed, Organization::names, (o, e) -> row(
-                o, e, e.value(), VietnameseText.searchKey(e.value()))));
-        batch(insert("placement", "parent_id", "cast(? as uuid)"), rows(changed, Organization::parents, (o, e) -> row(
-                o, e, e.value().orElse(null))));
-        batch(insert("classification", "kind", "?"), rows(changed, Organization::kinds, (o, e) -> row(
-                o, e, e.value())));
-        batch(insert("press_activity", "press_types", "?"), rows(changed, Organization::pressTypes, (o, e) -> row(
-                o, e, (Object) e.value().toArray(String[]::new))));
+        batch(
+                insert("name", "name, search_key", "?, ?"),
+                rows(
+                        changed,
+                        Organization::names,
+                        (o, e) -> row(o, e, e.value(), VietnameseText.searchKey(e.value()))));
+        batch(
+                insert("placement", "parent_id", "cast(? as uuid)"),
+                rows(
+                        changed,
+                        Organization::parents,
+                        (o, e) -> row(o, e, e.value().orElse(null))));
+        batch(
+                insert("classification", "kind", "?"),
+                rows(changed, Organization::kinds, (o, e) -> row(o, e, e.value())));
+        batch(
+                insert("press_activity", "press_types", "?"),
+                rows(
+                        changed,
+                        Organization::pressTypes,
+                        (o, e) -> row(o, e, (Object) e.value().toArray(String[]::new))));
     }
 
     private void saveSuccessions(List<Succession> successions) {

@@ -72,7 +72,12 @@ final class RegistryApplication {
             case Parent.OfRow(var other) -> {
                 UUID id = settled.get(other);
                 if (id == null) {
-                    problem(row, RegistryColumn.PARENT_NAME, parentText(row), "field", FieldProblem.of("", "parent-row-has-problem"));
+                    problem(
+                            row,
+                            RegistryColumn.PARENT_NAME,
+                            parentText(row),
+                            "field",
+                            FieldProblem.of("", "parent-row-has-problem"));
                     return;
                 }
                 parent = Optional.of(id);
@@ -178,12 +183,11 @@ final class RegistryApplication {
 
     private void refused(RegistryRow row, Refusal refusal) {
         if (refusal.fields().isEmpty()) {
-            RegistryColumn column =
-                    switch (refusal.code()) {
-                        case "organization-circle", "parent-not-there" -> RegistryColumn.PARENT_NAME;
-                        case "still-has-children", "later-changes-recorded" -> RegistryColumn.TO;
-                        default -> RegistryColumn.NAME;
-                    };
+            RegistryColumn column = switch (refusal.code()) {
+                case "organization-circle", "parent-not-there" -> RegistryColumn.PARENT_NAME;
+                case "still-has-children", "later-changes-recorded" -> RegistryColumn.TO;
+                default -> RegistryColumn.NAME;
+            };
             problem(row, column, "", "problem", new FieldProblem("", refusal.code(), refusal.values()));
         } else {
             FieldProblem field = refusal.fields().getFirst();
@@ -209,6 +213,8 @@ final class RegistryApplication {
     }
 
     private static String parentText(RegistryRow row) {
-        return row.parentName() != null ? row.parentName() : row.parentId() == null ? "" : row.parentId().toString();
+        return row.parentName() != null
+                ? row.parentName()
+                : row.parentId() == null ? "" : row.parentId().toString();
     }
 }

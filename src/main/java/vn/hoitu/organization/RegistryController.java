@@ -93,8 +93,13 @@ class RegistryController {
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        return file(actor, locale, asOf, CSV, "csv", (rows, out) -> CsvSheet.write(
-                new OutputStreamWriter(out, StandardCharsets.UTF_8), rows));
+        return file(
+                actor,
+                locale,
+                asOf,
+                CSV,
+                "csv",
+                (rows, out) -> CsvSheet.write(new OutputStreamWriter(out, StandardCharsets.UTF_8), rows));
     }
 
     private ResponseEntity<byte[]> file(

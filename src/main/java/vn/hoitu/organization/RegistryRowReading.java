@@ -24,7 +24,8 @@ import vn.hoitu.shared.text.VietnameseText;
 /** Reads the rows of a registry file, and notes what cannot be read. */
 final class RegistryRowReading {
 
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter VIETNAMESE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -157,8 +158,8 @@ final class RegistryRowReading {
     }
 
     private void problem(Sheet.Row row, RegistryColumn column, FieldProblem problem) {
-        problems.add(new RowProblem(
-                row.number(), column, given(row, column), "field", problem.code(), problem.values()));
+        problems.add(
+                new RowProblem(row.number(), column, given(row, column), "field", problem.code(), problem.values()));
     }
 
     private static @Nullable String emptyToNull(String text) {

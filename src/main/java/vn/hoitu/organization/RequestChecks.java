@@ -49,7 +49,8 @@ final class RequestChecks {
         return required("source", given, MOST_SOURCE_CHARACTERS);
     }
 
-    @Nullable String note(@Nullable String given) {
+    @Nullable
+    String note(@Nullable String given) {
         return optional("note", given, MOST_SOURCE_CHARACTERS);
     }
 
@@ -63,7 +64,8 @@ final class RequestChecks {
     }
 
     /** Trimmed, runs of spaces made one, in NFC; control characters are refused. */
-    @Nullable String optional(String field, @Nullable String given, int most) {
+    @Nullable
+    String optional(String field, @Nullable String given, int most) {
         if (given == null || given.isBlank()) {
             return null;
         }

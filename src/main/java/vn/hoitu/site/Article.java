@@ -11,7 +11,12 @@ import vn.hoitu.editorial.AuthorView;
  * @param document ProseMirror JSON text, as it was published
  */
 record Article(
-        Headline headline, String document, List<AuthorView> authors, List<String> tags, @Nullable String source, int revision) {
+        Headline headline,
+        String document,
+        List<AuthorView> authors,
+        List<String> tags,
+        @Nullable String source,
+        int revision) {
 
     Instant publishedAt() {
         return headline.publishedAt();

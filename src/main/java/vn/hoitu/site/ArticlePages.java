@@ -45,9 +45,12 @@ class ArticlePages {
     String html(SiteContext site, Article article, List<PublishedCorrection> corrections) {
         Headline headline = article.headline();
         PublishedDocuments.Html html = documents.html(site.agency(), article.document(), site.pictures());
-        boolean updated = article.publishedAt().isAfter(headline.firstPublishedAt().plus(STILL_FRESH));
+        boolean updated =
+                article.publishedAt().isAfter(headline.firstPublishedAt().plus(STILL_FRESH));
         ArticlePage page = new ArticlePage(
-                site.sections().link(headline.section()).orElse(Link.to(site.prefix() + "/", site.profile().productName())),
+                site.sections()
+                        .link(headline.section())
+                        .orElse(Link.to(site.prefix() + "/", site.profile().productName())),
                 headline.kicker(),
                 headline.title(),
                 html.sapo(),

@@ -26,9 +26,7 @@ class CorrectionPages {
 
     Optional<SiteAnswer> all(SiteContext site, int wanted) {
         return Paging.of(wanted, articles.countCorrections(site.agency())).map(paging -> {
-            List<CorrectionNotice> notices = articles
-                    .corrections(site.agency(), paging.offset(), Paging.ITEMS)
-                    .stream()
+            List<CorrectionNotice> notices = articles.corrections(site.agency(), paging.offset(), Paging.ITEMS).stream()
                     .map(c -> notice(site, c))
                     .toList();
             return render(site, new CorrectionsPage(notices, paging.pager(PATH)), Paging.path(PATH, paging.page()));
@@ -37,8 +35,7 @@ class CorrectionPages {
 
     Optional<SiteAnswer> one(SiteContext site, UUID id) {
         return articles.correction(site.agency(), id).map(correction -> {
-            CorrectionsPage page =
-                    new CorrectionsPage(List.of(notice(site, correction)), new Paging(1, 1).pager(PATH));
+            CorrectionsPage page = new CorrectionsPage(List.of(notice(site, correction)), new Paging(1, 1).pager(PATH));
             return render(site, page, PATH + "/" + id);
         });
     }

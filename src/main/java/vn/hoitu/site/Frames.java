@@ -100,7 +100,9 @@ class Frames {
     private static Imprint imprint(AgencyProfile profile) {
         return new Imprint(
                 present(profile.licenceNumber()),
-                Optional.ofNullable(profile.licenceDate()).map(VietnameseDates::day).orElse(null),
+                Optional.ofNullable(profile.licenceDate())
+                        .map(VietnameseDates::day)
+                        .orElse(null),
                 present(profile.licenceIssuer()),
                 present(profile.address()),
                 present(profile.phone()),
@@ -133,8 +135,12 @@ class Frames {
         feeds.add(new Frame.Feed(site.prefix() + "/rss.xml", "application/rss+xml", name + " (RSS)"));
         feeds.add(new Frame.Feed(site.prefix() + "/atom.xml", "application/atom+xml", name + " (Atom)"));
         feeds.add(new Frame.Feed(site.prefix() + "/feed.json", "application/feed+json", name + " (JSON Feed)"));
-        site.sections().find(page.section()).ifPresent(section -> feeds.add(new Frame.Feed(
-                site.sections().href(section) + "/rss.xml", "application/rss+xml", section.name() + " – " + name)));
+        site.sections()
+                .find(page.section())
+                .ifPresent(section -> feeds.add(new Frame.Feed(
+                        site.sections().href(section) + "/rss.xml",
+                        "application/rss+xml",
+                        section.name() + " – " + name)));
         return feeds;
     }
 

@@ -67,11 +67,7 @@ class HomePages {
         List<Block> blocks = new ArrayList<>();
         for (SectionView section : site.sections().top()) {
             List<Headline> newest = articles
-                    .latestOf(
-                            site.agency(),
-                            site.sections().within(section.id()),
-                            0,
-                            BLOCK_ITEMS + above.size())
+                    .latestOf(site.agency(), site.sections().within(section.id()), 0, BLOCK_ITEMS + above.size())
                     .stream()
                     .filter(h -> !above.contains(h.piece()))
                     .limit(BLOCK_ITEMS)
@@ -95,7 +91,8 @@ class HomePages {
     }
 
     private Frames.Page described(SiteContext site, List<Headline> lead) {
-        String image = lead.isEmpty() ? null : ArticlePages.image(site, lead.getFirst().picture());
+        String image =
+                lead.isEmpty() ? null : ArticlePages.image(site, lead.getFirst().picture());
         String name = site.profile().productName();
         return new Frames.Page(
                 name, frames.words().of("home.description", name), "/", "", "website", image, structured.home(site));

@@ -38,10 +38,14 @@ class ListPages {
             List<Link> children = site.sections().childrenOf(section.id()).stream()
                     .map(site.sections()::link)
                     .toList();
-            ListPage page = new ListPage(
-                    "", section.name(), children, site.teasers(newest), paging.pager(path), feeds(path));
-            String description = words.of("section.description", section.name(), site.profile().productName());
-            return render(site, page, describe(section.name(), description, path, paging).in(slug));
+            ListPage page =
+                    new ListPage("", section.name(), children, site.teasers(newest), paging.pager(path), feeds(path));
+            String description = words.of(
+                    "section.description", section.name(), site.profile().productName());
+            return render(
+                    site,
+                    page,
+                    describe(section.name(), description, path, paging).in(slug));
         });
     }
 

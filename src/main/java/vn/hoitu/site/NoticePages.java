@@ -65,7 +65,8 @@ class NoticePages {
     }
 
     SiteAnswer methodNotAllowed() {
-        return SiteAnswer.Page.passing(405, "text/plain; charset=utf-8", frames.words().of("method-not-allowed"));
+        return SiteAnswer.Page.passing(
+                405, "text/plain; charset=utf-8", frames.words().of("method-not-allowed"));
     }
 
     SiteAnswer unavailable() {

@@ -20,7 +20,8 @@ final class OldAddress {
 
     /** An address as an import knows it: a path with or without a query, or a whole URL. */
     static String of(String address) {
-        String local = address.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*", "").replaceFirst("#.*$", "");
+        String local =
+                address.replaceFirst("^[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*", "").replaceFirst("#.*$", "");
         int question = local.indexOf('?');
         String path = question < 0 ? local : local.substring(0, question);
         return of(path.startsWith("/") ? path : "/" + path, question < 0 ? null : local.substring(question + 1));

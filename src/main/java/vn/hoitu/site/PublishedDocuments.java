@@ -48,8 +48,8 @@ class PublishedDocuments {
         Node tree = read(document);
         DocumentFields fields = DocumentFields.of(tree);
         Map<UUID, PictureView> known = known(agency, fields.pictureIds());
-        SiteHtml html = new SiteHtml(
-                id -> Optional.ofNullable(known.get(id)).map(addresses::links), LinkAuthor.NEWSROOM);
+        SiteHtml html =
+                new SiteHtml(id -> Optional.ofNullable(known.get(id)).map(addresses::links), LinkAuthor.NEWSROOM);
         return new Html(fields, html.sapo(tree), html.body(tree));
     }
 
@@ -73,7 +73,10 @@ class PublishedDocuments {
         String[] found = {""};
         tree.content().forEachBelow((node, _) -> {
             if (node.is("picture")
-                    && node.attributes().string("pictureId").filter(picture.id().toString()::equals).isPresent()) {
+                    && node.attributes()
+                            .string("pictureId")
+                            .filter(picture.id().toString()::equals)
+                            .isPresent()) {
                 found[0] = node.attributes().string("alt").orElse("");
             }
             return found[0].isEmpty();

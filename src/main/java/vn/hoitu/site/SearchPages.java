@@ -57,7 +57,13 @@ class SearchPages {
 
     private List<SearchPage.Found> shown(SiteContext site, SiteSearch.Found found) {
         Map<PieceId, Headline> present =
-                articles.of(site.agency(), found.hits().stream().map(h -> h.piece().value()).toList()).stream()
+                articles
+                        .of(
+                                site.agency(),
+                                found.hits().stream()
+                                        .map(h -> h.piece().value())
+                                        .toList())
+                        .stream()
                         .collect(Collectors.toMap(Headline::piece, Function.identity()));
         return found.hits().stream()
                 .flatMap(hit -> Optional.ofNullable(present.get(hit.piece())).stream()

@@ -76,7 +76,8 @@ class Site {
             return pages.corrections().all(site, request.page());
         }
         if (path.startsWith(CorrectionPages.PATH + "/")) {
-            return id(path.substring(CorrectionPages.PATH.length() + 1)).flatMap(id -> pages.corrections().one(site, id));
+            return id(path.substring(CorrectionPages.PATH.length() + 1))
+                    .flatMap(id -> pages.corrections().one(site, id));
         }
         if (path.equals("/tim-kiem")) {
             return Optional.of(
@@ -96,8 +97,7 @@ class Site {
         if (!headline.path().equals(path)) {
             return Optional.of(new SiteAnswer.Moved(headline.path()));
         }
-        String html = pages.articles()
-                .html(site, found.get(), articles.correctionsOf(site.agency(), headline.piece()));
+        String html = pages.articles().html(site, found.get(), articles.correctionsOf(site.agency(), headline.piece()));
         return Optional.of(SiteAnswer.Page.kept(SiteAnswer.HTML, html, VietnameseDates.endOfDay(site.now())));
     }
 

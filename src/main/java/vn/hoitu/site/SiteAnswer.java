@@ -11,7 +11,8 @@ sealed interface SiteAnswer {
     String HTML = "text/html; charset=utf-8";
 
     /** @param keptUntil when the page stops being right by itself; absent when it must not be kept at all */
-    record Page(int status, String type, byte[] body, @Nullable Instant keptUntil) implements SiteAnswer {
+    record Page(
+            int status, String type, byte[] body, @Nullable Instant keptUntil) implements SiteAnswer {
 
         static Page passing(int status, String type, String body) {
             return new Page(status, type, body.getBytes(StandardCharsets.UTF_8), null);

@@ -21,8 +21,7 @@ import vn.hoitu.shared.AgencyId;
 @Repository
 class SiteArticles {
 
-    private static final String HEADLINE =
-            """
+    private static final String HEADLINE = """
             a.piece_id, a.number, a.path, a.section_id, a.kicker, a.title, a.sapo, a.authors, a.tags,
             a.first_published_at, a.published_at, a.picture_id, a.picture_alt, a.picture_width, a.picture_height
             """;
@@ -39,20 +38,26 @@ class SiteArticles {
     List<Headline> latest(AgencyId agency, int offset, int limit) {
         return headlines(
                 "select " + HEADLINE + " from site.article a where a.agency_id = ?" + NEWEST_FIRST + "limit ? offset ?",
-                agency.value(), limit, offset);
+                agency.value(),
+                limit,
+                offset);
     }
 
     List<Headline> latestOf(AgencyId agency, Collection<UUID> sections, int offset, int limit) {
         return headlines(
                 "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.section_id = any (?::uuid[])"
                         + NEWEST_FIRST + "limit ? offset ?",
-                agency.value(), sections.toArray(UUID[]::new), limit, offset);
+                agency.value(),
+                sections.toArray(UUID[]::new),
+                limit,
+                offset);
     }
 
     long countOf(AgencyId agency, Collection<UUID> sections) {
         return count(
                 "select count(*) from site.article where agency_id = ? and section_id = any (?::uuid[])",
-                agency.value(), sections.toArray(UUID[]::new));
+                agency.value(),
+                sections.toArray(UUID[]::new));
     }
 
     long count(AgencyId agency) {
@@ -81,29 +86,36 @@ class SiteArticles {
     List<Headline> of(AgencyId agency, Collection<UUID> pieces) {
         return headlines(
                 "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.piece_id = any (?::uuid[])",
-                agency.value(), pieces.toArray(UUID[]::new));
+                agency.value(),
+                pieces.toArray(UUID[]::new));
     }
 
     /** Published or changed since then, newest first; what a news sitemap lists. */
     List<Headline> since(AgencyId agency, Instant since, int limit) {
         return headlines(
-                "select " + HEADLINE + " from site.article a where a.agency_id = ? and a.first_published_at >= ?::timestamptz"
+                "select " + HEADLINE
+                        + " from site.article a where a.agency_id = ? and a.first_published_at >= ?::timestamptz"
                         + NEWEST_FIRST + "limit ?",
-                agency.value(), SqlTime.of(since), limit);
+                agency.value(),
+                SqlTime.of(since),
+                limit);
     }
 
     /** In the order of their numbers, which never changes, so that the parts of a sitemap stay stable. */
     List<Headline> byNumber(AgencyId agency, int offset, int limit) {
         return headlines(
                 "select " + HEADLINE + " from site.article a where a.agency_id = ? order by a.number limit ? offset ?",
-                agency.value(), limit, offset);
+                agency.value(),
+                limit,
+                offset);
     }
 
     Optional<Article> numbered(AgencyId agency, long number) {
         return sql.fetchOptional(
                         "select " + HEADLINE + ", a.document, a.source, a.revision from site.article a "
                                 + "where a.agency_id = ? and a.number = ?",
-                        agency.value(), number)
+                        agency.value(),
+                        number)
                 .map(row -> new Article(
                         headline(row),
                         row.get("document", String.class),
@@ -116,31 +128,37 @@ class SiteArticles {
     Optional<String> pathOf(AgencyId agency, PieceId piece) {
         return sql.fetchOptional(
                         "select path from site.article where agency_id = ? and piece_id = ?",
-                        agency.value(), piece.value())
+                        agency.value(),
+                        piece.value())
                 .map(row -> row.get("path", String.class));
     }
 
     boolean isRemoved(AgencyId agency, long number) {
-        return count("select count(*) from site.removed where agency_id = ? and number = ?", agency.value(), number) > 0;
+        return count("select count(*) from site.removed where agency_id = ? and number = ?", agency.value(), number)
+                > 0;
     }
 
     boolean isRemoved(AgencyId agency, PieceId piece) {
         return count(
                         "select count(*) from site.removed where agency_id = ? and piece_id = ?",
-                        agency.value(), piece.value())
+                        agency.value(),
+                        piece.value())
                 > 0;
     }
 
     Optional<PieceId> redirected(AgencyId agency, String oldPath) {
         return sql.fetchOptional(
-                        "select piece_id from site.redirect where agency_id = ? and old_path = ?", agency.value(), oldPath)
+                        "select piece_id from site.redirect where agency_id = ? and old_path = ?",
+                        agency.value(),
+                        oldPath)
                 .map(row -> new PieceId(row.get("piece_id", UUID.class)));
     }
 
     boolean showsPicture(AgencyId agency, UUID picture) {
         return count(
                         "select count(*) from site.article_picture where agency_id = ? and picture_id = ?",
-                        agency.value(), picture)
+                        agency.value(),
+                        picture)
                 > 0;
     }
 
@@ -155,7 +173,9 @@ class SiteArticles {
 
     List<PublishedCorrection> correctionsShownAt(AgencyId agency, Instant now) {
         return corrections(
-                "where agency_id = ? and shown_until > ?::timestamptz order by published_at desc, id", agency.value(), SqlTime.of(now));
+                "where agency_id = ? and shown_until > ?::timestamptz order by published_at desc, id",
+                agency.value(),
+                SqlTime.of(now));
     }
 
     List<PublishedCorrection> correctionsOf(AgencyId agency, PieceId piece) {
@@ -164,18 +184,16 @@ class SiteArticles {
     }
 
     Optional<PublishedCorrection> correction(AgencyId agency, UUID id) {
-        return corrections("where agency_id = ? and id = ?", agency.value(), id).stream().findFirst();
+        return corrections("where agency_id = ? and id = ?", agency.value(), id).stream()
+                .findFirst();
     }
 
     private List<PublishedCorrection> corrections(String condition, Object... values) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select id, piece_id, work_title, section_name, work_published_at, wrong_text, right_text,
                                apology, published_at, shown_until
                         from site.correction
-                        """
-                                + condition,
-                        values)
+                        """ + condition, values)
                 .map(row -> new PublishedCorrection(
                         row.get("id", UUID.class),
                         new PieceId(row.get("piece_id", UUID.class)),
@@ -194,14 +212,18 @@ class SiteArticles {
                 "select " + HEADLINE + " from site." + table + " l join site.article a "
                         + "on a.agency_id = l.agency_id and a.piece_id = l.piece_id where l.agency_id = ? and l.slug = ?"
                         + NEWEST_FIRST + "limit ? offset ?",
-                agency.value(), slug, limit, offset);
+                agency.value(),
+                slug,
+                limit,
+                offset);
     }
 
     private Optional<Named> named(String table, AgencyId agency, String slug) {
         return sql.fetchOptional(
                         "select name, count(*) over () as articles from site." + table
                                 + " where agency_id = ? and slug = ? order by first_published_at desc, piece_id limit 1",
-                        agency.value(), slug)
+                        agency.value(),
+                        slug)
                 .map(row -> new Named(row.get("name", String.class), row.get("articles", Long.class)));
     }
 

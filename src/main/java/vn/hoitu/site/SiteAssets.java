@@ -29,7 +29,8 @@ class SiteAssets {
 
     private static final List<String> FONTS = List.of("serif.woff2", "serif-italic.woff2", "sans.woff2");
     private static final List<String> FONTS_BEFORE_FIRST_PAINT = List.of("serif.woff2", "sans.woff2");
-    private static final Pattern ADDRESS = Pattern.compile(FOLDER + "([0-9a-f]{10})/([a-z0-9-]{1,40}\\.(?:css|woff2|svg))");
+    private static final Pattern ADDRESS =
+            Pattern.compile(FOLDER + "([0-9a-f]{10})/([a-z0-9-]{1,40}\\.(?:css|woff2|svg))");
     private static final Pattern COLOURED = Pattern.compile("(site|icon)-([0-9a-f]{6})\\.(css|svg)");
     private static final int MOST_COLOURS = 512;
 
@@ -102,8 +103,7 @@ class SiteAssets {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#%s"/>\
                 <path d="M8 9h16M8 15h7M8 19h7M8 23h7M18 15h6v8h-6z" stroke="%s" stroke-width="2.4" fill="none"/></svg>
-                """
-                .formatted(accent.hex(), accent.ink());
+                """.formatted(accent.hex(), accent.ink());
     }
 
     private static byte[] resource(String name) {

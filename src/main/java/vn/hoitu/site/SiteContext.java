@@ -19,7 +19,12 @@ import vn.hoitu.site.view.Teaser;
  * @param prefix before every path: empty on the site itself, {@code address} where a page is shown elsewhere
  */
 record SiteContext(
-        AgencyProfile profile, String address, String prefix, SiteSections sections, PictureAddresses pictures, Instant now) {
+        AgencyProfile profile,
+        String address,
+        String prefix,
+        SiteSections sections,
+        PictureAddresses pictures,
+        Instant now) {
 
     AgencyId agency() {
         return profile.id();

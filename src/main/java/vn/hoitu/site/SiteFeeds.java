@@ -39,12 +39,17 @@ class SiteFeeds {
         }
         if (feed.group(1) == null) {
             List<Headline> newest = articles.latest(site.agency(), 0, ITEMS);
-            return Optional.of(written(site, feed.group(2), path, feed(site, site.profile().productName(), "/", path, newest)));
+            return Optional.of(
+                    written(site, feed.group(2), path, feed(site, site.profile().productName(), "/", path, newest)));
         }
         return site.sections().find(feed.group(1)).map(section -> {
             List<Headline> newest =
                     articles.latestOf(site.agency(), site.sections().within(section.id()), 0, ITEMS);
-            return written(site, feed.group(2), path, feed(site, title(site, section), "/chuyen-muc/" + section.slug(), path, newest));
+            return written(
+                    site,
+                    feed.group(2),
+                    path,
+                    feed(site, title(site, section), "/chuyen-muc/" + section.slug(), path, newest));
         });
     }
 
@@ -53,7 +58,8 @@ class SiteFeeds {
         return switch (kind) {
             case "rss.xml" -> SiteAnswer.Page.kept("application/rss+xml; charset=utf-8", RssFeed.write(feed), until);
             case "atom.xml" -> SiteAnswer.Page.kept("application/atom+xml; charset=utf-8", AtomFeed.write(feed), until);
-            case "feed.json" -> SiteAnswer.Page.kept("application/feed+json; charset=utf-8", JsonFeed.write(feed, json), until);
+            case "feed.json" ->
+                SiteAnswer.Page.kept("application/feed+json; charset=utf-8", JsonFeed.write(feed, json), until);
             default -> throw new IllegalStateException("No feed: " + path);
         };
     }
@@ -65,7 +71,10 @@ class SiteFeeds {
                 site.profile().agencyName(),
                 site.address() + page,
                 site.address() + self,
-                newest.stream().map(Headline::publishedAt).max(Comparator.naturalOrder()).orElse(site.now()),
+                newest.stream()
+                        .map(Headline::publishedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(site.now()),
                 items);
     }
 
@@ -81,9 +90,7 @@ class SiteFeeds {
                 headline.tags(),
                 headline.firstPublishedAt(),
                 headline.publishedAt(),
-                picture == null
-                        ? null
-                        : PictureAddresses.onSite(site.address()).of(picture.id(), Rendition.LARGE));
+                picture == null ? null : PictureAddresses.onSite(site.address()).of(picture.id(), Rendition.LARGE));
     }
 
     private static String title(SiteContext site, SectionView section) {

@@ -92,8 +92,7 @@ class SiteMaps {
 
                 Sitemap: %1$s/sitemap.xml
                 Sitemap: %1$s/sitemap-news.xml
-                """
-                .formatted(site.address());
+                """.formatted(site.address());
     }
 
     private static SiteAnswer kept(SiteContext site, String type, String body) {

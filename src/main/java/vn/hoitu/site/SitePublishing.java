@@ -56,9 +56,11 @@ class SitePublishing implements PublicSite {
 
     @Override
     public @Nullable String urlOf(AgencyId agency, PieceId piece) {
-        return tenancy.reading(agency, () -> articles.pathOf(agency, piece)
-                .map(path -> addresses.of(agency) + path)
-                .orElse(null));
+        return tenancy.reading(
+                agency,
+                () -> articles.pathOf(agency, piece)
+                        .map(path -> addresses.of(agency) + path)
+                        .orElse(null));
     }
 
     @Override

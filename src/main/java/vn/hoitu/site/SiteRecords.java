@@ -45,7 +45,9 @@ class SiteRecords {
         for (UUID picture : shown.pictures()) {
             sql.execute(
                     "insert into site.article_picture (agency_id, picture_id, piece_id) values (?, ?, ?) on conflict do nothing",
-                    agency, picture, id);
+                    agency,
+                    picture,
+                    id);
         }
     }
 
@@ -95,7 +97,9 @@ class SiteRecords {
     private void unlink(AgencyId agency, PieceId piece) {
         for (String table : List.of("article_tag", "article_author", "article_picture")) {
             sql.execute(
-                    "delete from site." + table + " where agency_id = ? and piece_id = ?", agency.value(), piece.value());
+                    "delete from site." + table + " where agency_id = ? and piece_id = ?",
+                    agency.value(),
+                    piece.value());
         }
     }
 
@@ -122,23 +126,19 @@ class SiteRecords {
 
     /** The text stays with the newsroom; here only the number remains, so that the address can say that it is gone. */
     void remove(AgencyId agency, PieceId piece, Instant at) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into site.removed (agency_id, piece_id, number, removed_at)
                 select agency_id, piece_id, number, ?::timestamptz from site.article where agency_id = ? and piece_id = ?
                 on conflict (agency_id, piece_id) do nothing
-                """,
-                SqlTime.of(at), agency.value(), piece.value());
+                """, SqlTime.of(at), agency.value(), piece.value());
         sql.execute("delete from site.article where agency_id = ? and piece_id = ?", agency.value(), piece.value());
         unlink(agency, piece);
     }
 
     void redirect(AgencyId agency, String oldPath, PieceId piece) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into site.redirect (agency_id, old_path, piece_id) values (?, ?, ?)
                 on conflict (agency_id, old_path) do update set piece_id = excluded.piece_id
-                """,
-                agency.value(), oldPath, piece.value());
+                """, agency.value(), oldPath, piece.value());
     }
 }

@@ -31,7 +31,8 @@ class SiteServing {
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> pagesInFront(PageCache cache, SiteAssets assets) {
         return factory -> factory.addServerCustomizers(server -> {
-            PageCacheHandler inFront = new PageCacheHandler((host, path, query) -> find(cache, assets, host, path, query));
+            PageCacheHandler inFront =
+                    new PageCacheHandler((host, path, query) -> find(cache, assets, host, path, query));
             inFront.setHandler(server.getHandler());
             server.setHandler(inFront);
         });

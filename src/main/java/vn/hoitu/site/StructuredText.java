@@ -22,7 +22,11 @@ class StructuredText {
         this.json = json;
     }
 
-    String article(SiteContext site, Article article, String sectionName, @Nullable String image,
+    String article(
+            SiteContext site,
+            Article article,
+            String sectionName,
+            @Nullable String image,
             List<PublishedCorrection> corrections) {
         Headline headline = article.headline();
         Map<String, Object> news = new LinkedHashMap<>();
@@ -43,18 +47,25 @@ class StructuredText {
         }
         List<Map<String, Object>> authors = new ArrayList<>();
         for (AuthorView author : article.authors()) {
-            authors.add(Map.of("@type", "Person", "name", author.name(), "url", site.address() + "/tac-gia/"
-                    + Slug.of(author.name())));
+            authors.add(Map.of(
+                    "@type",
+                    "Person",
+                    "name",
+                    author.name(),
+                    "url",
+                    site.address() + "/tac-gia/" + Slug.of(author.name())));
         }
         news.put("author", authors.isEmpty() ? publisher(site) : authors);
         news.put("publisher", publisher(site));
         if (!corrections.isEmpty()) {
-            news.put("correction", corrections.stream()
-                    .map(c -> Map.of(
-                            "@type", "CorrectionComment",
-                            "text", c.right(),
-                            "datePublished", VietnameseDates.iso(c.publishedAt())))
-                    .toList());
+            news.put(
+                    "correction",
+                    corrections.stream()
+                            .map(c -> Map.of(
+                                    "@type", "CorrectionComment",
+                                    "text", c.right(),
+                                    "datePublished", VietnameseDates.iso(c.publishedAt())))
+                            .toList());
         }
         return safe(news);
     }

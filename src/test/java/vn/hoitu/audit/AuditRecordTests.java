@@ -148,6 +148,20 @@ class AuditRecordTests {
     }
 
     @Test
+    void theNameOfAPersonActedOnIsProtectedWithoutBeingAsked() {
+        UUID person = UUID.randomUUID();
+        note(chief, AuditFact.of("role.granted", "person", person, "Hoàng Kín"));
+
+        String label = owner().fetchSingle(
+                        "select subject_label || folded from audit.entry where agency_id = ?", agency.value())
+                .get(0, String.class);
+
+        assertThat(label).isEmpty();
+        assertThat(search(chief, question(null)).items().getFirst().subjectLabel())
+                .isEqualTo("Hoàng Kín");
+    }
+
+    @Test
     void anErasureLeavesTheChainWholeAndSaysSoInItsPlace() {
         PersonId reader = new PersonId(UUID.randomUUID());
         note(

@@ -28,6 +28,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestAgencies;
+import vn.hoitu.testing.TestNewsrooms;
 
 @ModuleTest
 class ImportModuleTests {
@@ -39,6 +40,9 @@ class ImportModuleTests {
 
     @Autowired
     TestAgencies agencies;
+
+    @Autowired
+    TestNewsrooms newsrooms;
 
     @Autowired
     ImportOffice office;
@@ -84,7 +88,8 @@ class ImportModuleTests {
         assertThat(second.unchanged()).isEqualTo(72);
         assertThat(second.done()).isEqualTo(180);
         assertThat(piecesAfterFirst).isEqualTo(List.of(72, 32));
-        assertThat(List.of(count("editorial.piece"), count("importing.comment"))).isEqualTo(piecesAfterFirst);
+        assertThat(List.of(count("editorial.piece"), count("importing.comment")))
+                .isEqualTo(piecesAfterFirst);
         assertThat(items(first).stream().filter(i -> i.outcome().equals("skipped")))
                 .allSatisfy(i -> assertThat(i.reason()).isNotBlank().doesNotContain("import."));
     }
@@ -94,7 +99,8 @@ class ImportModuleTests {
         String hostile = "<script>alert(1)</script><p onclick=\"x()\">Chữ <a href=\"javascript:y()\">liên kết</a></p>"
                 + "<img src=x onerror=alert(2)><iframe src=\"https://xau.example/\"></iframe>";
 
-        ImportView view = ended(start("wxr", Wxr.of(Wxr.post(1, "&lt;script&gt;alert(3)&lt;/script&gt;Tiêu đề", hostile))));
+        ImportView view =
+                ended(start("wxr", Wxr.of(Wxr.post(1, "&lt;script&gt;alert(3)&lt;/script&gt;Tiêu đề", hostile))));
 
         assertThat(view.created()).isEqualTo(1);
         String document = tenancy.reading(
@@ -102,7 +108,11 @@ class ImportModuleTests {
                 () -> sql.fetchSingle("select document::text from editorial.piece where agency_id = ?", agency.value())
                         .get(0, String.class));
         assertThat(document).contains("Tiêu đề").contains("Chữ");
-        assertThat(document).doesNotContain("script").doesNotContain("onclick").doesNotContain("onerror").doesNotContain("alert");
+        assertThat(document)
+                .doesNotContain("script")
+                .doesNotContain("onclick")
+                .doesNotContain("onerror")
+                .doesNotContain("alert");
         assertThat(items(view).getFirst().reason()).isNotBlank();
     }
 
@@ -232,13 +242,61 @@ class ImportModuleTests {
     }
 
     @Test
+    void theCommandBringsAFileInAndSaysHowItWent() throws IOException {
+        String slug = newsrooms.aPaper().profile().slug();
+        Path file = Files.writeString(Files.createTempFile("hoitu", ".csv"), "Tiêu đề;Nội dung;Ngày\nBão số 3;Gió;1/5/2020\n");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+        int code = command.run(
+                List.of("csv", file.toString(), "--agency", slug),
+                new PrintStream(said, true, StandardCharsets.UTF_8));
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("1/1").contains("tạo mới 1");
+        assertThat(code).isZero();
+    }
+
+    @Test
+    void tablesAndFeedsComeOverTheSameWay() {
+        String feed = "<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link><description>d</description>"
+                + "<item><title>Giá lúa</title><link>https://tin.example/1</link><description>Tăng</description></item></channel></rss>";
+
+        ImportView table = ended(start("csv", "title,body,date\nMột,a,2020-05-01\nHai,b,\n,,\n"));
+        ImportView entries = ended(start("rss", feed));
+        ImportView again = ended(start("rss", feed));
+
+        assertThat(table.created()).isEqualTo(2);
+        assertThat(table.skipped()).isEqualTo(1);
+        assertThat(entries.created()).isEqualTo(1);
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(states()).containsExactlyInAnyOrder("published", "draft", "draft");
+    }
+
+    @Test
+    void anAddressIntoTheHouseIsRefused() {
+        ImportView inner = ended(
+                office.start(agency, secretary, "rss", null, "http://127.0.0.1:1/rss").orThrow());
+
+        assertThat(inner.state()).isEqualTo("failed");
+        assertThat(inner.failure()).contains("mạng nội bộ");
+        assertThat(office.start(agency, secretary, "rss", null, "file:///etc/passwd")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
     void theCommandSaysWhatIsMissing() {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
         assertThat(command.run(List.of("wxr"), out)).isEqualTo(2);
-        assertThat(command.run(List.of("wxr", "khong-co.xml", "--agency", "bao-mau"), out)).isEqualTo(1);
+        assertThat(command.run(List.of("wxr", "khong-co.xml", "--agency", "bao-mau"), out))
+                .isEqualTo(1);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("--agency").doesNotContain("import.command");
+    }
+
+    private List<String> states() {
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("select state from editorial.piece where agency_id = ?", agency.value())
+                        .getValues("state", String.class));
     }
 
     private ImportView start(String kind, String text) {
@@ -250,7 +308,12 @@ class ImportModuleTests {
     }
 
     private ImportRow waiting(String text) {
-        return imports.startFromFile(agency, secretary, ImportKind.WXR, upload(text), Instant.now().plus(LATER))
+        return imports.startFromFile(
+                        agency,
+                        secretary,
+                        ImportKind.WXR,
+                        upload(text),
+                        Instant.now().plus(LATER))
                 .orThrow();
     }
 
@@ -291,7 +354,8 @@ class ImportModuleTests {
         List<ImportItemView> items = new ArrayList<>();
         String cursor = null;
         do {
-            var page = office.items(agency, secretary, view.id(), null, ImportItemPage.of(cursor, 50)).orThrow();
+            var page = office.items(agency, secretary, view.id(), null, ImportItemPage.of(cursor, 50))
+                    .orThrow();
             items.addAll(page.items());
             cursor = page.nextCursor();
         } while (cursor != null);

@@ -25,7 +25,8 @@ class WordingTests {
 
         assertThat(texts("vi").stringPropertyNames()).containsAll(keys);
         assertThat(texts("en").stringPropertyNames()).containsAll(keys);
-        assertThat(new TreeSet<>(texts("vi").stringPropertyNames())).isEqualTo(new TreeSet<>(texts("en").stringPropertyNames()));
+        assertThat(new TreeSet<>(texts("vi").stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(texts("en").stringPropertyNames()));
     }
 
     @Test
@@ -33,9 +34,9 @@ class WordingTests {
         Properties vi = texts("vi");
         Properties en = texts("en");
 
-        assertThat(vi.stringPropertyNames()).allSatisfy(key -> assertThat(names(vi.getProperty(key)))
-                .as(key)
-                .isEqualTo(names(en.getProperty(key))));
+        assertThat(vi.stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(names(vi.getProperty(key))).as(key).isEqualTo(names(en.getProperty(key))));
     }
 
     private static TreeSet<String> names(String text) {

@@ -76,7 +76,8 @@ class BackupTests {
     void onlyItsOwnerReadsABackupAndNoneIsWrittenOver() throws Exception {
         Path file = aBackup();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(run(file)).isEqualTo(1);
         assertThat(Files.list(file.getParent())).containsExactly(file);
     }
@@ -102,18 +103,26 @@ class BackupTests {
 
     @Test
     void refusesAFileInWhichARowWasAltered() throws Exception {
-        Path file = rewritten(aBackup(), (name, bytes) -> name.equals("tables/audit.entry.copy")
-                ? new String(bytes, StandardCharsets.UTF_8).replace("piece.saved", "piece.given").getBytes(StandardCharsets.UTF_8)
-                : bytes);
+        Path file = rewritten(
+                aBackup(),
+                (name, bytes) -> name.equals("tables/audit.entry.copy")
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                                .replace("piece.saved", "piece.given")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : bytes);
 
         assertRefused(file, ProgramProcess.freshFolder(), "audit.entry");
     }
 
     @Test
     void refusesABackupOfANewerVersion() throws Exception {
-        Path file = rewritten(aBackup(), (name, bytes) -> name.equals(BackupManifest.ENTRY)
-                ? new String(bytes, StandardCharsets.UTF_8).replaceFirst("\"20261121", "\"20991121").getBytes(StandardCharsets.UTF_8)
-                : bytes);
+        Path file = rewritten(
+                aBackup(),
+                (name, bytes) -> name.equals(BackupManifest.ENTRY)
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                                .replaceFirst("\"20261121", "\"20991121")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : bytes);
 
         assertRefused(file, ProgramProcess.freshFolder(), "phiên bản mới hơn");
     }
@@ -156,17 +165,26 @@ class BackupTests {
     }
 
     private int run(Path file) {
-        return backup.run(List.of(file.toString()), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        return backup.run(
+                List.of(file.toString()), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
     }
 
     private void note(AgencyId agency, Actor actor) {
-        tenancy.within(agency, () -> trail.record(
-                agency, actor, AuditFact.of("piece.saved", "piece", UUID.randomUUID(), "Dòng\n\\. \t kết thúc")
-                        .changing(Map.of("giá trị", 1.50), Map.of("giá trị", List.of("một", "hai")))));
+        tenancy.within(
+                agency,
+                () -> trail.record(
+                        agency,
+                        actor,
+                        AuditFact.of("piece.saved", "piece", UUID.randomUUID(), "Dòng\n\\. \t kết thúc")
+                                .changing(Map.of("giá trị", 1.50), Map.of("giá trị", List.of("một", "hai")))));
     }
 
     private static long entries(BackupManifest manifest) {
-        return manifest.tables().stream().filter(t -> t.name().equals("entry")).findFirst().orElseThrow().rows();
+        return manifest.tables().stream()
+                .filter(t -> t.name().equals("entry"))
+                .findFirst()
+                .orElseThrow()
+                .rows();
     }
 
     private static BackupManifest manifest(Path file) throws Exception {

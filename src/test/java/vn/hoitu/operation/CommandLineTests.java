@@ -57,7 +57,8 @@ class CommandLineTests {
 
     @Test
     void bothLanguagesSayEverything() {
-        assertThatThrownBy(() -> CommandLine.of(List.of("--nothing"), Map.of())).isInstanceOf(CommandLine.Misused.class);
+        assertThatThrownBy(() -> CommandLine.of(List.of("--nothing"), Map.of()))
+                .isInstanceOf(CommandLine.Misused.class);
         for (String key : List.of("start.port-taken", "restore.newer", "backup.done", "start.addresses")) {
             assertThat(new Texts(Locale.ENGLISH).text(key)).isNotEqualTo(key);
             assertThat(new Texts(Locale.forLanguageTag("vi")).text(key)).isNotEqualTo(key);

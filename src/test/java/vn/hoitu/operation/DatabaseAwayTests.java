@@ -57,7 +57,11 @@ class DatabaseAwayTests {
     void requestsAreAnsweredWithAProblemMeanwhileAndRecoverWithoutARestart() throws Exception {
         Path data = ProgramProcess.freshFolder();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(HoiTu.class, Asking.class)
-                .run("--hoitu.data=" + data, "--server.port=0", "--management.server.port=0", "--hoitu.base-url-port-shown=false")) {
+                .run(
+                        "--hoitu.data=" + data,
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--hoitu.base-url-port-shown=false")) {
             int port = Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
             assertThat(ask(port).statusCode()).isEqualTo(200);
 
@@ -77,7 +81,8 @@ class DatabaseAwayTests {
     private static HttpResponse<String> ask(int port) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/asking")).build(),
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/asking"))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (java.io.IOException | InterruptedException e) {
             throw new IllegalStateException(e);

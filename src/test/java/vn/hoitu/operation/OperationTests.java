@@ -64,16 +64,22 @@ class OperationTests {
     @Test
     void aLateJobAndAStoredListenerAreShown() {
         UUID event = UUID.randomUUID();
-        sql.execute("insert into runtime.scheduled_tasks (task_name, task_instance, execution_time, picked, version, consecutive_failures) values ('never-known', ?, now() - interval '5 minutes', false, 1, 3)", event.toString());
-        sql.execute("insert into runtime.event_publication (id, listener_id, event_type, serialized_event, publication_date, status) values (?, 'site.on(PiecePublished)', 'vn.hoitu.editorial.Gone', '{}', now() - interval '2 minutes', 'FAILED')", event);
+        sql.execute(
+                "insert into runtime.scheduled_tasks (task_name, task_instance, execution_time, picked, version, consecutive_failures) values ('never-known', ?, now() - interval '5 minutes', false, 1, 3)",
+                event.toString());
+        sql.execute(
+                "insert into runtime.event_publication (id, listener_id, event_type, serialized_event, publication_date, status) values (?, 'site.on(PiecePublished)', 'vn.hoitu.editorial.Gone', '{}', now() - interval '2 minutes', 'FAILED')",
+                event);
         try {
             OperationView view = operation.view(Actor.program("test")).orThrow();
 
-            assertThat(view.jobs()).filteredOn(job -> job.instance().equals(event.toString()))
+            assertThat(view.jobs())
+                    .filteredOn(job -> job.instance().equals(event.toString()))
                     .singleElement()
                     .extracting(OperationView.Job::late, OperationView.Job::failures)
                     .containsExactly(true, 3);
-            assertThat(view.listeners()).filteredOn(listener -> listener.id().equals(event))
+            assertThat(view.listeners())
+                    .filteredOn(listener -> listener.id().equals(event))
                     .singleElement()
                     .satisfies(listener -> {
                         assertThat(listener.event()).isEqualTo("Gone");
@@ -103,7 +109,8 @@ class OperationTests {
 
     @Test
     void figuresAreThereForPrometheus() {
-        for (String name : List.of("hoitu.listeners.incomplete", "hoitu.jobs.late", "hoitu.jobs.failing", "hoitu.changes.lag")) {
+        for (String name :
+                List.of("hoitu.listeners.incomplete", "hoitu.jobs.late", "hoitu.jobs.failing", "hoitu.changes.lag")) {
             assertThat(meters.get(name).gauge().value()).as(name).isNotNaN();
         }
     }

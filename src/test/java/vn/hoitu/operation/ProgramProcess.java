@@ -58,7 +58,8 @@ final class ProgramProcess {
                     System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                     "vn.hoitu.HoiTu"));
             command.addAll(List.of(words));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("HOITU_PORT", Integer.toString(port));
             builder.environment().put("HOITU_MANAGEMENT_PORT", Integer.toString(managementPort));
             builder.environment().put("HOITU_LANG", "vi");
@@ -89,7 +90,9 @@ final class ProgramProcess {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI address = URI.create("http://127.0.0.1:" + managementPort + managementPath);
             return client.send(
-                            HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
+                            HttpRequest.newBuilder(address)
+                                    .timeout(Duration.ofSeconds(10))
+                                    .build(),
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {

@@ -31,8 +31,10 @@ class ProgramTests {
     @Test
     @Order(1)
     void saysWhereItAnswersAndLogsAsJsonLines() throws Exception {
-        assertThat(program.said()).contains(
-                "http://localhost:" + program.port() + "/toa-soan", "http://127.0.0.1:" + program.managementPort());
+        assertThat(program.said())
+                .contains(
+                        "http://localhost:" + program.port() + "/toa-soan",
+                        "http://127.0.0.1:" + program.managementPort());
         assertThat(program.status("/health")).isEqualTo(200);
         assertThat(program.status("/prometheus")).isEqualTo(200);
         assertThat(DATA.resolve("logs/hoitu.log")).exists();
@@ -43,10 +45,16 @@ class ProgramTests {
     @Order(2)
     void aTakenPortIsSaidInASentence() {
         ProgramProcess second = ProgramProcess.start(
-                program.port(), ProgramProcess.freePort(), "--data", ProgramProcess.freshFolder().toString());
+                program.port(),
+                ProgramProcess.freePort(),
+                "--data",
+                ProgramProcess.freshFolder().toString());
 
         assertThat(second.exitCode()).isEqualTo(1);
-        assertThat(second.said()).contains("Cổng " + program.port()).contains("--port").doesNotContain("Exception", "\tat ");
+        assertThat(second.said())
+                .contains("Cổng " + program.port())
+                .contains("--port")
+                .doesNotContain("Exception", "\tat ");
     }
 
     @Test
@@ -55,7 +63,9 @@ class ProgramTests {
         ProgramProcess second = ProgramProcess.start("--data", DATA.toString());
 
         assertThat(second.exitCode()).isEqualTo(1);
-        assertThat(second.said()).contains("đang được một tiến trình Hội Tụ khác").doesNotContain("Exception", "\tat ");
+        assertThat(second.said())
+                .contains("đang được một tiến trình Hội Tụ khác")
+                .doesNotContain("Exception", "\tat ");
         assertThat(program.status("/health")).isEqualTo(200);
     }
 
@@ -64,7 +74,8 @@ class ProgramTests {
     void anUnwritableDataFolderIsSaidInASentence() throws Exception {
         Path file = Files.createTempFile("no-folder", ".txt");
 
-        ProgramProcess second = ProgramProcess.start("--data", file.resolve("below").toString());
+        ProgramProcess second =
+                ProgramProcess.start("--data", file.resolve("below").toString());
 
         assertThat(second.exitCode()).isEqualTo(1);
         assertThat(second.said()).contains("Không ghi được vào thư mục dữ liệu").doesNotContain("\tat ");

@@ -93,6 +93,9 @@ class StoredListenersTests {
     }
 
     private boolean waiting(UUID event) {
-        return sql.fetchCount(DSL.table("runtime.event_publication"), DSL.condition("serialized_event like ?", "%" + event + "%")) == 1;
+        return sql.fetchCount(
+                        DSL.table("runtime.event_publication"),
+                        DSL.condition("serialized_event like ?", "%" + event + "%"))
+                == 1;
     }
 }

@@ -40,7 +40,11 @@ class NationalHistoryTests {
                 .containsExactlyInAnyOrder(
                         "Báo Yên Bái", "Đài Phát thanh và Truyền hình tỉnh Yên Bái", "Tạp chí Văn nghệ Yên Bái");
         assertThat(namesUnder("tinh-lao-cai", IN_2024)).containsExactly("Tỉnh ủy Lào Cai");
-        assertThat(directory.list(new OrganizationQuery("bao va phat thanh lao cai", null, null, null, IN_2024, null, null), VI)
+        assertThat(directory
+                        .list(
+                                new OrganizationQuery(
+                                        "bao va phat thanh lao cai", null, null, null, IN_2024, null, null),
+                                VI)
                         .items())
                 .isEmpty();
     }
@@ -50,9 +54,11 @@ class NationalHistoryTests {
         OrganizationView agency = view("bao-ptth-lao-cai", IN_2025);
 
         assertThat(agency.name()).isEqualTo("Báo và Phát thanh, Truyền hình Lào Cai");
-        assertThat(agency.parent()).isEqualTo(new OrganizationView.ParentView(ids.get("tinh-uy-lao-cai"), "Tỉnh ủy Lào Cai"));
+        assertThat(agency.parent())
+                .isEqualTo(new OrganizationView.ParentView(ids.get("tinh-uy-lao-cai"), "Tỉnh ủy Lào Cai"));
         assertThat(agency.kindName()).isEqualTo("Cơ quan báo chí");
-        assertThat(agency.successions()).extracting("kind", "direction", "name")
+        assertThat(agency.successions())
+                .extracting("kind", "direction", "name")
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("merge", "predecessor", "Báo Yên Bái"),
                         org.assertj.core.groups.Tuple.tuple(
@@ -65,19 +71,26 @@ class NationalHistoryTests {
 
     @Test
     void theSuccessorOfTheMagazineIsUnknownAndNotInvented() {
-        assertThat(view("tap-chi-van-nghe-yen-bai", IN_2025).successions()).singleElement().satisfies(s -> {
-            assertThat(s.organizationId()).isNull();
-            assertThat(s.name()).isNull();
-            assertThat(s.note()).isNotBlank();
-        });
+        assertThat(view("tap-chi-van-nghe-yen-bai", IN_2025).successions())
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.organizationId()).isNull();
+                    assertThat(s.name()).isNull();
+                    assertThat(s.note()).isNotBlank();
+                });
     }
 
     @Test
     void thePressPassesToTheMinistryOfCultureOnTheFirstOfMarch2025() {
-        assertThat(view("cuc-bao-chi", LocalDate.of(2025, 2, 28)).parent()).extracting("name").isEqualTo("Bộ Thông tin và Truyền thông");
-        assertThat(view("cuc-bao-chi", LocalDate.of(2025, 3, 1)).parent()).extracting("name").isEqualTo("Bộ Văn hóa, Thể thao và Du lịch");
+        assertThat(view("cuc-bao-chi", LocalDate.of(2025, 2, 28)).parent())
+                .extracting("name")
+                .isEqualTo("Bộ Thông tin và Truyền thông");
+        assertThat(view("cuc-bao-chi", LocalDate.of(2025, 3, 1)).parent())
+                .extracting("name")
+                .isEqualTo("Bộ Văn hóa, Thể thao và Du lịch");
         assertThat(view("bo-tttt", LocalDate.of(2025, 3, 1)).state()).isEqualTo("closed");
-        assertThat(view("bo-tttt", IN_2024).successions()).extracting("name")
+        assertThat(view("bo-tttt", IN_2024).successions())
+                .extracting("name")
                 .containsExactlyInAnyOrder("Bộ Văn hóa, Thể thao và Du lịch", "Bộ Khoa học và Công nghệ");
     }
 

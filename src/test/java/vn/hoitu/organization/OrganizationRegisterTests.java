@@ -110,8 +110,17 @@ class OrganizationRegisterTests {
                         OPERATOR,
                         one,
                         new ChangeRequest(
-                                "merge", on, null, null, null, null, List.of(two),
-                                List.of(new SuccessorRequest(null, "Sở Chung", null, null, null)), "nguồn", null, 1))
+                                "merge",
+                                on,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(two),
+                                List.of(new SuccessorRequest(null, "Sở Chung", null, null, null)),
+                                "nguồn",
+                                null,
+                                1))
                 .map(id -> view(id, on).successions().getFirst().organizationId())
                 .orThrow();
 
@@ -133,11 +142,19 @@ class OrganizationRegisterTests {
                         OPERATOR,
                         whole,
                         new ChangeRequest(
-                                "split", on, null, null, null, null, null,
+                                "split",
+                                on,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
                                 List.of(
                                         new SuccessorRequest(whole, null, null, null, null),
                                         new SuccessorRequest(null, "Đài Nhỏ", null, null, null)),
-                                "nguồn", null, 1))
+                                "nguồn",
+                                null,
+                                1))
                 .orThrow();
 
         assertThat(view(whole, on).state()).isEqualTo("active");
@@ -154,8 +171,17 @@ class OrganizationRegisterTests {
                         OPERATOR,
                         paper,
                         new ChangeRequest(
-                                "close", LocalDate.of(2025, 7, 1), null, null, null, null, null, null, "nguồn",
-                                "Nguồn không nêu", 1))
+                                "close",
+                                LocalDate.of(2025, 7, 1),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "nguồn",
+                                "Nguồn không nêu",
+                                1))
                 .orThrow();
 
         assertThat(view(paper, NEW_YEAR).successions()).singleElement().satisfies(s -> {
@@ -175,16 +201,20 @@ class OrganizationRegisterTests {
                 .isEqualTo("still-has-children");
         assertThat(code(register.change(OPERATOR, child, close(LocalDate.of(2023, 12, 31), 1))))
                 .isEqualTo("organization-not-there");
-        assertThat(fields(register.change(OPERATOR, child, close(NEW_YEAR, 1)))).containsExactly(FieldProblem.of("on", "order"));
-        assertThat(fields(register.create(OPERATOR, new NewOrganization("X", "no-such-kind", null, null, NEW_YEAR, null, "s"))))
+        assertThat(fields(register.change(OPERATOR, child, close(NEW_YEAR, 1))))
+                .containsExactly(FieldProblem.of("on", "order"));
+        assertThat(fields(register.create(
+                        OPERATOR, new NewOrganization("X", "no-such-kind", null, null, NEW_YEAR, null, "s"))))
                 .extracting(FieldProblem::code)
                 .containsExactly("kind-not-valid-then");
         assertThat(fields(register.create(
                         OPERATOR,
-                        new NewOrganization("X", "party-press-broadcaster", null, null, LocalDate.of(2026, 6, 30), null, "s"))))
+                        new NewOrganization(
+                                "X", "party-press-broadcaster", null, null, LocalDate.of(2026, 6, 30), null, "s"))))
                 .extracting(FieldProblem::code)
                 .containsExactly("kind-not-valid-then");
-        assertThat(fields(register.create(OPERATOR, new NewOrganization(" ", null, null, List.of("giấy"), NEW_YEAR, NEW_YEAR, null))))
+        assertThat(fields(register.create(
+                        OPERATOR, new NewOrganization(" ", null, null, List.of("giấy"), NEW_YEAR, NEW_YEAR, null))))
                 .extracting(FieldProblem::field)
                 .containsExactly("name", "kind", "to", "source");
         assertThat(view(parent, NEW_YEAR).version()).isEqualTo(1);
@@ -199,14 +229,22 @@ class OrganizationRegisterTests {
         Actor overseer = people.aPerson("Thu", new AgencyId(mine), Role.OVERSEER);
         Actor reporter = people.aPerson("Nam", new AgencyId(paper), Role.REPORTER);
 
-        assertThat(code(register.change(overseer, paper, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1)))).isEqualTo("done");
-        assertThat(code(register.change(overseer, other, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1)))).isEqualTo("forbidden");
-        assertThat(code(register.change(overseer, mine, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1)))).isEqualTo("forbidden");
-        assertThat(code(register.change(overseer, paper, move(LocalDate.of(2025, 1, 1), null, 2)))).isEqualTo("forbidden");
-        assertThat(code(register.change(overseer, paper, move(LocalDate.of(2025, 1, 1), other, 2)))).isEqualTo("forbidden");
-        assertThat(code(register.change(reporter, paper, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 2)))).isEqualTo("forbidden");
-        assertThat(code(register.create(overseer, new NewOrganization("Con", "desk", mine, null, NEW_YEAR, null, "s")))).isEqualTo("done");
-        assertThat(code(register.create(overseer, new NewOrganization("Gốc", "desk", null, null, NEW_YEAR, null, "s")))).isEqualTo("forbidden");
+        assertThat(code(register.change(overseer, paper, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1))))
+                .isEqualTo("done");
+        assertThat(code(register.change(overseer, other, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1))))
+                .isEqualTo("forbidden");
+        assertThat(code(register.change(overseer, mine, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 1))))
+                .isEqualTo("forbidden");
+        assertThat(code(register.change(overseer, paper, move(LocalDate.of(2025, 1, 1), null, 2))))
+                .isEqualTo("forbidden");
+        assertThat(code(register.change(overseer, paper, move(LocalDate.of(2025, 1, 1), other, 2))))
+                .isEqualTo("forbidden");
+        assertThat(code(register.change(reporter, paper, rename(LocalDate.of(2025, 1, 1), "Tên Mới", 2))))
+                .isEqualTo("forbidden");
+        assertThat(code(register.create(overseer, new NewOrganization("Con", "desk", mine, null, NEW_YEAR, null, "s"))))
+                .isEqualTo("done");
+        assertThat(code(register.create(overseer, new NewOrganization("Gốc", "desk", null, null, NEW_YEAR, null, "s"))))
+                .isEqualTo("forbidden");
     }
 
     @Test
@@ -214,12 +252,16 @@ class OrganizationRegisterTests {
         UUID paper = created("Báo Có Ghi", null);
         change(paper, "rename", LocalDate.of(2025, 1, 1), "Báo Đã Đổi Tên");
 
-        var acts = tenancy.reading(AgencyId.INSTALLATION, () -> sql.fetch(
-                        "select act, before::text || after::text as text from audit.entry where agency_id = ? and subject_id = ? order by at, id",
-                        AgencyId.INSTALLATION.value(), paper)
-                .intoMap("act", "text"));
+        var acts = tenancy.reading(
+                AgencyId.INSTALLATION,
+                () -> sql.fetch(
+                                "select act, before::text || after::text as text from audit.entry where agency_id = ? and subject_id = ? order by at, id",
+                                AgencyId.INSTALLATION.value(),
+                                paper)
+                        .intoMap("act", "text"));
 
-        assertThat(acts.keySet().stream().map(String::valueOf)).containsExactly("organization.create", "organization.rename");
+        assertThat(acts.keySet().stream().map(String::valueOf))
+                .containsExactly("organization.create", "organization.rename");
         assertThat(String.valueOf(acts.get("organization.rename"))).contains("Báo Đã Đổi Tên");
     }
 
@@ -239,28 +281,37 @@ class OrganizationRegisterTests {
         List.of("Báo Ước Mơ", "Báo Ấm Áp", "Báo Đất Nước", "Báo Dân").forEach(n -> created(n, parent));
 
         var first = directory.list(new OrganizationQuery("bao", null, null, parent, NEW_YEAR, null, 3), VI);
-        var rest = directory.list(
-                new OrganizationQuery("bao", null, null, parent, NEW_YEAR, first.nextCursor(), 3), VI);
+        var rest =
+                directory.list(new OrganizationQuery("bao", null, null, parent, NEW_YEAR, first.nextCursor(), 3), VI);
 
         assertThat(first.items()).extracting("name").containsExactly("Báo Ấm Áp", "Báo Dân", "Báo Đất Nước");
         assertThat(rest.items()).extracting("name").containsExactly("Báo Ước Mơ");
         assertThat(first.total()).isEqualTo(4);
-        assertThat(directory.list(new OrganizationQuery("uoc mo", "agency", null, parent, NEW_YEAR, null, null), VI).items())
+        assertThat(directory
+                        .list(new OrganizationQuery("uoc mo", "agency", null, parent, NEW_YEAR, null, null), VI)
+                        .items())
                 .singleElement()
                 .satisfies(r -> assertThat(r.parentName()).isEqualTo("Danh Sách Tìm Kiếm"));
-        assertThat(directory.list(new OrganizationQuery("uoc mo", "state", null, parent, NEW_YEAR, null, null), VI).items())
+        assertThat(directory
+                        .list(new OrganizationQuery("uoc mo", "state", null, parent, NEW_YEAR, null, null), VI)
+                        .items())
                 .isEmpty();
     }
 
     @Test
     void pressTypesAreCalledAsTheLawCallsThemThatDay() {
-        assertThat(directory.pressTypes(LocalDate.of(2026, 6, 30), VI)).extracting(LegalWordView::name)
+        assertThat(directory.pressTypes(LocalDate.of(2026, 6, 30), VI))
+                .extracting(LegalWordView::name)
                 .containsExactly("Báo in", "Báo điện tử", "Báo nói", "Báo hình");
-        assertThat(directory.pressTypes(LocalDate.of(2026, 7, 1), VI)).extracting(LegalWordView::name)
+        assertThat(directory.pressTypes(LocalDate.of(2026, 7, 1), VI))
+                .extracting(LegalWordView::name)
                 .containsExactly("Báo chí in", "Báo chí điện tử", "Phát thanh", "Truyền hình");
-        assertThat(directory.kinds(LocalDate.of(2026, 6, 30), VI)).extracting(LegalWordView::code)
-                .contains("newspaper").doesNotContain("science-journal-organization");
-        assertThat(directory.kinds(LocalDate.of(2026, 7, 1), VI)).extracting(LegalWordView::code)
+        assertThat(directory.kinds(LocalDate.of(2026, 6, 30), VI))
+                .extracting(LegalWordView::code)
+                .contains("newspaper")
+                .doesNotContain("science-journal-organization");
+        assertThat(directory.kinds(LocalDate.of(2026, 7, 1), VI))
+                .extracting(LegalWordView::code)
                 .contains("science-journal-organization", "key-multimedia-agency", "party-press-broadcaster");
     }
 
@@ -269,11 +320,15 @@ class OrganizationRegisterTests {
         UUID before = created("Cây Trước", null);
         UUID after = created("Cây Sau", null);
         UUID paper = created("Báo Chuyển Cây", before);
-        register.change(OPERATOR, paper, move(LocalDate.of(2025, 1, 1), after, 1)).orThrow();
+        register.change(OPERATOR, paper, move(LocalDate.of(2025, 1, 1), after, 1))
+                .orThrow();
 
-        assertThat(children(directory.tree(LocalDate.of(2024, 12, 31), VI), before)).containsExactly("Báo Chuyển Cây");
-        assertThat(children(directory.tree(LocalDate.of(2025, 1, 1), VI), before)).isEmpty();
-        assertThat(children(directory.tree(LocalDate.of(2025, 1, 1), VI), after)).containsExactly("Báo Chuyển Cây");
+        assertThat(children(directory.tree(LocalDate.of(2024, 12, 31), VI), before))
+                .containsExactly("Báo Chuyển Cây");
+        assertThat(children(directory.tree(LocalDate.of(2025, 1, 1), VI), before))
+                .isEmpty();
+        assertThat(children(directory.tree(LocalDate.of(2025, 1, 1), VI), after))
+                .containsExactly("Báo Chuyển Cây");
         assertThat(directory.tree(LocalDate.of(2023, 12, 31), VI).roots()).noneMatch(n -> n.id().equals(before));
     }
 
@@ -292,7 +347,10 @@ class OrganizationRegisterTests {
 
     private void change(UUID id, String change, LocalDate on, String name) {
         int version = view(id, on).version();
-        register.change(OPERATOR, id, new ChangeRequest(change, on, name, null, null, null, null, null, "nguồn", null, version))
+        register.change(
+                        OPERATOR,
+                        id,
+                        new ChangeRequest(change, on, name, null, null, null, null, null, "nguồn", null, version))
                 .orThrow();
     }
 

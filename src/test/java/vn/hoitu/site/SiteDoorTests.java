@@ -26,12 +26,21 @@ class SiteDoorTests extends SiteTest {
         SiteNewsroom other = another();
         Path file = Files.writeString(files.resolve("anh.jpg"), "ảnh");
         UUID picture = pictures.keep(newsroom.agency, file, 800, 600);
-        var piece = newsroom.piece("Chỉ ở đây").tags("Riêng").picture(picture, "", "").corrected("a", "b", java.time.Instant.now().plusSeconds(600)).publish();
-        List<String> own = List.of(piece.path(), "/the/rieng", "/tac-gia/tran-van-binh", "/anh/" + picture + "/small",
+        var piece = newsroom.piece("Chỉ ở đây")
+                .tags("Riêng")
+                .picture(picture, "", "")
+                .corrected("a", "b", java.time.Instant.now().plusSeconds(600))
+                .publish();
+        List<String> own = List.of(
+                piece.path(),
+                "/the/rieng",
+                "/tac-gia/tran-van-binh",
+                "/anh/" + picture + "/small",
                 "/cai-chinh/" + piece.corrections().getFirst().id());
 
         own.forEach(target -> assertThat(read(target).status()).as(target).isEqualTo(200));
-        own.forEach(target -> assertThat(readFrom(other, target).status()).as(target).isEqualTo(404));
+        own.forEach(target ->
+                assertThat(readFrom(other, target).status()).as(target).isEqualTo(404));
         for (String target : List.of("/", "/rss.xml", "/sitemap.xml", "/cai-chinh", "/chuyen-muc/thoi-su")) {
             assertThat(readFrom(other, target).text()).as(target).doesNotContain("Chỉ ở đây", "chi-o-day");
         }
@@ -39,14 +48,24 @@ class SiteDoorTests extends SiteTest {
 
     @Test
     void nothingOfTheNewsroomAnswersOnAnAgencysHost() {
-        for (String target : List.of("/toa-soan", "/toa-soan/", "/dieu-hanh", "/api/v1/session", "/api/v1/openapi.json",
-                "/api/v1/meta", "/health", "/error", "//api/v1/session", "/x/../api/v1/session")) {
+        for (String target : List.of(
+                "/toa-soan",
+                "/toa-soan/",
+                "/dieu-hanh",
+                "/api/v1/session",
+                "/api/v1/openapi.json",
+                "/api/v1/meta",
+                "/health",
+                "/error",
+                "//api/v1/session",
+                "/x/../api/v1/session")) {
             HttpReader.Got got = read(target, "Cookie", "hoitu_session=x");
             assertThat(got.status()).as(target).isIn(404, 400);
             assertThat(got.header("Content-Type")).as(target).doesNotContain("json");
             assertThat(got.header("Set-Cookie")).as(target).isEmpty();
         }
-        HttpReader.Got posted = new HttpReader(port).send("POST", newsroom.profile.host(), "/api/v1/session", "Content-Length", "0");
+        HttpReader.Got posted =
+                new HttpReader(port).send("POST", newsroom.profile.host(), "/api/v1/session", "Content-Length", "0");
         assertThat(posted.status()).isEqualTo(405);
         assertThat(posted.header("Allow")).isEqualTo("GET, HEAD");
     }
@@ -62,7 +81,9 @@ class SiteDoorTests extends SiteTest {
         HttpReader.Got unknown = new HttpReader(port).get("nowhere.example", "/api/v1/session");
         assertThat(unknown.status()).isEqualTo(421);
         assertThat(unknown.text()).contains("Không có trang nào ở tên miền này");
-        assertThat(new HttpReader(port).get(newsroom.profile.host().toUpperCase(java.util.Locale.ROOT) + ".", "/").status())
+        assertThat(new HttpReader(port)
+                        .get(newsroom.profile.host().toUpperCase(java.util.Locale.ROOT) + ".", "/")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -139,10 +160,12 @@ class SiteDoorTests extends SiteTest {
         assertThat(css.header("Cache-Control")).contains("immutable");
         assertThat(css.text()).startsWith(":root{--accent:#b3261e").contains("@font-face");
         assertThat(page.select("link[rel=preload][as=font]")).hasSize(2);
-        page.select("link[rel=preload], link[rel=icon]").eachAttr("href").forEach(asset ->
-                assertThat(read(asset).status()).as(asset).isEqualTo(200));
+        page.select("link[rel=preload], link[rel=icon]")
+                .eachAttr("href")
+                .forEach(asset -> assertThat(read(asset).status()).as(asset).isEqualTo(200));
         assertThat(new HttpReader(port).get("localhost", stylesheet).status()).isEqualTo(200);
-        assertThat(read("/site-assets/0000000000/site-b3261e.css").header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(read("/site-assets/0000000000/site-b3261e.css").header("Cache-Control"))
+                .isEqualTo("no-cache");
         assertThat(read("/site-assets/0000000000/../site.css").status()).isIn(400, 404);
     }
 }

@@ -37,10 +37,15 @@ class SiteFeedsTests extends SiteTest {
     void feedsAreReadAsTheyWereMeant() throws Exception {
         Instant at = Instant.now().minus(Duration.ofHours(1)).truncatedTo(ChronoUnit.SECONDS);
         var piece = newsroom.piece("Giá <vàng> & \"bạc\" ]]>  ở chợ")
-                .sapo("Tóm <b>tắt</b>").tags("Vàng").at(at).updatedAt(at.plusSeconds(600)).publish();
+                .sapo("Tóm <b>tắt</b>")
+                .tags("Vàng")
+                .at(at)
+                .updatedAt(at.plusSeconds(600))
+                .publish();
         String address = "http://" + newsroom.profile.host() + ":" + port + piece.path();
 
-        for (String target : List.of("/rss.xml", "/atom.xml", "/chuyen-muc/thoi-su/rss.xml", "/chuyen-muc/thoi-su/atom.xml")) {
+        for (String target :
+                List.of("/rss.xml", "/atom.xml", "/chuyen-muc/thoi-su/rss.xml", "/chuyen-muc/thoi-su/atom.xml")) {
             HttpReader.Got got = read(target);
             assertThat(got.status()).as(target).isEqualTo(200);
             SyndFeed feed = new SyndFeedInput().build(new StringReader(got.text()));
@@ -55,15 +60,30 @@ class SiteFeedsTests extends SiteTest {
         JsonNode json = JsonMapper.shared().readTree(read("/feed.json").text());
         assertThat(json.get("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(json.get("items").get(0).get("url").asString()).isEqualTo(address);
-        assertThat(json.get("items").get(0).get("date_modified").asString()).isEqualTo(at.plusSeconds(600).toString());
+        assertThat(json.get("items").get(0).get("date_modified").asString())
+                .isEqualTo(at.plusSeconds(600).toString());
         assertThat(read("/chuyen-muc/khong-co/rss.xml").status()).isEqualTo(404);
     }
 
     @Test
     void whatXmlCannotCarryIsLeftOut() throws Exception {
-        var feed = new vn.hoitu.site.feed.Feed(HOSTILE, "Báo\u0000", "http://a/", "http://a/rss.xml", Instant.EPOCH, List.of(
-                new vn.hoitu.site.feed.Feed.Item("http://a/?b&c", "urn:x", HOSTILE, HOSTILE + "\uD800", "", List.of(), List.of(HOSTILE),
-                        Instant.EPOCH, Instant.EPOCH, "http://a/b?c&\"d")));
+        var feed = new vn.hoitu.site.feed.Feed(
+                HOSTILE,
+                "Báo\u0000",
+                "http://a/",
+                "http://a/rss.xml",
+                Instant.EPOCH,
+                List.of(new vn.hoitu.site.feed.Feed.Item(
+                        "http://a/?b&c",
+                        "urn:x",
+                        HOSTILE,
+                        HOSTILE + "\uD800",
+                        "",
+                        List.of(),
+                        List.of(HOSTILE),
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        "http://a/b?c&\"d")));
 
         SyndFeed rss = new SyndFeedInput().build(new StringReader(vn.hoitu.site.feed.RssFeed.write(feed)));
         SyndFeed atom = new SyndFeedInput().build(new StringReader(vn.hoitu.site.feed.AtomFeed.write(feed)));
@@ -88,8 +108,10 @@ class SiteFeedsTests extends SiteTest {
         int listed = 0;
         for (int part = 1; part <= 3; part++) {
             int number = part;
-            listed += xml(within(() -> maps.part(contexts.forReaders(newsroom.profile), number, 3).orElseThrow()))
-                    .getElementsByTagName("loc").getLength();
+            listed += xml(within(() -> maps.part(contexts.forReaders(newsroom.profile), number, 3)
+                            .orElseThrow()))
+                    .getElementsByTagName("loc")
+                    .getLength();
         }
         assertThat(listed).isEqualTo(7);
         assertThat(read("/sitemap-5.xml").status()).isEqualTo(404);
@@ -103,9 +125,12 @@ class SiteFeedsTests extends SiteTest {
         Document news = xml(read("/sitemap-news.xml").text());
 
         assertThat(news.getElementsByTagName("news:title").getLength()).isEqualTo(1);
-        assertThat(news.getElementsByTagName("news:title").item(0).getTextContent()).isEqualTo("Mới");
+        assertThat(news.getElementsByTagName("news:title").item(0).getTextContent())
+                .isEqualTo("Mới");
         assertThat(read("/robots.txt").text())
-                .contains("Sitemap: http://" + newsroom.profile.host() + ":" + port + "/sitemap.xml", "Disallow: /tim-kiem");
+                .contains(
+                        "Sitemap: http://" + newsroom.profile.host() + ":" + port + "/sitemap.xml",
+                        "Disallow: /tim-kiem");
     }
 
     private String within(java.util.function.Supplier<String> work) {

@@ -42,7 +42,10 @@ final class SiteNewsroom {
     }
 
     static SiteNewsroom open(
-            TestAgencies ids, SiteTestBeans.KnownAgencies agencies, SiteTestBeans.KnownSections sections, PublicSite site) {
+            TestAgencies ids,
+            SiteTestBeans.KnownAgencies agencies,
+            SiteTestBeans.KnownSections sections,
+            PublicSite site) {
         AgencyId agency = ids.anAgency();
         AgencyProfile profile = profile(agency, "bao-" + agency.toString().substring(24));
         agencies.profiles.put(agency, profile);
@@ -121,7 +124,9 @@ final class SiteNewsroom {
         }
 
         Piece by(String... names) {
-            authors = java.util.Arrays.stream(names).map(n -> new AuthorView(n, null, null)).toList();
+            authors = java.util.Arrays.stream(names)
+                    .map(n -> new AuthorView(n, null, null))
+                    .toList();
             return this;
         }
 
@@ -160,13 +165,22 @@ final class SiteNewsroom {
                     .of(
                             schema.node("caption").of(caption.isEmpty() ? List.of() : List.of(schema.text(caption))),
                             schema.node("credit").of(credit.isEmpty() ? List.of() : List.of(schema.text(credit))));
-            return block(node.withAttributes(java.util.Map.of("pictureId", picture.toString(), "alt", caption, "align", "wide")));
+            return block(node.withAttributes(
+                    java.util.Map.of("pictureId", picture.toString(), "alt", caption, "align", "wide")));
         }
 
         Piece corrected(String wrong, String right, Instant shownUntil) {
             corrections.add(new PublishedCorrection(
-                    UUID.randomUUID(), id, title, section.name(), at, wrong, right,
-                    "Tòa soạn thành thật xin lỗi bạn đọc và những người liên quan.", Instant.now(), shownUntil));
+                    UUID.randomUUID(),
+                    id,
+                    title,
+                    section.name(),
+                    at,
+                    wrong,
+                    right,
+                    "Tòa soạn thành thật xin lỗi bạn đọc và những người liên quan.",
+                    Instant.now(),
+                    shownUntil));
             return this;
         }
 

@@ -63,29 +63,71 @@ class SitePagesTests extends SiteTest {
 
     @Test
     void everyPageCarriesTheMastheadAndOnlyTheHomePageTheImprint() {
-        var piece = newsroom.piece("Một bài").tags("Thẻ").corrected("sai", "đúng", Instant.now().plus(Duration.ofDays(7))).publish();
+        var piece = newsroom.piece("Một bài")
+                .tags("Thẻ")
+                .corrected("sai", "đúng", Instant.now().plus(Duration.ofDays(7)))
+                .publish();
         String correction = "/cai-chinh/" + piece.corrections().getFirst().id();
 
-        for (String target : List.of("/", "/chuyen-muc/thoi-su", piece.path(), "/the/the", "/tac-gia/tran-van-binh",
-                "/cai-chinh", correction, "/tim-kiem", "/tim-kiem?q=bai", "/khong-co")) {
+        for (String target : List.of(
+                "/",
+                "/chuyen-muc/thoi-su",
+                piece.path(),
+                "/the/the",
+                "/tac-gia/tran-van-binh",
+                "/cai-chinh",
+                correction,
+                "/tim-kiem",
+                "/tim-kiem?q=bai",
+                "/khong-co")) {
             Document page = Jsoup.parse(read(target).text());
             String masthead = page.select("header.masthead").text();
-            assertThat(masthead).as(target).contains("Báo Mẫu", "Báo và Phát thanh, Truyền hình tỉnh Mẫu",
-                    "Tỉnh ủy Mẫu", "baomau.vn", VietnameseDates.weekday(Instant.now()));
+            assertThat(masthead)
+                    .as(target)
+                    .contains(
+                            "Báo Mẫu",
+                            "Báo và Phát thanh, Truyền hình tỉnh Mẫu",
+                            "Tỉnh ủy Mẫu",
+                            "baomau.vn",
+                            VietnameseDates.weekday(Instant.now()));
             assertThat(page.select(".product + .governing").text()).as(target).contains("Tỉnh ủy Mẫu");
             assertThat(page.select(".imprint").isEmpty()).as(target).isEqualTo(!target.equals("/"));
             assertThat(page.select("html").attr("lang")).isEqualTo("vi");
         }
-        assertThat(page("/").select(".imprint").text()).contains("35/GP-BVHTTDL", "03/08/2026",
-                "Bộ Văn hóa, Thể thao và Du lịch", "Số 1 đường Hùng Vương", "0210 3 846 000", "toasoan@baomau.vn",
-                "Tổng Biên tập: Nguyễn Thị Ngọc Ẩn");
+        assertThat(page("/").select(".imprint").text())
+                .contains(
+                        "35/GP-BVHTTDL",
+                        "03/08/2026",
+                        "Bộ Văn hóa, Thể thao và Du lịch",
+                        "Số 1 đường Hùng Vương",
+                        "0210 3 846 000",
+                        "toasoan@baomau.vn",
+                        "Tổng Biên tập: Nguyễn Thị Ngọc Ẩn");
     }
 
     @Test
     void whatAnAgencyHasNotSaidIsNotMadeUp() {
         AgencyProfile p = newsroom.profile;
-        agencies.profiles.put(p.id(), new AgencyProfile(p.id(), p.slug(), p.host(), p.productName(), p.agencyName(),
-                null, null, null, null, null, null, null, " ", null, null, p.accentColor(), 2));
+        agencies.profiles.put(
+                p.id(),
+                new AgencyProfile(
+                        p.id(),
+                        p.slug(),
+                        p.host(),
+                        p.productName(),
+                        p.agencyName(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        " ",
+                        null,
+                        null,
+                        p.accentColor(),
+                        2));
 
         Document home = page("/");
 
@@ -108,27 +150,43 @@ class SitePagesTests extends SiteTest {
         UUID picture = pictures.keep(newsroom.agency, java.nio.file.Path.of("pom.xml"), 1200, 800);
         newsroom.piece("Ảnh").picture(picture, hostile, hostile).publish();
 
-        for (String target : List.of("/", piece.path(), "/chuyen-muc/thoi-su", "/cai-chinh",
+        for (String target : List.of(
+                "/",
+                piece.path(),
+                "/chuyen-muc/thoi-su",
+                "/cai-chinh",
                 "/tim-kiem?q=" + java.net.URLEncoder.encode(hostile, java.nio.charset.StandardCharsets.UTF_8))) {
             Document page = Jsoup.parse(read(target).text());
-            assertThat(page.select("script:not([type=application/ld+json])")).as(target).isEmpty();
-            assertThat(page.select("[onerror], [onload], [style], style")).as(target).isEmpty();
+            assertThat(page.select("script:not([type=application/ld+json])"))
+                    .as(target)
+                    .isEmpty();
+            assertThat(page.select("[onerror], [onload], [style], style"))
+                    .as(target)
+                    .isEmpty();
             assertThat(page.select("img[src=x]")).as(target).isEmpty();
         }
         Document article = page(piece.path());
         assertThat(article.select("h1").text()).contains("<script>alert(1)</script>");
         assertThat(article.select("meta[property=og:title]").attr("content")).isEqualTo(hostile);
         String structured = article.select("script[type=application/ld+json]").html();
-        assertThat(tools.jackson.databind.json.JsonMapper.shared().readTree(structured).get("headline").asString())
+        assertThat(tools.jackson.databind.json.JsonMapper.shared()
+                        .readTree(structured)
+                        .get("headline")
+                        .asString())
                 .isEqualTo(hostile);
     }
 
     @Test
     void aCorrectionStandsOnTheHomePageAndOverTheArticle() {
         var piece = newsroom.piece("Giá xăng giảm")
-                .corrected("Giá giảm 1.000 đồng.", "Giá giảm 100 đồng.", Instant.now().plus(Duration.ofDays(7)))
+                .corrected(
+                        "Giá giảm 1.000 đồng.",
+                        "Giá giảm 100 đồng.",
+                        Instant.now().plus(Duration.ofDays(7)))
                 .publish();
-        newsroom.piece("Bài cũ").corrected("Đã quá hạn.", "Đúng.", Instant.now().minusSeconds(1)).publish();
+        newsroom.piece("Bài cũ")
+                .corrected("Đã quá hạn.", "Đúng.", Instant.now().minusSeconds(1))
+                .publish();
 
         Document home = page("/");
 
@@ -145,24 +203,40 @@ class SitePagesTests extends SiteTest {
 
     @Test
     void aCorrectionOutlivesThePieceThatWasTakenDown() {
-        var piece = newsroom.piece("Tin sai").corrected("Sai.", "Đúng.", Instant.now().plus(Duration.ofDays(7))).publish();
+        var piece = newsroom.piece("Tin sai")
+                .corrected("Sai.", "Đúng.", Instant.now().plus(Duration.ofDays(7)))
+                .publish();
         piece.takeDown();
 
-        assertThat(page("/").select("#cai-chinh .correction dd").first().select("a")).isEmpty();
+        assertThat(page("/").select("#cai-chinh .correction dd").first().select("a"))
+                .isEmpty();
         assertThat(page("/cai-chinh").select(".correction").text()).contains("Tin sai");
     }
 
     @Test
     void aPieceThatWasTakenDownIsGoneEverywhereAtOnce() {
-        var piece = newsroom.piece("Bài phải gỡ").tags("Gỡ").sapo("Nội dung phải gỡ").publish();
-        List<String> everywhere = List.of("/", "/chuyen-muc/thoi-su", "/rss.xml", "/atom.xml", "/feed.json",
-                "/sitemap.xml", "/sitemap-news.xml", "/tac-gia/tran-van-binh", "/the/go", piece.path());
+        var piece = newsroom.piece("Bài phải gỡ")
+                .tags("Gỡ")
+                .sapo("Nội dung phải gỡ")
+                .publish();
+        List<String> everywhere = List.of(
+                "/",
+                "/chuyen-muc/thoi-su",
+                "/rss.xml",
+                "/atom.xml",
+                "/feed.json",
+                "/sitemap.xml",
+                "/sitemap-news.xml",
+                "/tac-gia/tran-van-binh",
+                "/the/go",
+                piece.path());
         everywhere.forEach(target -> assertThat(read(target).text()).as(target).contains("bai-phai-go"));
 
         piece.takeDown();
 
-        everywhere.forEach(target ->
-                assertThat(read(target).text()).as(target).doesNotContain("bai-phai-go", "Bài phải gỡ", "Nội dung phải gỡ"));
+        everywhere.forEach(target -> assertThat(read(target).text())
+                .as(target)
+                .doesNotContain("bai-phai-go", "Bài phải gỡ", "Nội dung phải gỡ"));
         assertThat(read(piece.path()).status()).isEqualTo(410);
         assertThat(read(piece.path()).text()).contains("Bài viết đã được gỡ");
     }
@@ -189,7 +263,8 @@ class SitePagesTests extends SiteTest {
         piece.redirectedFrom("/?p=12");
         read("/");
 
-        for (String target : List.of("/2013/01/11/th%e1%bb%9di-s%e1%bb%b1", "/2013/01/11/th%E1%BB%9Di-s%E1%BB%B1/", "/?p=12")) {
+        for (String target :
+                List.of("/2013/01/11/th%e1%bb%9di-s%e1%bb%b1", "/2013/01/11/th%E1%BB%9Di-s%E1%BB%B1/", "/?p=12")) {
             HttpReader.Got got = read(target);
             assertThat(got.status()).as(target).isEqualTo(301);
             assertThat(got.header("Location")).isEqualTo(piece.path());
@@ -201,18 +276,26 @@ class SitePagesTests extends SiteTest {
 
     @Test
     void aSectionShowsWhatIsBelowItPageByPage() {
-        var child = sections.ensure(newsroom.agency, null, "giao-thong", "Giao thông").orThrow();
-        var below = new vn.hoitu.editorial.SectionView(child.id(), child.slug(), child.name(), newsroom.news.id(), 1, true, 1);
+        var child = sections.ensure(newsroom.agency, null, "giao-thong", "Giao thông")
+                .orThrow();
+        var below = new vn.hoitu.editorial.SectionView(
+                child.id(), child.slug(), child.name(), newsroom.news.id(), 1, true, 1);
         sections.sections.get(newsroom.agency).set(1, below);
         Instant start = Instant.now().minus(Duration.ofHours(2));
         for (int i = 0; i < 25; i++) {
-            newsroom.piece("Bài số " + i + ".").in(i % 2 == 0 ? newsroom.news : below).at(start.plusSeconds(i)).publish();
+            newsroom.piece("Bài số " + i + ".")
+                    .in(i % 2 == 0 ? newsroom.news : below)
+                    .at(start.plusSeconds(i))
+                    .publish();
         }
 
         Document first = page("/chuyen-muc/thoi-su");
         Document second = page("/chuyen-muc/thoi-su?trang=2");
 
-        assertThat(first.select(".teaser h3").eachText()).hasSize(20).startsWith("Bài số 24.").endsWith("Bài số 5.");
+        assertThat(first.select(".teaser h3").eachText())
+                .hasSize(20)
+                .startsWith("Bài số 24.")
+                .endsWith("Bài số 5.");
         assertThat(second.select(".teaser h3").eachText()).hasSize(5).startsWith("Bài số 4.");
         assertThat(first.select("a[rel=next]").attr("href")).isEqualTo("/chuyen-muc/thoi-su?trang=2");
         assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/chuyen-muc/thoi-su");
@@ -232,7 +315,8 @@ class SitePagesTests extends SiteTest {
         assertThat(preview.select("h1").text()).isEqualTo("Chưa đăng");
         assertThat(preview.select(".text img").attr("src"))
                 .isEqualTo("/api/v1/agencies/" + newsroom.agency + "/pictures/" + picture + "/medium");
-        assertThat(preview.select(".sections a").attr("href")).startsWith("http://" + newsroom.profile.host() + ":" + port + "/");
+        assertThat(preview.select(".sections a").attr("href"))
+                .startsWith("http://" + newsroom.profile.host() + ":" + port + "/");
         assertThat(preview.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(read(piece.path()).status()).isEqualTo(404);
         assertThat(read("/").text()).doesNotContain("Chưa đăng");
@@ -243,8 +327,10 @@ class SitePagesTests extends SiteTest {
         var shown = newsroom.piece("Còn đó").publish();
         var removed = newsroom.piece("Đã gỡ").publish();
         removed.takeDown();
-        search.answers.put(newsroom.agency, new SiteSearch.Found(
-                List.of(hit(shown.id()), hit(removed.id()), hit(new PieceId(UUID.randomUUID()))), 3));
+        search.answers.put(
+                newsroom.agency,
+                new SiteSearch.Found(
+                        List.of(hit(shown.id()), hit(removed.id()), hit(new PieceId(UUID.randomUUID()))), 3));
 
         Document page = page("/tim-kiem?q=con");
 
@@ -254,7 +340,8 @@ class SitePagesTests extends SiteTest {
     }
 
     private static SiteSearch.Hit hit(PieceId piece) {
-        return new SiteSearch.Hit(piece, List.of(new SiteSearch.Part("trước ", false), new SiteSearch.Part("<i>con", true)));
+        return new SiteSearch.Hit(
+                piece, List.of(new SiteSearch.Part("trước ", false), new SiteSearch.Part("<i>con", true)));
     }
 
     @Test
@@ -263,8 +350,8 @@ class SitePagesTests extends SiteTest {
                 .getBeanProvider(SiteSearch.class);
         SearchPages pages = new SearchPages(none, articles, frames, templates);
 
-        SiteAnswer answer = tenancy.reading(newsroom.agency,
-                () -> pages.search(contexts.forReaders(newsroom.profile), "lũ", 1));
+        SiteAnswer answer =
+                tenancy.reading(newsroom.agency, () -> pages.search(contexts.forReaders(newsroom.profile), "lũ", 1));
 
         assertThat(new String(((SiteAnswer.Page) answer).body(), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("Chức năng tìm kiếm hiện chưa sẵn sàng.");

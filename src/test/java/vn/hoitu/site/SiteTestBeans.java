@@ -126,6 +126,21 @@ class SiteTestBeans {
                     .map(known -> new Delivery(known.file(), "image/jpeg", size(known.file())));
         }
 
+        @Override
+        public List<PictureView> after(AgencyId agency, @org.jspecify.annotations.Nullable UUID last, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<PictureView> readable(AgencyId agency, Actor actor, Collection<UUID> ids) {
+            return find(agency, ids);
+        }
+
+        @Override
+        public Optional<Delivery> original(AgencyId agency, UUID picture) {
+            return Optional.empty(); // readers never get it
+        }
+
         private static long size(Path file) {
             try {
                 return Files.size(file);

@@ -40,7 +40,8 @@ class SiteTextsTests {
 
     private static Set<String> keys(String language) throws IOException {
         Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages/site_" + language + ".properties"))) {
+        try (Reader in =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/site_" + language + ".properties"))) {
             texts.load(in);
         }
         return new TreeSet<>(texts.stringPropertyNames());
@@ -53,11 +54,14 @@ class SiteTextsTests {
         var onAccent = Pattern.compile("--on-accent:#([0-9a-f]{6})").matcher(css);
 
         assertThat(inks.find()).isTrue();
-        assertThat(AccentColor.contrast(Integer.parseInt(inks.group(1), 16), 0xFFFFFF)).isGreaterThanOrEqualTo(4.5);
+        assertThat(AccentColor.contrast(Integer.parseInt(inks.group(1), 16), 0xFFFFFF))
+                .isGreaterThanOrEqualTo(4.5);
         assertThat(inks.find()).isTrue();
-        assertThat(AccentColor.contrast(Integer.parseInt(inks.group(1), 16), 0x1D1B1A)).isGreaterThanOrEqualTo(4.5);
+        assertThat(AccentColor.contrast(Integer.parseInt(inks.group(1), 16), 0x1D1B1A))
+                .isGreaterThanOrEqualTo(4.5);
         assertThat(onAccent.find()).isTrue();
-        assertThat(AccentColor.contrast(Integer.parseInt(onAccent.group(1), 16), rgb)).isGreaterThanOrEqualTo(4.1);
+        assertThat(AccentColor.contrast(Integer.parseInt(onAccent.group(1), 16), rgb))
+                .isGreaterThanOrEqualTo(4.1);
     }
 
     @Test

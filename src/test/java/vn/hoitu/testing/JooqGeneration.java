@@ -28,17 +28,21 @@ public final class JooqGeneration {
     private JooqGeneration() {}
 
     public static void main(String[] arguments) throws Exception {
-        into(Path.of(arguments.length > 0 ? arguments[0] : "src/main/java"));
+        List<String> words = List.of(arguments);
+        into(Path.of(words.isEmpty() ? "src/main/java" : words.getFirst()), words);
     }
 
-    public static void into(Path sources) throws Exception {
+    /** Generates the modules that have such classes already, and those asked for by name. */
+    public static void into(Path sources, List<String> asked) throws Exception {
         Path data = Files.createTempDirectory("hoitu-jooq");
         EmbeddedPostgres postgres = EmbeddedPostgres.startOrAdopt(new DataFolder(data));
         try {
             DatabaseAccess access = postgres.access();
             migrate(access);
             for (String module : modules()) {
-                generate(access, module, sources);
+                if (asked.contains(module) || Files.isDirectory(Path.of("src/main/java/vn/hoitu", module, "db"))) {
+                    generate(access, module, sources);
+                }
             }
         } finally {
             postgres.stop();

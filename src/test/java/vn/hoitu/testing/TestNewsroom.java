@@ -52,8 +52,11 @@ public final class TestNewsroom {
                 .toString();
     }
 
-    /** A person invited, come in by the link and signed in. */
-    public TestHttp signedIn(String name, Role... roles) {
+    /** What a person signs in with. */
+    public record Account(String email, String password) {}
+
+    /** A person invited who has come in by the link. */
+    public Account account(String name, Role... roles) {
         String email = Slug.of(name) + "-" + UUID.randomUUID() + "@example.vn";
         Set<Role> all = Arrays.stream(roles).collect(Collectors.toSet());
         String token = enrolment
@@ -61,9 +64,15 @@ public final class TestNewsroom {
                 .orThrow()
                 .token();
         enrolment.accept(token, name, PASSWORD, "127.0.0.1").orThrow();
+        return new Account(email, PASSWORD);
+    }
+
+    /** The same, signed in. */
+    public TestHttp signedIn(String name, Role... roles) {
+        Account account = account(name, roles);
         TestHttp http = new TestHttp(port);
-        TestHttp.Answer answer =
-                http.post("/api/v1/session", java.util.Map.of("email", email, "password", PASSWORD));
+        TestHttp.Answer answer = http.post(
+                "/api/v1/session", java.util.Map.of("email", account.email(), "password", account.password()));
         if (answer.status() != 200) {
             throw new IllegalStateException(answer.body());
         }

@@ -120,14 +120,13 @@ public class SafeFetch {
     }
 
     private static Not failure(IOException failed, URI uri) {
-        Why why =
-                switch (failed) {
-                    case UnknownHostException unknown -> Why.UNKNOWN_HOST;
-                    case SocketTimeoutException slow -> Why.TOO_SLOW;
-                    case ConnectException refused -> Why.UNREACHABLE;
-                    case NoRouteToHostException nowhere -> Why.UNREACHABLE;
-                    default -> Why.BROKEN_ANSWER;
-                };
+        Why why = switch (failed) {
+            case UnknownHostException unknown -> Why.UNKNOWN_HOST;
+            case SocketTimeoutException slow -> Why.TOO_SLOW;
+            case ConnectException refused -> Why.UNREACHABLE;
+            case NoRouteToHostException nowhere -> Why.UNREACHABLE;
+            default -> Why.BROKEN_ANSWER;
+        };
         return new Not(why, uri.getHost());
     }
 

@@ -39,7 +39,8 @@ final class CsvReader implements AutoCloseable {
         this.mostCharacters = mostCharacters;
     }
 
-    @Nullable Row next() throws IOException {
+    @Nullable
+    Row next() throws IOException {
         int unit = read();
         if (unit == CleanReader.END) {
             return null;

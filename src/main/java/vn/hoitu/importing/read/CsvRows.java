@@ -21,8 +21,8 @@ import vn.hoitu.shared.text.Slug;
 /** Turns a row into a piece. */
 final class CsvRows {
 
-    private static final Pattern ELEMENT = Pattern.compile("<(?:p|br|div|h[1-6]|img|ul|ol|table|a|strong|em|b|i|span)[\\s/>]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:p|br|div|h[1-6]|img|ul|ol|table|a|strong|em|b|i|span)[\\s/>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;|]");
 
     private final Map<CsvColumn, Integer> columns;

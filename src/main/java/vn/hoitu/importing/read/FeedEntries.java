@@ -36,8 +36,12 @@ final class FeedEntries {
     private ForeignItem item(SyndEntry entry) {
         String title = Plain.ofHtml(text(entry.getTitle()));
         String link = text(entry.getLink()).strip();
-        String id = text(entry.getUri()).strip().isEmpty() ? link : text(entry.getUri()).strip();
-        String summary = entry.getDescription() == null ? "" : text(entry.getDescription().getValue());
+        String id = text(entry.getUri()).strip().isEmpty()
+                ? link
+                : text(entry.getUri()).strip();
+        String summary = entry.getDescription() == null
+                ? ""
+                : text(entry.getDescription().getValue());
         String full = entry.getContents().stream()
                 .map(SyndContent::getValue)
                 .filter(Objects::nonNull)
@@ -52,7 +56,8 @@ final class FeedEntries {
             findings.add(Finding.of(Remark.SUMMARY_ONLY));
         }
         if (!entry.getEnclosures().isEmpty()) {
-            findings.add(Finding.of(Remark.ENCLOSURE_NOT_KEPT, "count", entry.getEnclosures().size()));
+            findings.add(Finding.of(
+                    Remark.ENCLOSURE_NOT_KEPT, "count", entry.getEnclosures().size()));
         }
         Instant published = instant(entry.getPublishedDate());
         Instant at = published == null ? instant(entry.getUpdatedDate()) : published;
@@ -80,9 +85,8 @@ final class FeedEntries {
 
     private String origin(String id, String title, String summary) {
         String feedAddress = text(feed.getLink());
-        String name = id.isEmpty() || id.length() > Limits.MOST_ADDRESS_CHARACTERS
-                ? Origins.fingerprint(title, summary)
-                : id;
+        String name =
+                id.isEmpty() || id.length() > Limits.MOST_ADDRESS_CHARACTERS ? Origins.fingerprint(title, summary) : id;
         boolean global = name.startsWith("http") || name.startsWith("urn:") || name.startsWith("tag:");
         return "feed:" + (global ? name : Plain.cut(feedAddress, Limits.MOST_ADDRESS_CHARACTERS) + "#" + name);
     }

@@ -1,8 +1,10 @@
 package vn.hoitu.importing.read;
 
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +44,28 @@ public final class FeedFile implements ForeignFile {
             return new Opening.Unreadable(harm.get());
         }
         try {
-            SyndFeedInput input = new SyndFeedInput();
-            input.setAllowDoctypes(false);
-            SyndFeed feed = input.build(new StringReader(xml));
+            SyndFeed feed = new SyndFeedImpl(new HardenedInput().build(new StringReader(xml)));
             List<ForeignItem> items = new FeedEntries(feed).items();
             return new Opening.Opened(new FeedFile(items, encoding.findings()));
         } catch (FeedException | RuntimeException notAFeed) {
             // Rome answers some nonsense with unchecked exceptions.
             return Opening.unreadable(Remark.NOT_A_FEED);
+        }
+    }
+
+    /** Rome with the JDK's parser as hardened as ours. */
+    private static final class HardenedInput extends WireFeedInput {
+
+        HardenedInput() {
+            super(false, Locale.ROOT);
+            setAllowDoctypes(false);
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            HardenedXml.LIMITS_OF_ENTITIES.forEach(limit -> builder.setProperty(limit, "0"));
+            return builder;
         }
     }
 

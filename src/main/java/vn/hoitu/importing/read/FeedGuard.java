@@ -2,7 +2,6 @@ package vn.hoitu.importing.read;
 
 import java.io.StringReader;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -34,7 +33,13 @@ final class FeedGuard {
             return Optional.empty();
         } catch (XMLStreamException broken) {
             return Optional.of(Finding.of(
-                    Remark.FEED_BROKEN, "line", Math.max(1, broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber())));
+                    Remark.FEED_BROKEN,
+                    "line",
+                    Math.max(
+                            1,
+                            broken.getLocation() == null
+                                    ? 1
+                                    : broken.getLocation().getLineNumber())));
         } catch (RuntimeException broken) {
             return Optional.of(Finding.of(Remark.FEED_BROKEN, "line", 1));
         }

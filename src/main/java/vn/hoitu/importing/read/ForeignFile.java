@@ -11,7 +11,8 @@ public interface ForeignFile extends Closeable {
     int total();
 
     /** The next item, or null at the end. */
-    @Nullable ForeignItem next() throws IOException;
+    @Nullable
+    ForeignItem next() throws IOException;
 
     /** Remarks about the file as a whole. */
     default java.util.List<Finding> findings() {

@@ -3,6 +3,7 @@ package vn.hoitu.importing.read;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -18,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class HardenedXml {
 
+    /** Limits that long honest texts reach, and whose attacks need a document type, which nothing here may have. */
+    static final List<String> LIMITS_OF_ENTITIES =
+            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+
     static final XMLInputFactory FACTORY = factory();
-    private static final Pattern LONE_AMPERSAND = Pattern.compile("&(?!(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{1,32});)");
+    private static final Pattern LONE_AMPERSAND =
+            Pattern.compile("&(?!(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w{1,32});)");
     private static final Pattern NUMBER = Pattern.compile("&#(?:(\\d{1,7})|[xX]([0-9a-fA-F]{1,6}));");
 
     private HardenedXml() {}
@@ -96,15 +102,13 @@ final class HardenedXml {
 
     private static String mended(String xml) {
         String escaped = LONE_AMPERSAND.matcher(xml).replaceAll("&amp;");
-        return NUMBER.matcher(escaped)
-                .replaceAll(number -> {
-                    int point = number.group(1) != null
-                            ? Integer.parseInt(number.group(1))
-                            : Integer.parseInt(number.group(2), 16);
-                    boolean allowed = Character.isValidCodePoint(point)
-                            && (point > 0xFFFF || (CleanReader.isAllowed(point) && !Character.isSurrogate((char) point)));
-                    return allowed ? java.util.regex.Matcher.quoteReplacement(number.group()) : "";
-                });
+        return NUMBER.matcher(escaped).replaceAll(number -> {
+            int point =
+                    number.group(1) != null ? Integer.parseInt(number.group(1)) : Integer.parseInt(number.group(2), 16);
+            boolean allowed = Character.isValidCodePoint(point)
+                    && (point > 0xFFFF || (CleanReader.isAllowed(point) && !Character.isSurrogate((char) point)));
+            return allowed ? java.util.regex.Matcher.quoteReplacement(number.group()) : "";
+        });
     }
 
     private static XMLInputFactory factory() {
@@ -114,6 +118,8 @@ final class HardenedXml {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         // Exports write their prefixes always the same way; without namespaces an undeclared prefix breaks nothing.
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        // The JDK counts even &amp; against these; without document types there is nothing else to count.
+        LIMITS_OF_ENTITIES.forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing is fetched");
         });

@@ -19,7 +19,8 @@ public final class LegacyFields {
     public static ForeignPiece mended(ForeignPiece piece) {
         String body = piece.body();
         String start = body.substring(0, Math.min(body.length(), MOST_LOOKED_AT_CHARACTERS));
-        String all = piece.title() + "\n" + piece.sapo() + "\n" + Jsoup.parseBodyFragment(start).text();
+        String all = piece.title() + "\n" + piece.sapo() + "\n"
+                + Jsoup.parseBodyFragment(start).text();
         Optional<LegacyEncoding> encoding = LegacyEncodings.guess(all)
                 .filter(LegacyEncodings.Guess::isCertain)
                 .map(LegacyEncodings.Guess::encoding);

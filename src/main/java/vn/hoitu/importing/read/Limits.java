@@ -7,6 +7,7 @@ public final class Limits {
     public static final long MOST_FEED_BYTES = 20L * 1024 * 1024;
     /** About 20 MB of text in one item. */
     public static final int MOST_ITEM_CHARACTERS = 20 * 1024 * 1024;
+
     public static final int MOST_ITEMS = 200_000;
     public static final int MOST_XML_DEPTH = 200;
     public static final int MOST_XML_ELEMENTS_PER_ITEM = 400_000;

@@ -15,8 +15,16 @@ import java.util.Optional;
 final class TableDates {
 
     private static final List<DateTimeFormatter> WITH_TIME = forms(
-            "uuuu-M-d'T'H:m[:s]", "uuuu-M-d H:m[:s]", "d/M/uuuu H:m[:s]", "d-M-uuuu H:m[:s]", "d.M.uuuu H:m[:s]",
-            "H:m[:s] d/M/uuuu", "H:m[:s] d-M-uuuu", "uuuu/M/d H:m[:s]", "H:m[:s], d/M/uuuu", "d/M/uuuu, H:m[:s]");
+            "uuuu-M-d'T'H:m[:s]",
+            "uuuu-M-d H:m[:s]",
+            "d/M/uuuu H:m[:s]",
+            "d-M-uuuu H:m[:s]",
+            "d.M.uuuu H:m[:s]",
+            "H:m[:s] d/M/uuuu",
+            "H:m[:s] d-M-uuuu",
+            "uuuu/M/d H:m[:s]",
+            "H:m[:s], d/M/uuuu",
+            "d/M/uuuu, H:m[:s]");
     private static final List<DateTimeFormatter> DAYS =
             forms("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu/M/d");
     private static final List<DateTimeFormatter> ZONED =
@@ -26,21 +34,22 @@ final class TableDates {
 
     static Optional<Instant> read(String text) {
         for (DateTimeFormatter form : ZONED) {
-            Optional<Instant> at = attempt(() -> OffsetDateTime.parse(text, form).toInstant());
+            Optional<Instant> at =
+                    attempt(() -> OffsetDateTime.parse(text, form).toInstant());
             if (at.isPresent()) {
                 return at;
             }
         }
         for (DateTimeFormatter form : WITH_TIME) {
-            Optional<Instant> at =
-                    attempt(() -> LocalDateTime.parse(text, form).atZone(WxrDates.VIETNAM).toInstant());
+            Optional<Instant> at = attempt(() ->
+                    LocalDateTime.parse(text, form).atZone(WxrDates.VIETNAM).toInstant());
             if (at.isPresent()) {
                 return at;
             }
         }
         for (DateTimeFormatter form : DAYS) {
-            Optional<Instant> at = attempt(
-                    () -> LocalDate.parse(text, form).atStartOfDay(WxrDates.VIETNAM).toInstant());
+            Optional<Instant> at = attempt(() ->
+                    LocalDate.parse(text, form).atStartOfDay(WxrDates.VIETNAM).toInstant());
             if (at.isPresent()) {
                 return at;
             }

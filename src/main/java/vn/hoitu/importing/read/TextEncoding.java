@@ -60,7 +60,8 @@ public record TextEncoding(Charset charset, int skipBytes, List<Finding> finding
             boolean other = declared.isPresent()
                     && census.sound() > 0
                     && !declared.get().equals(StandardCharsets.UTF_8);
-            return new TextEncoding(StandardCharsets.UTF_8, 0, other ? misdeclared(declared.get(), "UTF-8") : List.of());
+            return new TextEncoding(
+                    StandardCharsets.UTF_8, 0, other ? misdeclared(declared.get(), "UTF-8") : List.of());
         }
         if (census.sound() > census.broken() * SOUND_FOR_EACH_BROKEN) {
             Finding damaged = Finding.of(Remark.ENCODING_DAMAGED, "places", census.broken());
@@ -97,7 +98,8 @@ public record TextEncoding(Charset charset, int skipBytes, List<Finding> finding
     }
 
     private static List<Finding> misdeclared(Charset said, String is) {
-        return List.of(Finding.of(Remark.ENCODING_MISDECLARED, "declared", said.name()).with("actual", is));
+        return List.of(
+                Finding.of(Remark.ENCODING_MISDECLARED, "declared", said.name()).with("actual", is));
     }
 
     private static Optional<TextEncoding> byMark(byte[] head) {

@@ -18,7 +18,9 @@ public final class Titles {
         if (title.length() > Limits.MOST_TITLE_CHARACTERS) {
             String cut = Plain.cut(title, Limits.MOST_TITLE_CHARACTERS);
             return new Title(
-                    cut, Optional.of(title), Optional.of(Finding.of(Remark.TITLE_CUT, "limit", Limits.MOST_TITLE_CHARACTERS)));
+                    cut,
+                    Optional.of(title),
+                    Optional.of(Finding.of(Remark.TITLE_CUT, "limit", Limits.MOST_TITLE_CHARACTERS)));
         }
         if (!title.isEmpty()) {
             return new Title(title, Optional.empty(), Optional.empty());

@@ -60,7 +60,8 @@ record WxrDates(@Nullable Instant created, @Nullable Instant published) {
 
     private static Optional<Instant> mailDate(String text) {
         try {
-            return sensible(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+            return sensible(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }

@@ -15,8 +15,8 @@ import vn.hoitu.importing.read.ChannelScanner.Part;
  */
 public final class WxrFile implements ForeignFile {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "<title[^>]*>\\s*(?:<!\\[CDATA\\[)?(.{0,400}?)(?:]]>)?\\s*</title>", Pattern.DOTALL);
+    private static final Pattern TITLE =
+            Pattern.compile("<title[^>]*>\\s*(?:<!\\[CDATA\\[)?(.{0,400}?)(?:]]>)?\\s*</title>", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile("<wp:post_id>\\s*(?:<!\\[CDATA\\[)?(\\d{1,20})");
 
     private final ChannelScanner scanner;

@@ -102,8 +102,7 @@ final class WxrItems {
         Stream<ForeignPicture> pictures = ids.isEmpty()
                 ? outline.attachmentsOf(pieceId).stream()
                 : ids.stream().flatMap(id -> outline.attachment(id).stream());
-        return pictures
-                .filter(p -> p.address() != null)
+        return pictures.filter(p -> p.address() != null)
                 .map(p -> new HtmlOrigin.ForeignPicture(String.valueOf(p.address()), p.alt(), p.caption()))
                 .toList();
     }
@@ -135,15 +134,15 @@ final class WxrItems {
                 .filter(c -> !c.text().isBlank())
                 .limit(Limits.MOST_SECTIONS)
                 .map(c -> outline.section(
-                        c.attribute("nicename"),
-                        Plain.cut(Plain.ofHtml(c.text()), Limits.MOST_NAME_CHARACTERS)))
+                        c.attribute("nicename"), Plain.cut(Plain.ofHtml(c.text()), Limits.MOST_NAME_CHARACTERS)))
                 .toList();
     }
 
     private static List<String> tags(XmlElement item, boolean page) {
         Set<String> tags = new LinkedHashSet<>();
         item.all("category").stream()
-                .filter(c -> c.attribute("domain").equals("post_tag") || c.attribute("domain").equals("tag"))
+                .filter(c -> c.attribute("domain").equals("post_tag")
+                        || c.attribute("domain").equals("tag"))
                 .map(c -> Plain.cut(Plain.ofHtml(c.text()), Limits.MOST_NAME_CHARACTERS))
                 .filter(name -> !name.isEmpty())
                 .forEach(tags::add);

@@ -42,12 +42,15 @@ final class WxrOutline {
     }
 
     void takeAttachment(XmlElement item) {
-        if (attachments.size() >= Limits.MOST_INDEXED_ATTACHMENTS || !item.of("wp:post_type").equals("attachment")) {
+        if (attachments.size() >= Limits.MOST_INDEXED_ATTACHMENTS
+                || !item.of("wp:post_type").equals("attachment")) {
             return;
         }
         String id = item.of("wp:post_id");
         attachments.put(id, WxrItems.pictureOf(item));
-        attachmentsOfPiece.computeIfAbsent(item.of("wp:post_parent"), k -> new ArrayList<>()).add(id);
+        attachmentsOfPiece
+                .computeIfAbsent(item.of("wp:post_parent"), k -> new ArrayList<>())
+                .add(id);
     }
 
     boolean isWordpress() {

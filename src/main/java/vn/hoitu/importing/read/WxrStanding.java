@@ -18,8 +18,8 @@ final class WxrStanding {
                 return !locked;
             }
             case "future" -> findings.add(Finding.of(Remark.SCHEDULED_AT_SOURCE));
-            default -> findings.add(
-                    Finding.of(Remark.NOT_PUBLIC_AT_SOURCE, "status", Plain.cut(Plain.line(status), 60)));
+            default ->
+                findings.add(Finding.of(Remark.NOT_PUBLIC_AT_SOURCE, "status", Plain.cut(Plain.line(status), 60)));
         }
         return false;
     }

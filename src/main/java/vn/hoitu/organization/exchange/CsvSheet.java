@@ -53,13 +53,17 @@ public final class CsvSheet {
     }
 
     private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
+        boolean plain =
+                cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r' || c == '\t');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static String decoded(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new Sheet.Unreadable("sheet-not-text", Map.of());
             }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** A table of text: rows as people count them, from 1; empty rows are left out. */
 public record Sheet(List<Row> rows) {
 
-    public static final int MOST_ROWS = 10_001;
+    public static final int MOST_ROWS = 20_001;
     public static final int MOST_COLUMNS = 40;
     public static final int MOST_CELL_CHARACTERS = 4_000;
     public static final int MOST_BYTES = 10 * 1024 * 1024;

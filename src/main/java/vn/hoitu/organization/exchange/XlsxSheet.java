@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -37,6 +39,7 @@ public final class XlsxSheet {
     private static final int WIDTH_UNITS_PER_CHARACTER = 256;
     private static final int COLUMN_CHARACTERS = 24;
     private static final int MOST_PARTS = 1_000;
+    private static final int BUFFER_BYTES = 64 * 1024;
     private static final Pattern OTHER_EPOCH = Pattern.compile("date1904=\"(?:1|true|on)\"");
 
     private XlsxSheet() {}
@@ -102,15 +105,19 @@ public final class XlsxSheet {
     private static void requireRoomUnpacked(byte[] file) {
         long unpacked = 0;
         int parts = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(file))
+                .get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > Sheet.MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
-                        throw new Sheet.Unreadable(
-                                "sheet-bomb", Map.of("limit", Sheet.MOST_UNPACKED_BYTES / 1024 / 1024));
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > Sheet.MOST_UNPACKED_BYTES || parts > MOST_PARTS) {
+                            throw new Sheet.Unreadable(
+                                    "sheet-bomb", Map.of("limit", Sheet.MOST_UNPACKED_BYTES / 1024 / 1024));
+                        }
                     }
                 }
             }

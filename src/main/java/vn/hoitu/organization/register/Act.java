@@ -36,20 +36,36 @@ public sealed interface Act {
             implements Act {}
 
     /** Ends. Nobody may stand under it any more; a successor may be named, or said to be unknown. */
-    record Close(UUID organization, LocalDate on, List<UUID> successors, String source, @Nullable String note)
-            implements Act {}
+    record Close(
+            UUID organization,
+            LocalDate on,
+            List<UUID> successors,
+            String source,
+            @Nullable String note) implements Act {}
 
     /** Several end and one goes on in their place, with all that stood under them. */
-    record Merge(List<UUID> organizations, Successor into, LocalDate on, String source, @Nullable String note)
-            implements Act {}
+    record Merge(
+            List<UUID> organizations,
+            Successor into,
+            LocalDate on,
+            String source,
+            @Nullable String note) implements Act {}
 
     /** One becomes several; it may itself be one of them. */
-    record Split(UUID organization, List<Successor> into, LocalDate on, String source, @Nullable String note)
-            implements Act {}
+    record Split(
+            UUID organization,
+            List<Successor> into,
+            LocalDate on,
+            String source,
+            @Nullable String note) implements Act {}
 
     /** Duties pass to another that goes on beside it. */
-    record Succeed(UUID organization, UUID successor, LocalDate on, String source, @Nullable String note)
-            implements Act {}
+    record Succeed(
+            UUID organization,
+            UUID successor,
+            LocalDate on,
+            String source,
+            @Nullable String note) implements Act {}
 
     /** Who comes after: one that is there, or one that comes into being by the act. */
     sealed interface Successor {

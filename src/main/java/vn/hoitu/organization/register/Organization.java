@@ -79,7 +79,10 @@ public record Organization(
         words.put("from", String.valueOf(existence.knownFrom()));
         words.put("to", String.valueOf(existence.knownTo()));
         words.put("names", names.inWords(n -> n));
-        words.put("parents", parents.inWords(p -> p.map(id -> namesOf.apply(id) + " (" + id + ")").orElse("–")));
+        words.put(
+                "parents",
+                parents.inWords(
+                        p -> p.map(id -> namesOf.apply(id) + " (" + id + ")").orElse("–")));
         words.put("kinds", kinds.inWords(k -> k));
         words.put("pressTypes", pressTypes.inWords(t -> String.join(", ", t)));
         return words;

@@ -67,9 +67,12 @@ public final class Register {
 
     void put(Organization organization) {
         changed.put(organization.id(), organization);
-        organization.parents().entries().forEach(e -> e.value()
-                .ifPresent(p -> under.computeIfAbsent(p, x -> new LinkedHashSet<>())
-                        .add(organization.id())));
+        organization
+                .parents()
+                .entries()
+                .forEach(e -> e.value()
+                        .ifPresent(p -> under.computeIfAbsent(p, x -> new LinkedHashSet<>())
+                                .add(organization.id())));
     }
 
     void put(Succession succession) {
@@ -89,10 +92,11 @@ public final class Register {
             if (!seen.add(step)) {
                 continue;
             }
-            find(step.at()).ifPresent(o -> o.parents().entries().stream()
-                    .filter(e -> e.value().isPresent() && e.period().overlaps(step.days()))
-                    .forEach(e -> open.push(new Step(
-                            e.value().orElseThrow(), e.period().shared(step.days())))));
+            find(step.at())
+                    .ifPresent(o -> o.parents().entries().stream()
+                            .filter(e -> e.value().isPresent() && e.period().overlaps(step.days()))
+                            .forEach(e -> open.push(
+                                    new Step(e.value().orElseThrow(), e.period().shared(step.days())))));
         }
         return false;
     }

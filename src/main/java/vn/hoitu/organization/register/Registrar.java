@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
-import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.organization.register.Act.Successor;
+import vn.hoitu.shared.problem.Refusal;
 
 /** Carries acts out on a working copy, or says which rule forbids them; a refused act may leave the copy half done. */
 public final class Registrar {
@@ -112,8 +112,7 @@ public final class Registrar {
         }
         for (Organization one : ending) {
             end(there(one.id(), on), on);
-            register.put(
-                    new Succession(Succession.Kind.MERGE, one.id(), successor, on, act.source(), act.note()));
+            register.put(new Succession(Succession.Kind.MERGE, one.id(), successor, on, act.source(), act.note()));
         }
     }
 
@@ -123,7 +122,8 @@ public final class Registrar {
         Organization handed = child;
         for (Timeline.Entry<Optional<UUID>> entry : child.parents().entries()) {
             if (entry.value().equals(Optional.of(from)) && entry.period().to().isAfter(on)) {
-                LocalDate since = entry.period().from().isBefore(on) ? on : entry.period().from();
+                LocalDate since =
+                        entry.period().from().isBefore(on) ? on : entry.period().from();
                 Period days = new Period(since, entry.period().to());
                 requireParent(to, days);
                 require(
@@ -145,8 +145,8 @@ public final class Registrar {
                 goesOn = true;
             } else {
                 UUID successor = successor(part, there, on, act.source());
-                register.put(new Succession(
-                        Succession.Kind.SPLIT, there.id(), successor, on, act.source(), act.note()));
+                register.put(
+                        new Succession(Succession.Kind.SPLIT, there.id(), successor, on, act.source(), act.note()));
             }
         }
         if (!goesOn) {

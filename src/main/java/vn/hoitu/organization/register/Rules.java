@@ -73,9 +73,7 @@ final class Rules {
 
     static Refusal circle(Organization child, Organization parent, LocalDate on) {
         return Refusal.of(
-                Kind.INVALID,
-                "organization-circle",
-                Map.of("name", child.nameNear(on), "parent", parent.nameNear(on)));
+                Kind.INVALID, "organization-circle", Map.of("name", child.nameNear(on), "parent", parent.nameNear(on)));
     }
 
     private static Map<String, Object> at(Organization organization, LocalDate on) {

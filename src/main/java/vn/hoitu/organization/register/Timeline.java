@@ -78,8 +78,8 @@ public record Timeline<T>(List<Entry<T>> entries) {
     /** In words for the record of acts. */
     public String inWords(Function<T, String> value) {
         return entries.stream()
-                .map(e -> "[" + shown(e.period().knownFrom()) + ", " + shown(e.period().knownTo()) + ") "
-                        + value.apply(e.value()))
+                .map(e -> "[" + shown(e.period().knownFrom()) + ", "
+                        + shown(e.period().knownTo()) + ") " + value.apply(e.value()))
                 .collect(Collectors.joining("; "));
     }
 

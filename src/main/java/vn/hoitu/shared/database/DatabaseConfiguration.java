@@ -32,8 +32,9 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseSettings settings, DataFolder folder) {
-        DatabaseAccess access =
-                settings.dbUrl() != null && !settings.dbUrl().isBlank() ? external(settings, folder) : embedded(folder, settings.exclusive());
+        DatabaseAccess access = settings.dbUrl() != null && !settings.dbUrl().isBlank()
+                ? external(settings, folder)
+                : embedded(folder, settings.exclusive());
         DatabaseRoles.ensure(access);
         return access;
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -54,7 +55,9 @@ class ProblemAdvice {
                 return answer(refused.refusal(), locale);
             }
         }
-        return answer(Refusal.invalid(FieldProblem.of(e.getName(), "malformed")), locale);
+        boolean inTheAddress = e.getParameter().hasParameterAnnotation(PathVariable.class);
+        return answer(
+                inTheAddress ? Refusal.absent() : Refusal.invalid(FieldProblem.of(e.getName(), "malformed")), locale);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)

@@ -36,7 +36,10 @@ public final class PageCacheHandler extends Handler.Wrapper {
         String path = request.getHttpURI().getPath();
         Optional<StoredPage> page = path == null
                 ? Optional.empty()
-                : pages.find(Request.getServerName(request), path, request.getHttpURI().getQuery());
+                : pages.find(
+                        Request.getServerName(request),
+                        path,
+                        request.getHttpURI().getQuery());
         if (page.isEmpty()) {
             return super.handle(request, response, callback);
         }

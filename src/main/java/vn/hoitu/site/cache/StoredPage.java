@@ -19,13 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param gzip absent where compression gains nothing
  */
 public record StoredPage(
-        int status, String tag, Map<String, String> headers, ByteBuffer identity, @Nullable ByteBuffer gzip) {
+        int status,
+        String tag,
+        Map<String, String> headers,
+        ByteBuffer identity,
+        @Nullable ByteBuffer gzip) {
 
     private static final int LEAST_BYTES_TO_COMPRESS = 800;
     private static final int TAG_BYTES = 12;
 
     /** The answer to one request for the page; no body for HEAD and for readers who have it already. */
-    public record Reply(int status, Map<String, String> headers, long lengthBytes, @Nullable ByteBuffer body) {}
+    public record Reply(
+            int status,
+            Map<String, String> headers,
+            long lengthBytes,
+            @Nullable ByteBuffer body) {}
 
     public static StoredPage of(int status, String type, byte[] body, Map<String, String> headers) {
         Map<String, String> all = new LinkedHashMap<>(headers);
@@ -66,7 +74,8 @@ public record StoredPage(
     }
 
     private boolean known(String ifNoneMatch) {
-        return ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + tag + '"')
+        return ifNoneMatch.strip().equals("*")
+                || ifNoneMatch.contains('"' + tag + '"')
                 || ifNoneMatch.contains('"' + tag + "-gz\"");
     }
 

@@ -45,8 +45,7 @@ public final class AtomFeed {
     private static List<String> terms(Feed.Item item) {
         return item.section().isEmpty()
                 ? item.tags()
-                : Stream.concat(Stream.of(item.section()), item.tags().stream())
-                        .toList();
+                : Stream.concat(Stream.of(item.section()), item.tags().stream()).toList();
     }
 
     private static void author(XmlText xml, String name) throws XMLStreamException {

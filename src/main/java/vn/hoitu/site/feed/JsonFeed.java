@@ -34,7 +34,9 @@ public final class JsonFeed {
         entry.put("date_published", XmlText.rfc3339(item.published()));
         entry.put("date_modified", XmlText.rfc3339(item.updated()));
         if (!item.authors().isEmpty()) {
-            entry.put("authors", item.authors().stream().map(name -> Map.of("name", name)).toList());
+            entry.put(
+                    "authors",
+                    item.authors().stream().map(name -> Map.of("name", name)).toList());
         }
         if (!item.tags().isEmpty()) {
             entry.put("tags", item.tags());

@@ -81,7 +81,9 @@ final class XmlText {
     private static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r'
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
                         || (c >= 0x20 && c <= 0xD7FF)
                         || (c >= 0xE000 && c <= 0xFFFD)
                         || c >= 0x10000)

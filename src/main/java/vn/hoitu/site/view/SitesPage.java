@@ -6,5 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The installation's own front page: whose sites live here. */
 public record SitesPage(String installation, List<Site> sites, String stylesheet, Words words) {
 
-    public record Site(String href, String productName, String agencyName, @Nullable String governingBody, String host) {}
+    public record Site(
+            String href,
+            String productName,
+            String agencyName,
+            @Nullable String governingBody,
+            String host) {}
 }

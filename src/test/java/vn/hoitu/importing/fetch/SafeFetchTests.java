@@ -73,7 +73,8 @@ class SafeFetchTests {
                     assertThat(odd.isClosed()).isTrue();
                 }
             });
-            assertThat(why(open, "http://127.0.0.1:" + odd.getLocalPort() + "/")).isEqualTo(Why.BROKEN_ANSWER);
+            assertThat(why(open, "http://127.0.0.1:" + odd.getLocalPort() + "/"))
+                    .isEqualTo(Why.BROKEN_ANSWER);
         }
         assertThat(why(open, "http://127.0.0.1:1/")).isEqualTo(Why.UNREACHABLE);
         assertThat(why(open, "http://khong-co.invalid/")).isEqualTo(Why.UNKNOWN_HOST);
@@ -82,10 +83,23 @@ class SafeFetchTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://localhost/", "http://[::1]/", "http://0.0.0.0/", "http://10.1.2.3/",
-                "http://192.168.1.1/", "http://172.16.0.1/", "http://169.254.169.254/", "http://100.64.0.1/",
-                "http://[::ffff:127.0.0.1]/", "http://[fe80::1]/", "http://[fd00::1]/", "http://[2002:7f00:1::]/",
-                "http://[64:ff9b::7f00:1]/", "http://2130706433/", "http://224.0.0.1/", "http://[2001:db8::1]/"
+                "http://127.0.0.1/",
+                "http://localhost/",
+                "http://[::1]/",
+                "http://0.0.0.0/",
+                "http://10.1.2.3/",
+                "http://192.168.1.1/",
+                "http://172.16.0.1/",
+                "http://169.254.169.254/",
+                "http://100.64.0.1/",
+                "http://[::ffff:127.0.0.1]/",
+                "http://[fe80::1]/",
+                "http://[fd00::1]/",
+                "http://[2002:7f00:1::]/",
+                "http://[64:ff9b::7f00:1]/",
+                "http://2130706433/",
+                "http://224.0.0.1/",
+                "http://[2001:db8::1]/"
             })
     void noAddressLeadsIntoTheHouse(String address) throws IOException {
         assertThat(why(closed, address)).isIn(Why.PRIVATE_ADDRESS, Why.UNKNOWN_HOST, Why.NOT_WEB);
@@ -94,16 +108,29 @@ class SafeFetchTests {
     @Test
     void aLoopbackServerIsRefusedUnlessAllowed() throws IOException {
         assertThat(why(closed, url("/whole"))).isEqualTo(Why.PRIVATE_ADDRESS);
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("203.119.8.1"))).isTrue();
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2a00:1450:4001:81b::200e"))).isTrue();
-        assertThat(PublicAddresses.isPublic(InetAddress.getByName("172.32.0.1"))).isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("203.119.8.1")))
+                .isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("2a00:1450:4001:81b::200e")))
+                .isTrue();
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName("172.32.0.1")))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "file:///etc/passwd", "ftp://a.vn/x", "jar:http://a.vn!/x", "//a.vn/x", "/x", "", "http://", "http:///x",
-                "http://u:p@a.vn/", "javascript:alert(1)", "http://a.vn:99999/", "gopher://a.vn/"
+                "file:///etc/passwd",
+                "ftp://a.vn/x",
+                "jar:http://a.vn!/x",
+                "//a.vn/x",
+                "/x",
+                "",
+                "http://",
+                "http:///x",
+                "http://u:p@a.vn/",
+                "javascript:alert(1)",
+                "http://a.vn:99999/",
+                "gopher://a.vn/"
             })
     void onlyTheWebIsFetched(String address) throws IOException {
         assertThat(why(open, address)).isEqualTo(Why.NOT_WEB);

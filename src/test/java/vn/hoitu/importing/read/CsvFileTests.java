@@ -26,7 +26,8 @@ class CsvFileTests {
 
     @Test
     void readsARowWithAllItsColumns() throws IOException {
-        ForeignPiece piece = only("Tiêu đề,Tóm tắt,Nội dung,Chuyên mục,Từ khóa,Tác giả,Ngày đăng,Nguồn,Liên kết\n" + ROW);
+        ForeignPiece piece =
+                only("Tiêu đề,Tóm tắt,Nội dung,Chuyên mục,Từ khóa,Tác giả,Ngày đăng,Nguồn,Liên kết\n" + ROW);
 
         assertThat(piece.title()).isEqualTo("Mưa lớn ở miền núi");
         assertThat(piece.sapo()).isEqualTo("Nhiều tuyến đường bị chia cắt");
@@ -56,7 +57,8 @@ class CsvFileTests {
     void convertsOldEncodings(LegacyEncoding encoding) throws IOException {
         byte[] bytes = LegacySamples.bytes(encoding, "title,sapo,body,section,tags,authors,date,source,url\n" + ROW);
 
-        ForeignPiece piece = Wxr.pieces(CsvFile.open(Wxr.file(folder, bytes), "f")).getFirst();
+        ForeignPiece piece =
+                Wxr.pieces(CsvFile.open(Wxr.file(folder, bytes), "f")).getFirst();
 
         assertThat(piece.title()).isEqualTo("Mưa lớn ở miền núi");
         assertThat(piece.authors()).containsExactly("Trần Văn Bảy", "Lê Hà");
@@ -68,7 +70,10 @@ class CsvFileTests {
     void readsUtf16AsSpreadsheetsSaveIt() throws IOException {
         byte[] bytes = "\uFEFFTiêu đề\tNội dung\nBão số 3\tGió mạnh\n".getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(Wxr.pieces(CsvFile.open(Wxr.file(folder, bytes), "f")).getFirst().title()).isEqualTo("Bão số 3");
+        assertThat(Wxr.pieces(CsvFile.open(Wxr.file(folder, bytes), "f"))
+                        .getFirst()
+                        .title())
+                .isEqualTo("Bão số 3");
     }
 
     @Test
@@ -78,7 +83,8 @@ class CsvFileTests {
         assertThat(items).hasSize(6);
         assertThat(items).element(1).isInstanceOf(ForeignItem.Text.class);
         assertThat(items).element(4).isInstanceOf(ForeignItem.Text.class);
-        assertThat(((ForeignItem.Left) items.getLast()).why().is(Remark.FILE_CUT)).isTrue();
+        assertThat(((ForeignItem.Left) items.getLast()).why().is(Remark.FILE_CUT))
+                .isTrue();
     }
 
     @Test

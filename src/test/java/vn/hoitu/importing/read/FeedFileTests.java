@@ -15,8 +15,7 @@ class FeedFileTests {
 
     @Test
     void readsRss() throws IOException {
-        ForeignPiece piece = only(
-                """
+        ForeignPiece piece = only("""
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <channel><title>Tin nhanh</title><link>https://tin.example/</link><description>x</description>
                 <item><title>Giá lúa tăng</title><link>https://tin.example/gia-lua</link><guid>https://tin.example/?id=5</guid>
@@ -36,8 +35,7 @@ class FeedFileTests {
 
     @Test
     void readsAtom() throws IOException {
-        ForeignPiece piece = only(
-                """
+        ForeignPiece piece = only("""
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>Tin</title><id>urn:x</id><updated>2020-05-01T00:00:00Z</updated>
                 <entry><title type="html">Mùa &lt;b&gt;gặt&lt;/b&gt;</title><id>urn:uuid:1</id><updated>2020-05-01T00:00:00Z</updated>
                 <link href="https://tin.example/gat"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Lúa chín</p></div></content>
@@ -49,8 +47,21 @@ class FeedFileTests {
     }
 
     @Test
+    void aLongFeedIsHonest() throws IOException {
+        String item = "<item><title>Một</title><link>https://tin.example/@</link><description>"
+                + "&lt;p&gt;đoạn&lt;/p&gt;".repeat(40_000) + "</description></item>";
+
+        assertThat(only("<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link>"
+                                + "<description>x</description>" + item + "</channel></rss>")
+                        .body())
+                .hasSize(40_000 * "<p>đoạn</p>".length());
+    }
+
+    @Test
     void refusesWhatNoFeedNeeds() throws IOException {
-        assertThat(open("<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel><title>&x;</title></channel></rss>"))
+        assertThat(
+                        open(
+                                "<!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><channel><title>&x;</title></channel></rss>"))
                 .isEqualTo(Opening.unreadable(Remark.DOCTYPE_REFUSED));
         assertThat(open("<feed xmlns='http://www.w3.org/2005/Atom'>" + "<a>".repeat(50_000)))
                 .isInstanceOf(Opening.Unreadable.class);

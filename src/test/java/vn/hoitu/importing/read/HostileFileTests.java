@@ -28,8 +28,7 @@ class HostileFileTests {
                     Wxr.post(2, "Hai & ba", "<script>alert(1)</script>]]>"),
                     Wxr.post(3, "Bốn", "văn bản dài ".repeat(30)))
             .getBytes(StandardCharsets.UTF_8);
-    private static final String FEED =
-            """
+    private static final String FEED = """
             <rss version="2.0"><channel><title>Tin</title><link>https://a.example/</link><description>d</description>
             <item><title>Một</title><link>https://a.example/1</link><description>&lt;p&gt;x&lt;/p&gt;</description></item>
             </channel></rss>""";
@@ -43,7 +42,8 @@ class HostileFileTests {
         if (opening instanceof Opening.Opened) {
             List<ForeignItem> items = Wxr.items(opening);
             long whole = count(new String(cut, StandardCharsets.UTF_8), "</item>");
-            assertThat(items.stream().filter(ForeignItem.Text.class::isInstance)).hasSizeGreaterThanOrEqualTo((int) Math.min(whole, 1));
+            assertThat(items.stream().filter(ForeignItem.Text.class::isInstance))
+                    .hasSizeGreaterThanOrEqualTo((int) Math.min(whole, 1));
             assertThat(items).hasSizeLessThanOrEqualTo(5);
         }
     }
@@ -82,7 +82,8 @@ class HostileFileTests {
 
     @Property(tries = 300)
     void anyBytesAreReadOrRefused(@ForAll @Size(max = 2_000) byte[] bytes) throws IOException {
-        for (Opening opening : List.of(WxrFile.open(at(bytes)), FeedFile.open(at(bytes)), CsvFile.open(at(bytes), "f"))) {
+        for (Opening opening :
+                List.of(WxrFile.open(at(bytes)), FeedFile.open(at(bytes)), CsvFile.open(at(bytes), "f"))) {
             if (opening instanceof Opening.Opened) {
                 Wxr.items(opening);
             }
@@ -99,11 +100,48 @@ class HostileFileTests {
     @Provide
     Arbitrary<String> markup() {
         return Arbitraries.of(
-                        "<", ">", "&", "&amp;", "&x;", "&#0;", "&#x110000;", "<![CDATA[", "]]>", "]]", "<!--", "-->", "--",
-                        "<item>", "</item>", "<item", "</channel>", "</rss>", "<a b='", "'", "\"", "/>", "<?", "?>",
-                        "<!DOCTYPE x [", "<!ENTITY", "<title>", "</title>", "<wp:post_id>", "1", " ", "\n", "\u0000",
-                        "\uFFFE", "\uD800", "ế", "<wp:post_type>post</wp:post_type>", "<category domain='category'>",
-                        "[gallery]", "[caption", "<script>", "<b><i>")
+                        "<",
+                        ">",
+                        "&",
+                        "&amp;",
+                        "&x;",
+                        "&#0;",
+                        "&#x110000;",
+                        "<![CDATA[",
+                        "]]>",
+                        "]]",
+                        "<!--",
+                        "-->",
+                        "--",
+                        "<item>",
+                        "</item>",
+                        "<item",
+                        "</channel>",
+                        "</rss>",
+                        "<a b='",
+                        "'",
+                        "\"",
+                        "/>",
+                        "<?",
+                        "?>",
+                        "<!DOCTYPE x [",
+                        "<!ENTITY",
+                        "<title>",
+                        "</title>",
+                        "<wp:post_id>",
+                        "1",
+                        " ",
+                        "\n",
+                        "\u0000",
+                        "\uFFFE",
+                        "\uD800",
+                        "ế",
+                        "<wp:post_type>post</wp:post_type>",
+                        "<category domain='category'>",
+                        "[gallery]",
+                        "[caption",
+                        "<script>",
+                        "<b><i>")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
@@ -111,7 +149,21 @@ class HostileFileTests {
 
     @Provide
     Arbitrary<String> table() {
-        return Arbitraries.of("\"", "\"\"", ",", "\n", "\r", "\r\n", "a", "Tiêu đề", "<p>", ";", "\t", "2020-01-01", " ", "\u0000")
+        return Arbitraries.of(
+                        "\"",
+                        "\"\"",
+                        ",",
+                        "\n",
+                        "\r",
+                        "\r\n",
+                        "a",
+                        "Tiêu đề",
+                        "<p>",
+                        ";",
+                        "\t",
+                        "2020-01-01",
+                        " ",
+                        "\u0000")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

@@ -11,8 +11,7 @@ import java.util.List;
 /** Exports for tests, and what comes out of them. */
 public final class Wxr {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="https://wordpress.org/export/1.2/">
             <channel><title>Báo Thử</title><link>https://cu.example.vn</link>
@@ -41,8 +40,7 @@ public final class Wxr {
                 <wp:post_id>%d</wp:post_id><wp:post_date>2020-05-01 14:00:00</wp:post_date>
                 <wp:post_date_gmt>2020-05-01 07:00:00</wp:post_date_gmt><wp:post_name>bai-%d</wp:post_name>
                 <wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
-                <category domain="category" nicename="le-hoi"><![CDATA[Lễ hội]]></category>%s</item>"""
-                .formatted(title, id, id, body, id, id, more);
+                <category domain="category" nicename="le-hoi"><![CDATA[Lễ hội]]></category>%s</item>""".formatted(title, id, id, body, id, id, more);
     }
 
     public static Path file(Path folder, String text) {

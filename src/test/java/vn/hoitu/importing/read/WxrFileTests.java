@@ -29,7 +29,8 @@ class WxrFileTests {
 
         List<ForeignItem> items = Wxr.items(WxrFile.open(SAMPLE));
 
-        Map<String, Long> kinds = items.stream().collect(Collectors.groupingBy(ForeignItem::kind, Collectors.counting()));
+        Map<String, Long> kinds =
+                items.stream().collect(Collectors.groupingBy(ForeignItem::kind, Collectors.counting()));
         assertThat(kinds).isEqualTo(Map.of("post", 51L, "page", 21L, "attachment", 38L, "nav_menu_item", 70L));
         List<ForeignPiece> pieces = Wxr.pieces(WxrFile.open(SAMPLE));
         assertThat(pieces).hasSize(72);
@@ -44,15 +45,16 @@ class WxrFileTests {
 
     @Test
     void takesWhatAPieceHasAtItsSource() throws IOException {
-        String comment =
-                """
+        String comment = """
                 <wp:comment><wp:comment_id>7</wp:comment_id><wp:comment_author><![CDATA[Bạn đọc]]></wp:comment_author>
                 <wp:comment_author_email>a@example.vn</wp:comment_author_email><wp:comment_author_IP>203.0.113.5</wp:comment_author_IP>
                 <wp:comment_date_gmt>2020-05-02 01:00:00</wp:comment_date_gmt><wp:comment_approved>1</wp:comment_approved>
                 <wp:comment_content>Hay quá</wp:comment_content></wp:comment>
                 <category domain="post_tag" nicename="hue"><![CDATA[Huế]]></category>""";
 
-        ForeignPiece piece = Wxr.pieces(open(Wxr.of(Wxr.post(12, "Ngày hội &amp; đêm thơ", "<p>Nội dung</p>", comment)))).getFirst();
+        ForeignPiece piece = Wxr.pieces(
+                        open(Wxr.of(Wxr.post(12, "Ngày hội &amp; đêm thơ", "<p>Nội dung</p>", comment))))
+                .getFirst();
 
         assertThat(piece.origin()).isEqualTo("wxr:https://cu.example.vn/?p=12");
         assertThat(piece.title()).isEqualTo("Ngày hội & đêm thơ");
@@ -73,7 +75,9 @@ class WxrFileTests {
     void whateverWasNotPublicStaysInside() throws IOException {
         for (String status : List.of("draft", "pending", "private", "future", "unheard-of", "")) {
             String item = Wxr.post(1, "Bài", "x").replace("<wp:status>publish", "<wp:status>" + status);
-            assertThat(Wxr.pieces(open(Wxr.of(item))).getFirst().isPublic()).as(status).isFalse();
+            assertThat(Wxr.pieces(open(Wxr.of(item))).getFirst().isPublic())
+                    .as(status)
+                    .isFalse();
         }
         String locked = Wxr.post(1, "Bài", "x", "<wp:post_password>mo-ra</wp:post_password>");
         assertThat(Wxr.pieces(open(Wxr.of(locked))).getFirst())
@@ -89,7 +93,8 @@ class WxrFileTests {
         List<ForeignItem> items = Wxr.items(WxrFile.open(file, 100_000));
 
         assertThat(items).extracting(ForeignItem::title).containsExactly("Trước", "Khổng lồ", "Sau");
-        assertThat(((ForeignItem.Left) items.get(1)).why().is(Remark.ITEM_TOO_LARGE)).isTrue();
+        assertThat(((ForeignItem.Left) items.get(1)).why().is(Remark.ITEM_TOO_LARGE))
+                .isTrue();
     }
 
     @Test
@@ -151,7 +156,9 @@ class WxrFileTests {
         List<ForeignItem> items = Wxr.items(open(Wxr.of(Wxr.post(1, "Thật", tricky), Wxr.post(2, "Sau", "x"))));
 
         assertThat(items).extracting(ForeignItem::title).containsExactly("Thật", "Sau");
-        assertThat(Wxr.pieces(open(Wxr.of(Wxr.post(1, "Thật", tricky)))).getFirst().body())
+        assertThat(Wxr.pieces(open(Wxr.of(Wxr.post(1, "Thật", tricky))))
+                        .getFirst()
+                        .body())
                 .contains("]]>")
                 .contains("</item><item>");
     }
@@ -160,7 +167,11 @@ class WxrFileTests {
     void anEntityBombIsRefused() throws IOException {
         StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         String file = Wxr.of(Wxr.post(1, "&a11;", "x")).replaceFirst("<\\?xml[^>]*>", bomb + "]>");
 
@@ -173,8 +184,9 @@ class WxrFileTests {
             String doctype = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + address + "\">]>";
             assertThat(open(Wxr.of(Wxr.post(1, "&x;", "y")).replaceFirst("(<\\?xml[^>]*>)", "$1" + doctype)))
                     .isEqualTo(Opening.unreadable(Remark.DOCTYPE_REFUSED));
-            List<ForeignItem> within = Wxr.items(open(Wxr.of(doctype + "<item><title>&x;</title></item>", Wxr.post(2, "Sau", "b"))
-                    .replace(doctype, "<item>" + doctype + "</item>")));
+            List<ForeignItem> within =
+                    Wxr.items(open(Wxr.of(doctype + "<item><title>&x;</title></item>", Wxr.post(2, "Sau", "b"))
+                            .replace(doctype, "<item>" + doctype + "</item>")));
             assertThat(within.getFirst()).isInstanceOf(ForeignItem.Left.class);
             assertThat(within.toString()).doesNotContain("root:");
         }
@@ -204,7 +216,8 @@ class WxrFileTests {
         assertThat(titleOf(declared.getBytes(StandardCharsets.UTF_8))).isEqualTo("Hà Nội mùa thu");
         assertThat(titleOf(text.getBytes(StandardCharsets.UTF_16))).isEqualTo("Hà Nội mùa thu");
         assertThat(titleOf(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo("Hà Nội mùa thu");
-        assertThat(titleOf(("\uFEFF" + text).getBytes(Charset.forName("UTF-32BE")))).isEqualTo("Hà Nội mùa thu");
+        assertThat(titleOf(("\uFEFF" + text).getBytes(Charset.forName("UTF-32BE"))))
+                .isEqualTo("Hà Nội mùa thu");
         assertThat(titleOf(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo("Hà Nội mùa thu");
         assertThat(titleOf(french.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("Déjà vu");
         assertThat(titleOf(text.replaceFirst("<\\?xml[^>]*>", "").getBytes(StandardCharsets.UTF_8)))

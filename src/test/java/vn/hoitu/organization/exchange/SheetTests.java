@@ -53,7 +53,10 @@ class SheetTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         XlsxSheet.write(out, "Danh bạ", rows);
 
-        assertThat(Sheet.read(out.toByteArray()).rows().stream().map(Sheet.Row::cells).toList()).isEqualTo(rows);
+        assertThat(Sheet.read(out.toByteArray()).rows().stream()
+                        .map(Sheet.Row::cells)
+                        .toList())
+                .isEqualTo(rows);
         assertThat(Sheet.read(withADate()).rows().getFirst().cells()).containsExactly("2025-07-01", "", "42", "1.5");
     }
 
@@ -64,26 +67,34 @@ class SheetTests {
         assertRefused(bomb(), "sheet-bomb");
         assertRefused(new byte[] {(byte) 0xFF, (byte) 0xFE, 'T', 0}, "sheet-not-text");
         assertRefused("Tên\n\"mở".getBytes(StandardCharsets.UTF_8), "sheet-quote-open");
-        assertRefused(("Tên\n" + "x".repeat(Sheet.MOST_CELL_CHARACTERS + 1)).getBytes(StandardCharsets.UTF_8), "sheet-cell-too-long");
-        assertRefused(("Tên\n" + ",".repeat(Sheet.MOST_COLUMNS)).getBytes(StandardCharsets.UTF_8), "sheet-too-many-columns");
-        assertRefused(("Tên\n" + "x\n".repeat(Sheet.MOST_ROWS)).getBytes(StandardCharsets.UTF_8), "sheet-too-many-rows");
+        assertRefused(
+                ("Tên\n" + "x".repeat(Sheet.MOST_CELL_CHARACTERS + 1)).getBytes(StandardCharsets.UTF_8),
+                "sheet-cell-too-long");
+        assertRefused(
+                ("Tên\n" + ",".repeat(Sheet.MOST_COLUMNS)).getBytes(StandardCharsets.UTF_8), "sheet-too-many-columns");
+        assertRefused(
+                ("Tên\n" + "x\n".repeat(Sheet.MOST_ROWS)).getBytes(StandardCharsets.UTF_8), "sheet-too-many-rows");
         assertRefused(new byte[Sheet.MOST_BYTES + 1], "sheet-too-large");
         assertRefused(withEntities(), "sheet-not-a-workbook");
     }
 
     private static void assertRefused(byte[] file, String code) {
         assertThatThrownBy(() -> Sheet.read(file))
-                .isInstanceOfSatisfying(Sheet.Unreadable.class, e -> assertThat(e.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Sheet.Unreadable.class, e -> assertThat(e.code()).isEqualTo(code));
     }
 
     private static List<List<String>> cells(String csv) {
-        return Sheet.read(csv.getBytes(StandardCharsets.UTF_8)).rows().stream().map(Sheet.Row::cells).toList();
+        return Sheet.read(csv.getBytes(StandardCharsets.UTF_8)).rows().stream()
+                .map(Sheet.Row::cells)
+                .toList();
     }
 
     private static byte[] withADate() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             CellStyle american = workbook.createCellStyle();
-            american.setDataFormat(workbook.getCreationHelper().createDataFormat().getFormat("m/d/yy"));
+            american.setDataFormat(
+                    workbook.getCreationHelper().createDataFormat().getFormat("m/d/yy"));
             var row = workbook.createSheet("x").createRow(0);
             var date = row.createCell(0);
             date.setCellValue(java.time.LocalDate.of(2025, 7, 1));
@@ -121,8 +132,10 @@ class SheetTests {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 if (entry.getName().endsWith("sheet1.xml")) {
                     String xml = new String(part, StandardCharsets.UTF_8);
-                    String entities = "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
-                    part = xml.replaceFirst("<worksheet", entities + "<worksheet").getBytes(StandardCharsets.UTF_8);
+                    String entities =
+                            "<!DOCTYPE worksheet [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>";
+                    part = xml.replaceFirst("<worksheet", entities + "<worksheet")
+                            .getBytes(StandardCharsets.UTF_8);
                 }
                 zip.write(part);
             }
@@ -138,11 +151,21 @@ class SheetTests {
     @Provide
     Arbitrary<List<List<String>>> tables() {
         // The heading has no separators of its own, so that the separator can be told from it.
-        return Arbitraries.integers().between(1, 5).flatMap(width -> cells().list().ofSize(width).list().ofMaxSize(6).map(rows -> {
-            List<List<String>> table = new ArrayList<>();
-            table.add(java.util.stream.IntStream.range(0, width).mapToObj(i -> "Cột" + i).toList());
-            rows.stream().filter(r -> r.stream().anyMatch(c -> !c.isBlank())).forEach(table::add);
-            return table;
-        }));
+        return Arbitraries.integers()
+                .between(1, 5)
+                .flatMap(width -> cells().list()
+                        .ofSize(width)
+                        .list()
+                        .ofMaxSize(6)
+                        .map(rows -> {
+                            List<List<String>> table = new ArrayList<>();
+                            table.add(java.util.stream.IntStream.range(0, width)
+                                    .mapToObj(i -> "Cột" + i)
+                                    .toList());
+                            rows.stream()
+                                    .filter(r -> r.stream().anyMatch(c -> !c.isBlank()))
+                                    .forEach(table::add);
+                            return table;
+                        }));
     }
 }

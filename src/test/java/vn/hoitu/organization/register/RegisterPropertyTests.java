@@ -30,7 +30,8 @@ class RegisterPropertyTests {
 
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final int DAYS = 40;
-    private static final List<UUID> IDS = Collections.nCopies(12, 0).stream().map(x -> UUID.randomUUID()).toList();
+    private static final List<UUID> IDS =
+            Collections.nCopies(12, 0).stream().map(x -> UUID.randomUUID()).toList();
     private static final Vocabulary WORDS = new Vocabulary(
             Map.of("a", List.of(Period.of(null, null)), "b", List.of(Period.of(START.plusDays(20), null))),
             Map.of("print", List.of(Period.of(null, null))));
@@ -54,7 +55,9 @@ class RegisterPropertyTests {
             LocalDate on = START.plusDays(day);
             for (Organization o : register.changed()) {
                 if (o.existsOn(on)) {
-                    assertThat(rootOf(register, o, on)).as("root of %s on %s", o, on).isPresent();
+                    assertThat(rootOf(register, o, on))
+                            .as("root of %s on %s", o, on)
+                            .isPresent();
                 }
             }
         }
@@ -89,7 +92,8 @@ class RegisterPropertyTests {
             for (int day = 0; day < DAYS; day++) {
                 LocalDate on = START.plusDays(day);
                 if (o.existsOn(on)) {
-                    assertThat(o.names().at(on)).isEqualTo(entry.getValue().floorEntry(on).getValue());
+                    assertThat(o.names().at(on))
+                            .isEqualTo(entry.getValue().floorEntry(on).getValue());
                 }
             }
         }
@@ -97,13 +101,16 @@ class RegisterPropertyTests {
 
     private static void replay(Act act, Map<UUID, TreeMap<LocalDate, String>> said) {
         switch (act) {
-            case Act.Create c -> said.computeIfAbsent(c.id(), x -> new TreeMap<>()).put(c.existence().from(), c.name());
+            case Act.Create c ->
+                said.computeIfAbsent(c.id(), x -> new TreeMap<>())
+                        .put(c.existence().from(), c.name());
             case Act.Rename r -> said.get(r.organization()).put(r.on(), r.name());
-            case Act.Split s -> s.into().forEach(part -> {
-                if (part instanceof Successor.Founded f) {
-                    said.computeIfAbsent(f.id(), x -> new TreeMap<>()).put(s.on(), f.name());
-                }
-            });
+            case Act.Split s ->
+                s.into().forEach(part -> {
+                    if (part instanceof Successor.Founded f) {
+                        said.computeIfAbsent(f.id(), x -> new TreeMap<>()).put(s.on(), f.name());
+                    }
+                });
             default -> {}
         }
     }
@@ -150,35 +157,38 @@ class RegisterPropertyTests {
     Arbitrary<List<Act>> histories() {
         Arbitrary<UUID> id = Arbitraries.of(IDS);
         Arbitrary<LocalDate> on = Arbitraries.integers().between(0, DAYS - 1).map(START::plusDays);
-        Arbitrary<LocalDate> late = Arbitraries.integers().between(DAYS / 2, DAYS - 1).map(START::plusDays);
+        Arbitrary<LocalDate> late =
+                Arbitraries.integers().between(DAYS / 2, DAYS - 1).map(START::plusDays);
         Arbitrary<String> name = Arbitraries.of("Báo A", "Báo B", "Đài C", "Tạp chí D");
         Arbitrary<Optional<UUID>> parent = id.optional(0.8);
         Arbitrary<Act> renames = Combinators.combine(id, name, on).as((i, n, d) -> new Act.Rename(i, n, d, "s"));
         Arbitrary<Act> moves = Combinators.combine(id, parent, on).as((i, p, d) -> new Act.Move(i, p, d, "s"));
-        Arbitrary<Act> kinds = Combinators.combine(id, Arbitraries.of("a", "b"), on)
-                .as((i, k, d) -> new Act.Retype(i, k, d, "s"));
+        Arbitrary<Act> kinds =
+                Combinators.combine(id, Arbitraries.of("a", "b"), on).as((i, k, d) -> new Act.Retype(i, k, d, "s"));
         Arbitrary<Act> types = Combinators.combine(id, on)
                 .as((i, d) -> new Act.ChangePressTypes(i, new TreeSet<>(Set.of("print")), d, "s"));
         Arbitrary<Act> closes = Combinators.combine(id, late).as((i, d) -> new Act.Close(i, d, List.of(), "s", null));
         Arbitrary<Act> merges = Combinators.combine(id, id, id, late)
                 .as((a, b, c, d) -> new Act.Merge(List.of(a, b), new Successor.Existing(c), d, "s", null));
-        Arbitrary<Act> splits = Combinators.combine(id, id, id, late).as((a, b, c, d) -> new Act.Split(
-                a,
-                List.of(
-                        new Successor.Founded(b, "Tách 1", null, null, null),
-                        new Successor.Founded(c, "Tách 2", null, null, null)),
-                d,
-                "s",
-                null));
-        return founding().flatMap(first -> Arbitraries.oneOf(
-                        renames, renames, moves, moves, moves, kinds, types, closes, merges, splits)
-                .list()
-                .ofMaxSize(40)
-                .map(then -> {
-                    List<Act> all = new ArrayList<>(first);
-                    all.addAll(then);
-                    return all;
-                }));
+        Arbitrary<Act> splits = Combinators.combine(id, id, id, late)
+                .as((a, b, c, d) -> new Act.Split(
+                        a,
+                        List.of(
+                                new Successor.Founded(b, "Tách 1", null, null, null),
+                                new Successor.Founded(c, "Tách 2", null, null, null)),
+                        d,
+                        "s",
+                        null));
+        return founding()
+                .flatMap(first -> Arbitraries.oneOf(
+                                renames, renames, moves, moves, moves, kinds, types, closes, merges, splits)
+                        .list()
+                        .ofMaxSize(40)
+                        .map(then -> {
+                            List<Act> all = new ArrayList<>(first);
+                            all.addAll(then);
+                            return all;
+                        }));
     }
 
     /** Each under an earlier one or on its own; the last ids stay free for those that come from splits. */
@@ -186,10 +196,17 @@ class RegisterPropertyTests {
         return Arbitraries.integers().between(-1, 7).list().ofSize(9).map(parents -> {
             List<Act> acts = new ArrayList<>();
             for (int i = 0; i < parents.size(); i++) {
-                Optional<UUID> parent =
-                        parents.get(i) >= 0 && parents.get(i) < i ? Optional.of(IDS.get(parents.get(i))) : Optional.empty();
+                Optional<UUID> parent = parents.get(i) >= 0 && parents.get(i) < i
+                        ? Optional.of(IDS.get(parents.get(i)))
+                        : Optional.empty();
                 acts.add(new Act.Create(
-                        IDS.get(i), "Báo " + i, "a", parent, Collections.emptySortedSet(), new Period(START, Period.OPEN), "s"));
+                        IDS.get(i),
+                        "Báo " + i,
+                        "a",
+                        parent,
+                        Collections.emptySortedSet(),
+                        new Period(START, Period.OPEN),
+                        "s"));
             }
             return acts;
         });

@@ -45,7 +45,8 @@ class EmbeddedPostgresTests {
     void trustsNobodyWithoutThePassword() throws SQLException {
         assertThat(setting("password_encryption")).isEqualTo("scram-sha-256");
         assertThat(setting("listen_addresses")).isEqualTo("127.0.0.1");
-        assertThat(value("select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'")).isEqualTo("0");
+        assertThat(value("select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
+                .isEqualTo("0");
         assertThatThrownBy(() -> DriverManager.getConnection(server.access().url(), EmbeddedPostgres.OWNER, "guess"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password");
@@ -55,7 +56,8 @@ class EmbeddedPostgresTests {
     void secretsAreReadableByTheirOwnerOnly() throws IOException {
         Path secret = folder.root().resolve("secrets/database-owner");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))
+                .isEqualTo("rw-------");
         assertThat(server.access().toString()).doesNotContain(Files.readString(secret));
     }
 
@@ -89,7 +91,9 @@ class EmbeddedPostgresTests {
         Path pidFile = cluster(folder).resolve("postmaster.pid");
         String lines = Files.readString(pidFile);
         server.stop();
-        Files.writeString(pidFile, lines.replaceFirst("\\d+", Long.toString(ProcessHandle.current().pid())));
+        Files.writeString(
+                pidFile,
+                lines.replaceFirst("\\d+", Long.toString(ProcessHandle.current().pid())));
 
         server = EmbeddedPostgres.startOrAdopt(folder);
 
@@ -112,7 +116,8 @@ class EmbeddedPostgresTests {
     void stoppingLeavesNeitherProcessNorPidFile() {
         server.stop();
 
-        assertThat(ProcessHandle.of(server.pid()).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(server.pid()).filter(ProcessHandle::isAlive))
+                .isEmpty();
         assertThat(cluster(folder).resolve("postmaster.pid")).doesNotExist();
     }
 
@@ -121,7 +126,8 @@ class EmbeddedPostgresTests {
     }
 
     private static DataFolder freshFolder() throws IOException {
-        return new DataFolder(Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "embedded"));
+        return new DataFolder(
+                Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "embedded"));
     }
 
     private String setting(String name) throws SQLException {
@@ -146,6 +152,8 @@ class EmbeddedPostgresTests {
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
-                server.access().url(), server.access().ownerName(), server.access().ownerPassword());
+                server.access().url(),
+                server.access().ownerName(),
+                server.access().ownerPassword());
     }
 }

@@ -31,7 +31,8 @@ class PageCacheTests {
     }
 
     private static StoredPage page(String text) {
-        return StoredPage.of(200, "text/html", text.getBytes(StandardCharsets.UTF_8), Map.of("Cache-Control", "no-cache"));
+        return StoredPage.of(
+                200, "text/html", text.getBytes(StandardCharsets.UTF_8), Map.of("Cache-Control", "no-cache"));
     }
 
     @Test
@@ -65,7 +66,10 @@ class PageCacheTests {
 
         cache.store(HOME, agency, before, page("cũ"), LATER);
 
-        assertThat(StandardCharsets.UTF_8.decode(cache.find(HOME).orElseThrow().identity()).toString()).isEqualTo("mới");
+        assertThat(StandardCharsets.UTF_8
+                        .decode(cache.find(HOME).orElseThrow().identity())
+                        .toString())
+                .isEqualTo("mới");
     }
 
     @Test
@@ -84,9 +88,11 @@ class PageCacheTests {
             published.set(i);
             cache.purge(agency);
             int least = i;
-            cache.find(HOME).ifPresent(found -> assertThat(Integer.parseInt(
-                            StandardCharsets.UTF_8.decode(found.identity()).toString()))
-                    .isGreaterThanOrEqualTo(least));
+            cache.find(HOME)
+                    .ifPresent(found -> assertThat(Integer.parseInt(StandardCharsets.UTF_8
+                                    .decode(found.identity())
+                                    .toString()))
+                            .isGreaterThanOrEqualTo(least));
         }
         for (Thread renderer : renderers) {
             renderer.join();
@@ -183,7 +189,8 @@ class PageCacheTests {
         StoredPage.Reply packed = page.reply(false, "br;q=1, gzip;q=0.8", null);
         assertThat(packed.headers()).containsEntry("Content-Encoding", "gzip");
         assertThat(packed.lengthBytes()).isLessThan(200);
-        assertThat(page.reply(false, null, packed.headers().get("ETag")).status()).isEqualTo(304);
+        assertThat(page.reply(false, null, packed.headers().get("ETag")).status())
+                .isEqualTo(304);
         assertThat(page.reply(false, null, "\"other\"").status()).isEqualTo(200);
         assertThat(page.reply(true, null, null).body()).isNull();
     }

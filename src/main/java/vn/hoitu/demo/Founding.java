@@ -1,0 +1,143 @@
+package vn.hoitu.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.organization.Agencies;
+import vn.hoitu.organization.AgencyFounding;
+import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.organization.AgencyProfileView;
+import vn.hoitu.organization.AgencyProfiles;
+import vn.hoitu.organization.NewAgency;
+import vn.hoitu.organization.NewOrganization;
+import vn.hoitu.organization.OrganizationRegister;
+import vn.hoitu.shared.actor.Actor;
+
+/** Enters the demo's organisations and founds its two agencies. Nothing of it may be taken for something real. */
+@Component
+class Founding {
+
+    static final String LICENCE = "00/GP-MẪU (giấy phép mẫu, không có giá trị)";
+    private static final String SOURCE = "Dữ liệu trình diễn, không có thật";
+    /** The day from which the law knows newspaper, radio and television under one roof. */
+    private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
+
+    private final OrganizationRegister register;
+    private final AgencyFounding founding;
+    private final AgencyProfiles profiles;
+    private final Agencies agencies;
+
+    Founding(OrganizationRegister register, AgencyFounding founding, AgencyProfiles profiles, Agencies agencies) {
+        this.register = register;
+        this.founding = founding;
+        this.profiles = profiles;
+        this.agencies = agencies;
+    }
+
+    boolean installationIsEmpty() {
+        return agencies.all().isEmpty();
+    }
+
+    /** The agencies of a demo that was begun here earlier; empty where the installation is somebody's own. */
+    Optional<Places> earlier() {
+        Map<String, UUID> ids = new HashMap<>();
+        agencies.all().stream()
+                .filter(a -> LICENCE.equals(a.licenceNumber()))
+                .forEach(a -> ids.put(a.slug(), a.id().value()));
+        boolean both = ids.containsKey(Places.PAPER) && ids.containsKey(Places.MAGAZINE);
+        return both ? Optional.of(new Places(Map.copyOf(ids))) : Optional.empty();
+    }
+
+    Places found(Actor actor) {
+        Map<String, UUID> ids = new HashMap<>();
+        UUID party = enter(actor, "Tỉnh ủy Mẫu", "party-committee", null, List.of());
+        UUID committee = enter(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null, List.of());
+        ids.put(
+                Places.DEPARTMENT,
+                enter(actor, "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu", "provincial-department", committee, List.of()));
+        UUID ministry = enter(actor, "Bộ Mẫu", "ministry", null, List.of());
+        ids.put(Places.MINISTRY, ministry);
+        ids.put(
+                Places.PRESS_AUTHORITY,
+                enter(actor, "Cục Quản lý báo chí Mẫu", "press-authority", ministry, List.of()));
+        ids.put(Places.PAPER, paper(actor, party));
+        ids.put(Places.MAGAZINE, magazine(actor, ministry));
+        return new Places(Map.copyOf(ids));
+    }
+
+    private UUID paper(Actor actor, UUID party) {
+        AgencyProfile agency = founding.found(
+                        actor,
+                        new NewAgency(
+                                null,
+                                organization(
+                                        "Báo và phát thanh, truyền hình Mẫu",
+                                        "party-press-broadcaster",
+                                        party,
+                                        List.of("print", "electronic", "radio", "television")),
+                                Places.PAPER,
+                                null,
+                                "Báo Mẫu",
+                                "#B3261E"))
+                .orThrow();
+        UUID id = agency.id().value();
+        enter(actor, "Ban Báo in", "desk", id, List.of("print"));
+        enter(actor, "Ban Báo điện tử", "desk", id, List.of("electronic"));
+        enter(actor, "Ban Phát thanh", "desk", id, List.of("radio"));
+        enter(actor, "Ban Truyền hình", "desk", id, List.of("television"));
+        describe(actor, agency, "Số 1 đường Bờ Sông, phường Bến Thuyền, tỉnh Mẫu", "Đặng Quốc Hưng");
+        return id;
+    }
+
+    private UUID magazine(Actor actor, UUID ministry) {
+        AgencyProfile agency = founding.found(
+                        actor,
+                        new NewAgency(
+                                null,
+                                organization("Tạp chí Mẫu", "magazine", ministry, List.of("print", "electronic")),
+                                Places.MAGAZINE,
+                                null,
+                                "Tạp chí Mẫu",
+                                "#1F4E79"))
+                .orThrow();
+        describe(actor, agency, "Số 2 đường Hàng Sách, phường Chợ Cũ, tỉnh Mẫu", "Trương Thị Bích Ngọc");
+        return agency.id().value();
+    }
+
+    private void describe(Actor actor, AgencyProfile agency, String address, String head) {
+        profiles.change(
+                        actor,
+                        agency.id(),
+                        new AgencyProfileView(
+                                agency.productName(),
+                                null,
+                                null,
+                                agency.host(),
+                                agency.host(),
+                                LICENCE,
+                                FROM,
+                                "Cục Quản lý báo chí Mẫu (cơ quan giả định)",
+                                address,
+                                "(0000) 000 0000",
+                                "toasoan@" + agency.slug() + ".localhost",
+                                head,
+                                "Tổng Biên tập",
+                                agency.accentColor(),
+                                agency.version()))
+                .orThrow();
+    }
+
+    private UUID enter(Actor actor, String name, String kind, @Nullable UUID parent, List<String> pressTypes) {
+        return register.create(actor, organization(name, kind, parent, pressTypes)).orThrow();
+    }
+
+    private static NewOrganization organization(
+            String name, String kind, @Nullable UUID parent, List<String> pressTypes) {
+        return new NewOrganization(name, kind, parent, pressTypes, FROM, null, SOURCE);
+    }
+}
