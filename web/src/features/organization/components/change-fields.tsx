@@ -27,7 +27,15 @@ export function ChangeFields({ change, words, error, onChange }: Props) {
     case 'split':
       return <SplitFields words={words} error={error} onChange={onChange} />;
     case 'close':
-      return null;
+      return (
+        <OrganizationField
+          label={t('change.closeInto')}
+          description={t('change.closeIntoHint')}
+          value={words.into?.[0]?.id ?? null}
+          error={fieldMessage(error, 'into')}
+          onChange={(id) => onChange({ ...words, into: id ? [{ id }] : [] })}
+        />
+      );
   }
 }
 
