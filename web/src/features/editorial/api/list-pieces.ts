@@ -4,7 +4,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
 const PAGE_SIZE = 50;
 
-export interface PieceFilter { view?: string; state?: string; section?: string; q?: string; author?: string; sort?: string }
+export interface PieceFilter { view?: string; state?: string; section?: string; q?: string; sort?: string }
 
 const query = (filter: PieceFilter) => ({ ...filter, view: filter.view ?? 'mine', sort: filter.sort ?? '-updated' });
 
