@@ -1,5 +1,10 @@
 # Finds a JDK 25 or newer and exports JAVA_HOME; sourced by the scripts at the root.
-hoitu_java_version() { "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'; }
+# The release file tells the version at no cost; a JDK without one is asked.
+hoitu_java_version() {
+  local version
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  [ -n "$version" ] && echo "$version" || "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
 hoitu_find_jdk() {
   local candidate version
   for candidate in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac 2>/dev/null || echo /nonexistent/bin/javac)")")")" \

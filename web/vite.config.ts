@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  base: '/app-assets/',
+export default defineConfig(({ command }) => ({
+  // While developing the pages themselves lie at their addresses; HOITU_URL names the program behind them.
+  base: command === 'serve' ? '/' : '/app-assets/',
   plugins: [react()],
   resolve: {
     alias: {
@@ -21,6 +22,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { port: 5173, proxy: { '/api': 'http://localhost:8080' } },
+  server: { port: 5173, proxy: { '/api': process.env.HOITU_URL ?? 'http://localhost:8080' } },
   test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'packages/**/*.test.ts'] },
-});
+}));

@@ -6,6 +6,8 @@ export function useProblemText(): (error: unknown) => string {
   const { t } = useTranslation('common');
   return (error) => {
     const problem = asProblem(error);
+    // Without a form beside it, the sentence must name what is missing itself.
+    if (problem.fields.length > 0) return problem.fields.map((field) => field.message).join(' ');
     if (problem.message !== '') return problem.message;
     if (problem.status === 0) return t('problem.noAnswer');
     if (problem.status === 401) return t('problem.signedOut');

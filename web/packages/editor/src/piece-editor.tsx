@@ -22,6 +22,14 @@ export interface PieceEditorProps {
   choosePicture: () => void;
 }
 
+/** A new piece begins with its title; on a touch screen the keyboard waits until it is asked for. */
+function beginAtEmptyTitle(editor: Editor): void {
+  const { doc } = editor.state;
+  const title = doc.childCount > 1 ? doc.child(1) : null;
+  if (!editor.isEditable || title === null || title.content.size > 0 || !matchMedia('(pointer: fine)').matches) return;
+  editor.commands.focus(doc.child(0).nodeSize + 1);
+}
+
 export function PieceEditor(props: PieceEditorProps) {
   const { t } = useTranslation('editor');
   const latest = useRef(props);
@@ -53,7 +61,10 @@ export function PieceEditor(props: PieceEditorProps) {
     editorProps: {
       attributes: { class: 'piece', role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('piece'), lang: 'vi', spellcheck: 'false' },
     },
-    onCreate: ({ editor: made }) => latest.current.onReady(made),
+    onCreate: ({ editor: made }) => {
+      beginAtEmptyTitle(made);
+      latest.current.onReady(made);
+    },
     onUpdate: ({ editor: now }) => latest.current.onChange(() => now.getJSON()),
   });
   /* eslint-enable react-hooks/refs */

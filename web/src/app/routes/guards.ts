@@ -24,6 +24,15 @@ export async function toFirstPlace(): Promise<never> {
   throw redirect({ to: '/toa-soan/tai-khoan', replace: true });
 }
 
+/** My day is the first place of who works on pieces; who looks after the agency begins with its people. */
+export async function toFirstScreen(address: string): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  const membership = membershipAt(session, address);
+  if (!membership || membership.permissions.includes('piece.write')) return;
+  const screen = membership.permissions.includes('people.manage') ? 'nhan-su' : 'anh';
+  throw redirect({ to: `/toa-soan/${address}/${screen}`, replace: true });
+}
+
 export async function needMembership(address: string): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery);
   if (!membershipAt(session, address)) throw notFound();

@@ -13,6 +13,5 @@ export function pieceSearch(search: Record<string, unknown>) {
     state: text(search.state),
     section: text(search.section),
     q: text(search.q),
-    author: text(search.author),
   };
 }

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { needMembership, needSession, toFirstPlace } from './guards';
+import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
 import { text } from './search-text';
 
@@ -62,7 +62,12 @@ const inAgency = <P extends string>(path: P, component: ReturnType<typeof lazyRo
   createRoute({ getParentRoute: () => agency, path, component });
 
 const agencyScreens = [
-  inAgency('/', lazyRouteComponent(() => import('@/features/editorial/components/my-day-screen'), 'MyDayScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: '/',
+    beforeLoad: ({ params }) => toFirstScreen(params.agency),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/my-day-screen'), 'MyDayScreen'),
+  }),
   createRoute({
     getParentRoute: () => agency,
     path: 'tin-bai',
@@ -71,7 +76,12 @@ const agencyScreens = [
   }),
   inAgency('tin-bai/$id', lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen')),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
-  inAgency('anh', lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'anh',
+    validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
+    component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
+  }),
   inAgency('nhan-su', lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen')),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
   createRoute({

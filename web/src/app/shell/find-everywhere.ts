@@ -1,9 +1,9 @@
 import { call } from '@/lib/api/call';
-import type { FoundListView } from '@api/schemas';
+import type { FoundView, Page } from '@api/schemas';
 import { queryOptions } from '@tanstack/react-query';
 
 export const foundQuery = (agencyId: string, q: string) =>
   queryOptions({
     queryKey: ['found', agencyId, q],
-    queryFn: ({ signal }) => call<FoundListView>(`/agencies/${agencyId}/search`, { signal, query: { q } }),
+    queryFn: ({ signal }) => call<Page<FoundView>>(`/agencies/${agencyId}/search`, { signal, query: { q } }),
   });

@@ -21,8 +21,8 @@ export interface Place {
 export interface PlaceGroup { name: 'newsroom' | 'manage' | 'steering'; places: Place[] }
 
 const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'manage'; needs?: Permission })[] = [
-  { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true },
-  { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom' },
+  { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true, needs: 'piece.write' },
+  { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },

@@ -49,9 +49,20 @@ function betweenBlocks(editor: Editor, wanted: number): number {
   return at.depth >= 2 ? at.after(2) : at.pos;
 }
 
-export function markUploadPlace(editor: Editor, id: string, label: string, wanted: number | null): void {
-  const position = betweenBlocks(editor, wanted ?? editor.state.selection.to);
+export function markUploadPlace(editor: Editor, id: string, label: string, wanted: number): number {
+  const position = betweenBlocks(editor, wanted);
   editor.view.dispatch(editor.state.tr.setMeta(key, { add: { id, position, label } } satisfies PlaceChange));
+  return position;
+}
+
+/** Whether the text shows this picture already, so that a resumed upload is not placed twice. */
+export function holdsPicture(editor: Editor, pictureId: string): boolean {
+  let found = false;
+  editor.state.doc.descendants((node) => {
+    if (node.type.name === 'picture' && node.attrs.pictureId === pictureId) found = true;
+    return !found;
+  });
+  return found;
 }
 
 export function forgetUploadPlace(editor: Editor, id: string): void {

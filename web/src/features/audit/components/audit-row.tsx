@@ -15,11 +15,11 @@ export function AuditRow({ entry, onAct, onActor }: Props) {
   return (
     <details className={classes.entry}>
       <summary className={classes.line}>
-        <span className={classes.dim}>{format.dateTime(entry.at)}</span>
-        <Text span fw={500} truncate>{entry.actorName ?? t('system')}</Text>
-        <Text span truncate>{entry.actText}</Text>
-        <Text span truncate c="dimmed">{entry.subjectLabel ?? entry.subjectKind}</Text>
-        <Seal size={15} stroke={1.7} aria-label={entry.sealed ? t('sealed') : t('unsealed')} />
+        <span className={`${classes.dim} ${classes.at}`}>{format.dateTime(entry.at)}</span>
+        <Text span fw={500} truncate className={classes.who}>{entry.actorName ?? t('system')}</Text>
+        <Text span truncate className={classes.what}>{entry.actText}</Text>
+        <Text span truncate c="dimmed" className={classes.subject}>{entry.subjectLabel ?? entry.subjectKind}</Text>
+        <Seal className={classes.seal} size={15} stroke={1.7} aria-label={entry.sealed ? t('sealed') : t('unsealed')} />
       </summary>
       <div className={classes.body}>
         <Text fz={13} c="dimmed">

@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { SectionRequest, SectionView } from '@api/schemas';
+import type { NewSectionRequest, SectionView } from '@api/schemas';
 
-export const addSection = (agencyId: string, request: SectionRequest) =>
+export const addSection = (agencyId: string, request: NewSectionRequest) =>
   call<SectionView>(`/agencies/${agencyId}/sections`, { method: 'POST', body: request });

@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { SectionChangeRequest, SectionView } from '@api/schemas';
+import type { SectionRequest, SectionView } from '@api/schemas';
 
-export const changeSection = (agencyId: string, id: string, request: SectionChangeRequest) =>
+export const changeSection = (agencyId: string, id: string, request: SectionRequest) =>
   call<SectionView>(`/agencies/${agencyId}/sections/${id}`, { method: 'PATCH', body: request });

@@ -1,10 +1,10 @@
 import { apiUrl, call } from '@/lib/api/call';
-import type { PieceListView } from '@api/schemas';
+import type { PiecesView } from '@api/schemas';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
 const PAGE_SIZE = 50;
 
-export interface PieceFilter { view?: string; state?: string; section?: string; q?: string; author?: string; sort?: string }
+export interface PieceFilter { view?: string; state?: string; section?: string; q?: string; sort?: string }
 
 const query = (filter: PieceFilter) => ({ ...filter, view: filter.view ?? 'mine', sort: filter.sort ?? '-updated' });
 
@@ -12,7 +12,7 @@ export const piecesQuery = (agencyId: string, filter: PieceFilter) =>
   infiniteQueryOptions({
     queryKey: ['pieces', agencyId, filter],
     queryFn: ({ signal, pageParam }) =>
-      call<PieceListView>(`/agencies/${agencyId}/pieces`, {
+      call<PiecesView>(`/agencies/${agencyId}/pieces`, {
         signal,
         query: { ...query(filter), limit: PAGE_SIZE, cursor: pageParam },
       }),

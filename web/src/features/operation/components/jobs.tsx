@@ -9,7 +9,7 @@ export function Jobs({ jobs }: { jobs: OperationView['jobs'] }) {
   const format = useFormat();
   return (
     <section>
-      <Title order={2} mb="xs">{t('jobs')}</Title>
+      <Title order={2} mb="xs">{t('jobs.title')}</Title>
       {jobs.length === 0 ? (
         <Text c="dimmed">{t('noJobs')}</Text>
       ) : (
@@ -19,10 +19,10 @@ export function Jobs({ jobs }: { jobs: OperationView['jobs'] }) {
             <Table.Tbody>
               {jobs.map((one) => (
                 <Table.Tr key={`${one.name}-${one.instance}`}>
-                  <Table.Td>{one.name} <Text span fz={13} c="dimmed">{one.instance}</Text></Table.Td>
+                  <Table.Td maw={360}>{t(`jobs.${one.name as 'import'}`, { defaultValue: one.name })}<Text fz={13} c="dimmed" truncate title={one.instance}>{one.instance}</Text></Table.Td>
                   <Table.Td>{format.dateTime(one.dueAt)}</Table.Td>
                   <Table.Td>{one.late ? <Group gap={6} c="var(--hoitu-bad)"><IconAlertTriangle size={16} />{t('late')}</Group> : t('onTime')}</Table.Td>
-                  <Table.Td>{format.number(one.failures)}{one.lastFailure && <Text fz={13} c="dimmed">{one.lastFailure}</Text>}</Table.Td>
+                  <Table.Td>{format.number(one.failures)}{one.lastFailure && <Text fz={13} c="dimmed">{format.dateTime(one.lastFailure)}</Text>}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -40,7 +40,7 @@ function Figures({ view }: { view: OperationView }) {
   const freeShare = view.disk.freeBytes / view.disk.totalBytes;
   const memoryShare = view.memory.heapBytes / view.memory.maxBytes;
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="xl">
+    <SimpleGrid cols={{ base: 2, md: 3 }} spacing={{ base: 'md', sm: 'xl' }}>
       <Figure name={t('database')} value={view.database.up ? t('up') : t('down')} note={t('databaseNote', { version: view.database.version ?? '', size: format.bytes(view.database.sizeBytes), connections: format.number(view.database.connections) })} bad={!view.database.up} />
       <Figure name={t('disk')} value={t('free', { size: format.bytes(view.disk.freeBytes) })} note={t('diskNote', { total: format.bytes(view.disk.totalBytes), path: view.disk.path })} bad={freeShare < DISK_LOW_SHARE} />
       <Figure name={t('memory')} value={format.bytes(view.memory.heapBytes)} note={t('memoryNote', { most: format.bytes(view.memory.maxBytes) })} bad={memoryShare > MEMORY_HIGH_SHARE} />

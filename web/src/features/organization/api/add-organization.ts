@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { OrganizationRequest, OrganizationView } from '@api/schemas';
+import type { NewOrganization, OrganizationView } from '@api/schemas';
 
-export const addOrganization = (request: OrganizationRequest, idempotencyKey: string) =>
+export const addOrganization = (request: NewOrganization, idempotencyKey: string) =>
   call<OrganizationView>('/organizations', { method: 'POST', body: request, idempotencyKey });

@@ -8,7 +8,6 @@ import { randomId } from '@/lib/api/random-id';
 import { today } from '@/lib/format/dates';
 import { DayField } from '@/ui/day-field';
 import { FormProblem } from '@/ui/form-problem';
-import type { OrganizationRequest } from '@api/schemas';
 import { addOrganization } from '../api/add-organization';
 import { KindField, PressTypesField } from './change-fields';
 import { OrganizationField } from './organization-field';
@@ -20,10 +19,10 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const key = useRef(randomId());
-  const [words, setWords] = useState<OrganizationRequest>({ name: '', kind: '', parentId: null, pressTypes: [], from: today(), source: '' });
-  const set = (changes: Partial<OrganizationRequest>) => setWords({ ...words, ...changes });
+  const [words, setWords] = useState({ name: '', kind: '', parentId: null as string | null, pressTypes: [] as string[], from: today(), source: '' });
+  const set = (changes: Partial<typeof words>) => setWords({ ...words, ...changes });
   const adding = useMutation({
-    mutationFn: () => addOrganization({ ...words, name: words.name.trim(), source: words.source.trim() }, key.current),
+    mutationFn: () => addOrganization({ ...words, to: null, name: words.name.trim(), source: words.source.trim() }, key.current),
     onSuccess: async (added) => {
       await client.invalidateQueries({ queryKey: ['organization-tree'] });
       await navigate({ to: `/dieu-hanh/to-chuc/${added.id}` });

@@ -81,6 +81,6 @@ function wordsFor(change: OrganizationChange, words: ChangeWords, from: Organiza
     case 'split':
       return { into };
     case 'close':
-      return {};
+      return { into };
   }
 }

@@ -15,7 +15,7 @@ export function ChangeFields({ change, words, error, onChange }: Props) {
   const { t } = useTranslation('organization');
   switch (change) {
     case 'rename':
-      return <TextInput label={t('change.newName')} data-autofocus value={words.name} error={fieldMessage(error, 'name')} onChange={(event) => onChange({ ...words, name: event.target.value })} />;
+      return <TextInput label={t('change.newName')} data-autofocus value={words.name ?? ''} error={fieldMessage(error, 'name')} onChange={(event) => onChange({ ...words, name: event.target.value })} />;
     case 'move':
       return <OrganizationField label={t('change.newParent')} value={words.parentId ?? null} error={fieldMessage(error, 'parentId')} onChange={(parentId) => onChange({ ...words, parentId })} />;
     case 'retype':
@@ -27,7 +27,15 @@ export function ChangeFields({ change, words, error, onChange }: Props) {
     case 'split':
       return <SplitFields words={words} error={error} onChange={onChange} />;
     case 'close':
-      return null;
+      return (
+        <OrganizationField
+          label={t('change.closeInto')}
+          description={t('change.closeIntoHint')}
+          value={words.into?.[0]?.id ?? null}
+          error={fieldMessage(error, 'into')}
+          onChange={(id) => onChange({ ...words, into: id ? [{ id }] : [] })}
+        />
+      );
   }
 }
 

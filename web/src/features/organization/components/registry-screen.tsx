@@ -8,6 +8,7 @@ import { FormProblem } from '@/ui/form-problem';
 import { Screen } from '@/ui/screen';
 import type { RegistryImportView } from '@api/schemas';
 import { importRegistry, registryUrl } from '../api/import-registry';
+import { RegistryRows } from './registry-rows';
 
 export function RegistryScreen() {
   const { t } = useTranslation('organization');
@@ -80,6 +81,7 @@ function Result({ result }: { result: RegistryImportView }) {
           </Table.ScrollContainer>
         </>
       )}
+      <RegistryRows rows={result.items} />
     </Stack>
   );
 }

@@ -7,7 +7,9 @@ import type { OrganizationNodeView } from '@api/schemas';
 import { useAsOf } from './as-of-field';
 import classes from './tree.module.css';
 
+/** Large registries open two levels; a small branch is simply there. */
 const OPEN_LEVELS = 2;
+const SMALL_BRANCH = 6;
 
 interface Props { nodes: OrganizationNodeView[]; open: boolean; level: number }
 
@@ -22,7 +24,7 @@ export function Branch({ nodes, open, level }: Props) {
 function TreeNode({ node, open: forced, level }: { node: OrganizationNodeView; open: boolean; level: number }) {
   const { t } = useTranslation('organization');
   const asOf = useAsOf();
-  const [open, setOpen] = useState(forced || level < OPEN_LEVELS);
+  const [open, setOpen] = useState(forced || level < OPEN_LEVELS || node.children.length <= SMALL_BRANCH);
   const parent = node.children.length > 0;
   return (
     <li>

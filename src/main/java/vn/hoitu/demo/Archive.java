@@ -16,10 +16,23 @@ final class Archive {
     static final int DAYS = 60;
     /** Hours at which an agency puts its pieces out; few by night. */
     private static final List<LocalTime> HOURS = List.of(
-            LocalTime.of(5, 45), LocalTime.of(6, 20), LocalTime.of(7, 5), LocalTime.of(7, 50), LocalTime.of(8, 35),
-            LocalTime.of(9, 25), LocalTime.of(10, 10), LocalTime.of(11, 0), LocalTime.of(11, 40), LocalTime.of(13, 30),
-            LocalTime.of(14, 25), LocalTime.of(15, 15), LocalTime.of(16, 5), LocalTime.of(17, 10), LocalTime.of(18, 30),
-            LocalTime.of(19, 45), LocalTime.of(21, 15));
+            LocalTime.of(5, 45),
+            LocalTime.of(6, 20),
+            LocalTime.of(7, 5),
+            LocalTime.of(7, 50),
+            LocalTime.of(8, 35),
+            LocalTime.of(9, 25),
+            LocalTime.of(10, 10),
+            LocalTime.of(11, 0),
+            LocalTime.of(11, 40),
+            LocalTime.of(13, 30),
+            LocalTime.of(14, 25),
+            LocalTime.of(15, 15),
+            LocalTime.of(16, 5),
+            LocalTime.of(17, 10),
+            LocalTime.of(18, 30),
+            LocalTime.of(19, 45),
+            LocalTime.of(21, 15));
 
     private final String place;
     private final Instant now;
@@ -70,7 +83,11 @@ final class Archive {
             int spread = i * (DAYS - 4) / Math.max(texts.size(), 1) + (i == 0 ? offset % 3 : offset % 4);
             int age = number(text.noteOrNull("age"), spread);
             Instant at = at(today.minusDays(age), text, i + offset);
-            stories.add(new Story("demo:" + place + ":" + Slug.of(text.title()), rubric.slug(), at, text.dated(new Dateline(LocalDate.ofInstant(at, Dateline.VIETNAM)))));
+            stories.add(new Story(
+                    "demo:" + place + ":" + Slug.of(text.title()),
+                    rubric.slug(),
+                    at,
+                    text.dated(new Dateline(LocalDate.ofInstant(at, Dateline.VIETNAM)))));
         }
         return stories;
     }

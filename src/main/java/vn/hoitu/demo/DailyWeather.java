@@ -13,14 +13,18 @@ final class DailyWeather {
     private static final int EVERY_DAYS = 2;
     /** Usual lowest and highest temperature by month, degrees Celsius. */
     private static final int[][] USUAL = {
-        {13, 20}, {15, 22}, {18, 25}, {22, 29}, {25, 33}, {27, 35}, {27, 35}, {26, 34}, {25, 33}, {22, 30}, {18, 27}, {14, 22}
+        {13, 20}, {15, 22}, {18, 25}, {22, 29}, {25, 33}, {27, 35}, {27, 35}, {26, 34}, {25, 33}, {22, 30}, {18, 27},
+        {14, 22}
     };
 
     private static final List<String> DRY = List.of(
-            "trời ít mây, ngày nắng", "sáng sớm có sương mù, trưa chiều hửng nắng", "nhiều mây, không mưa",
-            "trời quang, độ ẩm thấp", "nắng nhẹ, gió đông nam");
-    private static final List<String> WET = List.of(
-            "mưa rào rải rác", "mưa nhỏ từng đợt", "chiều tối có mưa rào và dông", "mưa vừa, có nơi mưa to");
+            "trời ít mây, ngày nắng",
+            "sáng sớm có sương mù, trưa chiều hửng nắng",
+            "nhiều mây, không mưa",
+            "trời quang, độ ẩm thấp",
+            "nắng nhẹ, gió đông nam");
+    private static final List<String> WET =
+            List.of("mưa rào rải rác", "mưa nhỏ từng đợt", "chiều tối có mưa rào và dông", "mưa vừa, có nơi mưa to");
     private static final List<String> FARMERS = List.of(
             "Bà con có thể tranh thủ phơi nông sản vào buổi trưa, thu dọn trước 16 giờ.",
             "Các hộ trồng rau vùng bãi nên khơi rãnh, tránh đọng nước quanh gốc.",
@@ -58,17 +62,21 @@ final class DailyWeather {
         Dateline line = new Dateline(day);
         String title = capital(line.in(title(chance, valley, low, high)));
         List<String> text = List.of(
-                line.in("Đài Khí tượng Thủy văn tỉnh Mẫu nhận định: {thứ} {ngày}, vùng đồng bãi ven sông Trong " + valley
+                line.in("Đài Khí tượng Thủy văn tỉnh Mẫu nhận định: {thứ} {ngày}, vùng đồng bãi ven sông Trong "
+                        + valley
                         + ", nhiệt độ từ " + low + " đến " + high + "°C. Vùng núi phía tây " + hills
                         + ", thấp nhất khoảng " + (low - 4) + "°C."),
                 table(chance, low, high, valley, hills),
                 FARMERS.get(chance.nextInt(FARMERS.size())) + " " + TRAVELLERS.get(chance.nextInt(TRAVELLERS.size())),
-                line.in("Trong hai ngày tới, " + outlook(chance, wet) + " Mực nước sông Trong tại trạm Bến Thuyền lúc 7 giờ là "
+                line.in("Trong hai ngày tới, " + outlook(chance, wet)
+                        + " Mực nước sông Trong tại trạm Bến Thuyền lúc 7 giờ là "
                         + (210 + chance.nextInt(wet ? 120 : 40)) + " cm, " + (wet ? "lên chậm." : "biến đổi ít.")));
         return Story.of(
                 "demo:weather:" + age,
                 "moi-truong",
-                day.atTime(LocalTime.of(5, 15 + chance.nextInt(20))).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(5, 15 + chance.nextInt(20)))
+                        .atZone(Dateline.VIETNAM)
+                        .toInstant(),
                 title,
                 Map.of(
                         "sapo", line.in("Dự báo cho các vùng trong tỉnh ngày {ngày} và hai ngày tới."),
@@ -98,14 +106,20 @@ final class DailyWeather {
                 "| Khu vực | Nhiệt độ (°C) | Độ ẩm (%) | Thời tiết |",
                 "| Phường Bến Thuyền | " + low + "–" + high + " | " + (70 + chance.nextInt(15)) + " | " + valley + " |",
                 "| Xã Đồng Sậy | " + (low - 1) + "–" + high + " | " + (74 + chance.nextInt(15)) + " | " + valley + " |",
-                "| Xã Lũng Xanh | " + (low - 4) + "–" + (high - 5) + " | " + (80 + chance.nextInt(15)) + " | " + hills + " |",
-                "| Đèo Mây Ngang | " + (low - 5) + "–" + (high - 7) + " | " + (84 + chance.nextInt(12)) + " | " + hills + " |");
+                "| Xã Lũng Xanh | " + (low - 4) + "–" + (high - 5) + " | " + (80 + chance.nextInt(15)) + " | " + hills
+                        + " |",
+                "| Đèo Mây Ngang | " + (low - 5) + "–" + (high - 7) + " | " + (84 + chance.nextInt(12)) + " | " + hills
+                        + " |");
     }
 
     private static String outlook(Random chance, boolean wet) {
         if (wet) {
-            return chance.nextBoolean() ? "mưa giảm dần từ phía đông, trưa có nắng." : "mưa còn rải rác, tập trung về đêm.";
+            return chance.nextBoolean()
+                    ? "mưa giảm dần từ phía đông, trưa có nắng."
+                    : "mưa còn rải rác, tập trung về đêm.";
         }
-        return chance.nextBoolean() ? "thời tiết ít thay đổi." : "một bộ phận không khí lạnh yếu lệch đông, đêm se lạnh.";
+        return chance.nextBoolean()
+                ? "thời tiết ít thay đổi."
+                : "một bộ phận không khí lạnh yếu lệch đông, đêm se lạnh.";
     }
 }

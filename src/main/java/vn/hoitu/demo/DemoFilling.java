@@ -96,7 +96,8 @@ class DemoFilling implements ApplicationRunner {
         // Side by side: while one agency waits for the disk, the other draws.
         CompletableFuture.allOf(
                         CompletableFuture.runAsync(
-                                () -> agency(places, Newsroom.ofPaper(troupe), paper, 0, progress), Thread::startVirtualThread),
+                                () -> agency(places, Newsroom.ofPaper(troupe), paper, 0, progress),
+                                Thread::startVirtualThread),
                         CompletableFuture.runAsync(
                                 () -> agency(places, Newsroom.ofMagazine(troupe), magazine, MAGAZINE_SEED, progress),
                                 Thread::startVirtualThread))

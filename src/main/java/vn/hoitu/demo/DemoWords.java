@@ -12,7 +12,9 @@ final class DemoWords {
     DemoWords(Locale locale) {
         Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.forLanguageTag("vi");
         this.texts = ResourceBundle.getBundle(
-                "messages.demo", known, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                "messages.demo",
+                known,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String text(String key, Map<String, Object> values) {

@@ -59,7 +59,12 @@ class Founding {
         UUID committee = enter(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null, List.of());
         ids.put(
                 Places.DEPARTMENT,
-                enter(actor, "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu", "provincial-department", committee, List.of()));
+                enter(
+                        actor,
+                        "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu",
+                        "provincial-department",
+                        committee,
+                        List.of()));
         UUID ministry = enter(actor, "Bộ Mẫu", "ministry", null, List.of());
         ids.put(Places.MINISTRY, ministry);
         ids.put(
@@ -133,7 +138,8 @@ class Founding {
     }
 
     private UUID enter(Actor actor, String name, String kind, @Nullable UUID parent, List<String> pressTypes) {
-        return register.create(actor, organization(name, kind, parent, pressTypes)).orThrow();
+        return register.create(actor, organization(name, kind, parent, pressTypes))
+                .orThrow();
     }
 
     private static NewOrganization organization(

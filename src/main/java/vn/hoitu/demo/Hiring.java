@@ -32,7 +32,9 @@ class Hiring {
 
     void hireAll(Places places, Actor program) {
         Player operator = Cast.OPERATOR_OF_ALL;
-        enrolment.operator(operator.email(), operator.name(), Cast.password(operator)).orThrow();
+        enrolment
+                .operator(operator.email(), operator.name(), Cast.password(operator))
+                .orThrow();
         Cast.PEOPLE.forEach(player -> hire(places, program, player));
     }
 
@@ -42,7 +44,9 @@ class Hiring {
                     .invite(places.id(part.place()), program, player.email(), player.name(), Set.of(part.role()), null)
                     .orThrow()
                     .token();
-            enrolment.accept(token, player.name(), Cast.password(player), ADDRESS).orThrow();
+            enrolment
+                    .accept(token, player.name(), Cast.password(player), ADDRESS)
+                    .orThrow();
         }
     }
 
@@ -79,7 +83,6 @@ class Hiring {
         Set<Grant> grants = player.parts().stream()
                 .map(p -> new Grant(places.id(p.place()), p.role()))
                 .collect(Collectors.toSet());
-        return new Actor(
-                new PersonId(id), player.name(), Locale.forLanguageTag("vi"), grants, null, null, ADDRESS);
+        return new Actor(new PersonId(id), player.name(), Locale.forLanguageTag("vi"), grants, null, null, ADDRESS);
     }
 }

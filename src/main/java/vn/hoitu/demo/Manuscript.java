@@ -28,7 +28,8 @@ record Manuscript(String title, Map<String, String> notes, String text) {
         return notes.getOrDefault(name, "");
     }
 
-    @Nullable String noteOrNull(String name) {
+    @Nullable
+    String noteOrNull(String name) {
         return notes.get(name);
     }
 

@@ -12,7 +12,14 @@ final class MarketPrices {
 
     private static final int EVERY_DAYS = 4;
     private static final List<String> GOODS = List.of(
-            "Gạo tẻ Đồng Sậy", "Chè búp tươi", "Lợn hơi", "Gà đồi", "Cá trắm sông", "Cam Lũng Xanh", "Rau cải ngọt", "Trứng vịt");
+            "Gạo tẻ Đồng Sậy",
+            "Chè búp tươi",
+            "Lợn hơi",
+            "Gà đồi",
+            "Cá trắm sông",
+            "Cam Lũng Xanh",
+            "Rau cải ngọt",
+            "Trứng vịt");
     private static final List<String> UNITS = List.of("kg", "kg", "kg", "kg", "kg", "kg", "kg", "chục");
     private static final int[] START_DONG = {18_500, 9_200, 61_000, 92_000, 74_000, 28_000, 13_500, 34_000};
     private static final int STEP_DONG = 500;
@@ -63,19 +70,27 @@ final class MarketPrices {
         return Story.of(
                 "demo:market:" + age,
                 "kinh-te",
-                day.atTime(LocalTime.of(8, 5 + chance.nextInt(40))).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(8, 5 + chance.nextInt(40)))
+                        .atZone(Dateline.VIETNAM)
+                        .toInstant(),
                 title,
                 Map.of(
-                        "sapo", line.in("Khảo sát sáng {ngày} tại chợ Bến Thuyền và chợ Cũ: " + GOODS.get(most) + " tăng "
-                                + money(now[most] - before[most]) + ", " + down + " giảm " + money(before[least] - now[least]) + "."),
-                        "by", "tuan",
-                        "tags", "giá cả, chợ đầu mối",
-                        "picture", age % 8 == 2 ? "bieu-do" : "dong"),
+                        "sapo",
+                        line.in("Khảo sát sáng {ngày} tại chợ Bến Thuyền và chợ Cũ: " + GOODS.get(most) + " tăng "
+                                + money(now[most] - before[most]) + ", " + down + " giảm "
+                                + money(before[least] - now[least]) + "."),
+                        "by",
+                        "tuan",
+                        "tags",
+                        "giá cả, chợ đầu mối",
+                        "picture",
+                        age % 8 == 2 ? "bieu-do" : "dong"),
                 List.of(
                         "Bảng dưới đây là giá bán buôn phổ biến lúc 6 giờ sáng, so với lần khảo sát trước.",
                         table(before, now),
                         VOICES.get(chance.nextInt(VOICES.size())),
-                        line.in("Giá bán lẻ tại các phường nội thị thường cao hơn 8–15%. Kỳ khảo sát tới: {thứ+4} {ngày+4}.")));
+                        line.in(
+                                "Giá bán lẻ tại các phường nội thị thường cao hơn 8–15%. Kỳ khảo sát tới: {thứ+4} {ngày+4}.")));
     }
 
     private static String table(int[] before, int[] now) {
@@ -83,8 +98,15 @@ final class MarketPrices {
         for (int i = 0; i < now.length; i++) {
             int change = now[i] - before[i];
             String shown = change == 0 ? "không đổi" : (change > 0 ? "+" : "−") + number(Math.abs(change));
-            table.append("\n| ").append(GOODS.get(i)).append(" | ").append(number(now[i])).append("/")
-                    .append(UNITS.get(i)).append(" | ").append(shown).append(" |");
+            table.append("\n| ")
+                    .append(GOODS.get(i))
+                    .append(" | ")
+                    .append(number(now[i]))
+                    .append("/")
+                    .append(UNITS.get(i))
+                    .append(" | ")
+                    .append(shown)
+                    .append(" |");
         }
         return table.toString();
     }

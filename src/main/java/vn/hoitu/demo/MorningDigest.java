@@ -17,6 +17,7 @@ final class MorningDigest {
     private static final int LEAST_ITEMS = 3;
     /** What is no news of its own. */
     private static final Set<String> LEFT_OUT = Set.of("phat-thanh", "truyen-hinh");
+
     private static final List<String> OPENINGS = List.of(
             "Bản tin sáng chọn những việc đáng chú ý trong tỉnh mấy ngày qua.",
             "Nếu mấy hôm nay bạn bận, đây là những tin không nên bỏ lỡ.",
@@ -38,8 +39,11 @@ final class MorningDigest {
         List<Story> digests = new ArrayList<>();
         for (int age = 0; age < Archive.DAYS - EVERY_DAYS; age += EVERY_DAYS) {
             LocalDate day = today.minusDays(age);
-            Instant at = day.atTime(LocalTime.of(6, age % 9)).atZone(Dateline.VIETNAM).toInstant();
-            Instant since = day.minusDays(EVERY_DAYS).atStartOfDay(Dateline.VIETNAM).toInstant();
+            Instant at = day.atTime(LocalTime.of(6, age % 9))
+                    .atZone(Dateline.VIETNAM)
+                    .toInstant();
+            Instant since =
+                    day.minusDays(EVERY_DAYS).atStartOfDay(Dateline.VIETNAM).toInstant();
             List<Story> recent = stories.stream()
                     .filter(s -> s.at().isBefore(at) && s.at().isAfter(since))
                     .limit(MOST_ITEMS)
@@ -55,7 +59,8 @@ final class MorningDigest {
         Dateline line = new Dateline(day);
         List<String> text = new ArrayList<>();
         text.add(OPENINGS.get(age / EVERY_DAYS % OPENINGS.size()));
-        recent.forEach(s -> text.add("**" + s.piece().title() + ".** " + s.piece().note("sapo")));
+        recent.forEach(
+                s -> text.add("**" + s.piece().title() + ".** " + s.piece().note("sapo")));
         text.add(line.in("Bản tin sáng ra hai ngày một lần; số tới vào {thứ+2} {ngày+2}."));
         return Story.of(
                 "demo:digest:" + age,

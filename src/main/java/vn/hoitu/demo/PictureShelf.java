@@ -58,7 +58,8 @@ final class PictureShelf {
     }
 
     private PictureView drawn(Pictures archive, AgencyId agency, Actor actor, Place place, long seed) {
-        byte[] jpeg = GeneratedPictures.draw(seed + place.variant(), place.what().motif());
+        byte[] jpeg =
+                GeneratedPictures.draw(seed + place.variant(), place.what().motif());
         String name = place.what().name().toLowerCase(java.util.Locale.ROOT) + "-" + place.variant() + ".jpg";
         return archive.add(
                         agency,

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 final class RiverCup {
 
     private static final int ROUND_EVERY_DAYS = 4;
-    private static final List<String> TEAMS = List.of(
-            "Bến Thuyền", "Chợ Cũ", "Đồng Sậy", "Lũng Xanh", "Khe Dâu", "Vực Sen", "Hạ Nguồn", "Mây Ngang");
-    private static final List<String> PLAYERS = List.of(
-            "Thành Công", "Văn Toại", "Minh Đức", "A Páo", "Quốc Bình", "Ngọc Sáng", "Hữu Lộc", "Đình Chiến");
+    private static final List<String> TEAMS =
+            List.of("Bến Thuyền", "Chợ Cũ", "Đồng Sậy", "Lũng Xanh", "Khe Dâu", "Vực Sen", "Hạ Nguồn", "Mây Ngang");
+    private static final List<String> PLAYERS =
+            List.of("Thành Công", "Văn Toại", "Minh Đức", "A Páo", "Quốc Bình", "Ngọc Sáng", "Hữu Lộc", "Đình Chiến");
     private static final List<String> SCENES = List.of(
             "Mưa lất phất từ giữa hiệp một khiến mặt sân trơn, hai đội chuyển sang chơi bóng dài.",
             "Khán đài sân Bờ Sông kín chỗ, trống của cổ động viên Khe Dâu vang đến phút cuối.",
@@ -26,8 +26,11 @@ final class RiverCup {
             "Huấn luyện viên hai bên đều tung vào sân các cầu thủ sinh sau năm 2008.");
 
     private static final List<String> PREPARATIONS = List.of(
-            "sân mới thay cỏ hai khung thành", "khán đài B mở cửa miễn phí", "đội khách thiếu hai trụ cột",
-            "trận tâm điểm của vòng", "đội chủ nhà đổi cách đá");
+            "sân mới thay cỏ hai khung thành",
+            "khán đài B mở cửa miễn phí",
+            "đội khách thiếu hai trụ cột",
+            "trận tâm điểm của vòng",
+            "đội chủ nhà đổi cách đá");
     private static final List<String> NEWS = List.of(
             "Ban tổ chức cho biết đã bán trước 1.200 vé, nhiều nhất từ đầu giải.",
             "Hai cầu thủ bị treo giò vì đủ ba thẻ vàng; danh sách được niêm yết ở cửa sân.",
@@ -79,23 +82,34 @@ final class RiverCup {
         return Story.of(
                 "demo:cup:" + round,
                 "the-thao",
-                day.atTime(LocalTime.of(20, 20 + chance.nextInt(30))).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(20, 20 + chance.nextInt(30)))
+                        .atZone(Dateline.VIETNAM)
+                        .toInstant(),
                 headline,
                 Map.of(
-                        "kicker", "Cúp Sông Trong – vòng " + round,
-                        "sapo", line.in("Vòng " + round + " khép lại chiều {ngày} với " + leader + " dẫn đầu bảng."),
-                        "by", "tuan",
-                        "tags", "bóng đá, Cúp Sông Trong",
-                        "picture", round % 2 == 0 ? "pho" : "song"),
+                        "kicker",
+                        "Cúp Sông Trong – vòng " + round,
+                        "sapo",
+                        line.in("Vòng " + round + " khép lại chiều {ngày} với " + leader + " dẫn đầu bảng."),
+                        "by",
+                        "tuan",
+                        "tags",
+                        "bóng đá, Cúp Sông Trong",
+                        "picture",
+                        round % 2 == 0 ? "pho" : "song"),
                 List.of(
                         line.in("Bốn trận của vòng " + round + " cùng bắt đầu lúc 15 giờ 30 {thứ} {ngày}. ")
-                                + SCENES.get((round * 5 + 1) % SCENES.size()) + " " + SCENES.get((round * 5 + 3) % SCENES.size()),
+                                + SCENES.get((round * 5 + 1) % SCENES.size()) + " "
+                                + SCENES.get((round * 5 + 3) % SCENES.size()),
                         String.join("\n", results),
                         "## Bảng xếp hạng sau vòng " + round,
                         table(),
                         round == 2 * (TEAMS.size() - 1)
-                                ? leader + " giành Cúp Sông Trong. Lễ trao giải tổ chức ngay trên sân, trước khoảng 3.000 khán giả."
-                                : line.in("Vòng " + (round + 1) + " đá {thứ+4} {ngày+4}, vé bán tại cửa sân từ 14 giờ, học sinh vào cửa tự do.")));
+                                ? leader
+                                        + " giành Cúp Sông Trong. Lễ trao giải tổ chức ngay trên sân, trước khoảng 3.000 khán giả."
+                                : line.in(
+                                        "Vòng " + (round + 1)
+                                                + " đá {thứ+4} {ngày+4}, vé bán tại cửa sân từ 14 giờ, học sinh vào cửa tự do.")));
     }
 
     private Story before(int round, LocalDate day) {
@@ -109,26 +123,34 @@ final class RiverCup {
                 .map(p -> "- " + TEAMS.get(p[0]) + " (" + points[p[0]] + " điểm) gặp " + TEAMS.get(p[1]) + " ("
                         + points[p[1]] + " điểm)")
                 .toList();
-        String title =
-                switch (round % 3) {
-                    case 0 -> "Trước vòng " + round + ": đáng xem trận " + match;
-                    case 1 -> a + " tiếp " + b + ", " + PREPARATIONS.get(round % PREPARATIONS.size()).strip();
-                    default -> "Cúp Sông Trong: " + b + " làm khách của " + a + " ở vòng " + round;
-                };
+        String title = switch (round % 3) {
+            case 0 -> "Trước vòng " + round + ": đáng xem trận " + match;
+            case 1 ->
+                a + " tiếp " + b + ", "
+                        + PREPARATIONS.get(round % PREPARATIONS.size()).strip();
+            default -> "Cúp Sông Trong: " + b + " làm khách của " + a + " ở vòng " + round;
+        };
         return Story.of(
                 "demo:cup-before:" + round,
                 "the-thao",
-                day.atTime(LocalTime.of(9, 10 + 3 * round)).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(9, 10 + 3 * round))
+                        .atZone(Dateline.VIETNAM)
+                        .toInstant(),
                 title,
                 Map.of(
-                        "sapo", line.in("Vòng " + round + " diễn ra chiều {thứ+1} {ngày+1} trên hai sân Bờ Sông và Chợ Cũ."),
-                        "by", "tuan",
-                        "tags", "bóng đá, Cúp Sông Trong",
-                        "picture", round % 2 == 0 ? "dong" : "pho"),
+                        "sapo",
+                        line.in("Vòng " + round + " diễn ra chiều {thứ+1} {ngày+1} trên hai sân Bờ Sông và Chợ Cũ."),
+                        "by",
+                        "tuan",
+                        "tags",
+                        "bóng đá, Cúp Sông Trong",
+                        "picture",
+                        round % 2 == 0 ? "dong" : "pho"),
                 List.of(
                         NEWS.get((round * 3) % NEWS.size()) + " " + NEWS.get((round * 3 + 2) % NEWS.size()),
                         String.join("\n", fixtures),
-                        line.in("Trận " + match + " bắt đầu lúc 15 giờ 30 {thứ+1}, phát trực tiếp trên sóng phát thanh của tỉnh.")));
+                        line.in("Trận " + match
+                                + " bắt đầu lúc 15 giờ 30 {thứ+1}, phát trực tiếp trên sóng phát thanh của tỉnh.")));
     }
 
     private static String headline(int[] pair, int home, int away, int round) {
@@ -150,7 +172,10 @@ final class RiverCup {
 
     private static String scorer(int goals, int team, Random chance) {
         int minute = 5 + chance.nextInt(80);
-        return goals == 0 ? "" : " (" + PLAYERS.get((team * 3 + goals + minute) % PLAYERS.size()) + " mở tỷ số cho chủ nhà phút " + minute + ")";
+        return goals == 0
+                ? ""
+                : " (" + PLAYERS.get((team * 3 + goals + minute) % PLAYERS.size()) + " mở tỷ số cho chủ nhà phút "
+                        + minute + ")";
     }
 
     private void book(int team, int made, int let) {
@@ -186,8 +211,17 @@ final class RiverCup {
         StringBuilder table = new StringBuilder("| Hạng | Đội | Bàn thắng–thua | Điểm |");
         int place = 1;
         for (int team : order()) {
-            table.append("\n| ").append(place++).append(" | ").append(TEAMS.get(team)).append(" | ")
-                    .append(scored[team]).append("–").append(taken[team]).append(" | ").append(points[team]).append(" |");
+            table.append("\n| ")
+                    .append(place++)
+                    .append(" | ")
+                    .append(TEAMS.get(team))
+                    .append(" | ")
+                    .append(scored[team])
+                    .append("–")
+                    .append(taken[team])
+                    .append(" | ")
+                    .append(points[team])
+                    .append(" |");
         }
         return table.toString();
     }

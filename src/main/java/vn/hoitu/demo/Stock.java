@@ -46,7 +46,9 @@ final class Stock {
             if (colon < 0) {
                 throw new IllegalStateException("Not a note in " + file + ": " + head[i]);
             }
-            notes.put(head[i].substring(0, colon).strip(), head[i].substring(colon + 1).strip());
+            notes.put(
+                    head[i].substring(0, colon).strip(),
+                    head[i].substring(colon + 1).strip());
         }
         return new Manuscript(
                 head[0].substring(2).strip(),

@@ -15,7 +15,8 @@ record Story(String origin, String section, Instant at, Manuscript piece) {
     private static final int MOST_SUBJECTS = 3;
 
     /** A composed one. */
-    static Story of(String origin, String section, Instant at, String title, Map<String, String> notes, List<String> text) {
+    static Story of(
+            String origin, String section, Instant at, String title, Map<String, String> notes, List<String> text) {
         return new Story(origin, section, at, new Manuscript(title, notes, String.join("\n\n", text)));
     }
 

@@ -35,8 +35,8 @@ final class Typesetting {
         if (blocks.isEmpty()) {
             blocks.add(node("paragraph", List.of()));
         }
-        return DocumentJson.write(Articles.of(
-                SCHEMA, piece.note("kicker"), piece.title(), piece.note("sapo"), node("body", blocks)));
+        return DocumentJson.write(
+                Articles.of(SCHEMA, piece.note("kicker"), piece.title(), piece.note("sapo"), node("body", blocks)));
     }
 
     static Node picture(Map<String, ?> attributes, String caption, String credit) {
@@ -62,7 +62,11 @@ final class Typesetting {
             return node("ordered_list", items(lines, "\\d+\\. "));
         }
         if (part.startsWith("> ")) {
-            return node("blockquote", lines.stream().map(l -> paragraph(l.replaceFirst("^> ?", ""))).toList());
+            return node(
+                    "blockquote",
+                    lines.stream()
+                            .map(l -> paragraph(l.replaceFirst("^> ?", "")))
+                            .toList());
         }
         return part.startsWith("|") ? table(lines) : paragraph(part.replace('\n', ' '));
     }

@@ -15,9 +15,12 @@ final class WeeklyReading {
 
     private static final int MOST_ITEMS = 3;
     private static final List<String> REASONS = List.of(
-            "Đọc để có câu trả lời ngắn cho một câu hỏi hay gặp.", "Hợp với một ấm trà và nửa giờ yên tĩnh.",
-            "Có bảng số liệu nên lưu lại.", "Nên đọc cùng đồng nghiệp rồi cãi nhau một chút.",
-            "Bài gây nhiều thư phản hồi nhất trong nhóm này.", "Kinh nghiệm có thể làm theo ngay sáng thứ Hai.",
+            "Đọc để có câu trả lời ngắn cho một câu hỏi hay gặp.",
+            "Hợp với một ấm trà và nửa giờ yên tĩnh.",
+            "Có bảng số liệu nên lưu lại.",
+            "Nên đọc cùng đồng nghiệp rồi cãi nhau một chút.",
+            "Bài gây nhiều thư phản hồi nhất trong nhóm này.",
+            "Kinh nghiệm có thể làm theo ngay sáng thứ Hai.",
             "Đọc chậm, nhất là đoạn cuối.");
 
     private final LocalDate today;
@@ -46,13 +49,15 @@ final class WeeklyReading {
         Predicate<Story> earlier = s -> s.at().isBefore(at);
         List<Story> chosen = stories.stream().filter(earlier).limit(MOST_ITEMS).toList();
         List<String> text = new ArrayList<>();
-        text.add("Ban Biên tập chọn những bài nên đọc lại dịp cuối tuần, không xếp theo lượt xem mà theo một lý do cụ thể.");
+        text.add(
+                "Ban Biên tập chọn những bài nên đọc lại dịp cuối tuần, không xếp theo lượt xem mà theo một lý do cụ thể.");
         for (int i = 0; i < chosen.size(); i++) {
             Manuscript piece = chosen.get(i).piece();
             text.add("## " + piece.title());
             text.add(piece.note("sapo") + " *" + REASONS.get((age + i * 3) % REASONS.size()) + "*");
         }
-        text.add("Bạn đọc muốn giới thiệu một bài cho số sau, xin gửi về toasoan@tap-chi-mau.localhost kèm một câu giải thích vì sao.");
+        text.add(
+                "Bạn đọc muốn giới thiệu một bài cho số sau, xin gửi về toasoan@tap-chi-mau.localhost kèm một câu giải thích vì sao.");
         Dateline line = new Dateline(day);
         return Story.of(
                 "demo:reading:" + age,

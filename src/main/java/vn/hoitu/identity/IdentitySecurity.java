@@ -15,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.web.servlet.LocaleResolver;
@@ -28,13 +29,15 @@ import vn.hoitu.shared.problem.Refusal;
 class IdentitySecurity {
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Credentials credentials, ProblemWriter problems) {
+    SecurityFilterChain doors(
+            HttpSecurity http, Credentials credentials, AnswersOnce answers, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // BrowserCheck: header and origin, see ADR on sessions
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new ActorFilter(credentials), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BrowserCheck(problems), ActorFilter.class)
+                .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
                 .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.PermissionPolicy;
@@ -19,12 +21,17 @@ import vn.hoitu.shared.web.PublicAddress;
 @Component
 class SessionViews {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final Agencies agencies;
+    private final OrganizationDirectory register;
     private final List<PermissionPolicy> policies;
     private final PublicAddress addresses;
 
-    SessionViews(Agencies agencies, List<PermissionPolicy> policies, PublicAddress addresses) {
+    SessionViews(
+            Agencies agencies, OrganizationDirectory register, List<PermissionPolicy> policies, PublicAddress addresses) {
         this.agencies = agencies;
+        this.register = register;
         this.policies = policies;
         this.addresses = addresses;
     }
@@ -80,10 +87,9 @@ class SessionViews {
     private String nameOf(UUID organization) {
         return AgencyId.INSTALLATION.value().equals(organization)
                 ? "Hội Tụ"
-                : agencies.all().stream()
-                        .filter(a -> a.id().value().equals(organization))
+                : agencies.find(new AgencyId(organization))
                         .map(AgencyProfile::productName)
-                        .findFirst()
-                        .orElse(organization.toString().toUpperCase(Locale.ROOT));
+                        .or(() -> register.find(organization, null, VIETNAMESE).map(OrganizationView::name))
+                        .orElse(organization.toString());
     }
 }

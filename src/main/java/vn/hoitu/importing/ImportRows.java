@@ -19,7 +19,7 @@ import vn.hoitu.shared.AgencyId;
 class ImportRows {
 
     /** A runner that has not been heard of for so long is taken for dead. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    static final Duration LEASE = Duration.ofSeconds(20);
 
     private static final String FIELDS = """
             agency_id, id, kind, source_name, url, file_hash, state, attempt, done, total, created, updated,

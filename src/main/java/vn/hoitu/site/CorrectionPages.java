@@ -14,19 +14,21 @@ class CorrectionPages {
 
     static final String PATH = "/cai-chinh";
 
+    private final SiteCorrections corrections;
     private final SiteArticles articles;
     private final Frames frames;
     private final Templates templates;
 
-    CorrectionPages(SiteArticles articles, Frames frames, Templates templates) {
+    CorrectionPages(SiteCorrections corrections, SiteArticles articles, Frames frames, Templates templates) {
+        this.corrections = corrections;
         this.articles = articles;
         this.frames = frames;
         this.templates = templates;
     }
 
     Optional<SiteAnswer> all(SiteContext site, int wanted) {
-        return Paging.of(wanted, articles.countCorrections(site.agency())).map(paging -> {
-            List<CorrectionNotice> notices = articles.corrections(site.agency(), paging.offset(), Paging.ITEMS).stream()
+        return Paging.of(wanted, corrections.count(site.agency())).map(paging -> {
+            List<CorrectionNotice> notices = corrections.latest(site.agency(), paging.offset(), Paging.ITEMS).stream()
                     .map(c -> notice(site, c))
                     .toList();
             return render(site, new CorrectionsPage(notices, paging.pager(PATH)), Paging.path(PATH, paging.page()));
@@ -34,7 +36,7 @@ class CorrectionPages {
     }
 
     Optional<SiteAnswer> one(SiteContext site, UUID id) {
-        return articles.correction(site.agency(), id).map(correction -> {
+        return corrections.find(site.agency(), id).map(correction -> {
             CorrectionsPage page = new CorrectionsPage(List.of(notice(site, correction)), new Paging(1, 1).pager(PATH));
             return render(site, page, PATH + "/" + id);
         });

@@ -25,12 +25,19 @@ class HomePages {
     private static final int BLOCK_ITEMS = 5;
 
     private final SiteArticles articles;
+    private final SiteCorrections corrections;
     private final Frames frames;
     private final StructuredText structured;
     private final Templates templates;
 
-    HomePages(SiteArticles articles, Frames frames, StructuredText structured, Templates templates) {
+    HomePages(
+            SiteArticles articles,
+            SiteCorrections corrections,
+            Frames frames,
+            StructuredText structured,
+            Templates templates) {
         this.articles = articles;
+        this.corrections = corrections;
         this.frames = frames;
         this.structured = structured;
         this.templates = templates;
@@ -41,16 +48,16 @@ class HomePages {
         List<Headline> lead = rest.isEmpty() ? List.of() : List.of(rest.remove(leadOf(rest)));
         List<Headline> seconds = take(rest, SECONDS);
         List<Headline> thirds = take(rest, THIRDS);
-        List<PublishedCorrection> corrections = articles.correctionsShownAt(site.agency(), site.now());
+        List<PublishedCorrection> shown = corrections.shownAt(site.agency(), site.now());
         HomePage page = new HomePage(
                 lead.isEmpty() ? null : site.teaser(lead.getFirst()),
                 site.teasers(seconds),
                 site.teasers(thirds),
                 site.teasers(take(rest, LATEST_SHOWN)),
                 blocks(site, pieces(lead, seconds, thirds)),
-                notices(site, corrections));
+                notices(site, shown));
         String html = templates.render("home", frames.ofHome(site, described(site, lead)), page);
-        return SiteAnswer.Page.kept(SiteAnswer.HTML, html, until(site, corrections));
+        return SiteAnswer.Page.kept(SiteAnswer.HTML, html, until(site, shown));
     }
 
     /** The newest piece with a picture, as long as it is among the newest. */

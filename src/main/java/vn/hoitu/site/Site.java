@@ -22,13 +22,21 @@ class Site {
     private final Tenancy tenancy;
     private final SiteContexts contexts;
     private final SiteArticles articles;
+    private final SiteCorrections corrections;
     private final Pictures pictures;
     private final SitePages pages;
 
-    Site(Tenancy tenancy, SiteContexts contexts, SiteArticles articles, Pictures pictures, SitePages pages) {
+    Site(
+            Tenancy tenancy,
+            SiteContexts contexts,
+            SiteArticles articles,
+            SiteCorrections corrections,
+            Pictures pictures,
+            SitePages pages) {
         this.tenancy = tenancy;
         this.contexts = contexts;
         this.articles = articles;
+        this.corrections = corrections;
         this.pictures = pictures;
         this.pages = pages;
     }
@@ -97,7 +105,7 @@ class Site {
         if (!headline.path().equals(path)) {
             return Optional.of(new SiteAnswer.Moved(headline.path()));
         }
-        String html = pages.articles().html(site, found.get(), articles.correctionsOf(site.agency(), headline.piece()));
+        String html = pages.articles().html(site, found.get(), corrections.of(site.agency(), headline.piece()));
         return Optional.of(SiteAnswer.Page.kept(SiteAnswer.HTML, html, VietnameseDates.endOfDay(site.now())));
     }
 

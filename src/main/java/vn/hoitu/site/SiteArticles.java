@@ -14,7 +14,6 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.editorial.AuthorView;
 import vn.hoitu.editorial.PieceId;
-import vn.hoitu.editorial.PublishedCorrection;
 import vn.hoitu.shared.AgencyId;
 
 /** Reads what readers see. Every question names the agency, and the database would not answer for another. */
@@ -160,51 +159,6 @@ class SiteArticles {
                         agency.value(),
                         picture)
                 > 0;
-    }
-
-    List<PublishedCorrection> corrections(AgencyId agency, int offset, int limit) {
-        return corrections(
-                "where agency_id = ? order by published_at desc, id limit ? offset ?", agency.value(), limit, offset);
-    }
-
-    long countCorrections(AgencyId agency) {
-        return count("select count(*) from site.correction where agency_id = ?", agency.value());
-    }
-
-    List<PublishedCorrection> correctionsShownAt(AgencyId agency, Instant now) {
-        return corrections(
-                "where agency_id = ? and shown_until > ?::timestamptz order by published_at desc, id",
-                agency.value(),
-                SqlTime.of(now));
-    }
-
-    List<PublishedCorrection> correctionsOf(AgencyId agency, PieceId piece) {
-        return corrections(
-                "where agency_id = ? and piece_id = ? order by published_at, id", agency.value(), piece.value());
-    }
-
-    Optional<PublishedCorrection> correction(AgencyId agency, UUID id) {
-        return corrections("where agency_id = ? and id = ?", agency.value(), id).stream()
-                .findFirst();
-    }
-
-    private List<PublishedCorrection> corrections(String condition, Object... values) {
-        return sql.fetch("""
-                        select id, piece_id, work_title, section_name, work_published_at, wrong_text, right_text,
-                               apology, published_at, shown_until
-                        from site.correction
-                        """ + condition, values)
-                .map(row -> new PublishedCorrection(
-                        row.get("id", UUID.class),
-                        new PieceId(row.get("piece_id", UUID.class)),
-                        row.get("work_title", String.class),
-                        row.get("section_name", String.class),
-                        row.get("work_published_at", Instant.class),
-                        row.get("wrong_text", String.class),
-                        row.get("right_text", String.class),
-                        row.get("apology", String.class),
-                        row.get("published_at", Instant.class),
-                        row.get("shown_until", Instant.class)));
     }
 
     private List<Headline> linked(String table, AgencyId agency, String slug, int offset, int limit) {

@@ -2,6 +2,10 @@ package vn.hoitu.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,20 +20,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
 import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.PieceState;
+import vn.hoitu.editorial.PublicSite;
 import vn.hoitu.editorial.SearchablePiece;
 import vn.hoitu.editorial.SearchablePieces;
-import vn.hoitu.editorial.PublicSite;
 import vn.hoitu.editorial.Sections;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.organization.Agencies;
@@ -89,13 +89,13 @@ class DemoTests {
 
     @Test
     void bringsAnArchiveOfTwoMonthsInManySections() {
-        List<SearchablePiece> published = all().stream()
-                .filter(p -> p.state() == PieceState.PUBLISHED)
-                .toList();
+        List<SearchablePiece> published =
+                all().stream().filter(p -> p.state() == PieceState.PUBLISHED).toList();
 
         assertThat(published).hasSizeGreaterThanOrEqualTo(220);
-        assertThat(published).allSatisfy(p -> assertThat(p.publishedAt())
-                .isBetween(Instant.now().minus(Duration.ofDays(Archive.DAYS + 2)), Instant.now()));
+        assertThat(published)
+                .allSatisfy(p -> assertThat(p.publishedAt())
+                        .isBetween(Instant.now().minus(Duration.ofDays(Archive.DAYS + 2)), Instant.now()));
         assertThat(published.stream()
                         .filter(p -> p.agency().equals(paper()))
                         .map(SearchablePiece::sectionId)
@@ -119,7 +119,9 @@ class DemoTests {
     void givesEveryPublicPieceAnAddressTextAndAuthors() {
         for (SearchablePiece piece : all()) {
             if (piece.state() == PieceState.PUBLISHED) {
-                assertThat(site.urlOf(piece.agency(), piece.id())).startsWith("http").endsWith(".html");
+                assertThat(site.urlOf(piece.agency(), piece.id()))
+                        .startsWith("http")
+                        .endsWith(".html");
                 assertThat(piece.text().length()).as(piece.title()).isGreaterThan(300);
                 assertThat(piece.authors()).isNotEmpty();
                 assertThat(piece.sapo()).isNotBlank();
@@ -135,16 +137,29 @@ class DemoTests {
         assertThat(inWork).hasSizeGreaterThanOrEqualTo(25);
         assertThat(inWork.stream().map(SearchablePiece::state).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(
-                        PieceState.DRAFT, PieceState.SUBMITTED, PieceState.RETURNED, PieceState.REVIEWED,
-                        PieceState.APPROVED, PieceState.SCHEDULED, PieceState.TAKEN_DOWN, PieceState.DISCARDED);
+                        PieceState.DRAFT,
+                        PieceState.SUBMITTED,
+                        PieceState.RETURNED,
+                        PieceState.REVIEWED,
+                        PieceState.APPROVED,
+                        PieceState.SCHEDULED,
+                        PieceState.TAKEN_DOWN,
+                        PieceState.DISCARDED);
     }
 
     @Test
     void hasPeopleInEveryRoleOfBothAgencies() {
         for (String place : List.of(Places.PAPER, Places.MAGAZINE)) {
             for (Role role : Set.of(
-                    Role.REPORTER, Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN)) {
-                assertThat(directory.holders(agency(place), Set.of(role))).as(place + " " + role).isNotEmpty();
+                    Role.REPORTER,
+                    Role.EDITOR,
+                    Role.DESK_HEAD,
+                    Role.SECRETARY,
+                    Role.EDITOR_IN_CHIEF,
+                    Role.AGENCY_ADMIN)) {
+                assertThat(directory.holders(agency(place), Set.of(role)))
+                        .as(place + " " + role)
+                        .isNotEmpty();
             }
         }
         Set<UUID> both = new HashSet<>();
@@ -174,7 +189,11 @@ class DemoTests {
     @Test
     void printsAnAccountForEveryRole() {
         assertThat(String.join("\n", notice.lines(Locale.forLanguageTag("vi"))))
-                .contains("phongvien@bao-mau.localhost", "ghi-chep-ben-song", "giamsat@bo-mau.localhost", "Quản trị hệ thống");
+                .contains(
+                        "phongvien@bao-mau.localhost",
+                        "ghi-chep-ben-song",
+                        "giamsat@bo-mau.localhost",
+                        "Quản trị hệ thống");
     }
 
     @Test

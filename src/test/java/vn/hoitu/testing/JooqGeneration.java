@@ -67,19 +67,9 @@ public final class JooqGeneration {
                 var statement = connection.createStatement()) {
             statement.execute("create role hoitu_app nologin");
         }
-        flyway(access, "__root");
-        for (String module : modules()) {
-            flyway(access, module);
-        }
-    }
-
-    private static void flyway(DatabaseAccess access, String module) {
         Flyway.configure()
                 .dataSource(access.url(), access.ownerName(), access.ownerPassword())
-                .locations("filesystem:" + MIGRATIONS.resolve(module))
-                .table("history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
+                .locations("filesystem:" + MIGRATIONS)
                 .load()
                 .migrate();
     }

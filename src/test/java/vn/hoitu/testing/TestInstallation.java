@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,6 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestInstallation implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path DATA = fresh();
+    /** Each context is a node of its own on the one database. */
+    private static final AtomicInteger NODES = new AtomicInteger();
 
     public static Path data() {
         return DATA;
@@ -28,6 +31,7 @@ public final class TestInstallation implements ApplicationContextInitializer<Con
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("hoitu.data=" + DATA).applyTo(context);
+        String node = DATA.resolve("node-" + NODES.incrementAndGet()).toString();
+        TestPropertyValues.of("hoitu.data=" + DATA, "hoitu.node-folder=" + node).applyTo(context);
     }
 }

@@ -34,12 +34,12 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const [editor, setEditor] = useState<Editor | null>(null);
   const writing = useWriting({ agencyId: agency.id, personId: person.id, piece, restored });
   const [now, noteChange] = useDocumentNow(start);
-  const uploads = useUploads(agency.id, editor);
   const tooLong = useTooLongNotice();
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, panelDrawer] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 75em)', true);
   const editable = piece.mayType;
+  const uploads = useUploads({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, editable });
   useScreenTitle(fieldText(now, 'title') || t('untitled'));
   useUnloadWarning(writing.state);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} onUpload={(files) => uploads.add(files, null)} />;

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/lib/api/problem';
+import { ApiProblem, asProblem } from '@/lib/api/problem';
 import { randomId } from '@/lib/api/random-id';
 import { useAgency } from '@/lib/session/use-session';
 import { sayDone, sayTrouble } from '@/ui/say';
@@ -52,7 +52,7 @@ export function useAct(piece: PieceView, writing: Writing): Acting {
     onError: (error, words) => {
       if (asProblem(error).status === 409) void client.invalidateQueries({ queryKey: query.queryKey });
       // Dialogs show the refusal themselves, beside the fields it concerns.
-      if (Object.keys(words).length === 1) sayTrouble(error.message || problemText(error));
+      if (Object.keys(words).length === 1) sayTrouble(error instanceof ApiProblem ? problemText(error) : error.message);
     },
   });
 

@@ -1,10 +1,13 @@
 import type { Editor } from '@tiptap/react';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { randomId } from '@/lib/api/random-id';
+import { KeptUploads, type KeptUpload } from '@/lib/pictures/kept-uploads';
 import { uploadPicture } from '@/lib/pictures/upload-picture';
+import { holdTab, isTabAlive } from '@/lib/saving/living-tabs';
 import { useProblemText } from '@/ui/use-problem-text';
-import { forgetUploadPlace, markUploadPlace, placePicture } from '@editor/picture/upload-places';
+import type { PictureView } from '@api/schemas';
+import { forgetUploadPlace, holdsPicture, markUploadPlace, placePicture } from '@editor/picture/upload-places';
 
 export interface UploadRow { id: string; file: File; share: number; failure: string | null }
 
@@ -15,44 +18,70 @@ export interface Uploads {
   cancel: (id: string) => void;
 }
 
-/** Pictures on their way up; a failed one stays with its place in the text until sent or dropped. */
-export function useUploads(agencyId: string, editor: Editor | null): Uploads {
+interface Setup { agencyId: string; pieceId: string; personId: string; editor: Editor | null; editable: boolean }
+
+const kept = new KeptUploads();
+/** A browser that keeps nothing (private window, full disk) still uploads; only a reload would lose it. */
+const quietly = (work: Promise<void>) => void work.catch(() => undefined);
+
+/** Pictures on their way up; a failed or interrupted one stays with its place in the text until sent or dropped. */
+export function useUploads({ agencyId, pieceId, personId, editor, editable }: Setup): Uploads {
   const { t } = useTranslation('editorial');
   const problemText = useProblemText();
   const [rows, setRows] = useState<UploadRow[]>([]);
+  const [tab] = useState(randomId);
   const running = useRef(new Map<string, () => void>());
   const change = (id: string, changes: Partial<UploadRow>) =>
     setRows((before) => before.map((row) => (row.id === id ? { ...row, ...changes } : row)));
-  const remove = (id: string) => setRows((before) => before.filter((row) => row.id !== id));
+  const finish = (id: string) => {
+    quietly(kept.drop(id));
+    setRows((before) => before.filter((row) => row.id !== id));
+  };
 
+  const place = (id: string, picture: PictureView) => {
+    // Without the page it stays kept, and is placed when the piece is opened again.
+    if (!editor || editor.isDestroyed) return;
+    if (holdsPicture(editor, picture.id)) forgetUploadPlace(editor, id);
+    else placePicture(editor, id, picture);
+    finish(id);
+  };
   const send = (id: string, file: File) => {
     change(id, { share: 0, failure: null });
-    // The row's id is the idempotency key: a retry after a lost answer gives the same picture.
     const upload = uploadPicture(agencyId, file, id, (share) => change(id, { share }));
     running.current.set(id, upload.cancel);
     upload.done
-      .then((picture) => {
-        if (editor && !editor.isDestroyed) {
-          placePicture(editor, id, { ...picture, alt: picture.alt ?? '', caption: picture.caption ?? '', credit: picture.credit ?? '' });
-        }
-        remove(id);
-      })
+      .then((picture) => place(id, picture))
       .catch((error: unknown) => {
         if (error instanceof DOMException) return;
         change(id, { failure: problemText(error) });
       })
       .finally(() => running.current.delete(id));
   };
+  const start = (upload: KeptUpload) => {
+    if (!editor || editor.isDestroyed) return;
+    const position = markUploadPlace(editor, upload.id, t('pictures.place', { name: upload.file.name }), upload.position);
+    quietly(kept.keep({ ...upload, position, tab }));
+    setRows((before) => [...before, { id: upload.id, file: upload.file, share: 0, failure: null }]);
+    send(upload.id, upload.file);
+  };
+
+  const resume = useEffectEvent((left: KeptUpload[]) => left.forEach(start));
+  useEffect(() => holdTab(tab), [tab]);
+  useEffect(() => {
+    if (!editor || !editable) return undefined;
+    let gone = false;
+    void kept.abandoned(pieceId, personId, isTabAlive).then((left) => !gone && resume(left), () => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [editor, editable, pieceId, personId]);
 
   return {
     rows,
     add: (files, position) => {
       if (!editor) return;
       for (const file of files) {
-        const id = randomId();
-        setRows((before) => [...before, { id, file, share: 0, failure: null }]);
-        markUploadPlace(editor, id, t('pictures.place', { name: file.name }), position);
-        send(id, file);
+        start({ id: randomId(), agencyId, pieceId, personId, tab, position: position ?? editor.state.selection.to, file });
       }
     },
     again: (id) => {
@@ -62,7 +91,7 @@ export function useUploads(agencyId: string, editor: Editor | null): Uploads {
     cancel: (id) => {
       running.current.get(id)?.();
       if (editor && !editor.isDestroyed) forgetUploadPlace(editor, id);
-      remove(id);
+      finish(id);
     },
   };
 }

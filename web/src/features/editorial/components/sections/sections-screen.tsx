@@ -9,7 +9,7 @@ import { Loaded } from '@/ui/loaded';
 import { sayTrouble } from '@/ui/say';
 import { Screen } from '@/ui/screen';
 import { useProblemText } from '@/ui/use-problem-text';
-import type { SectionChangeRequest, SectionView } from '@api/schemas';
+import type { SectionRequest, SectionView } from '@api/schemas';
 import { changeSection } from '../../api/change-section';
 import { sectionsQuery } from '../../api/list-sections';
 import { sectionTree, type SectionNode } from './section-choices';
@@ -24,7 +24,7 @@ export function SectionsScreen() {
   const sections = useQuery(sectionsQuery(agency.id));
   const [open, setOpen] = useState<SectionView | 'new' | null>(null);
   const changing = useMutation({
-    mutationFn: ({ id, ...request }: SectionChangeRequest & { id: string }) => changeSection(agency.id, id, request),
+    mutationFn: ({ id, ...request }: SectionRequest & { id: string }) => changeSection(agency.id, id, request),
     onSettled: () => client.invalidateQueries({ queryKey: sectionsQuery(agency.id).queryKey }),
     onError: (error) => sayTrouble(problemText(error)),
   });

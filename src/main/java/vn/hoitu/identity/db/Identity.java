@@ -12,6 +12,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.identity.db.tables.AnswerOnce;
 import vn.hoitu.identity.db.tables.ApiToken;
 import vn.hoitu.identity.db.tables.Invitation;
 import vn.hoitu.identity.db.tables.Notification;
@@ -28,6 +29,8 @@ public class Identity extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Identity IDENTITY = new Identity();
+
+    public final AnswerOnce ANSWER_ONCE = AnswerOnce.ANSWER_ONCE;
 
     public final ApiToken API_TOKEN = ApiToken.API_TOKEN;
 
@@ -58,6 +61,7 @@ public class Identity extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AnswerOnce.ANSWER_ONCE,
             ApiToken.API_TOKEN,
             Invitation.INVITATION,
             Notification.NOTIFICATION,

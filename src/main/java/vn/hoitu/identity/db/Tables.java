@@ -4,6 +4,7 @@
 package vn.hoitu.identity.db;
 
 
+import vn.hoitu.identity.db.tables.AnswerOnce;
 import vn.hoitu.identity.db.tables.ApiToken;
 import vn.hoitu.identity.db.tables.Invitation;
 import vn.hoitu.identity.db.tables.Notification;
@@ -16,6 +17,8 @@ import vn.hoitu.identity.db.tables.SetupLink;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final AnswerOnce ANSWER_ONCE = AnswerOnce.ANSWER_ONCE;
 
     public static final ApiToken API_TOKEN = ApiToken.API_TOKEN;
 

@@ -18,7 +18,7 @@ import java.util.Optional;
  * The folder in which an installation keeps everything: {@code postgres} (records), {@code files} (content-addressed
  * files), {@code node} (what this node can rebuild), {@code secrets} (readable by the owner only) and {@code logs}.
  */
-public record DataFolder(Path root) {
+public record DataFolder(Path root, Path nodeFolder) {
 
     private static final int SECRET_BYTES = 32;
 
@@ -27,6 +27,12 @@ public record DataFolder(Path root) {
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
+        nodeFolder = nodeFolder.toAbsolutePath().normalize();
+    }
+
+    /** The folder of a single node. Nodes that share files have a node folder each. */
+    public DataFolder(Path root) {
+        this(root, root.resolve("node"));
     }
 
     public Path postgres() {
@@ -38,7 +44,7 @@ public record DataFolder(Path root) {
     }
 
     public Path node() {
-        return created(root.resolve("node"));
+        return created(nodeFolder);
     }
 
     public Path logs() {

@@ -27,7 +27,9 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(DatabaseSettings settings) {
-        return new DataFolder(settings.data());
+        return settings.nodeFolder() == null
+                ? new DataFolder(settings.data())
+                : new DataFolder(settings.data(), settings.nodeFolder());
     }
 
     @Bean

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the records are.
  *
  * @param data the data folder
+ * @param nodeFolder what this node holds for itself; {@code node} in the data folder when absent
  * @param exclusive whether the data folder must be this process's alone, as for the program, or may be shared with the
  *     running program, as for a command
  * @param dbUrl JDBC address of an external PostgreSQL; absent means the embedded one
@@ -15,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("hoitu")
 public record DatabaseSettings(
         Path data,
+        @Nullable Path nodeFolder,
         boolean exclusive,
         @Nullable String dbUrl,
         @Nullable String dbOwner,

@@ -37,6 +37,7 @@ public final class EmbeddedPostgres {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration POLL_PAUSE = Duration.ofMillis(40);
+    private static final Duration ORPHAN_LIMIT = Duration.ofSeconds(20);
     private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(1);
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -57,7 +58,25 @@ public final class EmbeddedPostgres {
     public static EmbeddedPostgres startOrAdopt(DataFolder folder) {
         Path cluster = folder.postgres().resolve("data-18");
         Optional<EmbeddedPostgres> running = adopt(folder, cluster);
-        return running.orElseGet(() -> start(folder, cluster, freePort()));
+        return running.orElseGet(() -> startAfterAnyKill(folder, cluster));
+    }
+
+    /**
+     * Whoever was connected when a server was killed may hold its memory for a moment longer, and PostgreSQL does not
+     * start over them. Only its own {@code postmaster.pid} lets it know, so that file is left to it.
+     */
+    private static EmbeddedPostgres startAfterAnyKill(DataFolder folder, Path cluster) {
+        long until = System.nanoTime() + (Postmaster.read(cluster).isPresent() ? ORPHAN_LIMIT.toNanos() : 0);
+        while (true) {
+            try {
+                return start(folder, cluster, freePort());
+            } catch (DatabaseUnavailable e) {
+                if (System.nanoTime() >= until) {
+                    throw e;
+                }
+                sleep(REVIVAL_PAUSE);
+            }
+        }
     }
 
     /** Starts the server again, at the same address, should it end while the program goes on. */
@@ -127,9 +146,11 @@ public final class EmbeddedPostgres {
         }
         Postmaster postmaster = left.get();
         Optional<ProcessHandle> process = ProcessHandle.of(postmaster.pid());
-        if (process.isEmpty() || !looksLikePostgres(process.get())) {
-            deleteQuietly(
-                    cluster.resolve("postmaster.pid")); // a killed machine left it; its number may be another's now
+        if (process.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!looksLikePostgres(process.get())) {
+            deleteQuietly(cluster.resolve("postmaster.pid")); // its number is another's now, and PostgreSQL would wait
             return Optional.empty();
         }
         DatabaseAccess access = accessAt(folder, postmaster.port(), "postgres");

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
-import type { CorrectionText } from '@api/schemas';
 import type { ActFormProps } from './act-form';
 import { ActProblem } from './act-problem';
 
@@ -10,7 +9,7 @@ const PARTS = ['wrong', 'right', 'apology'] as const;
 
 export function CorrectForm({ act, acting, onDone }: ActFormProps) {
   const { t } = useTranslation('editorial');
-  const [words, setWords] = useState<CorrectionText>({ wrong: '', right: '', apology: '' });
+  const [words, setWords] = useState({ wrong: '', right: '', apology: '' });
   const complete = PARTS.every((part) => words[part].trim() !== '');
   return (
     <form
