@@ -103,6 +103,7 @@ class Restore implements Command {
             }
             Map<String, StoredTable> tables = new LinkedHashMap<>();
             catalogue.tables().forEach(t -> tables.put(t.schema() + "." + t.name(), t));
+            refuseRecords(owner);
             emptySeeds(owner, List.copyOf(tables.values()));
             Map<String, BackupManifest.Table> saved = new LinkedHashMap<>();
             manifest.tables().forEach(t -> saved.put(t.schema() + "." + t.name(), t));
@@ -133,6 +134,18 @@ class Restore implements Command {
     }
 
     /** What migrations laid down themselves comes from the backup, too; those that refer go before those referred to. */
+    /** An external database may belong to a running installation; one with people or acts in it is left alone. */
+    private void refuseRecords(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                var row = statement.executeQuery(
+                        "select exists (select 1 from identity.person) or exists (select 1 from audit.entry)")) {
+            row.next();
+            if (row.getBoolean(1)) {
+                throw new SQLException(texts.text("restore.database-not-empty"));
+            }
+        }
+    }
+
     private static void emptySeeds(Connection owner, List<StoredTable> tables) throws SQLException {
         try (Statement statement = owner.createStatement()) {
             for (StoredTable table : tables.reversed()) {

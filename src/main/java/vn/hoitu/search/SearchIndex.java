@@ -93,6 +93,10 @@ class SearchIndex implements DisposableBean {
         }
     }
 
+    long documents() {
+        return inUse().documents();
+    }
+
     boolean wantsRebuild() {
         Generation known = current;
         return damaged || (known != null && !known.isWhole()) || folder.isRebuildAsked();

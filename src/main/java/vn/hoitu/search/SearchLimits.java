@@ -30,7 +30,6 @@ final class SearchLimits {
 
     static final Duration LOOK_FOR_REQUESTS = Duration.ofSeconds(1);
     static final Duration REBUILD_RETRY = Duration.ofMinutes(1);
-    static final Duration COMMAND_WAIT = Duration.ofHours(2);
 
     private SearchLimits() {}
 }

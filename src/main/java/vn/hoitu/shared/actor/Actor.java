@@ -43,8 +43,9 @@ public record Actor(
         return roles;
     }
 
+    /** Whether the operator acts in person; a token of the operator holds no more than its scopes say. */
     public boolean isOperator() {
-        return rolesIn(AgencyId.INSTALLATION.value()).contains(Role.OPERATOR);
+        return scopes == null && rolesIn(AgencyId.INSTALLATION.value()).contains(Role.OPERATOR);
     }
 
     /** Whether a permission of the policy is held in the organisation and, for a token, lies in its scopes. */
