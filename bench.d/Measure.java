@@ -240,6 +240,7 @@ final class Measure {
     static final class Publishing {
 
         private static final Pattern FIELD = Pattern.compile("\"(id|version|documentVersion|publicUrl|organizationId)\":\"?([^\",}]*)");
+        private static final int SHOWN = 6;
         private final int port;
         private final String email;
         private final String password;
@@ -262,11 +263,24 @@ final class Measure {
             for (int i = 0; i < pieces; i++) {
                 toReaders[i] = publishOne("/agencies/" + agency, section, "Tin đo tốc độ số %d-%d".formatted(i, System.nanoTime()));
             }
+            for (int slow : slowest(toReaders)) {
+                System.out.printf("piece %d took %.1f ms%n", slow + 1, toReaders[slow]);
+            }
             double p50 = percentile(toReaders, 50);
             double p99 = percentile(toReaders, 99);
             report(out, List.of(
                     line("publish.p50", p50, "ms", null, true, null, null),
                     line("publish.p99", p99, "ms", 100.0, p99 <= 100, null, null)));
+        }
+
+        /** Whether the slowest are the first ones (a cold program) or lie anywhere (a busy one) says why they are slow. */
+        private static int[] slowest(double[] values) {
+            return java.util.stream.IntStream.range(0, values.length)
+                    .boxed()
+                    .sorted(java.util.Comparator.comparingDouble(i -> -values[i]))
+                    .limit(SHOWN)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
         }
 
         private double publishOne(String base, String section, String title) throws Exception {
