@@ -41,7 +41,8 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
         );
   const wide: Place[] = [];
   if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
-  if (mayAnywhere(session, 'organization.manage')) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
+  if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [
     { name: 'newsroom', places: ofAgency('newsroom') },

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleMinus, IconCircleX, IconRefresh } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
@@ -64,7 +64,7 @@ function Item({ item }: { item: ImportItemView }) {
     <div className={classes.item}>
       <Outcome outcome={item.outcome} />
       <Text truncate>
-        {item.link?.startsWith('/toa-soan') ? <Link to={item.link}>{title}</Link> : title} <Text span fz={13} c="dimmed">{item.kind}</Text>
+        {item.link?.startsWith('/toa-soan') ? <Anchor component={Link} to={item.link} c="inherit" fw={500}>{title}</Anchor> : title} <Text span fz={13} c="dimmed">{t(`item.${item.kind as 'post'}`, { defaultValue: item.kind })}</Text>
       </Text>
       <Text fz={13} c="dimmed">{item.reason}</Text>
     </div>

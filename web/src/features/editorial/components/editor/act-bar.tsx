@@ -30,7 +30,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
       </ActionIcon>
       <StateMark state={piece.state} />
       <Text fz={13} c="dimmed" truncate className={classes.hidePhone}>
-        {t('desk.number', { number: piece.number })} · {piece.holderName ? t('desk.holder', { name: piece.holderName }) : piece.ownerName}
+        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
         {piece.state === 'scheduled' && piece.scheduledAt && ` · ${format.dateTime(piece.scheduledAt)}`}
       </Text>
       <div style={{ marginLeft: 'auto' }} />
@@ -44,6 +44,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
             <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
             {rest.map(({ act }) => (
               <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
             ))}
@@ -53,7 +54,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
             )}
           </Menu.Dropdown>
         </Menu>
-      {beside.map(({ act }) => <Button key={act} variant="default" flex="none" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
+      {beside.map(({ act }) => <Button key={act} variant="default" flex="none" visibleFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
       {primary && (
         <Tooltip label={primary.reason ?? ''} disabled={primary.allowed || primary.reason === null}>
           <Button flex="none" data-disabled={!primary.allowed || undefined} aria-disabled={!primary.allowed} loading={acting.pending} onClick={() => primary.allowed && begin(primary.act)}>

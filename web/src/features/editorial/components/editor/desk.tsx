@@ -16,6 +16,7 @@ import { ActBar } from './act-bar';
 import classes from './desk.module.css';
 import { MovedOnDialog } from './moved-on-dialog';
 import { NewerNotice } from './newer-notice';
+import { ReturnedNotice } from './returned-notice';
 import { SidePanel } from './side-panel';
 import { StatusBar } from './status-bar';
 import { UploadTray } from './upload-tray';
@@ -49,9 +50,9 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
       <ActBar piece={piece} writing={writing} />
       <div className={classes.columns}>
         <div className={classes.middle}>
-          {editor && editable && (
+          {editor && (editable || !wide) && (
             <Group className={classes.tools} wrap="nowrap" gap={0} justify="space-between">
-              <Toolbar editor={editor} choosePicture={() => choose.current?.click()} />
+              {editable ? <Toolbar editor={editor} choosePicture={() => choose.current?.click()} /> : <span />}
               {!wide && (
                 <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('panel.open')} onClick={panelDrawer.open}>
                   <IconLayoutSidebarRight size={20} stroke={1.7} />
@@ -60,6 +61,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
             </Group>
           )}
           <div className={classes.page}>
+            {!wide && <Box mb="lg" className={classes.returned}><ReturnedNotice piece={piece} /></Box>}
             <NewerNotice piece={piece} writing={writing} editor={editor} onShown={noteChange} />
             <PieceEditor
               document={start}

@@ -6,7 +6,7 @@ import { useFormat } from '@/lib/format/use-format';
 import type { SetAside } from '@/lib/saving/kept-drafts';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
-import type { HandOverView, PieceView, VersionView } from '@api/schemas';
+import type { HandOverView, PieceAct, PieceView, VersionView } from '@api/schemas';
 import { historyQuery } from '../../../api/get-history';
 import { drafts } from '../use-writing';
 import { SetAsideDialog } from './set-aside-dialog';
@@ -26,12 +26,16 @@ export function HistoryTab({ piece }: { piece: PieceView }) {
             {handOvers.length > 0 && <Title order={3}>{t('history.handOvers')}</Title>}
             {handOvers.map((one) => <HandOver key={one.id} handOver={one} />)}
             {publications.length > 0 && <Title order={3}>{t('history.publications')}</Title>}
-            {publications.map((one) => <Line key={one.revision} head={t('history.revision', { revision: one.revision })} name={one.byName} at={one.at} />)}
+            {publications.map((one) => (
+              <div key={one.revision}>
+                <Line head={`${t('history.revision', { revision: one.revision })}: ${t(`act.${one.kind as PieceAct}`, { defaultValue: one.kind })}`} name={one.byName} at={one.at} />
+              </div>
+            ))}
             <Title order={3}>{t('history.versions')}</Title>
             {versions.length === 0 && <Text c="dimmed">{t('history.noVersions')}</Text>}
             {versions.map((one) => (
               <div key={one.number}>
-                <Anchor component="button" fz={14} onClick={() => setVersion(one)}>{one.label ?? t('history.version', { number: one.number })}</Anchor>
+                <Anchor component="button" fz={14} onClick={() => setVersion(one)}>{t('history.version', { number: one.number })}{one.label !== '' && ` · ${t(`act.${one.label as PieceAct}`, { defaultValue: one.label })}`}</Anchor>
                 <Line name={one.byName} at={one.at} tail={t('status.words', { words: one.words })} />
               </div>
             ))}

@@ -1,21 +1,16 @@
-import { Alert, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/lib/format/use-format';
 import type { PieceView } from '@api/schemas';
+import { ReturnedNotice } from '../returned-notice';
 import type { Missing } from '../what-is-missing';
 
 export function TodoTab({ piece, missing }: { piece: PieceView; missing: Missing[] }) {
   const { t } = useTranslation('editorial');
-  const format = useFormat();
   const refused = piece.acts.filter((one) => !one.allowed && one.reason !== null);
   return (
     <Stack gap="md">
-      {piece.lastReturn && piece.state === 'returned' && (
-        <Alert color="orange" variant="light" title={t('todo.returned', { name: piece.lastReturn.by, at: format.whenShort(piece.lastReturn.at) })}>
-          {piece.lastReturn.reason}
-        </Alert>
-      )}
+      <ReturnedNotice piece={piece} />
       <Title order={3}>{t('todo.missing')}</Title>
       {missing.length === 0 ? (
         <Group gap={8} c="var(--hoitu-good)" wrap="nowrap"><IconCircleCheck size={18} /><Text>{t('todo.complete')}</Text></Group>
