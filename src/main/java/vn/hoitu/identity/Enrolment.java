@@ -221,6 +221,9 @@ public class Enrolment {
         }
         Invited invited = found.get();
         Optional<People.Account> known = people.byEmail(invited.email());
+        if (known.isPresent() && known.get().lockedAt(clock.instant())) {
+            return Outcome.refused(SignIn.locked()); // an invitation is no second place to guess a password
+        }
         if (known.isPresent() && !passwords.matches(password, known.get().passwordHash())) {
             people.failed(known.get().id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
             return Outcome.refused(Refusal.invalid(FieldProblem.of("password", "password-wrong")));

@@ -119,7 +119,7 @@ class SignIn {
         return Outcome.done(enter(person, origin));
     }
 
-    private static Refusal locked() {
+    static Refusal locked() {
         return Refusal.of(Refusal.Kind.TOO_MANY, "account-locked", Map.of("minutes", LOCK.toMinutes()));
     }
 
