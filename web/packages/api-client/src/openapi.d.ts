@@ -1180,6 +1180,34 @@ export interface components {
             late: boolean;
             name: string;
         };
+        JsonNode: {
+            array?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            binary?: boolean;
+            boolean?: boolean;
+            container?: boolean;
+            double?: boolean;
+            embeddedValue?: boolean;
+            empty?: boolean;
+            float?: boolean;
+            floatingPointNumber?: boolean;
+            int?: boolean;
+            integralNumber?: boolean;
+            long?: boolean;
+            missingNode?: boolean;
+            /** @enum {string} */
+            nodeType?: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+            null?: boolean;
+            number?: boolean;
+            object?: boolean;
+            pojo?: boolean;
+            short?: boolean;
+            string?: boolean;
+            /** @deprecated */
+            textual?: boolean;
+            valueNode?: boolean;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -1458,7 +1486,7 @@ export interface components {
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
             createdAt: string;
-            document: string;
+            document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
             /** Format: uuid */
@@ -1507,6 +1535,9 @@ export interface components {
             kind: string;
             /** Format: int32 */
             revision: number;
+        };
+        RawDocument: {
+            json: string;
         };
         ReadRequest: {
             all?: boolean | null;
@@ -1566,7 +1597,7 @@ export interface components {
         SaveDocumentRequest: {
             baseVersion?: number | null;
             clientId?: string | null;
-            document?: string | null;
+            document?: components["schemas"]["JsonNode"] | null;
             sequence?: number | null;
         };
         SavedDocumentView: {
@@ -1728,7 +1759,7 @@ export interface components {
             unsealed: number;
         };
         VersionDocumentView: {
-            document: string;
+            document: components["schemas"]["RawDocument"];
         };
         VersionView: {
             /** Format: date-time */

@@ -142,6 +142,8 @@ export type SuccessionView = Narrow<
 >;
 export type OrganizationView = Omit<Schemas['OrganizationView'], 'successions'> & { successions: SuccessionView[] };
 export type NewOrganization = Schemas['NewOrganization'];
+export type NewAgency = Schemas['NewAgency'];
+export type FoundedAgencyView = Schemas['FoundedAgencyView'];
 export type ChangeRequest = Narrow<Schemas['ChangeRequest'], { change: OrganizationChange }>;
 export type SuccessorRequest = Schemas['SuccessorRequest'];
 export type LegalWordView = Schemas['LegalWordView'];

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconArticle, IconPhoto, IconSearch, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyOrNone } from '@/lib/session/use-session';
 import { folded } from '@/ui/folded';
@@ -21,6 +21,13 @@ function wordsOf(html: string): string {
   return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 }
 
+/** Enter without having moved means the first line. */
+function chooseFirst(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const palette = event.currentTarget.closest('[role="dialog"]');
+  if (palette?.querySelector('[data-selected]') === null) palette.querySelector<HTMLElement>('[data-action]')?.click();
+}
+
 export function CommandPalette({ groups }: { groups: PlaceGroup[] }) {
   const { t } = useTranslation('shell');
   const router = useRouter();
@@ -36,7 +43,7 @@ export function CommandPalette({ groups }: { groups: PlaceGroup[] }) {
   const go = (link: string) => router.history.push(link);
   return (
     <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" clearQueryOnClose scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}>
-      <Spotlight.Search aria-label={t('find')} placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
+      <Spotlight.Search onKeyDown={chooseFirst} aria-label={t('find')} placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
       <Spotlight.ActionsList>
         {items.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.found')}>

@@ -1,9 +1,9 @@
 import { call } from '@/lib/api/call';
-import type { SectionView } from '@api/schemas';
+import type { SectionsView } from '@api/schemas';
 import { queryOptions } from '@tanstack/react-query';
 
 export const sectionsQuery = (agencyId: string) =>
   queryOptions({
     queryKey: ['sections', agencyId],
-    queryFn: ({ signal }) => call<{ items: SectionView[] }>(`/agencies/${agencyId}/sections`, { signal }),
+    queryFn: ({ signal }) => call<SectionsView>(`/agencies/${agencyId}/sections`, { signal }),
   });

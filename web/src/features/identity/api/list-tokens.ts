@@ -1,8 +1,8 @@
 import { call } from '@/lib/api/call';
-import type { TokenView } from '@api/schemas';
+import type { TokensView } from '@api/schemas';
 import { queryOptions } from '@tanstack/react-query';
 
 export const tokensQuery = queryOptions({
   queryKey: ['tokens'],
-  queryFn: ({ signal }) => call<{ items: TokenView[] }>('/me/tokens', { signal }),
+  queryFn: ({ signal }) => call<TokensView>('/me/tokens', { signal }),
 });

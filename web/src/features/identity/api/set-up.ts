@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { SessionView, SetupRequest } from '@api/schemas';
+import type { SetupRequest, SignInView } from '@api/schemas';
 
 export const setUp = (token: string, request: SetupRequest) =>
-  call<SessionView>(`/setup/${encodeURIComponent(token)}`, { method: 'POST', body: request, ignoreSignedOut: true });
+  call<SignInView>(`/setup/${encodeURIComponent(token)}`, { method: 'POST', body: request, ignoreSignedOut: true });

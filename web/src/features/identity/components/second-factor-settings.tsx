@@ -44,11 +44,16 @@ function TurnOff() {
     <Stack gap="sm">
       <Group gap={8} c="var(--hoitu-good)"><IconShieldCheck size={18} /><Text>{t('totp.on')}</Text></Group>
       {asking ? (
-        <>
-          <PasswordInput label={t('totp.offPassword')} autoComplete="current-password" value={password} error={fieldMessage(turningOff.error, 'password')} onChange={(event) => setPassword(event.target.value)} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            turningOff.mutate();
+          }}
+        >
+          <PasswordInput mb="sm" autoFocus label={t('totp.offPassword')} autoComplete="current-password" value={password} error={fieldMessage(turningOff.error, 'password')} onChange={(event) => setPassword(event.target.value)} />
           <FormProblem error={turningOff.error} fields={['password']} />
-          <Group><Button color="red" variant="light" loading={turningOff.isPending} disabled={password === ''} onClick={() => turningOff.mutate()}>{t('totp.off')}</Button></Group>
-        </>
+          <Group><Button type="submit" color="red" variant="light" loading={turningOff.isPending} disabled={password === ''}>{t('totp.off')}</Button></Group>
+        </form>
       ) : (
         <Group><Button variant="default" onClick={() => setAsking(true)}>{t('totp.off')}</Button></Group>
       )}

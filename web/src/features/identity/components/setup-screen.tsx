@@ -33,8 +33,8 @@ function SetupForm({ token }: { token: string }) {
   const [password, setPassword] = useState('');
   const making = useMutation({
     mutationFn: () => setUp(token, { name: name.trim(), email: email.trim(), password }),
-    onSuccess: (session) => {
-      keepSession(session);
+    onSuccess: ({ session }) => {
+      if (session) keepSession(session);
       void navigate({ to: '/toa-soan', replace: true });
     },
   });

@@ -8,19 +8,19 @@ import { MoreButton } from '@/ui/more-button';
 import type { RegistryEffect, RegistryRowView } from '@api/schemas';
 
 const ICONS: Record<RegistryEffect, typeof IconPlus> = {
-  create: IconPlus, change: IconPencil, unchanged: IconCircleDashed, problem: IconAlertTriangle,
+  problem: IconAlertTriangle, create: IconPlus, change: IconPencil, unchanged: IconCircleDashed,
 };
 const EFFECTS = Object.keys(ICONS) as RegistryEffect[];
 const ROWS_AT_ONCE = 100;
 
-/** What happens to each row of the file; what changes stands first to be chosen, the unchanged last. */
+/** What happens to each row of the file; what wants attention stands first, the unchanged last. */
 export function RegistryRows({ rows }: { rows: RegistryRowView[] }) {
   const { t } = useTranslation('organization');
   const format = useFormat();
   const [chosen, setChosen] = useState<RegistryEffect | null>(null);
   const [most, setMost] = useState(ROWS_AT_ONCE);
   if (rows.length === 0) return null;
-  const shown = chosen === null ? rows : rows.filter((row) => row.effect === chosen);
+  const shown = EFFECTS.filter((effect) => chosen === null || effect === chosen).flatMap((effect) => rows.filter((row) => row.effect === effect));
   return (
     <section>
       <Title order={2} mb="xs">{t('registry.byRow')}</Title>

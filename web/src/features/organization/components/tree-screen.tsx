@@ -13,6 +13,7 @@ import { Screen } from '@/ui/screen';
 import { treeQuery } from '../api/get-tree';
 import { registryUrl } from '../api/import-registry';
 import { AddDialog } from './add-dialog';
+import { FoundDialog } from './found-dialog';
 import { AsOfField, useAsOf } from './as-of-field';
 import { narrow } from './narrow-tree';
 import { Branch } from './tree-branch';
@@ -25,11 +26,13 @@ export function TreeScreen() {
   const { q = '' } = useSearch({ strict: false }) as { q?: string };
   const session = useSession();
   const [adding, setAdding] = useState(false);
+  const [founding, setFounding] = useState(false);
   const tree = useQuery(treeQuery(asOf));
   const actions = (
     <>
       <Button component="a" href={registryUrl('xlsx', asOf)} download variant="default" leftSection={<IconDownload size={16} />}>XLSX</Button>
       <Button component="a" href={registryUrl('csv', asOf)} download variant="default" leftSection={<IconDownload size={16} />}>CSV</Button>
+      {session.operator && <Button variant="default" onClick={() => setFounding(true)}>{t('found.title')}</Button>}
       {mayAnywhere(session, 'organization.manage') && <Button onClick={() => setAdding(true)}>{t('add.title')}</Button>}
     </>
   );
@@ -57,6 +60,7 @@ export function TreeScreen() {
           return <Branch nodes={shown} open={q !== ''} level={1} />;
         }}
       </Loaded>
+      {founding && <FoundDialog onClose={() => setFounding(false)} />}
       {adding && <AddDialog onClose={() => setAdding(false)} />}
     </Screen>
   );

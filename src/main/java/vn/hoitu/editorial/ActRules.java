@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Refusal;
 
 /** Whether an act may be done now, by this person. The same rules answer the screens and the acts themselves. */
@@ -26,7 +25,7 @@ class ActRules {
             return Optional.of(Refusal.of(
                     Refusal.Kind.CONFLICT, "act-not-now", Map.of("act", act.code(), "state", piece.state().code())));
         }
-        if (act == PieceAct.APPROVE && policy.owns(actor, piece) && !isChief(actor, piece.agency())) {
+        if (act == PieceAct.APPROVE && policy.owns(actor, piece) && !EditorialPolicy.isChief(actor, piece.agency())) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "own-piece"));
         }
         if (act == PieceAct.UPDATE && !piece.unpublishedChanges()) {
@@ -46,9 +45,5 @@ class ActRules {
             return policy.may(actor, agency, EditorialPolicy.APPROVE);
         }
         return policy.may(actor, agency, act.permission());
-    }
-
-    private static boolean isChief(Actor actor, AgencyId agency) {
-        return actor.rolesIn(agency.value()).contains(Role.EDITOR_IN_CHIEF);
     }
 }

@@ -50,13 +50,21 @@ class EditorialPolicy implements PermissionPolicy {
         return piece.ownerId().equals(actor.person().value());
     }
 
-    /** Who may type in a piece now: it belongs to whoever holds it at this step. */
+    /** Nobody but the chief stands in for the second pair of eyes on an own piece. */
+    static boolean isChief(Actor actor, AgencyId agency) {
+        return actor.rolesIn(agency.value()).contains(Role.EDITOR_IN_CHIEF);
+    }
+
+    /**
+     * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
+     * may not rewrite before it goes out.
+     */
     boolean mayType(Actor actor, Piece piece) {
         AgencyId agency = piece.agency();
         return switch (piece.state()) {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
             case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
-            case APPROVED, SCHEDULED -> may(actor, agency, APPROVE);
+            case APPROVED, SCHEDULED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
             case TAKEN_DOWN, DISCARDED -> false;
         };
     }

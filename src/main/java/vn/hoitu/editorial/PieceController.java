@@ -38,7 +38,7 @@ class PieceController {
             @Nullable Integer baseVersion,
             @Nullable UUID clientId,
             @Nullable Long sequence,
-            @io.swagger.v3.oas.annotations.media.Schema(type = "object") @Nullable JsonNode document) {}
+            @io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) @Nullable JsonNode document) {}
 
     record PieceDetailsRequest(
             @Nullable Integer version,

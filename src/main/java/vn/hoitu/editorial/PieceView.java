@@ -13,7 +13,7 @@ record PieceView(
         String state,
         int version,
         int documentVersion,
-        @Schema(type = "object") RawDocument document,
+        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) RawDocument document,
         @Nullable UUID sectionId,
         List<String> tags,
         List<AuthorView> authors,

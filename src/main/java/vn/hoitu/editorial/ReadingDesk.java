@@ -27,7 +27,7 @@ class ReadingDesk {
             List<PieceRecord.VersionView> versions,
             List<PieceRecord.PublicationView> publications) {}
 
-    record VersionDocumentView(@io.swagger.v3.oas.annotations.media.Schema(type = "object") RawDocument document) {}
+    record VersionDocumentView(@io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) RawDocument document) {}
 
     record MyDayView(
             List<PieceRowView> owed,

@@ -110,6 +110,9 @@ class Accounts {
     /** Changing the password ends every other session: whoever knew the old one is out. */
     Outcome<Integer> changePassword(Actor actor, String current, String fresh) {
         People.Account account = own(actor);
+        if (account.lockedAt(clock.instant())) {
+            return Outcome.refused(SignIn.locked());
+        }
         if (!passwords.matches(current, account.passwordHash())) {
             people.failed(account.id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
             return Outcome.refused(Refusal.invalid(FieldProblem.of("currentPassword", "password-wrong")));
@@ -159,6 +162,9 @@ class Accounts {
 
     Outcome<Boolean> disableTotp(Actor actor, String password) {
         People.Account account = own(actor);
+        if (account.lockedAt(clock.instant())) {
+            return Outcome.refused(SignIn.locked());
+        }
         if (!passwords.matches(password, account.passwordHash())) {
             people.failed(account.id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
             return Outcome.refused(Refusal.invalid(FieldProblem.of("password", "password-wrong")));

@@ -45,12 +45,20 @@ class ActorFilter extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BEARER)) {
-            return credentials.byToken(header.substring(BEARER.length()).strip(), request.getRemoteAddr());
+        String token = token(request);
+        if (token != null) {
+            return credentials.byToken(token, request.getRemoteAddr());
         }
         String cookie = cookie(request);
         return cookie == null ? Optional.empty() : credentials.bySession(cookie, request.getRemoteAddr());
+    }
+
+    /** The API token a request comes with; whoever sends one is never let in by the cookie. */
+    static @Nullable String token(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header != null && header.startsWith(BEARER)
+                ? header.substring(BEARER.length()).strip()
+                : null;
     }
 
     static @Nullable String cookie(HttpServletRequest request) {

@@ -11,7 +11,8 @@ import vn.hoitu.shared.problem.Refusal;
 
 /**
  * A request that changes something with a cookie must come from our own screens: it carries a header that another site
- * cannot set without permission (no CORS is granted), and the browser must not call it cross-site.
+ * cannot set without permission (no CORS is granted), and the browser must not call it cross-site. Only a request whose
+ * token will be used instead of the cookie is let off; any other kind of Authorization leaves the cookie in force.
  */
 class BrowserCheck extends OncePerRequestFilter {
 
@@ -27,7 +28,7 @@ class BrowserCheck extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean byToken = request.getHeader("Authorization") != null;
+        boolean byToken = ActorFilter.token(request) != null;
         if (READING.contains(request.getMethod()) || !request.getRequestURI().startsWith("/api/") || byToken) {
             chain.doFilter(request, response);
             return;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.Agencies;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.PersonId;
@@ -50,6 +51,7 @@ public class Enrolment {
     private final RoleGrants grants;
     private final Passwords passwords;
     private final IdentityPolicy policy;
+    private final Agencies agencies;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -61,6 +63,7 @@ public class Enrolment {
             RoleGrants grants,
             Passwords passwords,
             IdentityPolicy policy,
+            Agencies agencies,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -70,6 +73,7 @@ public class Enrolment {
         this.grants = grants;
         this.passwords = passwords;
         this.policy = policy;
+        this.agencies = agencies;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -137,6 +141,11 @@ public class Enrolment {
                 .map(a -> new PersonId(a.id()));
     }
 
+    /** An overseer keeps the register below a body; in an agency the role would let the watched keep their own entries. */
+    boolean mayHold(Role role, UUID organization) {
+        return role != Role.OVERSEER || agencies.find(new AgencyId(organization)).isEmpty();
+    }
+
     /** Invites somebody into an organisation; an existing account of that address gets the roles on acceptance. */
     public Outcome<InvitationMade> invite(
             UUID organization, Actor actor, String email, String name, Set<Role> roles, @Nullable LocalDate validTo) {
@@ -144,7 +153,9 @@ public class Enrolment {
             return Outcome.refused(Refusal.forbidden());
         }
         List<FieldProblem> problems = new ArrayList<>(problems(name, email, null));
-        if (roles.isEmpty() || roles.contains(Role.OPERATOR)) {
+        if (roles.isEmpty()
+                || roles.contains(Role.OPERATOR)
+                || !roles.stream().allMatch(role -> mayHold(role, organization))) {
             problems.add(FieldProblem.of("roles", roles.isEmpty() ? "required" : "unknown"));
         }
         if (validTo != null && validTo.isBefore(grants.today())) {
@@ -210,6 +221,9 @@ public class Enrolment {
         }
         Invited invited = found.get();
         Optional<People.Account> known = people.byEmail(invited.email());
+        if (known.isPresent() && known.get().lockedAt(clock.instant())) {
+            return Outcome.refused(SignIn.locked()); // an invitation is no second place to guess a password
+        }
         if (known.isPresent() && !passwords.matches(password, known.get().passwordHash())) {
             people.failed(known.get().id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
             return Outcome.refused(Refusal.invalid(FieldProblem.of("password", "password-wrong")));

@@ -4,14 +4,17 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -22,6 +25,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.web.ActorAuthentication;
 
 /** The door of the API: everything needs a known actor but the few addresses that make one. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +51,8 @@ class IdentitySecurity {
                         .permitAll()
                         .requestMatchers("/api/v1/setup/*", "/api/v1/invitations/*", "/api/v1/meta", "/api/v1/openapi.json")
                         .permitAll()
+                        .requestMatchers("/api/v1/me/**", "/api/v1/sessions/**")
+                        .access((who, where) -> new AuthorizationDecision(atAScreen(who.get())))
                         .requestMatchers("/api/**")
                         .authenticated()
                         .anyRequest()
@@ -56,6 +62,11 @@ class IdentitySecurity {
                         .accessDeniedHandler(
                                 (request, response, cause) -> problems.write(request, response, Refusal.forbidden())))
                 .build();
+    }
+
+    /** One's account is changed by the person; a token, however wide its scopes, never gets at password or sessions. */
+    private static boolean atAScreen(@Nullable Authentication who) {
+        return who instanceof ActorAuthentication known && known.getPrincipal().scopes() == null;
     }
 
     /** People sign in through {@link SignIn} only; this keeps Spring Security from making a user of its own. */

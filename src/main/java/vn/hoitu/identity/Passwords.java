@@ -1,5 +1,6 @@
 package vn.hoitu.identity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,17 @@ class Passwords {
 
     /** Takes the same time whether or not the person exists, so that an answer's delay tells nothing. */
     boolean matches(String password, @Nullable String hash) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(password)) {
+            return false; // half a surrogate pair; no stored password holds one, and the encoder would throw
+        }
         boolean matches = inTurn(() -> encoder.matches(password, hash == null ? nobodysHash : hash));
         return hash != null && matches;
     }
 
     Optional<FieldProblem> problemWith(String field, String password, String email) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(password)) {
+            return Optional.of(FieldProblem.of(field, "malformed"));
+        }
         if (password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
             return Optional.of(new FieldProblem(field, "too-short", java.util.Map.of("limit", LEAST_CHARACTERS)));
         }

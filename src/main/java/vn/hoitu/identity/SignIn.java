@@ -81,8 +81,7 @@ class SignIn {
         Instant now = clock.instant();
         var account = people.byEmail(email);
         if (account.isPresent() && account.get().lockedAt(now)) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.TOO_MANY, "account-locked", Map.of("minutes", LOCK.toMinutes())));
+            return Outcome.refused(locked());
         }
         boolean right = passwords.matches(password, account.map(People.Account::passwordHash).orElse(null));
         if (!right || account.isEmpty() || account.get().disabledAt() != null) {
@@ -106,8 +105,11 @@ class SignIn {
         if (open.isEmpty() || open.get().secondTries() >= MOST_SECOND_TRIES) {
             return Outcome.refused(Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "second-factor-expired"));
         }
-        sessions.triedSecond(open.get().id());
         People.Account person = people.find(open.get().person()).orElseThrow();
+        if (person.lockedAt(now)) { // otherwise many half-open sessions made beforehand could guess on
+            return Outcome.refused(locked());
+        }
+        sessions.triedSecond(open.get().id());
         if (!rightCode(person, code, now)) {
             noteFailure(person, origin, now);
             return Outcome.refused(Refusal.invalid(
@@ -115,6 +117,10 @@ class SignIn {
         }
         sessions.end(open.get().id(), person.id(), now);
         return Outcome.done(enter(person, origin));
+    }
+
+    static Refusal locked() {
+        return Refusal.of(Refusal.Kind.TOO_MANY, "account-locked", Map.of("minutes", LOCK.toMinutes()));
     }
 
     Entered enter(People.Account person, RequestOrigin origin) {

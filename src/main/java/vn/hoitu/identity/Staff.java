@@ -105,7 +105,9 @@ class Staff {
         if (!isStaff) {
             return Outcome.refused(Refusal.absent()); // others come in by invitation
         }
-        var role = Role.of(roleCode).filter(r -> r != Role.OPERATOR || actor.isOperator());
+        var role = Role.of(roleCode)
+                .filter(r -> r != Role.OPERATOR || actor.isOperator())
+                .filter(r -> enrolment.mayHold(r, organization));
         if (role.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("role", "unknown")));
         }

@@ -50,7 +50,8 @@ class SearchPages {
                 found.total(),
                 shown(site, found),
                 paging.orElse(new Paging(1, 1)).pager(path));
-        Frames.Page described = Frames.Page.named(frames.words().of("search.title"), "", null);
+        String title = words.isEmpty() ? frames.words().of("search.title") : frames.words().of("search.title-of", words);
+        Frames.Page described = Frames.Page.named(title, "", null);
         return SiteAnswer.Page.passing(
                 200, SiteAnswer.HTML, templates.render("search", frames.ofSearch(site, described, words), page));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -46,7 +47,16 @@ final class ProgramProcess {
         return start(freePort(), freePort(), words);
     }
 
+    static ProgramProcess start(Map<String, String> environment, String... words) {
+        return start(freePort(), freePort(), environment, words);
+    }
+
     static ProgramProcess start(int port, int managementPort, String... words) {
+        return start(port, managementPort, Map.of(), words);
+    }
+
+    private static ProgramProcess start(
+            int port, int managementPort, Map<String, String> environment, String... words) {
         try {
             Path output = Files.createTempFile("hoitu-program", ".out");
             List<String> command = new ArrayList<>(List.of(
@@ -63,6 +73,7 @@ final class ProgramProcess {
             builder.environment().put("HOITU_PORT", Integer.toString(port));
             builder.environment().put("HOITU_MANAGEMENT_PORT", Integer.toString(managementPort));
             builder.environment().put("HOITU_LANG", "vi");
+            builder.environment().putAll(environment);
             return new ProgramProcess(builder.start(), output, port, managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

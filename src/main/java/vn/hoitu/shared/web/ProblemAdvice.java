@@ -1,10 +1,13 @@
 package vn.hoitu.shared.web;
 
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatusCode;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Problems;
@@ -32,6 +36,9 @@ class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    /** PostgreSQL's word for a character it cannot hold. */
+    private static final String NOT_TEXT = "22021";
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -43,8 +50,8 @@ class ProblemAdvice {
         return answer(refused.refusal(), locale);
     }
 
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException e, Locale locale) {
+    @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
+    ResponseEntity<Map<String, Object>> unreadable(NestedRuntimeException e, Locale locale) {
         return answer(Refusal.of(Refusal.Kind.INVALID, "unreadable-request"), locale);
     }
 
@@ -91,6 +98,9 @@ class ProblemAdvice {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return framework(known.getStatusCode(), locale);
         }
+        if (isUnreadable(e)) {
+            return answer(Refusal.of(Refusal.Kind.INVALID, "unreadable-request"), locale);
+        }
         String trace = UUID.randomUUID().toString();
         log.error("Fault {}", trace, e);
         Map<String, Object> body =
@@ -99,6 +109,17 @@ class ProblemAdvice {
         return ResponseEntity.status(500)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    /** A query that is not UTF-8 is noticed when a parameter is first read, a NUL in one only by the database. */
+    private static boolean isUnreadable(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() >= 400 && http.getCode() < 500
+                    || cause instanceof SQLException sql && NOT_TEXT.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ResponseEntity<Map<String, Object>> framework(HttpStatusCode status, Locale locale) {
