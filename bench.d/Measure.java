@@ -26,9 +26,9 @@ import java.util.stream.Stream;
  */
 final class Measure {
 
-    static final int EMPTY_PORT = 18090;
-    static final int OUR_PORT = 18080;
-    static final int OUR_MANAGEMENT_PORT = 18081;
+    static final int EMPTY_PORT = 28490;
+    static final int OUR_PORT = 28480;
+    static final int OUR_MANAGEMENT_PORT = 28481;
     static final long START_LIMIT_MILLIS = 900_000;
 
     public static void main(String[] arguments) throws Exception {
@@ -123,12 +123,24 @@ final class Measure {
         return first;
     }
 
+    /** An answer of somebody else's program would be measured as ours. */
     static Process launch(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
+        for (int port : List.of(EMPTY_PORT, OUR_PORT, OUR_MANAGEMENT_PORT)) {
+            if (command.contains(Integer.toString(port)) || command.contains("--server.port=" + port)) {
+                try (Socket taken = new Socket("127.0.0.1", port)) {
+                    throw new IllegalStateException("Port %d is taken; end what listens there first.".formatted(port));
+                } catch (java.net.ConnectException free) {
+                    // nobody listens
+                }
+            }
+        }
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(Path.of("target/bench/programs.log").toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy)); // also when a measurement fails
+        return process;
     }
 
     static double secondsToFirstAnswer(Process process, int port, String host, String path) throws Exception {
@@ -138,7 +150,7 @@ final class Measure {
                 throw new IllegalStateException("The program ended; see target/bench/programs.log");
             }
             try {
-                if (Http.get(port, host, path).status() == 200) {
+                if (Http.get(port, host, path).status() == 200 && process.isAlive()) {
                     return (System.nanoTime() - begun) / 1e9;
                 }
             } catch (IOException notYet) {

@@ -8,4 +8,4 @@ trap 'rm -rf "$data"' EXIT
 "$JAVA_HOME/bin/java" bench.d/Measure.java publish "${1:-300}" target/bench/publish.json \
   tongbientap@bao-mau.localhost ky-duyet-so-moi bao-mau.localhost \
   -- "${empty_program[@]}" \
-  -- ./run --data "$data" --port 18080 --management-port 18081
+  -- ./run --data "$data" --port 28480 --management-port 28481

@@ -2,7 +2,7 @@
 # the page's own time; resident memory of program and database with the demo.
 . bench.d/prepare-demo
 . bench.d/prepare-empty
-arguments=(--data "$demo" --port 18080 --management-port 18081)
+arguments=(--data "$demo" --port 28480 --management-port 28481)
 exec "$JAVA_HOME/bin/java" -Dsite=bao-mau.localhost -Ddata="$demo" bench.d/Measure.java start "${1:-5}" target/bench/start.json \
   -- "${empty_program[@]}" \
   -- ./run "${arguments[@]}" \
