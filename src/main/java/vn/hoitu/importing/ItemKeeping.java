@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import vn.hoitu.importing.read.Finding;
 import vn.hoitu.importing.read.ForeignItem;
 import vn.hoitu.importing.read.Remark;
@@ -63,7 +64,8 @@ class ItemKeeping {
         } catch (NotOurs
                 | DataAccessResourceFailureException
                 | TransientDataAccessException
-                | CannotCreateTransactionException ofTheWholeRun) {
+                | CannotCreateTransactionException
+                | TransactionSystemException ofTheWholeRun) { // the last two: the database went away
             throw ofTheWholeRun;
         } catch (RuntimeException fault) {
             return fault(run, position, item, fault);
