@@ -57,15 +57,16 @@ class EditorialPolicy implements PermissionPolicy {
 
     /**
      * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
-     * may not rewrite before it goes out.
+     * may not rewrite before it goes out; and what goes out by itself at its time nobody changes unseen: the schedule is
+     * cancelled first.
      */
     boolean mayType(Actor actor, Piece piece) {
         AgencyId agency = piece.agency();
         return switch (piece.state()) {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
             case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
-            case APPROVED, SCHEDULED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
-            case TAKEN_DOWN, DISCARDED -> false;
+            case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
+            case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
 }

@@ -179,7 +179,8 @@ public class Enrolment {
                     .set(INVITATION.CREATED_AT, clock.instant())
                     .set(INVITATION.EXPIRES_AT, expires)
                     .execute();
-            audit.record(new AgencyId(organization), actor, AuditFact.of("person.invited", "invitation", id, name.strip())
+            // The name stands in the invitation, where it can be erased; the record only points to it.
+            audit.record(new AgencyId(organization), actor, AuditFact.of("person.invited", "invitation", id, "")
                     .changing(Map.of(), Map.of("roles", roles.stream().map(Role::code).sorted().toList())));
             return Outcome.done(new InvitationMade(token, expires));
         });

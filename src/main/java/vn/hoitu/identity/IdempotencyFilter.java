@@ -48,18 +48,21 @@ class IdempotencyFilter extends OncePerRequestFilter {
             problems.write(request, response, Refusal.of(Refusal.Kind.INVALID, "idempotency-key-wrong"));
             return;
         }
-        Optional<AnswersOnce.Stored> first = answers.begin(person, key, request.getRequestURI());
+        HttpServletRequest kept = RepeatableRequest.of(request);
+        String fingerprint = request.getRequestURI() + " " + RepeatableRequest.fingerprint(kept);
+        Optional<AnswersOnce.Stored> first = answers.begin(person, key, fingerprint);
         if (first.isPresent()) {
-            again(first.get(), request, response);
+            again(first.get(), fingerprint, request, response);
         } else {
-            once(person, key, request, response, chain);
+            once(person, key, kept, response, chain);
         }
     }
 
-    private void again(AnswersOnce.Stored first, HttpServletRequest request, HttpServletResponse response)
+    private void again(
+            AnswersOnce.Stored first, String fingerprint, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Integer status = first.status();
-        if (!first.request().equals(request.getRequestURI())) {
+        if (!first.request().equals(fingerprint)) {
             problems.write(request, response, Refusal.of(Refusal.Kind.INVALID, "idempotency-key-wrong"));
         } else if (status == null) {
             problems.write(request, response, Refusal.of(Refusal.Kind.CONFLICT, "request-still-running"));

@@ -80,13 +80,15 @@ class SignIn {
         }
         Instant now = clock.instant();
         var account = people.byEmail(email);
-        if (account.isPresent() && account.get().lockedAt(now)) {
+        boolean held = account.map(a -> a.lockedAt(now)).orElseGet(() -> !pace.allowsUnknown(People.normal(email)));
+        if (held) {
             return Outcome.refused(locked());
         }
         boolean right = passwords.matches(password, account.map(People.Account::passwordHash).orElse(null));
         if (!right || account.isEmpty() || account.get().disabledAt() != null) {
             pace.failed(origin.address());
-            account.ifPresent(a -> noteFailure(a, origin, now));
+            account.ifPresentOrElse(
+                    a -> noteFailure(a, origin, now), () -> pace.failedUnknown(People.normal(email)));
             return Outcome.refused(Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "sign-in-wrong"));
         }
         People.Account person = account.get();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SignInPace {
 
     static final int MOST_FAILURES = 40;
-    static final Duration WINDOW = Duration.ofMinutes(10);
+    static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int MOST_ADDRESSES = 10_000;
 
     private record Failures(int count, Instant since) {}
@@ -31,9 +31,22 @@ class SignInPace {
         this.clock = clock;
     }
 
-    synchronized boolean allows(String address) {
-        Failures failures = byAddress.get(address);
-        return failures == null || over(failures) || failures.count() < MOST_FAILURES;
+    boolean allows(String address) {
+        return below(address, MOST_FAILURES);
+    }
+
+    /** An e-mail address without an account locks as one with an account would, so that the lock tells nothing. */
+    boolean allowsUnknown(String email) {
+        return below("unknown " + email, SignIn.ATTEMPTS_TO_LOCK);
+    }
+
+    void failedUnknown(String email) {
+        failed("unknown " + email);
+    }
+
+    private synchronized boolean below(String key, int most) {
+        Failures failures = byAddress.get(key);
+        return failures == null || over(failures) || failures.count() < most;
     }
 
     synchronized void failed(String address) {

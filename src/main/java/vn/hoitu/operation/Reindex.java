@@ -60,8 +60,8 @@ class Reindex implements Command {
         awaitUntil(TAKEN_LIMIT, () -> requests.state(request).taken());
         if (requests.withdraw(request)) {
             projections.rebuild();
-        } else if (!askedOfTheProgram(request, out)) {
-            return FAILED;
+        } else {
+            return askedOfTheProgram(request, out) ? DONE : FAILED; // the running program holds what was built
         }
         for (Projection projection : projections.all()) {
             out.println(texts.text("reindex.done", Map.of("name", projection.name(), "documents", projection.size())));
@@ -74,6 +74,7 @@ class Reindex implements Command {
         awaitUntil(DONE_LIMIT, () -> requests.state(request).done());
         Requests.State state = requests.state(request);
         if (state.done() && state.failure() == null) {
+            out.println(texts.text("reindex.done-there"));
             return true;
         }
         out.println(texts.text("reindex.failed", Map.of("reason", String.valueOf(state.failure()))));

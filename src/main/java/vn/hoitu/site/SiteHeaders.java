@@ -28,7 +28,8 @@ final class SiteHeaders {
     static final Map<String, String> PICTURE = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", "default-src 'none'; sandbox",
-            "Cache-Control", "public, max-age=31536000, immutable");
+            // Short, because a picture that is taken down must not live on in the caches of others.
+            "Cache-Control", "public, max-age=600");
 
     private SiteHeaders() {}
 }

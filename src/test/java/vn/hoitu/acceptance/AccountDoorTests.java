@@ -64,4 +64,34 @@ class AccountDoorTests {
                 Map.of("email", "nguoi-nha@example.vn", "name", "Người nhà", "roles", List.of("overseer"));
         assertThat(chief.post(paper.api("/invitations"), invitation).status()).isEqualTo(422);
     }
+
+    @Test
+    void aRepeatedRequestIsDoneOnceAndAnotherOneWithItsKeyIsRefused() {
+        TestHttp repeating = chief.with("Idempotency-Key", java.util.UUID.randomUUID().toString());
+        TestHttp.Answer first = repeating.post(paper.api("/pieces"), Map.of("title", "Gửi hai lần"));
+        TestHttp.Answer again = repeating.post(paper.api("/pieces"), Map.of("title", "Gửi hai lần"));
+        TestHttp.Answer other = repeating.post(paper.api("/pieces"), Map.of("title", "Tin khác"));
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(chief.get(paper.api("/pieces?view=all")).json().at("/total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownAddressLocksLikeAKnownOne() {
+        TestHttp stranger = new TestHttp(newsrooms.port());
+        Map<String, String> unknown =
+                Map.of("email", java.util.UUID.randomUUID() + "@example.vn", "password", "khong phai mat khau");
+        Map<String, String> known = Map.of(
+                "email", paper.account("Người thật", Role.REPORTER).email(), "password", "khong phai mat khau");
+
+        assertThat(codes(stranger, unknown)).isEqualTo(codes(stranger, known)).endsWith("account-locked");
+    }
+
+    private static List<String> codes(TestHttp http, Map<String, String> account) {
+        return java.util.stream.IntStream.range(0, 7)
+                .mapToObj(attempt -> http.post("/api/v1/session", account).json().at("/code").asString())
+                .toList();
+    }
 }

@@ -86,6 +86,12 @@ class PublishingStory {
         String piece = approved("Tin hẹn giờ");
         act(secretary, piece, "schedule", Map.of("at", Instant.now().plus(Duration.ofSeconds(6)).toString()));
         assertThat(secretary.get(piece).json().at("/state").asString()).isEqualTo("scheduled");
+        TestHttp.Answer unseen = secretary.put(piece + "/document", Map.of(
+                "baseVersion", secretary.get(piece).json().at("/documentVersion").asInt(),
+                "clientId", UUID.randomUUID().toString(),
+                "sequence", 1,
+                "document", document("Tin hẹn giờ", "", "Sửa sau khi đã hẹn.")));
+        assertThat(unseen.status()).isEqualTo(403);
 
         for (int i = 0; i < 150 && !"published".equals(secretary.get(piece).json().at("/state").asString()); i++) {
             Thread.sleep(100);

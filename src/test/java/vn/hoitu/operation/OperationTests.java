@@ -135,7 +135,7 @@ class OperationTests {
         int code = reindex.run(List.of(), new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(code).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("counted").contains("\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("dựng lại").contains("\n");
         assertThat(projection.size()).as("built by the program, not beside it").isZero();
     }
 
