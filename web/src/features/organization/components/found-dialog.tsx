@@ -12,7 +12,7 @@ import { inviteFirst } from '../api/invite-first';
 import { KindField } from './change-fields';
 import { OrganizationField } from './organization-field';
 
-const FIELDS = ['name', 'organization.name', 'organization.kind', 'productName', 'slug', 'host', 'email'];
+const FIELDS = ['name', 'kind', 'source', 'organization.source', 'organization.parentId', 'parentId', 'organization.name', 'organization.kind', 'productName', 'slug', 'host', 'email'];
 
 /** Lets an agency work on this installation, and invites its first administrator. */
 export function FoundDialog({ onClose }: { onClose: () => void }) {
@@ -20,11 +20,11 @@ export function FoundDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const key = useRef(randomId());
   const [founded, setFounded] = useState<FoundedAgencyView | null>(null);
-  const [words, setWords] = useState({ name: '', kind: '', parentId: null as string | null, slug: '', adminName: '', adminEmail: '' });
+  const [words, setWords] = useState({ name: '', kind: '', parentId: null as string | null, source: '', slug: '', adminName: '', adminEmail: '' });
   const set = (changes: Partial<typeof words>) => setWords({ ...words, ...changes });
   const founding = useMutation({
     mutationFn: async () => {
-      const organization = { name: words.name.trim(), kind: words.kind, parentId: words.parentId, pressTypes: [], from: today(), to: null, source: null };
+      const organization = { name: words.name.trim(), kind: words.kind, parentId: words.parentId, pressTypes: [], from: today(), to: null, source: words.source.trim() };
       const wish = { organizationId: null, organization, slug: words.slug.trim() || null, host: null, productName: null, accentColor: null };
       const agency = founded ?? (await foundAgency(wish, key.current));
       setFounded(agency);
@@ -38,7 +38,7 @@ export function FoundDialog({ onClose }: { onClose: () => void }) {
   if (founding.data) return <Founded name={words.name} host={founded?.host ?? ''} invitation={founding.data} onClose={onClose} />;
   const error = founding.error;
   const made = founded !== null;
-  const ready = words.name.trim() !== '' && words.kind !== '' && words.adminName.trim() !== '' && words.adminEmail.trim() !== '';
+  const ready = words.name.trim() !== '' && words.kind !== '' && words.source.trim() !== '' && words.adminName.trim() !== '' && words.adminEmail.trim() !== '';
   return (
     <Modal opened onClose={onClose} title={t('found.title')} size="lg">
       <form
@@ -51,6 +51,7 @@ export function FoundDialog({ onClose }: { onClose: () => void }) {
           <TextInput label={t('name')} data-autofocus disabled={made} value={words.name} error={fieldMessage(error, 'organization.name') ?? fieldMessage(error, 'productName')} onChange={(event) => set({ name: event.target.value })} />
           <KindField value={words.kind || null} error={fieldMessage(error, 'organization.kind') ?? fieldMessage(error, 'kind')} onChange={(kind) => set({ kind: kind ?? '' })} />
           <OrganizationField label={t('parent')} value={words.parentId} error={fieldMessage(error, 'organization.parentId')} onChange={(parentId) => set({ parentId })} />
+          <TextInput label={t('change.source')} placeholder={t('change.sourceHint')} disabled={made} value={words.source} error={fieldMessage(error, 'organization.source') ?? fieldMessage(error, 'source')} onChange={(event) => set({ source: event.target.value })} />
           <TextInput label={t('found.slug')} description={t('found.slugHint')} disabled={made} value={words.slug} error={fieldMessage(error, 'slug') ?? fieldMessage(error, 'host')} onChange={(event) => set({ slug: event.target.value })} />
           <Text fw={600} mt="xs">{t('found.admin')}</Text>
           <TextInput label={t('found.adminName')} value={words.adminName} error={made ? fieldMessage(error, 'name') : undefined} onChange={(event) => set({ adminName: event.target.value })} />
