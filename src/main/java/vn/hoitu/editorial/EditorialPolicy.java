@@ -1,6 +1,8 @@
 package vn.hoitu.editorial;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -35,6 +37,13 @@ class EditorialPolicy implements PermissionPolicy {
         };
     }
 
+    /** The roles that hold a permission. */
+    Set<Role> rolesWith(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> permissionsOf(role).contains(permission))
+                .collect(Collectors.toSet());
+    }
+
     boolean may(Actor actor, AgencyId agency, Permission permission) {
         return actor.may(permission, agency.value(), this);
     }
@@ -57,7 +66,7 @@ class EditorialPolicy implements PermissionPolicy {
 
     /**
      * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
-     * may not rewrite before it goes out; and what goes out by itself at its time nobody changes unseen: the schedule is
+     * may not rewrite before it goes out, and whoever may takes the approval back with it; what goes out by itself at its time nobody changes unseen: the schedule is
      * cancelled first.
      */
     boolean mayType(Actor actor, Piece piece) {

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -24,25 +25,31 @@ class ImportedPieces implements ImportDesk {
     private final PieceRecord record;
     private final WritingDesk writing;
     private final PublishingDesk publishing;
+    private final Approvals approvals;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final Clock clock;
 
     ImportedPieces(
             Pieces pieces,
             PieceRecord record,
             WritingDesk writing,
             PublishingDesk publishing,
+            Approvals approvals,
             PublicSite site,
             AuditTrail audit,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            Clock clock) {
         this.pieces = pieces;
         this.record = record;
         this.writing = writing;
         this.publishing = publishing;
+        this.approvals = approvals;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     @Override
@@ -93,6 +100,7 @@ class ImportedPieces implements ImportDesk {
                 actor.name(),
                 at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
         pieces.imported(piece, wish.origin(), hash, piece.documentVersion() + 1);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);

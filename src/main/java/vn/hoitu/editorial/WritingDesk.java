@@ -47,6 +47,8 @@ public class WritingDesk {
     private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final PieceDetails details;
+    private final PieceReferences references;
+    private final Approvals approvals;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -59,6 +61,8 @@ public class WritingDesk {
             SectionRegister sections,
             EditorialPolicy policy,
             PieceDetails details,
+            PieceReferences references,
+            Approvals approvals,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -69,6 +73,8 @@ public class WritingDesk {
         this.sections = sections;
         this.policy = policy;
         this.details = details;
+        this.references = references;
+        this.approvals = approvals;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -169,6 +175,7 @@ public class WritingDesk {
             Piece piece, Actor actor, int base, UUID client, long sequence, Node document) {
         DocumentFields fields = DocumentFields.of(document);
         List<FieldProblem> problems = tooLong(fields);
+        problems.addAll(references.unknownPictures(piece, fields.pictureIds()));
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
@@ -178,6 +185,7 @@ public class WritingDesk {
                 piece, base, DocumentJson.write(document), fields, actor.person().value(), actor.name(), now);
         pieces.rememberBatch(piece, client, new Pieces.Saved(sequence, base + 1, now));
         changes.record(piece.agency(), "piece", piece.id().value());
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, now);
         return Outcome.done(new SavedDocumentView(base + 1, now));
     }
 
@@ -213,6 +221,9 @@ public class WritingDesk {
                 changes.record(agency, "piece", id.value());
                 audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
                         .changing(values(piece), d.values()));
+                if (!d.areOf(piece)) {
+                    approvals.changed(piece, Approvals.Changed.DETAILS, actor, clock.instant());
+                }
                 return id;
             });
         });

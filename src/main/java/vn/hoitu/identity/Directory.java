@@ -28,6 +28,11 @@ public class Directory {
                 .collect(Collectors.toMap(People.Account::id, People.Account::name));
     }
 
+    /** Everybody who holds, held or will hold a role in the agency that was not taken from them. */
+    public Set<UUID> staffOf(AgencyId agency) {
+        return grants.in(agency.value()).stream().map(RoleGrants.Held::person).collect(Collectors.toSet());
+    }
+
     /** The people who hold one of the roles in the agency today. */
     public List<PersonId> holders(AgencyId agency, Set<Role> roles) {
         return grants.holders(agency.value(), roles).stream().map(PersonId::new).toList();

@@ -32,3 +32,9 @@ create table editorial.former_section_address (
 );
 create index former_section_address_by_section on editorial.former_section_address (agency_id, section_id);
 call tenancy.declare('editorial.former_section_address', 'tenant');
+
+-- What was approved before approvals named their text keeps its approval; nothing is known of what stood beside it.
+insert into editorial.approval (agency_id, piece_id, document_version, beside, by_id, by_name, at)
+select agency_id, id, document_version, '', saved_by_id, saved_by_name, updated_at
+from editorial.piece
+where state in ('approved', 'scheduled');
