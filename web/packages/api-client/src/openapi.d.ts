@@ -280,7 +280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1229,6 +1229,12 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        LostApprovalView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changed: string;
+        };
         MembershipView: {
             /** Format: uuid */
             organizationId: string;
@@ -1489,12 +1495,12 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
-            /** Format: uuid */
-            holderId: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
             lastReturn: components["schemas"]["ReturnView"] | null;
+            lostApproval: components["schemas"]["LostApprovalView"] | null;
             mayType: boolean;
             /** Format: int64 */
             number: number;
@@ -1616,7 +1622,10 @@ export interface components {
         SectionRequest: {
             active?: boolean | null;
             name?: string | null;
+            parentId?: string | null;
             position?: number | null;
+            slug?: string | null;
+            topLevel?: boolean | null;
             version?: number | null;
         };
         SectionView: {
@@ -2246,6 +2255,29 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PictureView"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
