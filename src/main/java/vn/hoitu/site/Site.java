@@ -149,7 +149,8 @@ class Site {
         boolean shown = tenancy.reading(agency.id(), () -> articles.showsPicture(agency.id(), picture.get()));
         return shown
                 ? pictures.open(agency.id(), picture.get(), rendition.get())
-                        .map(file -> new SiteAnswer.Picture(file, picture.get() + "-" + code))
+                        .map(file -> new SiteAnswer.Picture(
+                                file, String.valueOf(file.file().getFileName())))
                 : Optional.empty();
     }
 
