@@ -22,6 +22,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.command.Command;
+import vn.hoitu.shared.command.Console;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 
@@ -122,6 +123,6 @@ class ErasePersonCommand implements Command {
     }
 
     private void say(PrintStream out, String key, Map<String, Object> values) {
-        out.println(texts.text(key, values, java.util.Locale.forLanguageTag("vi")));
+        out.println(texts.text(key, values, Console.locale()));
     }
 }
