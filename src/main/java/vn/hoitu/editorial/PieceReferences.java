@@ -33,10 +33,7 @@ class PieceReferences {
     List<FieldProblem> unknownPictures(Piece piece, List<UUID> wanted) {
         Set<UUID> unknown = new HashSet<>(wanted);
         piece.pictureIds().forEach(unknown::remove);
-        if (unknown.isEmpty()) {
-            return List.of();
-        }
-        pictures.find(piece.agency(), unknown).stream().map(PictureView::id).forEach(unknown::remove);
+        unknown = unknownPictures(piece.agency(), unknown);
         List<FieldProblem> problems = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             if (unknown.contains(wanted.get(i))) {
@@ -45,6 +42,16 @@ class PieceReferences {
             }
         }
         return problems;
+    }
+
+    /** Those of the pictures that the agency does not have. */
+    Set<UUID> unknownPictures(AgencyId agency, Set<UUID> wanted) {
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
+        Set<UUID> unknown = new HashSet<>(wanted);
+        pictures.find(agency, unknown).stream().map(PictureView::id).forEach(unknown::remove);
+        return unknown;
     }
 
     /** Names each author whose person does not belong to the agency. */
