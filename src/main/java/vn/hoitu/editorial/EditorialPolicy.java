@@ -31,7 +31,7 @@ class EditorialPolicy implements PermissionPolicy {
             case REPORTER -> Set.of(WRITE);
             case EDITOR -> Set.of(WRITE, EDIT);
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
-            case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
+            case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
             case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
             case OVERSEER, OPERATOR -> Set.of();
         };

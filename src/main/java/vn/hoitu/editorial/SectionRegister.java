@@ -63,9 +63,9 @@ class SectionRegister implements Sections {
     }
 
     Outcome<List<SectionView>> list(AgencyId agency, Actor actor) {
-        return actor.rolesIn(agency.value()).isEmpty()
-                ? Outcome.refused(Refusal.forbidden())
-                : Outcome.done(of(agency));
+        boolean worksWithThem = policy.may(actor, agency, EditorialPolicy.WRITE)
+                || policy.may(actor, agency, EditorialPolicy.MANAGE_SECTIONS);
+        return worksWithThem ? Outcome.done(of(agency)) : Outcome.refused(Refusal.forbidden());
     }
 
     Optional<SectionView> find(AgencyId agency, UUID id) {
