@@ -80,8 +80,9 @@ class PieceRecord {
                         r.get(HAND_OVER.REASON)));
     }
 
-    Optional<LastVersion> lastVersion(Piece piece) {
-        return sql.selectFrom(PIECE_VERSION)
+    Optional<LastVersion> lastVersion(Standing piece) {
+        return sql.select(PIECE_VERSION.NUMBER, PIECE_VERSION.BY_ID, PIECE_VERSION.AT, PIECE_VERSION.DOCUMENT_VERSION)
+                .from(PIECE_VERSION)
                 .where(PIECE_VERSION
                         .AGENCY_ID
                         .eq(piece.agency().value())
@@ -110,6 +111,20 @@ class PieceRecord {
                 .set(PIECE_VERSION.BY_NAME, byName)
                 .set(PIECE_VERSION.AT, at)
                 .execute();
+    }
+
+    /** Keeps the text as it stands in the row, before a checkpoint writes the next one over it. */
+    void keepCheckpoint(Standing piece, int number) {
+        sql.execute(
+                """
+                insert into editorial.piece_version
+                    (agency_id, piece_id, number, document_version, document, label, words, by_id, by_name, at)
+                select agency_id, id, ?, checkpoint_version, document, 'autosave', words, saved_by_id, saved_by_name, saved_at
+                from editorial.piece where agency_id = ? and id = ?
+                """,
+                number,
+                piece.agency().value(),
+                piece.id().value());
     }
 
     List<VersionView> versions(Piece piece) {
