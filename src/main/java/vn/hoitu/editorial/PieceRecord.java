@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.db.Tables.CORRECTION;
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
+import static vn.hoitu.editorial.db.Tables.PIECE;
 import static vn.hoitu.editorial.db.Tables.PIECE_VERSION;
 import static vn.hoitu.editorial.db.Tables.PUBLICATION;
 import static vn.hoitu.editorial.db.Tables.TAKE_DOWN;
@@ -35,6 +36,9 @@ class PieceRecord {
             String reason,
             String byName,
             Instant at) {}
+
+    /** The step that brought a piece to where it stands. */
+    record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
 
     record LastVersion(int number, UUID by, Instant at, int documentVersion) {}
 
@@ -78,6 +82,20 @@ class PieceRecord {
                         r.get(HAND_OVER.BY_NAME),
                         r.get(HAND_OVER.AT),
                         r.get(HAND_OVER.REASON)));
+    }
+
+    Optional<LastStep> lastStep(Standing piece) {
+        return sql.select(HAND_OVER.BY_NAME, HAND_OVER.AT, PIECE.SCHEDULED_AT)
+                .from(HAND_OVER)
+                .join(PIECE)
+                .on(PIECE.AGENCY_ID.eq(HAND_OVER.AGENCY_ID).and(PIECE.ID.eq(HAND_OVER.PIECE_ID)))
+                .where(HAND_OVER
+                        .AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(HAND_OVER.PIECE_ID.eq(piece.id().value())))
+                .orderBy(HAND_OVER.ID.desc())
+                .limit(1)
+                .fetchOptional(r -> new LastStep(r.value1(), r.value2(), r.value3()));
     }
 
     Optional<LastVersion> lastVersion(Standing piece) {

@@ -3,11 +3,13 @@ package vn.hoitu.editorial;
 import static vn.hoitu.editorial.db.Tables.PIECE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,7 +91,7 @@ class PieceTexts {
                 .fetchOptional(PieceTexts::row);
     }
 
-    List<Row> rows(AgencyId agency, List<UUID> ids) {
+    List<Row> rows(AgencyId agency, Collection<UUID> ids) {
         return sql.select(Columns.OF_A_ROW)
                 .from(P)
                 .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids)))
@@ -110,7 +112,7 @@ class PieceTexts {
                 .fetchSingle(r -> json.readValue(r.value1().data(), AUTHORS));
         sql.update(P)
                 .set(P.DOCUMENT, DocumentJson.write(text.document()))
-                .set(P.DOCUMENT_VERSION, text.version())
+                .set(P.DOCUMENT_VERSION, DSL.greatest(P.DOCUMENT_VERSION, DSL.val(text.version())))
                 .set(P.CHECKPOINT_VERSION, text.version())
                 .set(P.TITLE, fields.title())
                 .set(P.SAPO, fields.sapo())

@@ -4,7 +4,10 @@ import static vn.hoitu.editorial.db.Tables.SAVED_BATCH;
 import static vn.hoitu.editorial.db.Tables.WRITTEN_BATCH;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -82,31 +85,37 @@ class WrittenBatches {
                 .fetch(WrittenBatches::batch);
     }
 
-    /** The earliest version from which the log tells how the text came to be. */
-    Optional<Integer> earliest(AgencyId agency, PieceId piece) {
-        return sql.select(DSL.min(B.FIRST_VERSION))
+    /** The last batch of each tab that was answered; tabs that are not named have sent none. */
+    Map<UUID, Long> lastSequences(AgencyId agency, PieceId piece, Collection<UUID> clients) {
+        Map<UUID, Long> last = new HashMap<>();
+        sql.select(B.CLIENT_ID, DSL.max(B.SEQUENCE))
                 .from(B)
-                .where(B.AGENCY_ID.eq(agency.value()).and(B.PIECE_ID.eq(piece.value())))
-                .fetchOptional(DSL.min(B.FIRST_VERSION));
+                .where(B.AGENCY_ID
+                        .eq(agency.value())
+                        .and(B.PIECE_ID.eq(piece.value()))
+                        .and(B.CLIENT_ID.in(clients)))
+                .groupBy(B.CLIENT_ID)
+                .unionAll(DSL.select(SAVED_BATCH.CLIENT_ID, SAVED_BATCH.SEQUENCE)
+                        .from(SAVED_BATCH)
+                        .where(SAVED_BATCH
+                                .AGENCY_ID
+                                .eq(agency.value())
+                                .and(SAVED_BATCH.PIECE_ID.eq(piece.value()))
+                                .and(SAVED_BATCH.CLIENT_ID.in(clients))))
+                .forEach(r -> last.merge(r.value1(), r.value2(), Math::max));
+        return last;
     }
 
-    /** The last batch of a tab that was answered, 0 when there is none. */
-    long lastSequence(AgencyId agency, PieceId piece, UUID client) {
-        return sql.fetchSingle(
-                        """
-                        select greatest(
-                            coalesce((select max(sequence) from editorial.written_batch
-                                      where agency_id = ? and piece_id = ? and client_id = ?), 0),
-                            coalesce((select sequence from editorial.saved_batch
-                                      where agency_id = ? and piece_id = ? and client_id = ?), 0))
-                        """,
-                        agency.value(),
-                        piece.value(),
-                        client,
-                        agency.value(),
-                        piece.value(),
-                        client)
-                .get(0, Long.class);
+    /** The batch that led to a version. */
+    Optional<AcceptedBatch> lastBefore(AgencyId agency, PieceId piece, int version) {
+        return sql.selectFrom(B)
+                .where(B.AGENCY_ID
+                        .eq(agency.value())
+                        .and(B.PIECE_ID.eq(piece.value()))
+                        .and(B.FIRST_VERSION.lt(version)))
+                .orderBy(B.FIRST_VERSION.desc())
+                .limit(1)
+                .fetchOptional(WrittenBatches::batch);
     }
 
     Optional<AcceptedBatch> find(AgencyId agency, PieceId piece, UUID client, long sequence) {

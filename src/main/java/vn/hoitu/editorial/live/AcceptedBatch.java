@@ -1,15 +1,16 @@
 package vn.hoitu.editorial.live;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.document.Schema;
 import vn.hoitu.document.Step;
 import vn.hoitu.document.StepReading;
 import vn.hoitu.document.Steps;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Steps of one person as they were applied. The JSON that is stored and told to everybody is kept; the steps themselves
@@ -124,12 +125,12 @@ public final class AcceptedBatch {
     }
 
     private List<Step> read() {
-        java.util.ArrayList<Step> all = new java.util.ArrayList<>(count);
+        List<Step> all = new ArrayList<>(count);
         for (JsonNode each : JSON.readTree(json)) {
             switch (Steps.read(Schema.v1(), each)) {
                 case StepReading.Read(Step step) -> all.add(step);
-                case StepReading.Refused(String code, String path) -> throw new IllegalStateException(
-                        "A stored step cannot be read: " + code + " " + path);
+                case StepReading.Refused refused -> throw new IllegalStateException(
+                        "A stored step cannot be read: " + refused.code() + " " + refused.path());
             }
         }
         return List.copyOf(all);

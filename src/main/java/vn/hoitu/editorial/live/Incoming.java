@@ -100,7 +100,7 @@ sealed interface Incoming {
         for (JsonNode each : list) {
             switch (Steps.read(Schema.v1(), each)) {
                 case StepReading.Read(Step step) -> steps.add(step);
-                case StepReading.Refused(String code, String path) -> {
+                case StepReading.Refused refused -> {
                     return new Unusable(sequence, "bad-steps");
                 }
             }

@@ -2,6 +2,7 @@ package vn.hoitu.editorial.live;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the people in a room see of each other: who is here, and the carets. Works in the room's thread. */
 final class Stage {
@@ -53,15 +54,11 @@ final class Stage {
         crowd.members().forEach(member -> member.line().send(frame));
     }
 
-    void caret(Member member, Incoming.Caret caret) {
+    void caret(Member member, Incoming.@Nullable Caret caret) {
         member.caret(caret);
         caretsChanged();
     }
 
-    void noCaret(Member member) {
-        member.caret(null);
-        caretsChanged();
-    }
 
     private void caretsChanged() {
         if (!caretsDue) {
