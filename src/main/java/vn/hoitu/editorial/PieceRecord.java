@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
+import static vn.hoitu.editorial.db.Tables.PIECE;
 import static vn.hoitu.editorial.db.Tables.PIECE_VERSION;
 
 import java.time.Instant;
@@ -22,6 +23,9 @@ class PieceRecord {
             UUID id, String from, String to, String act, String byName, Instant at, @Nullable String reason) {}
 
     record VersionView(int number, String label, String byName, Instant at, int words) {}
+
+    /** The step that brought a piece to where it stands. */
+    record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
 
     record LastVersion(int number, UUID by, Instant at, int documentVersion) {}
 
@@ -62,8 +66,20 @@ class PieceRecord {
                         r.get(HAND_OVER.REASON)));
     }
 
-    Optional<LastVersion> lastVersion(Piece piece) {
-        return sql.selectFrom(PIECE_VERSION)
+    Optional<LastStep> lastStep(Standing piece) {
+        return sql.select(HAND_OVER.BY_NAME, HAND_OVER.AT, PIECE.SCHEDULED_AT)
+                .from(HAND_OVER)
+                .join(PIECE)
+                .on(PIECE.AGENCY_ID.eq(HAND_OVER.AGENCY_ID).and(PIECE.ID.eq(HAND_OVER.PIECE_ID)))
+                .where(handOversOf(piece))
+                .orderBy(HAND_OVER.ID.desc())
+                .limit(1)
+                .fetchOptional(r -> new LastStep(r.value1(), r.value2(), r.value3()));
+    }
+
+    Optional<LastVersion> lastVersion(Standing piece) {
+        return sql.select(PIECE_VERSION.NUMBER, PIECE_VERSION.BY_ID, PIECE_VERSION.AT, PIECE_VERSION.DOCUMENT_VERSION)
+                .from(PIECE_VERSION)
                 .where(versionsOf(piece))
                 .orderBy(PIECE_VERSION.NUMBER.desc())
                 .limit(1)
@@ -91,6 +107,20 @@ class PieceRecord {
                 .execute();
     }
 
+    /** Keeps the text as it stands in the row, before a checkpoint writes the next one over it. */
+    void keepCheckpoint(Standing piece, int number) {
+        sql.execute(
+                """
+                insert into editorial.piece_version
+                    (agency_id, piece_id, number, document_version, document, label, words, by_id, by_name, at)
+                select agency_id, id, ?, checkpoint_version, document, 'autosave', words, saved_by_id, saved_by_name, saved_at
+                from editorial.piece where agency_id = ? and id = ?
+                """,
+                number,
+                piece.agency().value(),
+                piece.id().value());
+    }
+
     List<VersionView> versions(Piece piece) {
         return sql.selectFrom(PIECE_VERSION)
                 .where(versionsOf(piece))
@@ -110,13 +140,13 @@ class PieceRecord {
                 .fetchOptional(PIECE_VERSION.DOCUMENT);
     }
 
-    private static Condition handOversOf(Piece piece) {
+    private static Condition handOversOf(Standing piece) {
         return HAND_OVER.AGENCY_ID
                 .eq(piece.agency().value())
                 .and(HAND_OVER.PIECE_ID.eq(piece.id().value()));
     }
 
-    private static Condition versionsOf(Piece piece) {
+    private static Condition versionsOf(Standing piece) {
         return PIECE_VERSION.AGENCY_ID
                 .eq(piece.agency().value())
                 .and(PIECE_VERSION.PIECE_ID.eq(piece.id().value()));
