@@ -33,8 +33,9 @@ public class PublicAddress {
     /** The port really bound, where the configuration left the choice to the system. */
     @EventListener
     void bound(WebServerInitializedEvent event) {
-        if (configuredPort == 0 && event.getApplicationContext().getServerNamespace() == null) {
-            port = event.getWebServer().getPort();
+        int boundPort = event.getWebServer().getPort();
+        if (boundPort > 0 && configuredPort == 0 && event.getApplicationContext().getServerNamespace() == null) {
+            port = boundPort;
         }
     }
 
