@@ -6,15 +6,21 @@ import { fieldMessage } from '@/lib/api/problem';
 import { useAgency } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
 import { SecretOnce } from '@/ui/secret-once';
-import type { ServiceScopeView } from '@api/schemas';
+import type { Permission, ServiceScopeView } from '@api/schemas';
 import { servicesQuery } from '../api/list-services';
 import { makeService } from '../api/make-service';
 
+/** From what programs mostly do to what they seldom do. */
+const ORDER: readonly Permission[] = [
+  'piece.write', 'piece.edit', 'picture.read', 'section.manage', 'people.read', 'organization.read', 'audit.read',
+  'piece.approve', 'piece.publish', 'piece.correct', 'piece.take-down', 'import.run',
+];
 const DAYS = ['30', '90', '180', '365'];
 
 interface Props { scopes: readonly ServiceScopeView[]; onClose: () => void }
 
-export function NewServiceDialog({ scopes, onClose }: Props) {
+export function NewServiceDialog({ scopes: given, onClose }: Props) {
+  const scopes = [...given].sort((one, other) => place(one) - place(other));
   const { t } = useTranslation('identity');
   const agency = useAgency();
   const client = useQueryClient();
@@ -33,7 +39,7 @@ export function NewServiceDialog({ scopes, onClose }: Props) {
     );
   }
   return (
-    <Modal opened onClose={onClose} title={t('services.add')} size="lg">
+    <Modal opened onClose={onClose} title={t('services.newTitle')} size="lg">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -55,6 +61,12 @@ export function NewServiceDialog({ scopes, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+/** A scope that is new on the server stands last. */
+function place({ code }: ServiceScopeView): number {
+  const at = ORDER.indexOf(code);
+  return at < 0 ? ORDER.length : at;
 }
 
 function ScopeBox({ scope }: { scope: ServiceScopeView }) {

@@ -33,7 +33,6 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
             <FormProblem error={unlocking.error} />
           </Stack>
         )}
-        {(person.state === 'active' || person.state === 'locked') && <ResetLink person={person} />}
         <Title order={3}>{t('people.roles')}</Title>
         {person.roles.map((grant) => (
           <Group key={grant.id} justify="space-between" wrap="nowrap">
@@ -46,6 +45,7 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
         ))}
         <FormProblem error={withdrawing.error} />
         <GrantForm personId={person.personId} onGranted={() => void refresh()} />
+        {(person.state === 'active' || person.state === 'locked') && <ResetLink person={person} />}
       </Stack>
     </Drawer>
   );

@@ -1,9 +1,9 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fieldMessage } from '@/lib/api/problem';
+import { asProblem, fieldMessage } from '@/lib/api/problem';
 import { useFormat } from '@/lib/format/use-format';
 import { keepSession } from '@/lib/session/get-session';
 import { FormProblem } from '@/ui/form-problem';
@@ -19,10 +19,21 @@ export function ResetScreen() {
   const { t } = useTranslation('identity');
   const { token = '' } = useParams({ strict: false }) as { token?: string };
   const reset = useQuery(resetQuery(token));
+  const gone = reset.isError && asProblem(reset.error).status === 410;
   return (
     <EntryFrame title={t('reset.title')}>
-      <Loaded query={reset}>{(awaited) => <ResetForm token={token} awaited={awaited} />}</Loaded>
+      {gone ? <Gone /> : <Loaded query={reset}>{(awaited) => <ResetForm token={token} awaited={awaited} />}</Loaded>}
     </EntryFrame>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation('identity');
+  return (
+    <Stack gap="md">
+      <Text role="alert">{t('reset.gone')}</Text>
+      <Anchor component={Link} to="/toa-soan/dang-nhap">{t('signIn')}</Anchor>
+    </Stack>
   );
 }
 

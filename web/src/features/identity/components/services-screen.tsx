@@ -69,7 +69,7 @@ function Revoke({ service }: { service: ServiceTokenView }) {
     onSettled: () => client.invalidateQueries({ queryKey: servicesQuery(agency.id).queryKey }),
   });
   if (!asking) {
-    return <Button variant="subtle" size="xs" aria-label={t('services.revokeNamed', { name: service.name })} onClick={() => setAsking(true)}>{t('tokens.revoke')}</Button>;
+    return <Button variant="subtle" size="xs" style={{ flexShrink: 0 }} aria-label={t('services.revokeNamed', { name: service.name })} onClick={() => setAsking(true)}>{t('tokens.revoke')}</Button>;
   }
   return (
     <Stack gap={4} align="flex-end" maw={260}>

@@ -81,6 +81,7 @@ public final class Program {
             Optional<RestorePreparation> restore = RestorePreparation.of(line, texts);
             restore.ifPresent(RestorePreparation::unpack);
             Map<String, String> settings = new HashMap<>(COMMANDING);
+            settings.put("hoitu.served-port", String.valueOf(line.port()));
             restore.ifPresent(r -> settings.putAll(r.settings()));
             try (ConfigurableApplicationContext context = start(line, settings)) {
                 return context.getBeansOfType(Command.class).values().stream()

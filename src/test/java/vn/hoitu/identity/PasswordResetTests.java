@@ -150,6 +150,7 @@ class PasswordResetTests {
 
         String link = printed.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         String token = link.substring(link.lastIndexOf('/') + 1);
+        assertThat(link).contains("http://localhost:" + newsrooms.port() + "/toa-soan/dat-lai-mat-khau/");
         assertThat(new TestHttp(newsrooms.port()).post("/api/v1/resets/" + token, Map.of("password", FRESH)).status())
                 .isEqualTo(200);
     }
