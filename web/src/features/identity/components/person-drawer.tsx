@@ -11,6 +11,7 @@ import type { Role, StaffView } from '@api/schemas';
 import { grantRole } from '../api/grant-role';
 import { unlock } from '../api/unlock';
 import { withdrawRole } from '../api/withdraw-role';
+import { ResetLink } from './reset-link';
 import { AGENCY_ROLES } from './roles';
 
 export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: () => void }) {
@@ -32,6 +33,7 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
             <FormProblem error={unlocking.error} />
           </Stack>
         )}
+        {(person.state === 'active' || person.state === 'locked') && <ResetLink person={person} />}
         <Title order={3}>{t('people.roles')}</Title>
         {person.roles.map((grant) => (
           <Group key={grant.id} justify="space-between" wrap="nowrap">

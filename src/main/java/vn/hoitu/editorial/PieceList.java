@@ -73,7 +73,7 @@ class PieceList {
                     .fetch(pieces::piece);
             List<Piece> shown = found.size() > limit ? found.subList(0, limit) : found;
             return new PiecesView(
-                    views.rows(agency, shown),
+                    views.rows(agency, shown, actor.locale()),
                     found.size() > limit ? order.cursor(shown.getLast()) : null,
                     sql.fetchCount(P, all),
                     counts(anyState));

@@ -40,7 +40,7 @@ class StaffSearch {
     /** @param total exact, or absent when more match than were looked at: a count must not tell of what one may not see */
     Outcome<PageView<FoundView>> find(
             AgencyId agency, Actor actor, String typed, @Nullable String state, int offset, int limit) {
-        if (actor.rolesIn(agency.value()).isEmpty()) {
+        if (!SearchPolicy.maySearch(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
         SearchWords asked = SearchWords.of(typed);

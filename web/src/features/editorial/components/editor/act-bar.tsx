@@ -31,7 +31,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
       </ActionIcon>
       <StateMark state={piece.state} />
       <Text fz={13} c="dimmed" truncate className={classes.hidePhone}>
-        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
+        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId || piece.holderName === '' ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
         {piece.state === 'scheduled' && piece.scheduledAt && ` · ${format.dateTime(piece.scheduledAt)}`}
       </Text>
       <div style={{ marginLeft: 'auto' }} />

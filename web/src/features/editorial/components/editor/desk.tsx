@@ -21,6 +21,7 @@ import { SidePanel } from './side-panel';
 import { StatusBar } from './status-bar';
 import { UploadTray } from './upload-tray';
 import { useDocumentNow } from './use-document-now';
+import { usePieceAfterSave } from './use-piece-after-save';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -43,6 +44,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const uploads = useUploads({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, editable });
   useScreenTitle(fieldText(now, 'title') || t('untitled'));
   useUnloadWarning(writing.state);
+  usePieceAfterSave(agency.id, piece, writing);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} onUpload={(files) => uploads.add(files, null)} />;
 
   return (
