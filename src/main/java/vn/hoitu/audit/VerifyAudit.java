@@ -55,6 +55,10 @@ class VerifyAudit implements Command {
             out.println(usage());
             return MISUSED;
         }
+        if (agencies.isEmpty()) {
+            say(out, "audit.nothing-yet", Map.of());
+            return DONE;
+        }
         long broken = agencies.stream().filter(agency -> !verify(agency, out)).count();
         return broken == 0 ? DONE : FAILED;
     }

@@ -25,6 +25,7 @@ public final class Program {
             "hoitu.background", "false",
             "hoitu.follow-changes", "false",
             "db-scheduler.enabled", "false",
+            "logging.threshold.console", "warn", // a command says itself what it does, in the person's language
             "spring.main.lazy-initialization", "false");
 
     private final Class<?> application;
