@@ -178,7 +178,7 @@ function isFit(content, openStart, openEnd, gap) {
   });
 }
 
-const isSound = (step) => step?.slice == null
+export const isSound = (step) => step?.slice == null
   || isFit(step.slice.content, step.slice.openStart, step.slice.openEnd, step.insert == null ? -1 : step.insert + step.slice.openStart);
 
 /** The server reads no half characters, so what is put to it has none; results may. */
