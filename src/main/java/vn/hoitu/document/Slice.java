@@ -37,6 +37,9 @@ public record Slice(Fragment content, int openStart, int openEnd) {
 
     /** With more content at a position, counted as in a document; null when it does not fit there. */
     @Nullable Slice insertAt(int position, Fragment added) {
+        if (position < 0 || position > size()) {
+            throw new PositionOutOfRange(position, size());
+        }
         Fragment with = insert(content, position + openStart, added, openStart + 1, openEnd + 1, null);
         return with == null ? null : new Slice(with, openStart, openEnd);
     }
