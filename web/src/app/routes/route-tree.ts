@@ -87,8 +87,13 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
-  inAgency('nhan-su', lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen')),
   inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'nhan-su',
+    validateSearch: (search) => ({ q: text(search.q) }),
+    component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
+  }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
   createRoute({
     getParentRoute: () => agency,

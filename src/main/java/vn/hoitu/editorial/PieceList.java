@@ -109,7 +109,7 @@ class PieceList {
             condition = condition.and(P.SECTION_ID.eq(filter.section()));
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            condition = condition.and(P.FOLDED.contains(VietnameseText.fold(filter.query().strip())));
+            condition = condition.and(P.FOLDED.containsIgnoreCase(VietnameseText.fold(filter.query().strip())));
         }
         return condition;
     }

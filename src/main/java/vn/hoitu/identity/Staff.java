@@ -90,10 +90,10 @@ class Staff {
                             .map(r -> new RoleGrantView(i.id(), r.code(), grants.today(), i.validTo()))
                             .toList(), "invited", null)));
         }
-        String wanted = query == null ? "" : vn.hoitu.shared.text.VietnameseText.fold(query.strip());
+        String wanted = query == null ? "" : vn.hoitu.shared.text.VietnameseText.searchKey(query.strip());
         return Outcome.done(all.stream()
                 .filter(s -> wanted.isEmpty()
-                        || vn.hoitu.shared.text.VietnameseText.fold(s.name() + " " + s.email()).contains(wanted))
+                        || vn.hoitu.shared.text.VietnameseText.searchKey(s.name() + " " + s.email()).contains(wanted))
                 .filter(s -> role == null || role.isBlank() || s.roles().stream().anyMatch(r -> r.role().equals(role)))
                 .sorted(Comparator.comparing(s -> familyNameLast(s.name())))
                 .toList());

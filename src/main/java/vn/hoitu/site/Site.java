@@ -10,6 +10,7 @@ import vn.hoitu.media.Pictures;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.site.cache.PageKey;
 
 /** The addresses of a site and what answers under each. */
 @Component
@@ -64,7 +65,12 @@ class Site {
     /** Earlier systems put their addresses into the query of the home page. */
     private Optional<SiteAnswer> home(SiteContext site, SiteRequest request) {
         Optional<SiteAnswer> moved = request.rawQuery() == null ? Optional.empty() : oldAddress(site, request);
-        return moved.or(() -> Optional.of(pages.home().home(site)));
+        if (moved.isPresent() || request.parameter(PageKey.PAGE_PARAMETER).isEmpty()) {
+            return moved.or(() -> Optional.of(pages.home().home(site)));
+        }
+        return request.page() == 1
+                ? Optional.of(new SiteAnswer.Moved("/"))
+                : pages.lists().latest(site, request.page());
     }
 
     private Optional<SiteAnswer> placed(SiteContext site, SiteRequest request) {
