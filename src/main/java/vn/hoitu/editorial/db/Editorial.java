@@ -12,6 +12,9 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
@@ -29,6 +32,12 @@ public class Editorial extends SchemaImpl {
     private static final long serialVersionUID = 1L;
 
     public static final Editorial EDITORIAL = new Editorial();
+
+    public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+
+    public final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
@@ -61,6 +70,9 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            CommentMention.COMMENT_MENTION,
+            CommentMessage.COMMENT_MESSAGE,
+            CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
             HandOver.HAND_OVER,
             Piece.PIECE,

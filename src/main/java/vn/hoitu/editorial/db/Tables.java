@@ -4,6 +4,9 @@
 package vn.hoitu.editorial.db;
 
 
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
@@ -17,6 +20,12 @@ import vn.hoitu.editorial.db.tables.TakeDown;
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+
+    public static final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+
+    public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public static final Correction CORRECTION = Correction.CORRECTION;
 
