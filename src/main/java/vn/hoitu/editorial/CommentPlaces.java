@@ -21,10 +21,13 @@ class CommentPlaces {
 
     /** Where a passage stands in the present text. */
     CommentAnchor now(Piece piece, Text text, CommentAnchor anchor, String quote) {
-        CommentAnchor moved = anchor.version() == piece.documentVersion()
-                ? anchor
-                : Passages.nearest(text.node(), anchor, quote, piece.documentVersion());
-        return moved.gone() ? Passages.backAgain(text.node(), moved, quote) : moved;
+        int version = piece.documentVersion();
+        if (anchor.version() == version) {
+            return anchor;
+        }
+        int gone = Math.min(anchor.from(), text.node().content().size());
+        return Passages.nearest(text.node(), anchor, quote, version)
+                .orElse(new CommentAnchor(gone, gone, version));
     }
 
     /** A passage chosen in an earlier version, where it stands now; nothing is guessed for a new comment. */

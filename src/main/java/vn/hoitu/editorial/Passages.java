@@ -1,6 +1,9 @@
 package vn.hoitu.editorial;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import vn.hoitu.document.Node;
 
 /** Finds passages in a text: what stands between two positions, and where words stand now. */
@@ -41,46 +44,47 @@ final class Passages {
         return seen[0];
     }
 
-    /** A deleted passage that stands again where it was, because somebody undid the deletion. */
-    static CommentAnchor backAgain(Node document, CommentAnchor anchor, String quote) {
-        int from = anchor.from();
-        // Between two paragraphs lie two positions, in the words one end of line.
-        int to = from + quote.length() + (int) quote.chars().filter(c -> c == '\n').count();
-        boolean back = anchor.gone()
-                && !quote.isBlank()
-                && to <= document.content().size()
-                && text(document, from, to).equals(quote);
-        return back ? new CommentAnchor(from, to, anchor.version()) : anchor;
+    /** Where exactly these words stand between two positions: a passage that was deleted and put back. */
+    static Optional<CommentAnchor> within(Node document, int start, int end, String quote, int version) {
+        return places(document, quote).stream()
+                .filter(from -> from >= start && endOf(from, quote) <= end)
+                .findFirst()
+                .map(from -> new CommentAnchor(from, endOf(from, quote), version));
     }
 
     /** The same words nearest to where they stood, for a text whose changes in between are not known. */
-    static CommentAnchor nearest(Node document, CommentAnchor anchor, String quote, int version) {
-        int[] best = {-1};
-        if (quote.length() >= LEAST_SOUGHT_CHARACTERS) {
-            document.content().forEachBelow((node, position) -> {
-                if (node.type().hasInlineContent()) {
-                    starts(node, position + 1, quote).forEach(start -> {
-                        if (best[0] < 0 || Math.abs(start - anchor.from()) < Math.abs(best[0] - anchor.from())) {
-                            best[0] = start;
-                        }
-                    });
-                }
-                return true;
-            });
-        }
-        int end = document.content().size();
-        return best[0] < 0
-                ? new CommentAnchor(Math.min(anchor.from(), end), Math.min(anchor.from(), end), version)
-                : new CommentAnchor(best[0], best[0] + quote.length(), version);
+    static Optional<CommentAnchor> nearest(Node document, CommentAnchor anchor, String quote, int version) {
+        return quote.length() < LEAST_SOUGHT_CHARACTERS
+                ? Optional.empty()
+                : places(document, quote).stream()
+                        .min(Comparator.comparingInt(from -> Math.abs(from - anchor.from())))
+                        .map(from -> new CommentAnchor(from, endOf(from, quote), version));
     }
 
-    private static List<Integer> starts(Node paragraph, int start, String quote) {
-        StringBuilder line = new StringBuilder();
-        paragraph.children().forEach(child -> line.append(child.isText() ? child.text() : " ".repeat(child.nodeSize())));
-        List<Integer> starts = new java.util.ArrayList<>();
-        for (int at = line.indexOf(quote); at >= 0; at = line.indexOf(quote, at + 1)) {
-            starts.add(start + at);
+    private static List<Integer> places(Node document, String quote) {
+        String first = quote.lines().findFirst().orElse("");
+        List<Integer> starts = new ArrayList<>();
+        if (first.isEmpty()) {
+            return starts;
         }
+        document.content().forEachBelow((node, position) -> {
+            if (node.type().hasInlineContent()) {
+                StringBuilder line = new StringBuilder();
+                node.children().forEach(c -> line.append(c.isText() ? c.text() : " ".repeat(c.nodeSize())));
+                for (int at = line.indexOf(first); at >= 0; at = line.indexOf(first, at + 1)) {
+                    int from = position + 1 + at;
+                    if (text(document, from, endOf(from, quote)).equals(quote)) {
+                        starts.add(from);
+                    }
+                }
+            }
+            return !node.type().hasInlineContent();
+        });
         return starts;
+    }
+
+    /** Between two paragraphs lie two positions, in the words one end of line. */
+    private static int endOf(int from, String quote) {
+        return from + quote.length() + (int) quote.chars().filter(c -> c == '\n').count();
     }
 }
