@@ -33,18 +33,15 @@ export function ThreadCard({ comments, thread, gone, withQuote }: Props) {
       className={classes.card}
       data-thread={thread.id}
       data-chosen={chosen || undefined}
+      data-open={!resolved || undefined}
       aria-label={t('thread', { name: thread.createdByName })}
       tabIndex={0}
       onFocus={() => !chosen && comments.choose(thread.id, true)}
       onClick={() => !chosen && comments.choose(thread.id, true)}
     >
-      <Group wrap="nowrap" gap={6} align="flex-start" justify="space-between">
-        <div style={{ minWidth: 0, flex: 1 }}>
-          {gone && <Text fz={13} fw={500} c="var(--hoitu-warn)">{t('gone')}</Text>}
-          {(gone || withQuote || resolved) && <Text component="blockquote" aria-label={t('quoted')} className={classes.quote} lineClamp={3}>{quote}</Text>}
-        </div>
-        {!resolved && <Resolve comments={comments} thread={thread} />}
-      </Group>
+      {!resolved && <Resolve comments={comments} thread={thread} />}
+      {gone && <Text fz={13} fw={500} c="var(--hoitu-warn)" pr={30}>{t('gone')}</Text>}
+      {(gone || withQuote || resolved) && <Text component="blockquote" aria-label={t('quoted')} className={classes.quote} lineClamp={3}>{quote}</Text>}
       {first && <Message comments={comments} threadId={thread.id} message={first} whole={whole} mayChange={!resolved} />}
       {!whole && answers.length > 0 && <Text fz={13} c="dimmed">{t('answers', { count: answers.length })}</Text>}
       {whole && answers.map((message) => <Message key={message.id} comments={comments} threadId={thread.id} message={message} whole mayChange={!resolved} />)}
