@@ -33,6 +33,7 @@ class CommentDesk {
     private final CommentStart start;
     private final PieceReaders readers;
     private final CommentNews news;
+    private final LiveRooms rooms;
     private final EditorialPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
@@ -46,6 +47,7 @@ class CommentDesk {
             CommentStart start,
             PieceReaders readers,
             CommentNews news,
+            LiveRooms rooms,
             EditorialPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
@@ -57,6 +59,7 @@ class CommentDesk {
         this.start = start;
         this.readers = readers;
         this.news = news;
+        this.rooms = rooms;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -186,6 +189,7 @@ class CommentDesk {
 
     private Outcome<CommentThreadView> recorded(Piece piece, UUID thread, Actor actor, AuditFact fact) {
         audit.record(piece.agency(), actor, fact);
+        rooms.tell(piece.agency(), piece.id(), LiveNews.COMMENTS);
         return Outcome.done(reading.one(piece, comments.find(piece, thread).orElseThrow()));
     }
 

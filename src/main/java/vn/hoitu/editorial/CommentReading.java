@@ -67,19 +67,20 @@ class CommentReading {
     CommentThreadView one(Piece piece, Conversation thread) {
         List<CommentView> messages =
                 comments.messages(piece, thread.id()).getOrDefault(thread.id(), List.of());
-        return view(thread, places.now(piece, new CommentPlaces.Text(piece), thread.anchor(), thread.quote()), messages);
+        return view(thread, places.now(places.present(piece), thread.anchor(), thread.quote()), messages);
     }
 
     private CommentsView view(Piece piece, String wanted) {
         Map<UUID, List<CommentView>> messages = comments.messages(piece, null);
         List<Conversation> threads = comments.threads(piece).stream()
                 .filter(t -> messages.getOrDefault(t.id(), List.of()).stream().anyMatch(m -> !m.deleted()))
+                .sorted(Comparator.comparingInt(t -> t.anchor().version()))
                 .toList();
-        CommentPlaces.Text text = new CommentPlaces.Text(piece);
+        CommentPlaces.Present text = places.present(piece);
         List<CommentThreadView> shown = new ArrayList<>();
         for (Conversation thread : threads) {
             if (wanted.equals(ALL) || wanted.equals(CommentThreadView.RESOLVED) == thread.isResolved()) {
-                CommentAnchor now = places.now(piece, text, thread.anchor(), thread.quote());
+                CommentAnchor now = places.now(text, thread.anchor(), thread.quote());
                 places.remember(piece, thread, now);
                 shown.add(view(thread, now, messages.getOrDefault(thread.id(), List.of())));
             }

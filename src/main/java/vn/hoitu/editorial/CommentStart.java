@@ -34,8 +34,8 @@ class CommentStart {
         if (!problems.isEmpty() || version == null || from == null || to == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        CommentPlaces.Text text = new CommentPlaces.Text(piece);
-        return places.chosen(piece, text, new CommentAnchor(from, to, version))
+        CommentPlaces.Present text = places.present(piece);
+        return places.chosen(text, new CommentAnchor(from, to, version))
                 .then(anchor -> inText(text.node(), anchor));
     }
 

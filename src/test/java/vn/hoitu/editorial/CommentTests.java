@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.hoitu.document.Node;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
@@ -77,6 +78,61 @@ class CommentTests {
 
         assertThat(list(editor, "open").at("/items").valueStream().map(t -> t.at("/messages/0/text").asString()))
                 .containsExactly("Một", "Hai");
+    }
+
+    @Test
+    void aCommentStaysOnItsWordsWhateverIsWrittenAround() {
+        begin(editor, SECOND, "Bao nhiêu hộ?", List.of());
+
+        save("Từ rạng sáng, mưa không ngớt.", FIRST, SECOND, "Đường vào bản bị cắt.");
+        assertThat(commented()).isEqualTo(SECOND);
+
+        save("Từ rạng sáng, mưa không ngớt.", SECOND.replace("đã được đưa", "và gia súc đã được đưa"));
+        assertThat(commented()).isEqualTo("Người dân và gia súc đã được đưa lên chỗ cao.");
+        assertThat(list(editor, "open").at("/items/0/quote").asString()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aCommentWhosePassageIsDeletedStaysWithItsQuoteAndComesBackWithTheWords() {
+        begin(editor, SECOND, "Bao nhiêu hộ?", List.of());
+
+        save(FIRST);
+        JsonNode gone = list(editor, "open").at("/items/0");
+        assertThat(gone.at("/anchor").isNull()).isTrue();
+        assertThat(gone.at("/quote").asString()).isEqualTo(SECOND);
+        String address = piece + "/comments/" + gone.at("/id").asString();
+        assertThat(reporter.post(address + "/messages", Map.of("text", "Đoạn đó đã bỏ.")).status()).isEqualTo(201);
+
+        save(FIRST, "Cứu hộ đến lúc 3 giờ.", SECOND);
+        assertThat(commented()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aPassageChosenInAnOlderVersionIsFoundInThePresentOne() {
+        Map<String, Object> chosen = passage(SECOND, "Bao nhiêu hộ?", List.of());
+        Map<String, Object> lost = passage(FIRST, "Mấy giờ?", List.of());
+        save("Từ rạng sáng, mưa không ngớt.", SECOND);
+
+        assertThat(editor.post(piece + "/comments", chosen).status()).isEqualTo(201);
+        assertThat(commented()).isEqualTo(SECOND);
+        TestHttp.Answer refused = editor.post(piece + "/comments", lost);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().at("/code").asString()).isEqualTo("passage-gone");
+    }
+
+    @Test
+    void aPlaceFollowedFarIsWrittenDownAndStillHolds() {
+        begin(editor, SECOND, "Bao nhiêu hộ?", List.of());
+        for (int i = 0; i <= CommentPlaces.MOST_VERSIONS_BEHIND / 100; i++) {
+            String[] lines = new String[101];
+            java.util.Arrays.setAll(lines, n -> "Dòng thứ " + n);
+            lines[100] = SECOND;
+            save(lines);
+            save(SECOND);
+        }
+
+        assertThat(commented()).isEqualTo(SECOND);
+        assertThat(commented()).isEqualTo(SECOND);
     }
 
     @Test
@@ -177,6 +233,15 @@ class CommentTests {
         assertThat(found("TRUONG")).containsExactly("Lê Thị Trưởng");
         assertThat(found("do van")).isEmpty();
         assertThat(found("")).containsExactly("Nguyễn Thị Ngọc Ẩn", "Trần Văn Biên", "Lê Thị Trưởng");
+    }
+
+    /** The words that the only open comment stands on now. */
+    private String commented() {
+        JsonNode view = list(editor, "open");
+        JsonNode anchor = view.at("/items/0/anchor");
+        assertThat(anchor.at("/version").asInt()).isEqualTo(version()).isEqualTo(view.at("/version").asInt());
+        Node text = WritingDesk.read(reporter.get(piece).json().at("/document").toString()).orThrow();
+        return Passages.text(text, anchor.at("/from").asInt(), anchor.at("/to").asInt());
     }
 
     private List<String> found(String typed) {
