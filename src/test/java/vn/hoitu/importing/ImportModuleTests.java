@@ -187,7 +187,7 @@ class ImportModuleTests {
         tenancy.within(
                 agency,
                 () -> sql.execute(
-                        "update editorial.piece set document_version = document_version + 1 where agency_id = ? and title = 'Hai'",
+                        "update editorial.piece set document_version = document_version + 1, checkpoint_version = document_version + 1 where agency_id = ? and title = 'Hai'",
                         agency.value()));
 
         ImportView again = ended(start("wxr", Wxr.of(Wxr.post(1, "Một mới", "a"), Wxr.post(2, "Hai mới", "b"))));
