@@ -134,6 +134,18 @@ export type MyDayView = Omit<Schemas['MyDayView'], 'owed' | 'returned' | 'waitin
   Record<'owed' | 'returned' | 'waiting' | 'scheduled', PieceRowView[]>;
 export type FoundView = Narrow<Schemas['FoundView'], { kind: 'piece' | 'person' | 'picture'; state: PieceState | null }>;
 
+// Comments
+export type CommentState = 'open' | 'resolved';
+export type CommentView = Schemas['CommentView'];
+export type CommentThreadView = Omit<Narrow<Schemas['CommentThreadView'], { state: CommentState }>, 'anchor'> & {
+  anchor: Schemas['CommentAnchorView'] | null;
+};
+export type CommentsView = Omit<Schemas['CommentsView'], 'items'> & { items: CommentThreadView[] };
+export type NewCommentRequest = Schemas['NewCommentRequest'];
+export type CommentRequest = Schemas['CommentRequest'];
+export type ReaderView = Schemas['ReaderView'];
+export type ReadersView = Schemas['ReadersView'];
+
 // Import
 export type ImportView = Narrow<Schemas['ImportView'], { kind: ImportKind; state: ImportState }>;
 export type ImportItemView = Narrow<Schemas['ImportItemView'], { outcome: ImportOutcome }>;

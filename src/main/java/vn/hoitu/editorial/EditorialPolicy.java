@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.actor.PermissionPolicy;
@@ -53,6 +54,19 @@ class EditorialPolicy implements PermissionPolicy {
         return may(actor, piece.agency(), EDIT)
                 || may(actor, piece.agency(), WRITE)
                         && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
+    }
+
+    /** The same for somebody who is not asking now, but is to be told of the piece. */
+    boolean mayRead(Set<Role> roles, PersonId person, Piece piece) {
+        boolean edits = roles.stream().anyMatch(role -> permissionsOf(role).contains(EDIT));
+        boolean writes = roles.stream().anyMatch(role -> permissionsOf(role).contains(WRITE));
+        boolean owns = piece.ownerId().equals(person.value());
+        return edits || writes && (owns || piece.state() == PieceState.PUBLISHED);
+    }
+
+    /** Only who wrote a comment changes its words or takes them back. */
+    boolean saidBy(Actor actor, CommentThreadView.CommentView comment) {
+        return actor.person().value().equals(comment.byId());
     }
 
     boolean owns(Actor actor, Standing piece) {

@@ -42,6 +42,19 @@ public class Directory {
         return grants.in(agency.value()).stream().map(RoleGrants.Held::person).collect(Collectors.toSet());
     }
 
+    /** Somebody who works in the agency today. */
+    public record Colleague(PersonId person, String name, Set<Role> roles) {}
+
+    /** Everybody who holds a role in the agency today and can sign in. */
+    public List<Colleague> colleagues(AgencyId agency) {
+        Map<UUID, Set<Role>> roles = grants.rolesToday(agency.value());
+        return people.findAll(roles.keySet()).stream()
+                .filter(account -> account.disabledAt() == null)
+                .map(account -> new Colleague(
+                        new PersonId(account.id()), account.name(), roles.getOrDefault(account.id(), Set.of())))
+                .toList();
+    }
+
     /** The people who hold one of the roles in the agency today. */
     public List<PersonId> holders(AgencyId agency, Set<Role> roles) {
         return grants.holders(agency.value(), roles).stream().map(PersonId::new).toList();

@@ -14,6 +14,9 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -37,6 +40,9 @@ public class Editorial extends SchemaImpl {
     public final Approval APPROVAL = Approval.APPROVAL;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+    public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+    public final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
@@ -75,6 +81,9 @@ public class Editorial extends SchemaImpl {
         return Arrays.asList(
             Approval.APPROVAL,
             ChangingHand.CHANGING_HAND,
+            CommentMention.COMMENT_MENTION,
+            CommentMessage.COMMENT_MESSAGE,
+            CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,

@@ -6,6 +6,9 @@ package vn.hoitu.editorial.db;
 
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -25,6 +28,9 @@ public class Tables {
     public static final Approval APPROVAL = Approval.APPROVAL;
 
     public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+    public static final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+    public static final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+    public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public static final Correction CORRECTION = Correction.CORRECTION;
 
