@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The program as people run it: a process of its own. */
-final class ProgramProcess {
+public final class ProgramProcess {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
@@ -34,7 +34,7 @@ final class ProgramProcess {
         this.managementPort = managementPort;
     }
 
-    static Path freshFolder() {
+    public static Path freshFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "program")
                     .toAbsolutePath();
@@ -43,7 +43,7 @@ final class ProgramProcess {
         }
     }
 
-    static ProgramProcess start(String... words) {
+    public static ProgramProcess start(String... words) {
         return start(freePort(), freePort(), words);
     }
 
@@ -88,7 +88,7 @@ final class ProgramProcess {
         }
     }
 
-    ProgramProcess awaitReady() {
+    public ProgramProcess awaitReady() {
         await(() -> !process.isAlive() || status("/health/readiness") == 200);
         if (!process.isAlive()) {
             throw new IllegalStateException("The program ended: " + said());
@@ -113,7 +113,7 @@ final class ProgramProcess {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -122,7 +122,7 @@ final class ProgramProcess {
     }
 
     /** What it has written to the terminal so far. */
-    String said() {
+    public String said() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -131,12 +131,12 @@ final class ProgramProcess {
     }
 
     /** Asks it to end, as Ctrl-C does, and gives its exit code. */
-    int end() {
+    public int end() {
         process.destroy();
         return exitCode();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exitCode();
     }
@@ -153,11 +153,24 @@ final class ProgramProcess {
         }
     }
 
+    /** Waits until it has written these words to the terminal, for as long as it lives. */
+    public ProgramProcess awaitWords(String words, Duration limit) {
+        await(() -> said().contains(words) || !process.isAlive(), limit);
+        if (!said().contains(words)) {
+            throw new IllegalStateException("The program ended: " + said());
+        }
+        return this;
+    }
+
     static void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + LIMIT.toNanos();
+        await(condition, LIMIT);
+    }
+
+    private static void await(BooleanSupplier condition, Duration limit) {
+        long until = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("Did not come true within " + LIMIT);
+                throw new IllegalStateException("Did not come true within " + limit);
             }
             try {
                 Thread.sleep(100);
