@@ -1083,8 +1083,7 @@ export interface components {
             readAt: string;
         };
         FoundView: {
-            /** Format: date-time */
-            at: string;
+            at: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
