@@ -1328,8 +1328,7 @@ export interface components {
             readAt: string;
         };
         FoundView: {
-            /** Format: date-time */
-            at: string;
+            at: string | null;
             /** Format: uuid */
             id: string;
             kind: string;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program as people run it: a process of its own. */
-final class ProgramProcess {
+public final class ProgramProcess {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final int CTRL_C = 3;
@@ -37,7 +37,7 @@ final class ProgramProcess {
         this.managementPort = managementPort;
     }
 
-    static Path freshFolder() {
+    public static Path freshFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "program")
                     .toAbsolutePath();
@@ -46,7 +46,7 @@ final class ProgramProcess {
         }
     }
 
-    static ProgramProcess start(String... words) {
+    public static ProgramProcess start(String... words) {
         return start(freePort(), freePort(), words);
     }
 
@@ -111,7 +111,7 @@ final class ProgramProcess {
         }
     }
 
-    ProgramProcess awaitReady() {
+    public ProgramProcess awaitReady() {
         await(() -> !process.isAlive() || status("/health/readiness") == 200);
         if (!process.isAlive()) {
             throw new IllegalStateException("The program ended: " + said());
@@ -136,7 +136,7 @@ final class ProgramProcess {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -145,7 +145,7 @@ final class ProgramProcess {
     }
 
     /** What it has written to the terminal so far. */
-    String said() {
+    public String said() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -154,7 +154,7 @@ final class ProgramProcess {
     }
 
     /** Asks it to end, as Ctrl-C does, and gives its exit code. */
-    int end() {
+    public int end() {
         process.destroy();
         return exitCode();
     }
@@ -170,7 +170,7 @@ final class ProgramProcess {
         }
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         exitCode();
     }
@@ -187,11 +187,24 @@ final class ProgramProcess {
         }
     }
 
+    /** Waits until it has written these words to the terminal, for as long as it lives. */
+    public ProgramProcess awaitWords(String words, Duration limit) {
+        await(() -> said().contains(words) || !process.isAlive(), limit);
+        if (!said().contains(words)) {
+            throw new IllegalStateException("The program ended: " + said());
+        }
+        return this;
+    }
+
     static void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + LIMIT.toNanos();
+        await(condition, LIMIT);
+    }
+
+    private static void await(BooleanSupplier condition, Duration limit) {
+        long until = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("Did not come true within " + LIMIT);
+                throw new IllegalStateException("Did not come true within " + limit);
             }
             try {
                 Thread.sleep(100);
