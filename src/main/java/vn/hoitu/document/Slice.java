@@ -50,8 +50,7 @@ public record Slice(Fragment content, int openStart, int openEnd) {
         Fragment.Place place = content.find(position);
         Node child = content.childOrNull(place.index());
         if (place.offset() == position || child == null || child.isText()) {
-            boolean closed = parent != null && openStart <= 0 && openEnd <= 0;
-            if (closed && !parent.takes(place.index(), added)) {
+            if (parent != null && openStart <= 0 && openEnd <= 0 && !parent.takes(place.index(), added)) {
                 return null;
             }
             Children children = new Children(content.childCount() + added.childCount() + 1);
