@@ -62,7 +62,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
               )}
             </Group>
           )}
-          <div className={classes.page}>
+          <div className={classes.page} data-focus-page>
             {!wide && <Box mb="lg" className={classes.returned}><ReturnedNotice piece={piece} /></Box>}
             <NewerNotice piece={piece} writing={writing} editor={editor} onShown={noteChange} />
             <PieceEditor
@@ -80,7 +80,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
             />
           </div>
           <UploadTray uploads={uploads} />
-          <StatusBar state={writing.state} document={now} onAgain={() => writing.queue().again()} />
+          <StatusBar state={writing.state} editor={editor} onAgain={() => writing.queue().again()} />
         </div>
         {wide && <aside className={classes.side} aria-label={t('panel.title')}>{side}</aside>}
       </div>
