@@ -7,7 +7,7 @@ import { SelectionMenu } from './menus/selection-menu';
 import { Slash, type SlashMenuState } from './menus/slash';
 import { SlashMenu, type SlashKeys } from './menus/slash-menu';
 import type { PasteOptions } from './paste/paste';
-import { usePictureTexts, usePlaceholders } from './texts';
+import { useChannelTexts, useLatestLimitWords, usePictureTexts, usePlaceholders } from './texts';
 import './piece.css';
 
 export interface PieceEditorProps {
@@ -40,6 +40,8 @@ export function PieceEditor(props: PieceEditorProps) {
   const slashKeys = useRef<SlashKeys>(null);
   const pictureTexts = usePictureTexts();
   const placeholders = usePlaceholders();
+  const channels = useChannelTexts();
+  const limitWords = useLatestLimitWords();
 
   /* eslint-disable react-hooks/refs -- these callbacks read the refs on events, never while rendering */
   const editor = useEditor({
@@ -51,6 +53,8 @@ export function PieceEditor(props: PieceEditorProps) {
           onPictures: (files, position) => latest.current.onPictures(files, position),
         },
         placeholders,
+        channels,
+        limitWords,
       }),
       Slash.configure({ onChange: setSlash, onKey: (event) => slashKeys.current?.onKey(event) ?? false }),
     ],

@@ -70,7 +70,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
               )}
             </Group>
           )}
-          <div className={classes.page}>
+          <div className={classes.page} data-focus-page>
             {!wide && <Box mb="lg" className={classes.returned}><ReturnedNotice piece={piece} /></Box>}
             <NewerNotice piece={piece} writing={writing} editor={editor} onShown={noteChange} />
             <PieceEditor
@@ -88,7 +88,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
             />
           </div>
           <UploadTray uploads={uploads} />
-          <StatusBar state={writing.state} document={now} onAgain={() => writing.queue().again()} />
+          <StatusBar state={writing.state} editor={editor} onAgain={() => writing.queue().again()} />
         </div>
         {wide && <aside className={classes.side} aria-label={t('panel.title')}>{comments.opened ? <CommentsMargin comments={comments} /> : side}</aside>}
       </div>
