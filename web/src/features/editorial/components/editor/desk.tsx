@@ -9,6 +9,9 @@ import type { KeptDraft } from '@/lib/saving/kept-drafts';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { useScreenTitle } from '@/ui/use-screen-title';
 import type { DocumentNode, PieceView } from '@api/schemas';
+import { FindBar } from '@editor/find/find-bar';
+import { FindTool } from '@editor/find/find-tool';
+import { useFind } from '@editor/find/use-find';
 import { Toolbar } from '@editor/menus/toolbar';
 import { PieceEditor } from '@editor/piece-editor';
 import { fieldText } from '@editor/read-document';
@@ -48,6 +51,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const uploads = useUploads({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, editable });
   const places = usePlaces(writing);
   const comments = useComments({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, places, wide });
+  const finding = useFind(editor, editable);
   useScreenTitle(fieldText(now, 'title') || t('untitled'));
   useUnloadWarning(writing.state);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} onUpload={(files) => uploads.add(files, null)} />;
@@ -60,7 +64,10 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
           {editor && (
             <Group className={classes.tools} wrap="nowrap" gap={0} justify="space-between">
               {editable ? <Toolbar editor={editor} choosePicture={() => choose.current?.click()} /> : <span />}
-              <CommentTools comments={comments} />
+              <Group gap={2} wrap="nowrap" ml="auto" pl={8}>
+                <FindTool finding={finding} />
+                <CommentTools comments={comments} />
+              </Group>
               {!wide && (
                 <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('panel.open')} onClick={panelDrawer.open}>
                   <IconLayoutSidebarRight size={20} stroke={1.7} />
@@ -68,6 +75,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
               )}
             </Group>
           )}
+          {editor && finding.mode !== 'closed' && <FindBar editor={editor} finding={finding} editable={editable} />}
           <div className={classes.page}>
             {!wide && <Box mb="lg" className={classes.returned}><ReturnedNotice piece={piece} /></Box>}
             <NewerNotice piece={piece} writing={writing} editor={editor} onShown={noteChange} />
