@@ -13,6 +13,7 @@ export const LONGEST_HOLD_MS = 10_000;
 export class CompositionGate {
   private waiting: (() => void)[] = [];
   private limit: ReturnType<typeof setTimeout> | undefined;
+  private opened = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly view: Composing) {
@@ -25,7 +26,7 @@ export class CompositionGate {
   }
 
   pass(work: () => void): void {
-    if (!this.view.composing && this.waiting.length === 0) {
+    if (this.opened || (!this.view.composing && this.waiting.length === 0)) {
       work();
       return;
     }
@@ -33,12 +34,13 @@ export class CompositionGate {
     this.limit ??= setTimeout(() => this.release(), LONGEST_HOLD_MS);
   }
 
-  close(): void {
+  /** The editor goes away: what waits passes now, and nothing waits any more. */
+  open(): void {
+    this.opened = true;
     this.view.dom.removeEventListener('compositionend', this.settle);
     this.view.dom.removeEventListener('blur', this.settle);
-    clearTimeout(this.limit);
     clearTimeout(this.settling);
-    this.waiting = [];
+    this.release();
   }
 
   private readonly settle = () => {

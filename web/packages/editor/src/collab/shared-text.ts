@@ -12,6 +12,26 @@ const MOST_CHARACTERS = 300_000;
 /** An editor's view, or in tests and for a dead window's work a state without a screen. */
 export interface Place { readonly state: EditorState; dispatch(transaction: Transaction): void }
 
+/** An editor's place that can go on without the editor, so that what is owed still arrives after the screen was left. */
+export class EditorPlace implements Place {
+  private left: EditorState | null = null;
+
+  constructor(private readonly view: Place) {}
+
+  get state(): EditorState {
+    return this.left ?? this.view.state;
+  }
+
+  dispatch(transaction: Transaction): void {
+    if (this.left) this.left = this.left.apply(transaction);
+    else this.view.dispatch(transaction);
+  }
+
+  leave(): void {
+    this.left ??= this.view.state;
+  }
+}
+
 export interface Batch { clientId: string; sequence: number; steps: readonly unknown[] }
 
 /** What has to outlive this window. */
@@ -127,12 +147,12 @@ export class SharedText {
   }
 
   /** A caret told for some version, in this window's text; null while that version is not known here. */
-  inward(version: number, position: number): number | null {
+  inward(version: number, position: number, side: 1 | -1 = -1): number | null {
     const { maps, own, version: now, confirmed } = this.shared;
     const since = now - version;
     if (since < 0 || since > maps.length) return null;
     let at = position;
-    for (const map of maps.slice(maps.length - since)) at = map.map(at, -1);
+    for (const map of maps.slice(maps.length - since)) at = map.map(at, side);
     if (at < 0 || at > confirmed.content.size) return null;
     return own.reduce((there, { step }) => step.getMap().map(there, -1), at);
   }

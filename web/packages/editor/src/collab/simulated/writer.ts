@@ -1,15 +1,13 @@
 import { history, redo, undo } from '@tiptap/pm/history';
-import { getSchema } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { EditorState, type Transaction } from '@tiptap/pm/state';
-import { pieceSchema } from '../../extensions';
+import { plainSchema } from '../../piece-schema';
 import type { LostText } from '../lost-text';
 import { sharedPlugin, withOwnSteps, type SentBatch } from '../shared-state';
 import { SharedText, type Kept, type Place } from '../shared-text';
 import type { Authority } from './authority';
 
-const words = () => ({ alt: '', altMissing: '', wide: '', column: '', remove: '', notFetched: '' });
-export const schema = getSchema(pieceSchema({ urlOf: (id) => id, texts: words }));
+export const schema = plainSchema();
 
 export function piece(title: string, ...paragraphs: string[]): Node {
   const text = (value: string) => (value === '' ? undefined : schema.text(value));
