@@ -64,7 +64,6 @@ export class LiveSession {
   /** Set while what was missed is still being heard. */
   private catchingUpTo: number | null = null;
   private joined = false;
-  private lastSequence = 0;
   private askWhole = false;
   private astray = 0;
   private refusals = 0;
@@ -255,7 +254,6 @@ export class LiveSession {
     this.line.welcomed();
     this.here.meet(frame.you.peer, frame.people);
     this.rights(frame.mayWrite, frame.reason);
-    this.lastSequence = frame.lastSequence;
     this.catchingUpTo = frame.version;
     this.askWhole = false;
     if (frame.document) {
@@ -288,13 +286,8 @@ export class LiveSession {
   private caughtUp(): void {
     this.catchingUpTo = null;
     this.joined = true;
-    const { sent } = this.text;
-    if (sent && sent.sequence <= this.lastSequence) {
-      this.text.settle();
-      this.confirmed();
-    } else if (sent) {
-      this.sendBatch();
-    }
+    // Sent once more, word for word: the server answers a batch it has already with what became of it.
+    this.sendBatch();
     this.sendSoon(0);
     this.moved(this.caret);
   }

@@ -100,7 +100,9 @@ export class SharedText {
         if (known < 0) return 'gap';
         const { sent } = this.shared;
         const mine = batch.clientId === this.clientId && batch.sequence === sent?.sequence;
-        if (known === 0 && (batch.steps.length > 0 || mine)) {
+        // The answer to a batch that was sent again stands where it stood the first time.
+        if (mine && known > 0 && batch.steps.length > 0) return 'astray';
+        if (mine || (known === 0 && batch.steps.length > 0)) {
           const steps = batch.steps.map((json) => Step.fromJSON(this.place.state.schema, json));
           this.done(mine ? confirm(this.place.state, steps) : receive(this.place.state, steps));
         }
@@ -111,11 +113,6 @@ export class SharedText {
       return 'astray';
     }
     return before > this.version ? 'gap' : 'done';
-  }
-
-  /** A batch without anything left in it is answered by its number alone. */
-  settle(): void {
-    if (this.shared.sent) this.done(confirm(this.place.state, []));
   }
 
   /** The server took nothing of the batch; what still stands here goes again. */
