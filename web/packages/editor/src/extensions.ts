@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Together, type TogetherOptions } from './collab/together';
 import { Code, Em, Link, Strike, Strong, Subscript, Superscript, Underline } from './marks/marks';
 import { Blockquote, CodeBlock, Embed, HardBreak, Heading, HorizontalRule, Paragraph } from './nodes/blocks';
 import { BulletList, ListItem, ListKeys, OrderedList } from './nodes/lists';
@@ -24,13 +25,14 @@ export function pieceSchema(picture: PictureOptions): Extensions {
   ];
 }
 
-export interface WritingOptions { picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders }
+export interface WritingOptions { picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders; together: TogetherOptions }
 
-export function writingExtensions({ picture, paste, placeholders }: WritingOptions): Extensions {
+export function writingExtensions({ picture, paste, placeholders, together }: WritingOptions): Extensions {
   return [
     ...pieceSchema(picture),
     FieldKeys, ListKeys, UploadPlaces, UndoRedo, Gapcursor, Dropcursor.configure({ color: 'var(--hoitu-accent)', width: 2 }),
     FieldPlaceholders.configure({ texts: placeholders }),
     Paste.configure(paste),
+    Together.configure(together),
   ];
 }

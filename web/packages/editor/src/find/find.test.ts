@@ -54,14 +54,16 @@ describe('words are found', () => {
 let editor: Editor;
 
 function open(title: string, ...paragraphs: object[]): void {
+  const document = { type: 'doc', content: [field('kicker', ''), field('title', title), field('sapo', ''), { type: 'body', content: paragraphs }] };
   editor = new Editor({
-    element: document.body.appendChild(document.createElement('div')),
+    element: window.document.body.appendChild(window.document.createElement('div')),
     extensions: writingExtensions({
       picture: { urlOf: (id) => id, texts: words },
       paste: { onTooLong: () => undefined, onPictures: () => undefined },
+      together: { start: () => ({ version: 7, confirmed: document, own: [], sent: null, mayWrite: true }), onOwnSteps: () => undefined },
       placeholders: () => ({ kicker: '', title: '', sapo: '', body: '', caption: '', credit: '' }),
     }),
-    content: { type: 'doc', content: [field('kicker', ''), field('title', title), field('sapo', ''), { type: 'body', content: paragraphs }] },
+    content: document,
   });
   editor.registerPlugin(findPlugin());
 }
