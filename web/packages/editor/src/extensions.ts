@@ -1,6 +1,7 @@
 import type { Extensions } from '@tiptap/core';
 import { ChannelFields, type ChannelFieldOptions } from './channels/channel-fields';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Together, type TogetherOptions } from './collab/together';
 import { FieldLimits, type FieldLimitOptions } from './limits/field-limits';
 import { Code, Em, Link, Strike, Strong, Subscript, Superscript, Underline } from './marks/marks';
 import { Blockquote, CodeBlock, Embed, HardBreak, Heading, HorizontalRule, Paragraph } from './nodes/blocks';
@@ -29,16 +30,17 @@ export function pieceSchema(picture: PictureOptions): Extensions {
 }
 
 export interface WritingOptions {
-  picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders;
+  picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders; together: TogetherOptions;
   channels: ChannelFieldOptions['texts']; limitWords: FieldLimitOptions['words'];
 }
 
-export function writingExtensions({ picture, paste, placeholders, channels, limitWords }: WritingOptions): Extensions {
+export function writingExtensions({ picture, paste, placeholders, together, channels, limitWords }: WritingOptions): Extensions {
   return [
     ...pieceSchema(picture),
     FieldKeys, ListKeys, UploadPlaces, UndoRedo, Gapcursor, Dropcursor.configure({ color: 'var(--hoitu-accent)', width: 2 }),
     FieldPlaceholders.configure({ texts: placeholders }),
     Paste.configure(paste),
     ChannelFields.configure({ texts: channels }), FieldLimits.configure({ words: limitWords }), BlockKeys, TableKeys,
+    Together.configure(together),
   ];
 }

@@ -6,16 +6,21 @@ import { writingExtensions } from './extensions';
 import { SelectionMenu } from './menus/selection-menu';
 import { Slash, type SlashMenuState } from './menus/slash';
 import { SlashMenu, type SlashKeys } from './menus/slash-menu';
+import { withOwnSteps, type SharedStart } from './collab/shared-state';
 import type { PasteOptions } from './paste/paste';
 import { useChannelTexts, useLatestLimitWords, usePictureTexts, usePlaceholders } from './texts';
+import { plainSchema } from './piece-schema';
 import './piece.css';
 
 export interface PieceEditorProps {
-  /** Read once: later contents go through `showDocument`, which waits for an unfinished composition. */
-  document: JSONContent;
+  /** Read once: from then on the text changes by steps, own ones and those of others. */
+  start: SharedStart;
   editable: boolean;
   urlOfPicture: (pictureId: string) => string;
+  /** The text changed, by whomever. */
   onChange: (read: () => JSONContent) => void;
+  /** This person changed it. */
+  onOwnSteps: () => void;
   onReady: (editor: Editor) => void;
   onTooLong: PasteOptions['onTooLong'];
   onPictures: PasteOptions['onPictures'];
@@ -42,6 +47,8 @@ export function PieceEditor(props: PieceEditorProps) {
   const placeholders = usePlaceholders();
   const channels = useChannelTexts();
   const limitWords = useLatestLimitWords();
+  const [start] = useState(props.start);
+  const [shown] = useState(() => withOwnSteps(plainSchema(), props.start).doc.toJSON() as JSONContent);
 
   /* eslint-disable react-hooks/refs -- these callbacks read the refs on events, never while rendering */
   const editor = useEditor({
@@ -55,10 +62,11 @@ export function PieceEditor(props: PieceEditorProps) {
         placeholders,
         channels,
         limitWords,
+        together: { start: () => start, onOwnSteps: () => latest.current.onOwnSteps() },
       }),
       Slash.configure({ onChange: setSlash, onKey: (event) => slashKeys.current?.onKey(event) ?? false }),
     ],
-    content: props.document,
+    content: shown,
     editable: props.editable,
     injectCSS: false,
     shouldRerenderOnTransaction: false,

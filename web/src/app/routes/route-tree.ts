@@ -79,7 +79,12 @@ const agencyScreens = [
     validateSearch: pieceSearch,
     component: lazyRouteComponent(() => import('@/features/editorial/components/list/piece-list-screen'), 'PieceListScreen'),
   }),
-  inAgency('tin-bai/$id', lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'tin-bai/$id',
+    validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

@@ -4,6 +4,7 @@ import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
+import type find from '../../locales/vi/find.json';
 import type identity from '../../locales/vi/identity.json';
 import type importing from '../../locales/vi/importing.json';
 import type media from '../../locales/vi/media.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       audit: typeof audit;
       editor: typeof editor;
       editorial: typeof editorial;
+      find: typeof find;
       identity: typeof identity;
       importing: typeof importing;
       media: typeof media;

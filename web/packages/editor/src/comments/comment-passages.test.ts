@@ -1,6 +1,10 @@
 import { Editor } from '@tiptap/core';
+import { Transform } from '@tiptap/pm/transform';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { inwardStretch, owes, versionOf } from '../collab/places';
+import { receive, sharedOf } from '../collab/shared-state';
 import { writingExtensions } from '../extensions';
+import { sampleChannelWords } from '../channels/channel-words.sample';
 import {
   choosePassage, commentPassages, commentsShown, findWords, nextPassage, passageToComment, showDraft, showPassages, walkPassages, wordsOf,
 } from './comment-passages';
@@ -12,14 +16,18 @@ let editor: Editor;
 const handlers = { onChoose: vi.fn(), onAdd: vi.fn() };
 
 function open(...paragraphs: string[]): void {
+  const document = { type: 'doc', content: [field('kicker', ''), field('title', 'Mưa lớn'), field('sapo', ''), { type: 'body', content: paragraphs.map((text) => field('paragraph', text)) }] };
   editor = new Editor({
-    element: document.body.appendChild(document.createElement('div')),
+    element: window.document.body.appendChild(window.document.createElement('div')),
     extensions: writingExtensions({
       picture: { urlOf: (id) => id, texts: words },
       paste: { onTooLong: () => undefined, onPictures: () => undefined },
+      together: { start: () => ({ version: 7, confirmed: document, own: [], sent: null, mayWrite: true }), onOwnSteps: () => undefined },
       placeholders: () => ({ kicker: '', title: '', sapo: '', body: '', caption: '', credit: '' }),
+      channels: () => sampleChannelWords,
+      limitWords: () => '',
     }),
-    content: { type: 'doc', content: [field('kicker', ''), field('title', 'Mưa lớn'), field('sapo', ''), { type: 'body', content: paragraphs.map((text) => field('paragraph', text)) }] },
+    content: document,
   });
   editor.registerPlugin(commentPassages(handlers, (direction) => walkPassages(editor, direction)));
 }
@@ -165,5 +173,36 @@ describe('a new comment', () => {
 
     expect(last?.from).toBeGreaterThan(place('Tin').from);
     expect(findWords(editor.state.doc, 'không có', 0)).toBeNull();
+  });
+});
+
+describe('while others write', () => {
+  /** What somebody else put at the beginning of a stretch of the confirmed text. */
+  function theyWrite(words: string, at: number): void {
+    const { steps } = new Transform(sharedOf(editor.state).confirmed).insert(at, editor.schema.text(words));
+    editor.view.dispatch(receive(editor.state, steps).transaction);
+  }
+
+  it('stays on its words, also on own ones that the server has not confirmed', () => {
+    open('Nước dâng nhanh.', 'Đường bị cắt.');
+    editor.commands.insertContentAt(place('Đường').from, 'Sáng nay ');
+    showPassages(editor, [comment('a', 'dâng nhanh'), comment('b', 'nay Đường')]);
+
+    theyWrite('Từ rạng sáng, nước ', place('Nước').from);
+
+    expect(owes(editor.state)).toBe(true);
+    expect([wordsAt('a'), wordsAt('b')]).toEqual(['dâng nhanh', 'nay Đường']);
+  });
+
+  it('finds what the server tells of an earlier version in the text of this window', () => {
+    open('Nước dâng nhanh.', 'Đường bị cắt.');
+    const told = { version: versionOf(editor.state), ...place('bị cắt') };
+    editor.commands.insertContentAt(place('Đường').from, 'Sáng nay ');
+
+    theyWrite('Từ rạng sáng, nước ', place('Nước').from);
+
+    const here = inwardStretch(editor.state, told.version, told);
+    expect(here && wordsOf(editor.state, here)).toBe('bị cắt');
+    expect(inwardStretch(editor.state, versionOf(editor.state) + 1, told)).toBeNull();
   });
 });

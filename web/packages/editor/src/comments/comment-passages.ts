@@ -24,6 +24,7 @@ export interface CommentHandlers {
 type Change = Partial<CommentsShown>;
 
 const key = new PluginKey<CommentsShown>('commentPassages');
+const CARET_SETTLES_MS = 50;
 const NOTHING: CommentsShown = { passages: [], chosen: null, draft: null };
 
 export function commentsShown(state: EditorState): CommentsShown {
@@ -118,8 +119,9 @@ export function commentPassages(handlers: CommentHandlers, walk: (direction: 1 |
     props: {
       decorations,
       handleClick: (view, position) => {
-        const found = passageAt(view.state, position);
-        if (found || commentsShown(view.state).chosen !== null) handlers.onChoose(found?.id ?? null);
+        const id = passageAt(view.state, position)?.id ?? null;
+        // The caret is where the click put it only after this; redrawing earlier would take it back.
+        if (id !== commentsShown(view.state).chosen) setTimeout(() => handlers.onChoose(id), CARET_SETTLES_MS);
         return false;
       },
       handleKeyDown: (_view, event) => {

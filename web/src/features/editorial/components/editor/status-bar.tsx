@@ -5,20 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useSession } from '@/lib/session/use-session';
 import type { Editor } from '@tiptap/react';
-import type { SaveState } from '@/lib/saving/save-queue';
+import type { SaveState } from '@/lib/live/save-state';
 import { Counts } from '@editor/count/counts';
 import { DeskTools } from '@editor/focus/desk-tools';
 import classes from './desk.module.css';
 
-interface Props { state: SaveState; editor: Editor | null; onAgain: () => void }
+interface Props { state: SaveState; editor: Editor | null; onAgain: () => void; onPutAside: () => void }
 
-export function StatusBar({ state, editor, onAgain }: Props) {
+export function StatusBar({ state, editor, onAgain, onPutAside }: Props) {
   const { t } = useTranslation('editorial');
   const { online } = useNetwork();
   const { person } = useSession();
   return (
     <footer className={classes.status} data-focus-keep>
-      <SavedState state={state} onAgain={onAgain} />
+      <SavedState state={state} onAgain={onAgain} onPutAside={onPutAside} />
       {editor && <Counts editor={editor} />}
       <DeskTools personId={person.id} />
       <span className={classes.hidePhone}>
@@ -28,7 +28,7 @@ export function StatusBar({ state, editor, onAgain }: Props) {
   );
 }
 
-function SavedState({ state, onAgain }: { state: SaveState; onAgain: () => void }) {
+function SavedState({ state, onAgain, onPutAside }: Omit<Props, 'editor'>) {
   const { t } = useTranslation(['editorial', 'common']);
   const Icon = state.is === 'saved' ? IconCloudCheck : state.is === 'saving' ? IconCloudUpload : IconAlertTriangle;
   return (
@@ -38,6 +38,8 @@ function SavedState({ state, onAgain }: { state: SaveState; onAgain: () => void 
       {(state.is === 'unsent' || state.is === 'refused' || state.is === 'signed-out') && (
         <Anchor component="button" fz={13} onClick={onAgain}>{t('common:again')}</Anchor>
       )}
+      {state.is === 'refused' && <Anchor component="button" fz={13} onClick={onPutAside}>{t('status.putAside')}</Anchor>}
+      {state.is === 'stale' && <Anchor component="button" fz={13} onClick={() => window.location.reload()}>{t('status.reload')}</Anchor>}
     </span>
   );
 }
@@ -54,8 +56,10 @@ function StateWords({ state }: { state: SaveState }) {
       return state.keptHere ? t('status.unsentKept') : t('status.unsentNotKept');
     case 'signed-out':
       return t('status.signedOut');
-    case 'moved-on':
-      return t('status.movedOn');
+    case 'gone':
+      return t('status.gone');
+    case 'stale':
+      return t('status.stale');
     case 'refused':
       return t('status.refused', { message: state.message });
   }

@@ -9,7 +9,7 @@ export function CommentTools({ comments }: { comments: Comments }) {
   const open = comments.query.data?.open ?? 0;
   const label = open > 0 ? t('openPanelCount', { count: open }) : t('openPanel');
   return (
-    <Group gap={2} wrap="nowrap" ml="auto" pl={8}>
+    <Group gap={2} wrap="nowrap">
       <Tooltip label={t('add')} openDelay={400}>
         <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('add')} onMouseDown={(event) => event.preventDefault()} onClick={comments.begin}>
           <IconMessagePlus size={18} stroke={1.7} />

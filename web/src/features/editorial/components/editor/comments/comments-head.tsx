@@ -7,7 +7,7 @@ export function CommentsHead({ comments, closable }: { comments: Comments; closa
   const { t } = useTranslation('comments');
   const { open = 0, resolved = 0 } = comments.query.data ?? {};
   return (
-    <Group className={classes.head} wrap="nowrap" justify="space-between" gap={8}>
+    <Group className={classes.head} pl={closable ? 12 : 0} wrap="nowrap" justify="space-between" gap={8}>
       <SegmentedControl
         size="xs"
         aria-label={t('filter')}

@@ -32,7 +32,7 @@ export function CommentsSheet({ comments }: { comments: Comments }) {
   return (
     <>
       {chosen && !opened && (
-        <Button className={classes.pill} leftSection={<IconMessages size={16} />} onClick={comments.open}>{t('openPanel')}</Button>
+        <Button variant="default" className={classes.pill} leftSection={<IconMessages size={16} />} onClick={comments.open}>{t('openPanel')}</Button>
       )}
       <Drawer opened={opened} onClose={close} position="bottom" size={SHEET_HEIGHT} title={t('title')} overlayProps={{ backgroundOpacity: 0.2 }} padding="md">
         <CommentsHead comments={comments} closable={false} />

@@ -1,21 +1,20 @@
 import type { Editor } from '@tiptap/react';
 import type { CommentsView } from '@api/schemas';
+import { inwardStretch } from '@editor/collab/places';
 import { commentsShown, showPassages, type CommentPassage } from '@editor/comments/comment-passages';
-import type { SharedPlaces } from './shared-places';
 
 /**
  * Shows the threads at their passages. Places are taken from the server when they are told for a version known here;
  * otherwise threads known already stay where the text carried them. False when some found no place yet.
  */
-export function placeThreads(editor: Editor, view: CommentsView, places: SharedPlaces): boolean {
+export function placeThreads(editor: Editor, view: CommentsView): boolean {
   const known = new Map(commentsShown(editor.state).passages.map((passage) => [passage.id, passage]));
   const passages: CommentPassage[] = [];
   let complete = true;
   for (const { id, anchor, quote } of view.items) {
     const here = known.get(id);
-    const from = anchor && places.inward(anchor.version, anchor.from);
-    const to = anchor && places.inward(anchor.version, anchor.to);
-    if (from !== null && to !== null && from < to) passages.push({ id, quote, from, to });
+    const told = anchor && inwardStretch(editor.state, anchor.version, anchor);
+    if (told && told.from < told.to) passages.push({ id, quote, ...told });
     else if (here) passages.push(here);
     else if (anchor) complete = false;
   }

@@ -8,16 +8,15 @@ import { choosePassage, commentPassages, commentsShown, passageToComment, showDr
 import { commentsKey, commentsQuery } from '../../../api/comments/list-comments';
 import { keepWords, keptUnder, keptWords } from './kept-words';
 import { placeThreads } from './place-threads';
-import type { SharedPlaces } from './shared-places';
 import { takeUpDraft } from './take-up-draft';
 import { useCommentsAddress } from './use-comments-address';
 
-interface Setup { agencyId: string; pieceId: string; personId: string; editor: Editor | null; places: SharedPlaces; wide: boolean }
+interface Setup { agencyId: string; pieceId: string; personId: string; editor: Editor | null; wide: boolean }
 
 export type Comments = ReturnType<typeof useComments>;
 
 /** The comments of one open piece: what the server has, where they stand in the text, and which one is talked about. */
-export function useComments({ agencyId, pieceId, personId, editor, places, wide }: Setup) {
+export function useComments({ agencyId, pieceId, personId, editor, wide }: Setup) {
   const { t } = useTranslation('comments');
   const client = useQueryClient();
   const address = useCommentsAddress();
@@ -53,7 +52,7 @@ export function useComments({ agencyId, pieceId, personId, editor, places, wide 
   }, [editor]);
 
   usePlugin(editor, (id) => address.choose(id, wide && id !== null), begin);
-  useThreadPlaces(editor, query.data, places, () => void query.refetch());
+  useThreadPlaces(editor, query.data, () => void query.refetch());
   useChosen(editor, address.chosen, query.data);
   useEffect(() => {
     if (editor) takeUpDraft(editor, draftKey);
@@ -61,8 +60,8 @@ export function useComments({ agencyId, pieceId, personId, editor, places, wide 
 
   const refresh = useCallback(() => client.invalidateQueries({ queryKey: commentsKey(agencyId, pieceId) }), [client, agencyId, pieceId]);
   return useMemo(
-    () => ({ agencyId, pieceId, personId, editor, places, query, ...address, drafting, draftKey, begin, giveUp, setDrafting, refresh }),
-    [agencyId, pieceId, personId, editor, places, query, address, drafting, draftKey, begin, giveUp, refresh],
+    () => ({ agencyId, pieceId, personId, editor, query, ...address, drafting, draftKey, begin, giveUp, setDrafting, refresh }),
+    [agencyId, pieceId, personId, editor, query, address, drafting, draftKey, begin, giveUp, refresh],
   );
 }
 
@@ -87,7 +86,7 @@ function usePlugin(editor: Editor | null, choose: (id: string | null) => void, b
 const LOOK_AGAIN_MS = 1_200;
 
 /** Puts what the server says about places into the text, once both speak of the same version. */
-function useThreadPlaces(editor: Editor | null, view: CommentsView | undefined, places: SharedPlaces, again: () => void): void {
+function useThreadPlaces(editor: Editor | null, view: CommentsView | undefined, again: () => void): void {
   const latest = useRef(again);
   useEffect(() => {
     latest.current = again;
@@ -99,11 +98,11 @@ function useThreadPlaces(editor: Editor | null, view: CommentsView | undefined, 
       if (editor.isDestroyed) return;
       // Redrawing a paragraph in the middle of a syllable would break the input method's work.
       if (editor.view.composing) timer = setTimeout(place, LOOK_AGAIN_MS);
-      else if (!placeThreads(editor, view, places)) timer = setTimeout(() => latest.current(), LOOK_AGAIN_MS);
+      else if (!placeThreads(editor, view)) timer = setTimeout(() => latest.current(), LOOK_AGAIN_MS);
     };
     place();
     return () => clearTimeout(timer);
-  }, [editor, view, places]);
+  }, [editor, view]);
 }
 
 /** The conversation that the address names is marked in the text; on arrival the text comes to it. */

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { drafts } from '@/lib/live/kept-here';
 import type { SetAside } from '@/lib/saving/kept-drafts';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import type { HandOverView, PieceAct, PieceView, VersionView } from '@api/schemas';
 import { historyQuery } from '../../../api/get-history';
-import { drafts } from '../use-writing';
 import { SetAsideDialog } from './set-aside-dialog';
 import { VersionDialog } from './version-dialog';
 
@@ -67,17 +67,22 @@ function Line({ head, name, at, tail }: { head?: string; name: string; at: strin
   );
 }
 
-function SetAsideTexts({ pieceId }: { pieceId: string }) {
+export function SetAsideTexts({ pieceId }: { pieceId: string }) {
   const { t } = useTranslation('editorial');
   const { person } = useSession();
   const format = useFormat();
   const texts = useQuery({ queryKey: ['set-aside', pieceId], queryFn: () => drafts.setAsideOf(pieceId, person.id), staleTime: 0 });
   const [open, setOpen] = useState<SetAside | null>(null);
-  if (!texts.data || texts.data.length === 0) return null;
+  const decided = texts.data?.filter(({ undecidedIn }) => undecidedIn === undefined) ?? [];
+  if (decided.length === 0) return null;
   return (
     <Stack gap={4}>
       <Title order={3}>{t('history.setAside')}</Title>
-      {texts.data.map((text) => <Anchor key={text.id} component="button" ta="left" fz={14} onClick={() => setOpen(text)}>{format.dateTime(text.at)}</Anchor>)}
+      {decided.map((text) => (
+        <Anchor key={text.id} component="button" ta="left" fz={14} lineClamp={2} onClick={() => setOpen(text)}>
+          {format.dateTime(text.at)}{text.words && ` · ${text.words.text}`}
+        </Anchor>
+      ))}
       {open && <SetAsideDialog text={open} onClose={() => setOpen(null)} />}
     </Stack>
   );
