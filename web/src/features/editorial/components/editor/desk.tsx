@@ -22,6 +22,7 @@ import { StatusBar } from './status-bar';
 import { UploadTray } from './upload-tray';
 import { useDocumentNow } from './use-document-now';
 import { usePieceAfterSave } from './use-piece-after-save';
+import { useRefusedPicturesNotice } from './use-refused-pictures-notice';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -37,6 +38,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const writing = useWriting({ agencyId: agency.id, personId: person.id, piece, restored });
   const [now, noteChange] = useDocumentNow(start);
   const tooLong = useTooLongNotice();
+  const refusedPictures = useRefusedPicturesNotice();
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, panelDrawer] = useDisclosure(false);
   const wide = useMediaQuery('(min-width: 75em)', true);
@@ -76,6 +78,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
               }}
               onTooLong={tooLong}
               onPictures={uploads.add}
+              onPicturesRefused={refusedPictures}
               choosePicture={() => choose.current?.click()}
             />
           </div>
