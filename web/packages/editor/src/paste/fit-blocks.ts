@@ -56,26 +56,31 @@ function liftNestedTables(page: Document): void {
 function plainCell(page: Document, cell: Element): void {
   const hasBlocks = cell.querySelector('h1,h2,h3,h4,h5,h6,ul,ol,blockquote,pre,div,figure') !== null;
   if (!hasBlocks) return;
-  const lines: Node[][] = [[]];
+  let line: Node[] = [];
+  const lines = [line];
+  const begin = () => {
+    line = [];
+    lines.push(line);
+  };
   const walk = (node: Node) => {
     if (node.nodeType !== Node.ELEMENT_NODE) {
-      if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') lines[lines.length - 1]!.push(node);
+      if (node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '') line.push(node);
       return;
     }
     const element = node as Element;
     const isBlock = element.matches(BLOCKS) || element.matches('ul,ol');
     if (!isBlock) {
-      lines[lines.length - 1]!.push(element);
+      line.push(element);
       return;
     }
-    lines.push([]);
+    begin();
     for (const child of [...element.childNodes]) walk(child);
-    lines.push([]);
+    begin();
   };
   for (const child of [...cell.childNodes]) walk(child);
-  const paragraphs = lines.filter((line) => line.length > 0).map((line) => {
+  const paragraphs = lines.filter((words) => words.length > 0).map((words) => {
     const paragraph = page.createElement('p');
-    paragraph.append(...line);
+    paragraph.append(...words);
     return paragraph;
   });
   cell.replaceChildren(...paragraphs);

@@ -7,6 +7,8 @@ const NUMBERED = /^[(\s]*(?:(\d+)|[a-z]|[ivxlcdm]+)[.)]/i;
 
 interface Item { level: number; ordered: boolean; start: number; element: HTMLElement }
 
+interface Level { level: number; list: HTMLElement; above: Level | null }
+
 const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
 function itemOf(element: Element): Item | null {
@@ -29,17 +31,15 @@ function newList(page: Document, { ordered, start }: Item): HTMLElement {
 function build(page: Document, items: Item[]): HTMLElement {
   const [first] = items as [Item];
   const root = newList(page, first);
-  const stack = [{ level: first.level, list: root }];
+  let top: Level = { level: first.level, list: root, above: null };
   for (const item of items) {
-    while (stack.length > 1 && stack[stack.length - 1]!.level > item.level) stack.pop();
-    let top = stack[stack.length - 1]!;
+    while (top.above && top.level > item.level) top = top.above;
     if (item.level > top.level) {
       const parent = top.list.lastElementChild;
       if (parent) {
         const list = newList(page, item);
         parent.append(list);
-        top = { level: item.level, list };
-        stack.push(top);
+        top = { level: item.level, list, above: top };
       }
     }
     const line = page.createElement('li');
