@@ -1,5 +1,6 @@
 import { safeHref } from '../marks/safe-href';
 import { fitBlocks } from './fit-blocks';
+import { setStylesAside, styleText, styleValues } from './inline-style';
 import { splitPictures } from './pasted-pictures';
 import { listsFromWord } from './word-lists';
 
@@ -8,7 +9,8 @@ export const MOST_CHARACTERS_OF_A_PIECE = 1_000_000;
 
 const DROPPED = 'script,style,meta,link,title,head,iframe,object,embed,svg,math,form,input,button,select,textarea,video,audio,canvas,template,noscript,img,picture,colgroup,col';
 /** What Word says beside the text: remarks in the margin, their anchors, and what was struck out. */
-const REMARKS = 'a.msocomanchor,hr.msocomoff,.MsoCommentReference,.MsoCommentText,[style*="mso-element:comment"],[style*="mso-element: comment"]';
+const REMARKS = 'a.msocomanchor,hr.msocomoff,.MsoCommentReference,.MsoCommentText';
+const REMARK_STYLE = /mso-element:\s*comment/i;
 const OURS = /\bdata-pm-slice\s*=\s*["']?\d+ \d+/;
 const KEPT_ATTRIBUTES: Record<string, string[]> = {
   A: ['href', 'title'], TD: ['colspan', 'rowspan'], TH: ['colspan', 'rowspan'], OL: ['start'],
@@ -31,7 +33,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  */
 export function cleanPastedHtml(html: string): string {
   const ours = OURS.test(html);
-  const words = splitPictures(html).html.replace(/<!--[\s\S]*?-->/g, '');
+  const words = setStylesAside(splitPictures(html).html.replace(/<!--[\s\S]*?-->/g, ''));
   const page = new DOMParser().parseFromString(words, 'text/html');
   dropComments(page);
   if (/mso-|class=["']?Mso/i.test(words)) cleanWord(page);
@@ -61,6 +63,7 @@ function dropComments(page: Document): void {
 
 function cleanWord(page: Document): void {
   for (const remark of page.body.querySelectorAll(REMARKS)) remark.remove();
+  for (const box of page.body.querySelectorAll('div')) if (REMARK_STYLE.test(styleText(box))) box.remove();
   for (const struck of page.body.querySelectorAll('del')) struck.remove(); // a tracked deletion, not a line through words
   listsFromWord(page);
 }
@@ -79,8 +82,10 @@ function cleanElement(page: Document, element: HTMLElement, keptOf: Record<strin
 }
 
 function emphasisOf(element: HTMLElement): string[] {
-  const { fontWeight, fontStyle, textDecoration, textDecorationLine, verticalAlign } = element.style;
-  const line = `${textDecoration} ${textDecorationLine}`;
+  const style = styleValues(element);
+  const fontWeight = style['font-weight'] ?? '';
+  const fontStyle = style['font-style'] ?? '';
+  const line = `${style['text-decoration'] ?? ''} ${style['text-decoration-line'] ?? ''}`;
   const emphasis: string[] = [];
   const heavy = element.tagName === 'B' ? fontWeight !== 'normal' && fontWeight !== '400' : /^(bold|[6-9]00)$/.test(fontWeight);
   if (heavy && element.closest(HEADING) === null) emphasis.push('B'); // a heading is heavy by itself
@@ -88,8 +93,8 @@ function emphasisOf(element: HTMLElement): string[] {
   // Google Docs draws the line under a link with a style of its own.
   if (line.includes('underline') && element.tagName !== 'A' && element.closest('a') === null) emphasis.push('U');
   if (line.includes('line-through')) emphasis.push('S');
-  if (verticalAlign === 'super') emphasis.push('SUP');
-  if (verticalAlign === 'sub') emphasis.push('SUB');
+  if (style['vertical-align'] === 'super') emphasis.push('SUP');
+  if (style['vertical-align'] === 'sub') emphasis.push('SUB');
   return emphasis;
 }
 

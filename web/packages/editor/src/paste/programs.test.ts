@@ -120,3 +120,20 @@ describe('what this editor copied', () => {
     expect(tell(ours.replace(' data-pm-slice="0 0 []"', '')).join('')).not.toContain('picture(');
   });
 });
+
+describe('emphasis given by style', () => {
+  it('is read from the words of the style, which the page may not apply', () => {
+    const seen: string[] = [];
+    const parse = DOMParser.prototype.parseFromString;
+    DOMParser.prototype.parseFromString = function record(text: string, type: DOMParserSupportedType) {
+      seen.push(text);
+      return parse.call(this, text, type);
+    };
+    try {
+      expect(cleanPastedHtml('<p><span lang="vi" style=\'color:red; FONT-WEIGHT: Bold\'>Đậm</span></p>')).toBe('<p><b>Đậm</b></p>');
+    } finally {
+      DOMParser.prototype.parseFromString = parse;
+    }
+    expect(seen.join()).not.toMatch(/\sstyle\s*=/i);
+  });
+});

@@ -1,3 +1,5 @@
+import { styleText } from './inline-style';
+
 /**
  * Word copies a list as paragraphs that look like one: `mso-list:l0 level2 lfo1` in the style, the bullet or number as
  * words of its own. Here they become a list again, levels and all.
@@ -9,12 +11,11 @@ interface Item { level: number; ordered: boolean; start: number; element: HTMLEl
 
 interface Level { level: number; list: HTMLElement; above: Level | null }
 
-const styleOf = (element: Element) => element.getAttribute('style') ?? '';
 
 function itemOf(element: Element): Item | null {
-  const found = LIST.exec(styleOf(element));
+  const found = LIST.exec(styleText(element));
   if (!found) return null;
-  const marker = [...element.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(styleOf(span)));
+  const marker = [...element.querySelectorAll('span')].find((span) => /mso-list:\s*ignore/i.test(styleText(span)));
   const words = (marker?.textContent ?? '').replace(/\u00A0/g, ' ').trim();
   marker?.remove();
   const number = NUMBERED.exec(words);
@@ -62,7 +63,7 @@ export function listsFromWord(page: Document): void {
     run = [];
   };
   for (const element of page.body.querySelectorAll('p,h1,h2,h3,h4,h5,h6,div')) {
-    const item = LIST.test(styleOf(element)) && element.tagName !== 'DIV' ? itemOf(element) : null;
+    const item = LIST.test(styleText(element)) && element.tagName !== 'DIV' ? itemOf(element) : null;
     if (!item) continue;
     if (before !== null && before !== element.previousElementSibling) close();
     run.push(item);
