@@ -24,6 +24,7 @@ export interface PieceEditorProps {
   onReady: (editor: Editor) => void;
   onTooLong: PasteOptions['onTooLong'];
   onPictures: PasteOptions['onPictures'];
+  onPicturesRefused: PasteOptions['onPicturesRefused'];
   choosePicture: () => void;
 }
 
@@ -58,6 +59,7 @@ export function PieceEditor(props: PieceEditorProps) {
         paste: {
           onTooLong: (length) => latest.current.onTooLong(length),
           onPictures: (files, position) => latest.current.onPictures(files, position),
+          onPicturesRefused: (refused) => latest.current.onPicturesRefused(refused),
         },
         placeholders,
         channels,

@@ -5,7 +5,9 @@ import './focus.css';
 export const FOCUS_KEYS = 'mod+shift+F';
 
 /** Escape closes what lies on top first: a menu, a dialogue, a selected picture. */
-const somethingIsOpen = () => document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null;
+const somethingIsOpen = () =>
+  [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')]
+    .some((box) => box.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
 
 /** Whether this person writes with nothing but the text around; remembered on this machine. */
 export function useFocusMode(personId: string): [boolean, () => void] {

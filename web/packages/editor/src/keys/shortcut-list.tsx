@@ -8,7 +8,7 @@ const APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigat
 export function ShortcutList({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation('editor');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size="lg">
+    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size={780}>
       <div className={classes.groups}>
         {(Object.keys(SHORTCUTS) as ShortcutGroup[]).map((group) => (
           <section key={group} className={classes.group}>

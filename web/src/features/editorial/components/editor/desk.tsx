@@ -33,6 +33,7 @@ import { useLive } from './use-live';
 import { useLostWords } from './use-lost-words';
 import { usePanel } from './use-panel';
 import { usePieceAfterSave } from './use-piece-after-save';
+import { useRefusedPicturesNotice } from './use-refused-pictures-notice';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -48,6 +49,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
   const live = useLive({ agencyId: agency.id, personId: person.id, piece, beginning, editor, lost });
   const [now, noteChange] = useDocumentNow(beginning.start.confirmed as DocumentNode);
   const tooLong = useTooLongNotice();
+  const refusedPictures = useRefusedPicturesNotice();
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, openPanel] = usePanel();
   const [aside, asideDialog] = useDisclosure(false);
@@ -101,6 +103,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
               onOwnSteps={live.changed}
               onTooLong={tooLong}
               onPictures={uploads.add}
+              onPicturesRefused={refusedPictures}
               choosePicture={() => choose.current?.click()}
             />
           </div>
