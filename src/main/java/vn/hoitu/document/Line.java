@@ -44,6 +44,13 @@ final class Line {
         return line;
     }
 
+    /** A text without formatting, only to be taken apart. */
+    static Line of(String text) {
+        Line line = new Line();
+        line.text.append(text);
+        return line;
+    }
+
     @SuppressWarnings("NullAway") // a break stands for no node; only node(int) reads the list
     private void add(@Nullable Node node) {
         nodes.add(node);
