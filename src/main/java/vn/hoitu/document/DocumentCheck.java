@@ -16,8 +16,26 @@ final class DocumentCheck {
     private DocumentCheck() {}
 
     static List<DocumentProblem> of(Node root) {
+        return of(root, "");
+    }
+
+    static List<DocumentProblem> of(Node root, String path) {
         DocumentCheck check = new DocumentCheck();
-        check.checkNode(root, "");
+        check.checkNode(root, path);
+        return List.copyOf(check.problems);
+    }
+
+    /** The node's own attributes, marks and text, not what is in it. */
+    static List<DocumentProblem> ofMarkup(Node node, String path) {
+        DocumentCheck check = new DocumentCheck();
+        check.checkMarkup(node, path);
+        return List.copyOf(check.problems);
+    }
+
+    /** Whether the node may hold its children, not what they are. */
+    static List<DocumentProblem> ofContent(Node node, String path) {
+        DocumentCheck check = new DocumentCheck();
+        check.checkContent(node, path);
         return List.copyOf(check.problems);
     }
 
@@ -25,17 +43,21 @@ final class DocumentCheck {
         if (problems.size() >= DocumentLimits.MAX_PROBLEMS) {
             return;
         }
-        Optional<AttributeTable.Complaint> complaint =
-                node.type().attributes().firstComplaint(node.attributes().asMap());
-        complaint.ifPresent(found -> add(
-                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
-        checkMarks(node, path);
+        checkMarkup(node, path);
         checkContent(node, path);
         int index = 0;
         for (Node child : node.children()) {
             checkNode(child, path + "/content/" + index);
             index++;
         }
+    }
+
+    private void checkMarkup(Node node, String path) {
+        Optional<AttributeTable.Complaint> complaint =
+                node.type().attributes().firstComplaint(node.attributes().asMap());
+        complaint.ifPresent(found -> add(
+                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
+        checkMarks(node, path);
     }
 
     private void checkMarks(Node node, String path) {
