@@ -26,7 +26,7 @@ public final class Authorship {
     private final ErasedText erased = new ErasedText();
     private final Alignment alignment = new Alignment();
     private final Map<Integer, Integer> written = new HashMap<>();
-    private final Map<String, Integer> placed = new HashMap<>();
+    private final PlacedPictures pictures = new PlacedPictures();
 
     private Authorship(TextTape tape) {
         this.tape = tape;
@@ -37,7 +37,7 @@ public final class Authorship {
         String units = TextTape.unitsOf(document.content());
         Authorship authorship = new Authorship(new TextTape(units, stamp));
         authorship.count(units, stamp);
-        authorship.note(document.content(), stamp);
+        authorship.pictures.note(document.content(), stamp);
         return authorship;
     }
 
@@ -45,23 +45,23 @@ public final class Authorship {
     public void carry(Step step, int stamp) {
         switch (step) {
             case ReplaceStep s -> {
-                note(s.slice().content(), stamp);
+                pictures.note(s.slice().content(), stamp);
                 replace(s.from(), s.to(), units(s.slice()), stamp);
             }
             case ReplaceAroundStep s -> {
-                note(s.slice().content(), stamp);
+                pictures.note(s.slice().content(), stamp);
                 String around = units(s.slice());
                 replace(s.gapTo(), s.to(), around.substring(s.insert()), stamp);
                 replace(s.from(), s.gapFrom(), around.substring(0, s.insert()), stamp);
             }
-            case AttrStep s -> note(s.attribute(), s.value().value(), stamp);
-            case AddMarkStep _, RemoveMarkStep _, AddNodeMarkStep _, RemoveNodeMarkStep _, DocAttrStep _ -> {}
+            case AttrStep s -> pictures.note(s.attribute(), s.value().value(), stamp);
+            case AddMarkStep _, RemoveMarkStep _, MarkSetStep _, AddNodeMarkStep _, RemoveNodeMarkStep _, DocAttrStep _ -> {}
         }
     }
 
     /** A whole text stored over the old one: what stayed keeps its authors. */
     public void rewrite(Node document, int stamp) {
-        note(document.content(), stamp);
+        pictures.note(document.content(), stamp);
         replace(0, tape.length(), TextTape.unitsOf(document.content()), stamp);
     }
 
@@ -138,28 +138,40 @@ public final class Authorship {
 
     /** Looks for stretches without an author among what was taken out before, and among what is there. */
     private void recall(String now, int[] stamps) {
+        String here = "";
         for (int i = 0; i < now.length(); ) {
             int end = i;
             while (end < now.length() && stamps[end] == UNKNOWN && TextTape.isText(now.charAt(end))) {
                 end++;
             }
-            if (end - i >= ErasedText.LEAST_UNITS) {
-                int @Nullable [] known = known(now.substring(i, end));
-                if (known != null) {
-                    System.arraycopy(known, 0, stamps, i, known.length);
-                }
+            if (end - i >= LEAST_COPIED_UNITS && here.isEmpty()) {
+                here = tape.text(0, tape.length());
             }
-            i = Math.max(end, i + 1);
+            int known = end - i < ErasedText.LEAST_UNITS ? 0 : recall(now.substring(i, end), here, i, stamps);
+            i = known > 0 ? i + known : nextWord(now, i, Math.max(end, i + 1));
         }
     }
 
-    private int @Nullable [] known(String stretch) {
-        int @Nullable [] known = erased.find(stretch);
-        if (known != null || stretch.length() < LEAST_COPIED_UNITS) {
-            return known;
+    private int recall(String stretch, String here, int to, int[] stamps) {
+        int @Nullable [] known = erased.find(stretch, ErasedText.LEAST_UNITS);
+        if (known == null && stretch.length() >= LEAST_COPIED_UNITS) {
+            int at = erased.search(here, stretch.substring(0, LEAST_COPIED_UNITS));
+            known = at < 0 ? null : tape.stamps(at, at + ErasedText.common(here, at, stretch));
         }
-        int at = erased.search(tape.text(0, tape.length()), stretch);
-        return at < 0 ? null : tape.stamps(at, at + stretch.length());
+        if (known == null) {
+            return 0;
+        }
+        System.arraycopy(known, 0, stamps, to, known.length);
+        return known.length;
+    }
+
+    /** What came back begins with a word. */
+    private static int nextWord(String text, int from, int end) {
+        int at = from + 1;
+        while (at < end && Character.isLetterOrDigit(text.charAt(at - 1)) == Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** What nobody wrote before is written now. */
@@ -175,22 +187,9 @@ public final class Authorship {
     }
 
     private void count(CharSequence units, int stamp) {
-        written.merge(stamp, characters(units), Integer::sum);
-    }
-
-    private void note(Fragment content, int stamp) {
-        content.forEachBelow((node, _) -> {
-            if (node.is("picture")) {
-                note("pictureId", node.attributes().get("pictureId"), stamp);
-                note("src", node.attributes().get("src"), stamp);
-            }
-            return !node.type().hasInlineContent();
-        });
-    }
-
-    private void note(String attribute, @Nullable Object value, int stamp) {
-        if (value instanceof String identity && (attribute.equals("pictureId") || attribute.equals("src"))) {
-            placed.putIfAbsent(identity, stamp);
+        int characters = characters(units);
+        if (characters > 0) {
+            written.merge(stamp, characters, Integer::sum);
         }
     }
 
@@ -244,17 +243,6 @@ public final class Authorship {
      * @param document the text as it stands here
      */
     public Map<Integer, Integer> pictures(Node document) {
-        Map<Integer, Integer> pictures = new TreeMap<>();
-        document.content().forEachBelow((node, _) -> {
-            if (node.is("picture")) {
-                Integer stamp = placed.get(node.attributes().string("pictureId").orElse(""));
-                stamp = stamp != null ? stamp : placed.get(node.attributes().string("src").orElse(""));
-                if (stamp != null) {
-                    pictures.merge(stamp, 1, Integer::sum);
-                }
-            }
-            return !node.type().hasInlineContent();
-        });
-        return pictures;
+        return pictures.of(document);
     }
 }

@@ -51,15 +51,30 @@ final class ErasedText {
         return crumbs.pop().stamps();
     }
 
-    /** The stamps a stretch of text had when it was taken out, the latest first. */
-    int @Nullable [] find(String text) {
+    /**
+     * The stamps that the beginning of a text had when it was taken out, the latest first: of as much of it as was
+     * taken out in one.
+     *
+     * @param least how many units it must be
+     */
+    int @Nullable [] find(String text, int least) {
+        String start = text.substring(0, least);
         for (Passage passage : passages) {
-            int at = search(passage.text(), text);
+            int at = search(passage.text(), start);
             if (at >= 0) {
-                return Arrays.copyOfRange(passage.stamps(), at, at + text.length());
+                return Arrays.copyOfRange(passage.stamps(), at, at + common(passage.text(), at, text));
             }
         }
         return null;
+    }
+
+    /** How much of a text goes on like another one from a place there. */
+    static int common(String in, int from, String text) {
+        int units = 0;
+        while (units < text.length() && from + units < in.length() && in.charAt(from + units) == text.charAt(units)) {
+            units++;
+        }
+        return units;
     }
 
     /** Where a stretch stands in another text; −1 also when there was enough searching. */
