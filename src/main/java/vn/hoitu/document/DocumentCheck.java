@@ -1,9 +1,11 @@
 package vn.hoitu.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares a tree with its schema. */
@@ -45,6 +47,9 @@ final class DocumentCheck {
         }
         checkMarkup(node, path);
         checkContent(node, path);
+        if (node.is("doc")) {
+            problems.addAll(ofVariants(node, path));
+        }
         int index = 0;
         for (Node child : node.children()) {
             checkNode(child, path + "/content/" + index);
@@ -77,6 +82,20 @@ final class DocumentCheck {
         if (TextRules.hasBrokenCharacters(node.text())) {
             add(DocumentRule.BROKEN_TEXT, path + "/text", "");
         }
+    }
+
+    /** Each channel has its own words once. */
+    static List<DocumentProblem> ofVariants(Node document, String path) {
+        Set<String> channels = new HashSet<>();
+        for (int i = 0; i < document.childCount(); i++) {
+            Node child = document.child(i);
+            String channel = child.is("variant") ? child.attributes().string("channel").orElse("") : "";
+            if (!channel.isEmpty() && !channels.add(channel)) {
+                return List.of(new DocumentProblem(
+                        DocumentRule.VARIANT_TWICE, path + "/content/" + i + "/attrs/channel", channel));
+            }
+        }
+        return List.of();
     }
 
     private void checkContent(Node node, String path) {

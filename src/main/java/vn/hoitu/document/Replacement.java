@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * must still fit its content expression. Reasons are worded as there, so that both sides report the same.
  */
 final class Replacement {
+    /** Far beyond what a document may have, and far from what a stack can hold. */
+    static final int MAX_LEVELS = 4 * DocumentLimits.MAX_DEPTH;
+
     private final ResolvedPosition from;
     private final ResolvedPosition to;
     private final Slice slice;
@@ -28,7 +31,26 @@ final class Replacement {
         if (left.depth() - slice.openStart() != right.depth() - slice.openEnd()) {
             throw new Misfit("Inconsistent open depths");
         }
+        if (isTooDeep(slice.content(), left.depth())) {
+            throw new Misfit("Nested too deeply");
+        }
         return new Replacement(left, right, slice).make();
+    }
+
+    /** A level takes two positions, so short content needs no look. */
+    private static boolean isTooDeep(Fragment content, int above) {
+        if (above + content.size() / 2 <= MAX_LEVELS) {
+            return false;
+        }
+        if (above >= MAX_LEVELS) {
+            return true;
+        }
+        for (int i = 0; i < content.childCount(); i++) {
+            if (isTooDeep(content.child(i).content(), above + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only the innermost node that holds all of the change is made anew; those around it get it as their child. */

@@ -40,13 +40,13 @@ class EditorialPolicy implements PermissionPolicy {
     }
 
     /** Editors see every piece; a reporter sees his own and what readers can see anyway. */
-    boolean mayRead(Actor actor, Piece piece) {
+    boolean mayRead(Actor actor, Standing piece) {
         return may(actor, piece.agency(), EDIT)
                 || may(actor, piece.agency(), WRITE)
                         && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
     }
 
-    boolean owns(Actor actor, Piece piece) {
+    boolean owns(Actor actor, Standing piece) {
         return piece.ownerId().equals(actor.person().value());
     }
 
@@ -60,7 +60,7 @@ class EditorialPolicy implements PermissionPolicy {
      * may not rewrite before it goes out; and what goes out by itself at its time nobody changes unseen: the schedule is
      * cancelled first.
      */
-    boolean mayType(Actor actor, Piece piece) {
+    boolean mayType(Actor actor, Standing piece) {
         AgencyId agency = piece.agency();
         return switch (piece.state()) {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);

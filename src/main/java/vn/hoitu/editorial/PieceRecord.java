@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.db.Tables.CORRECTION;
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
+import static vn.hoitu.editorial.db.Tables.PIECE;
 import static vn.hoitu.editorial.db.Tables.PIECE_VERSION;
 import static vn.hoitu.editorial.db.Tables.PUBLICATION;
 import static vn.hoitu.editorial.db.Tables.TAKE_DOWN;
@@ -35,6 +36,9 @@ class PieceRecord {
             String reason,
             String byName,
             Instant at) {}
+
+    /** The step that brought a piece to where it stands. */
+    record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
 
     record LastVersion(int number, UUID by, Instant at, int documentVersion) {}
 
@@ -80,8 +84,23 @@ class PieceRecord {
                         r.get(HAND_OVER.REASON)));
     }
 
-    Optional<LastVersion> lastVersion(Piece piece) {
-        return sql.selectFrom(PIECE_VERSION)
+    Optional<LastStep> lastStep(Standing piece) {
+        return sql.select(HAND_OVER.BY_NAME, HAND_OVER.AT, PIECE.SCHEDULED_AT)
+                .from(HAND_OVER)
+                .join(PIECE)
+                .on(PIECE.AGENCY_ID.eq(HAND_OVER.AGENCY_ID).and(PIECE.ID.eq(HAND_OVER.PIECE_ID)))
+                .where(HAND_OVER
+                        .AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(HAND_OVER.PIECE_ID.eq(piece.id().value())))
+                .orderBy(HAND_OVER.ID.desc())
+                .limit(1)
+                .fetchOptional(r -> new LastStep(r.value1(), r.value2(), r.value3()));
+    }
+
+    Optional<LastVersion> lastVersion(Standing piece) {
+        return sql.select(PIECE_VERSION.NUMBER, PIECE_VERSION.BY_ID, PIECE_VERSION.AT, PIECE_VERSION.DOCUMENT_VERSION)
+                .from(PIECE_VERSION)
                 .where(PIECE_VERSION
                         .AGENCY_ID
                         .eq(piece.agency().value())
@@ -110,6 +129,20 @@ class PieceRecord {
                 .set(PIECE_VERSION.BY_NAME, byName)
                 .set(PIECE_VERSION.AT, at)
                 .execute();
+    }
+
+    /** Keeps the text as it stands in the row, before a checkpoint writes the next one over it. */
+    void keepCheckpoint(Standing piece, int number) {
+        sql.execute(
+                """
+                insert into editorial.piece_version
+                    (agency_id, piece_id, number, document_version, document, label, words, by_id, by_name, at)
+                select agency_id, id, ?, checkpoint_version, document, 'autosave', words, saved_by_id, saved_by_name, saved_at
+                from editorial.piece where agency_id = ? and id = ?
+                """,
+                number,
+                piece.agency().value(),
+                piece.id().value());
     }
 
     List<VersionView> versions(Piece piece) {

@@ -21,6 +21,7 @@ import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -48,6 +49,8 @@ public class Editorial extends SchemaImpl {
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
 
+    public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
+
     private Editorial() {
         super(DSL.name("editorial"), null, DSL.comment(""));
     }
@@ -69,7 +72,8 @@ public class Editorial extends SchemaImpl {
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,
             Section.SECTION,
-            TakeDown.TAKE_DOWN
+            TakeDown.TAKE_DOWN,
+            WrittenBatch.WRITTEN_BATCH
         );
     }
 }

@@ -13,6 +13,7 @@ import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -35,4 +36,6 @@ public class Tables {
     public static final Section SECTION = Section.SECTION;
 
     public static final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
+
+    public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }
