@@ -25,8 +25,6 @@ class PieceRecord {
     record HandOverView(
             UUID id, String from, String to, String act, String byName, Instant at, @Nullable String reason) {}
 
-    record VersionView(int number, String label, String byName, Instant at, int words) {}
-
     record PublicationView(int revision, Instant at, String byName, String kind) {}
 
     record TakedownView(
@@ -145,21 +143,6 @@ class PieceRecord {
                 piece.id().value());
     }
 
-    List<VersionView> versions(Piece piece) {
-        return sql.selectFrom(PIECE_VERSION)
-                .where(PIECE_VERSION
-                        .AGENCY_ID
-                        .eq(piece.agency().value())
-                        .and(PIECE_VERSION.PIECE_ID.eq(piece.id().value())))
-                .orderBy(PIECE_VERSION.NUMBER.desc())
-                .fetch(r -> new VersionView(
-                        r.get(PIECE_VERSION.NUMBER),
-                        r.get(PIECE_VERSION.LABEL),
-                        r.get(PIECE_VERSION.BY_NAME),
-                        r.get(PIECE_VERSION.AT),
-                        r.get(PIECE_VERSION.WORDS)));
-    }
-
     Optional<String> versionDocument(Piece piece, int number) {
         return sql.select(PIECE_VERSION.DOCUMENT)
                 .from(PIECE_VERSION)
@@ -171,13 +154,14 @@ class PieceRecord {
                 .fetchOptional(PIECE_VERSION.DOCUMENT);
     }
 
-    void publication(PublishedPiece p, String kind, Actor actor) {
+    void publication(PublishedPiece p, int documentVersion, String kind, Actor actor) {
         sql.insertInto(PUBLICATION)
                 .set(PUBLICATION.AGENCY_ID, p.agency().value())
                 .set(PUBLICATION.PIECE_ID, p.id().value())
                 .set(PUBLICATION.REVISION, p.revision())
                 .set(PUBLICATION.KIND, kind)
                 .set(PUBLICATION.DOCUMENT, p.document())
+                .set(PUBLICATION.DOCUMENT_VERSION, documentVersion)
                 .set(PUBLICATION.SLUG, p.slug())
                 .set(PUBLICATION.SECTION_ID, p.sectionId())
                 .set(PUBLICATION.AUTHORS, pieces.authors(p.authors()))

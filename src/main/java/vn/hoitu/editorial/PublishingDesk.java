@@ -196,7 +196,7 @@ class PublishingDesk {
             List<PublishedCorrection> corrections) {
         PublishedPiece snapshot = snapshot(piece, at, firstPublishedAt);
         record.keepVersion(piece, kind, actor.person().value(), actor.name(), clock.instant());
-        record.publication(snapshot, kind, actor);
+        record.publication(snapshot, piece.documentVersion(), kind, actor);
         record.handOver(piece, PieceState.PUBLISHED, kind, null, actor, clock.instant());
         pieces.published(piece, snapshot.slug(), snapshot.revision(), firstPublishedAt, clock.instant());
         site.publish(snapshot, corrections);

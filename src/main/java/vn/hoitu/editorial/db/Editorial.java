@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
@@ -32,6 +33,8 @@ public class Editorial extends SchemaImpl {
     public static final Editorial EDITORIAL = new Editorial();
 
     public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
 
@@ -65,6 +68,7 @@ public class Editorial extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Correction.CORRECTION,
+            FirstText.FIRST_TEXT,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,

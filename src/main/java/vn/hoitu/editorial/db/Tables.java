@@ -5,6 +5,7 @@ package vn.hoitu.editorial.db;
 
 
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
@@ -20,6 +21,8 @@ import vn.hoitu.editorial.db.tables.WrittenBatch;
 public class Tables {
 
     public static final Correction CORRECTION = Correction.CORRECTION;
+
+    public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public static final HandOver HAND_OVER = HandOver.HAND_OVER;
 
