@@ -118,7 +118,7 @@ public record Passage(NodeType type, Attributes attributes, List<Wrapper> within
     }
 
     /** The attributes whose values differ, in the schema's order; none when the types differ. */
-    List<Change> changesOfAttributes(Passage later) {
+    public List<Change> changesOfAttributes(Passage later) {
         List<Change> changes = new ArrayList<>();
         if (type == later.type) {
             for (Map.Entry<String, @Nullable Object> entry : attributes.asMap().entrySet()) {

@@ -1,7 +1,12 @@
 package vn.hoitu.editorial;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.hoitu.document.DocumentProblem;
+import vn.hoitu.document.DocumentRule;
 import vn.hoitu.document.Node;
 import vn.hoitu.document.PlainText;
 import vn.hoitu.document.StepCheck;
@@ -13,11 +18,16 @@ final class BatchCheck {
     private static final Map<String, Integer> MOST_CHARACTERS =
             Map.of("title", WritingDesk.MOST_TITLE_CHARACTERS, "sapo", WritingDesk.MOST_SAPO_CHARACTERS);
 
+    private static final Set<DocumentRule> TOO_LARGE = EnumSet.of(
+            DocumentRule.TOO_LARGE, DocumentRule.TOO_DEEP, DocumentRule.TOO_MANY_NODES, DocumentRule.TOO_MUCH_TEXT);
+
     private BatchCheck() {}
 
     static Optional<Authority.Answer.Refused> problem(Node before, Node after) {
-        if (!StepCheck.changes(before, after).isEmpty()) {
-            return Optional.of(new Authority.Answer.Refused("bad-steps", Map.of()));
+        List<DocumentProblem> problems = StepCheck.changed(before, after);
+        if (!problems.isEmpty()) {
+            String code = TOO_LARGE.contains(problems.getFirst().rule()) ? "too-large" : "bad-steps";
+            return Optional.of(new Authority.Answer.Refused(code, Map.of()));
         }
         for (Node field : after.children()) {
             Integer most = MOST_CHARACTERS.get(field.type().name());

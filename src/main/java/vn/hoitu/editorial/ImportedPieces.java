@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.document.DocumentFields;
-import vn.hoitu.document.DocumentJson;
 import vn.hoitu.document.Node;
+import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -23,26 +22,35 @@ class ImportedPieces implements ImportDesk {
     private final Pieces pieces;
     private final PieceRecord record;
     private final WritingDesk writing;
+    private final Rewriting rewriting;
+    private final FirstTexts firstTexts;
     private final PublishingDesk publishing;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final IdSource ids;
 
     ImportedPieces(
             Pieces pieces,
             PieceRecord record,
             WritingDesk writing,
+            Rewriting rewriting,
+            FirstTexts firstTexts,
             PublishingDesk publishing,
             PublicSite site,
             AuditTrail audit,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            IdSource ids) {
         this.pieces = pieces;
         this.record = record;
         this.writing = writing;
+        this.rewriting = rewriting;
+        this.firstTexts = firstTexts;
         this.publishing = publishing;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.ids = ids;
     }
 
     @Override
@@ -66,6 +74,7 @@ class ImportedPieces implements ImportDesk {
                 wish.source(),
                 actor,
                 wish.createdAt());
+        firstTexts.imported(piece);
         pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
         publish(wish, piece.id(), actor);
@@ -84,16 +93,9 @@ class ImportedPieces implements ImportDesk {
         }
         Instant at = wish.createdAt();
         record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
-        pieces.saveDocument(
-                piece,
-                piece.documentVersion(),
-                DocumentJson.write(document),
-                DocumentFields.of(document),
-                actor.person().value(),
-                actor.name(),
-                at);
+        int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
-        pieces.imported(piece, wish.origin(), hash, piece.documentVersion() + 1);
+        pieces.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);
         return Outcome.done(new Brought(id, Came.UPDATED));

@@ -41,6 +41,11 @@ class Pieces {
                 .fetchOptional(this::caughtUp);
     }
 
+    /** What decides about a piece, without its text. */
+    Optional<? extends Standing> standing(AgencyId agency, PieceId id) {
+        return texts.row(agency, id);
+    }
+
     /**
      * Reads the piece and keeps others from changing it, text included, until the transaction ends. What people typed
      * since the last checkpoint is brought into the row, so that whatever follows finds the text of this moment there.

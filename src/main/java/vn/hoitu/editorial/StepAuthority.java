@@ -133,7 +133,7 @@ class StepAuthority implements Authority {
             if (over.isEmpty()) {
                 return new Answer.Refused("cannot-place", Map.of());
             }
-            return switch (Rebase.onto(text.document(), wish.steps(), over.get(), text.document())) {
+            return switch (Rebase.onto(wish.steps(), over.get(), text.document())) {
                 case Rebase.Placed(List<Step> steps, Node document, int dropped) -> placed(wish, steps, document);
                 case Rebase.Lost lost -> new Answer.Refused(over.get().isEmpty() ? "bad-steps" : "cannot-place", Map.of());
             };

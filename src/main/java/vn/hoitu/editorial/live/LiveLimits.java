@@ -7,6 +7,8 @@ public final class LiveLimits {
 
     public static final int MOST_PEOPLE_OF_A_PIECE = 200;
 
+    public static final int INPUT_BYTES = 8 << 10;
+
     static final int MOST_FRAME_CHARACTERS = 1 << 20;
     /** A frame beyond the limit is still read to its end, unkept, so that its sender hears why; up to this. */
     static final long MOST_REFUSED_FRAME_CHARACTERS = 64L << 20;
@@ -22,7 +24,7 @@ public final class LiveLimits {
     static final int MOST_UNREAD_CHARACTERS = 4 << 20;
     static final int MOST_RESUME_CHARACTERS_OF_A_FRAME = 256 << 10;
     static final Duration OPEN_WITHIN = Duration.ofSeconds(10);
-    static final Duration SILENCE = Duration.ofSeconds(60);
+    public static final Duration SILENCE = Duration.ofSeconds(60);
     static final Duration LAST_WORD = Duration.ofSeconds(3);
 
     /** Batches that come in quick succession wait this long for each other and are committed together. */

@@ -155,8 +155,9 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
     }
 
     @Override
-    public void onWebSocketClose(int code, String reason) {
+    public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
         leave();
+        callback.succeed();
     }
 
     private void leave() {
