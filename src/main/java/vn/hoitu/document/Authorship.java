@@ -71,16 +71,32 @@ public final class Authorship {
     }
 
     private void replace(int from, int to, String text, int stamp) {
+        String old = tape.text(from, to);
+        int most = Math.min(old.length(), text.length());
         int start = 0;
-        int most = Math.min(to - from, text.length());
-        while (start < most && tape.unit(from + start) == text.charAt(start)) {
+        while (start < most && old.charAt(start) == text.charAt(start)) {
             start++;
         }
         int tail = 0;
-        while (tail < most - start && tape.unit(to - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
+        while (tail < most - start && old.charAt(old.length() - 1 - tail) == text.charAt(text.length() - 1 - tail)) {
             tail++;
         }
+        boolean overBlocks = holdsNodes(old, start, tail) || holdsNodes(text, start, tail);
+        tail -= overBlocks ? crumb(old, old.length() - tail) : 0;
         exchange(from + start, to - tail, text.substring(start, text.length() - tail), stamp);
+    }
+
+    private static boolean holdsNodes(String text, int start, int tail) {
+        return text.substring(start, text.length() - tail).chars().anyMatch(unit -> !TextTape.isText((char) unit));
+    }
+
+    /** The full stop that another paragraph also ends with is not the same full stop. */
+    private static int crumb(String text, int from) {
+        int at = from;
+        while (at < text.length() && TextTape.isText(text.charAt(at))) {
+            at++;
+        }
+        return at - from < ErasedText.LEAST_UNITS ? at - from : 0;
     }
 
     private void exchange(int from, int to, String now, int stamp) {
@@ -124,10 +140,24 @@ public final class Authorship {
             int nowFrom = after.get(pairs.get(i).after()).from();
             int length = after.get(pairs.get(end - 1).after()).to() - nowFrom;
             if (length >= ErasedText.LEAST_UNITS) {
-                System.arraycopy(oldStamps, oldFrom, stamps, nowFrom, length);
+                int more = sameSigns(old, oldFrom - 1, now, nowFrom - 1, stamps, -1);
+                int rest = sameSigns(old, oldFrom + length, now, nowFrom + length, stamps, 1);
+                System.arraycopy(oldStamps, oldFrom - more, stamps, nowFrom - more, more + length + rest);
             }
             i = end;
         }
+    }
+
+    /** How many spaces and signs beside a stretch belong to it too. */
+    private static int sameSigns(String old, int oldAt, String now, int nowAt, int[] stamps, int step) {
+        int more = 0;
+        for (int i = oldAt, j = nowAt; i >= 0 && j >= 0 && i < old.length() && j < now.length(); i += step, j += step) {
+            if (stamps[j] != UNKNOWN || old.charAt(i) != now.charAt(j) || Character.isLetterOrDigit(now.charAt(j))) {
+                break;
+            }
+            more++;
+        }
+        return more;
     }
 
     private static int[] numbered(List<Line.Token> tokens, String text, Map<String, Integer> numbers) {
@@ -147,7 +177,9 @@ public final class Authorship {
             if (end - i >= LEAST_COPIED_UNITS && here.isEmpty()) {
                 here = tape.text(0, tape.length());
             }
-            int known = end - i < ErasedText.LEAST_UNITS ? 0 : recall(now.substring(i, end), here, i, stamps);
+            int known = end - i < ErasedText.LEAST_UNITS
+                    ? recallInContext(now, i, end, stamps)
+                    : recall(now.substring(i, end), here, i, stamps);
             i = known > 0 ? i + known : nextWord(now, i, Math.max(end, i + 1));
         }
     }
@@ -162,6 +194,26 @@ public final class Authorship {
             return 0;
         }
         System.arraycopy(known, 0, stamps, to, known.length);
+        return known.length;
+    }
+
+    /** A few words between others are looked for together with those. */
+    private int recallInContext(String now, int from, int to, int[] stamps) {
+        int start = from;
+        while (start > 0 && from - start < ErasedText.LEAST_UNITS && TextTape.isText(now.charAt(start - 1))) {
+            start--;
+        }
+        int end = to;
+        while (end < now.length() && end - to < ErasedText.LEAST_UNITS && TextTape.isText(now.charAt(end))) {
+            end++;
+        }
+        int @Nullable [] known = to > from && end - start >= ErasedText.LEAST_UNITS
+                ? erased.findWithin(now.substring(start, end), from - start, to - start)
+                : null;
+        if (known == null) {
+            return 0;
+        }
+        System.arraycopy(known, 0, stamps, from, known.length);
         return known.length;
     }
 

@@ -13,6 +13,9 @@ final class ErasedText {
     /** Fewer units may be the same by chance. */
     static final int LEAST_UNITS = 12;
 
+    /** A word or two, put in at once. */
+    private static final int LEAST_CRUMB_UNITS = 6;
+
     private static final int MOST_UNITS = 400_000;
     private static final int MOST_CRUMBS = 2_000;
     /** All searching for one text, in units read, however many passages are pasted into it. */
@@ -42,13 +45,31 @@ final class ErasedText {
         }
     }
 
-    /** The stamps of a few units that were taken from this very place before anything else came there. */
+    /** The stamps of a few units that were taken from this very place, or of a few words taken from anywhere. */
     int @Nullable [] putBack(int from, String text) {
         Passage last = crumbs.peek();
-        if (last == null || last.from() != from || !last.text().equals(text)) {
-            return null;
+        if (last != null && last.from() == from && last.text().equals(text)) {
+            return crumbs.pop().stamps();
         }
-        return crumbs.pop().stamps();
+        if (text.length() >= LEAST_CRUMB_UNITS && text.length() < LEAST_UNITS) {
+            for (Passage crumb : crumbs) {
+                if (crumb.text().equals(text)) {
+                    return crumb.stamps();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The stamps that a part of a text had when the whole of it stood together before it was taken out. */
+    int @Nullable [] findWithin(String whole, int from, int to) {
+        for (Passage passage : passages) {
+            int at = search(passage.text(), whole);
+            if (at >= 0) {
+                return Arrays.copyOfRange(passage.stamps(), at + from, at + to);
+            }
+        }
+        return null;
     }
 
     /**
