@@ -17,7 +17,7 @@ record AuthorshipView(
         KeptTexts.MomentView text,
         @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) RawDocument document,
         List<WriterView> people,
-        List<PassageView> passages) {
+        List<WrittenPassageView> passages) {
 
     /** Colours that can be told apart beside each other; the same number as people have with their carets. */
     static final int MOST_COLOURS = 12;
@@ -35,21 +35,21 @@ record AuthorshipView(
      * @param person place in the list of people
      * @param firstAt when the oldest character of it was written
      */
-    record PassageView(int from, int to, int person, Instant firstAt, Instant lastAt) {}
+    record WrittenPassageView(int from, int to, int person, Instant firstAt, Instant lastAt) {}
 
     static AuthorshipView of(KeptTexts.Moment text, WritingRecord.Told told) {
         List<WriterView> people = people(told);
-        List<PassageView> passages = new ArrayList<>();
+        List<WrittenPassageView> passages = new ArrayList<>();
         for (Authorship.Run run : told.authorship().runs()) {
             WritingRecord.Hand hand = told.hand(run.stamp());
             int person = place(people, hand);
-            PassageView last = passages.isEmpty() ? null : passages.getLast();
+            WrittenPassageView last = passages.isEmpty() ? null : passages.getLast();
             if (last != null && last.to() == run.from() && last.person() == person) {
                 passages.removeLast();
-                passages.add(new PassageView(
+                passages.add(new WrittenPassageView(
                         last.from(), run.to(), person, earlier(last.firstAt(), hand.at()), later(last.lastAt(), hand.at())));
             } else {
-                passages.add(new PassageView(run.from(), run.to(), person, hand.at(), hand.at()));
+                passages.add(new WrittenPassageView(run.from(), run.to(), person, hand.at(), hand.at()));
             }
         }
         return new AuthorshipView(text.view(), new RawDocument(text.document()), people, passages);

@@ -37,13 +37,13 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
             String kind,
             List<String> aspects,
             int move,
-            List<PassageView> before,
-            List<PassageView> after,
+            List<ComparedPassageView> before,
+            List<ComparedPassageView> after,
             List<AttributeChangeView> attributes,
             List<RunView> runs) {}
 
     /** @param within what it stands in, from the outside in, such as {@code bullet_list} */
-    record PassageView(
+    record ComparedPassageView(
             String type,
             @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) Map<String, @Nullable Object> attributes,
             List<WrapperView> within) {}
@@ -98,8 +98,8 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
                 entry.runs().stream().map(DiffView::run).toList());
     }
 
-    private static PassageView passage(Passage passage) {
-        return new PassageView(
+    private static ComparedPassageView passage(Passage passage) {
+        return new ComparedPassageView(
                 passage.type().name(),
                 passage.attributes().asMap(),
                 passage.within().stream()
