@@ -9,10 +9,17 @@ import { pictureUrl } from '@/lib/pictures/picture-url';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { useScreenTitle } from '@/ui/use-screen-title';
 import type { DocumentNode, PieceView } from '@api/schemas';
+import { FindBar } from '@editor/find/find-bar';
+import { FindTool } from '@editor/find/find-tool';
+import { useFind } from '@editor/find/use-find';
 import { Toolbar } from '@editor/menus/toolbar';
 import { PieceEditor } from '@editor/piece-editor';
 import { fieldText } from '@editor/read-document';
 import { ActBar } from './act-bar';
+import { CommentTools } from './comments/comment-tools';
+import { CommentsMargin } from './comments/comments-margin';
+import { CommentsSheet } from './comments/comments-sheet';
+import { useComments } from './comments/use-comments';
 import classes from './desk.module.css';
 import { LostNotice } from './lost-words';
 import { ReturnedNotice } from './returned-notice';
@@ -25,6 +32,8 @@ import { useDocumentNow } from './use-document-now';
 import { useLive } from './use-live';
 import { useLostWords } from './use-lost-words';
 import { usePanel } from './use-panel';
+import { usePieceAfterSave } from './use-piece-after-save';
+import { useRefusedPicturesNotice } from './use-refused-pictures-notice';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -40,6 +49,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
   const live = useLive({ agencyId: agency.id, personId: person.id, piece, beginning, editor, lost });
   const [now, noteChange] = useDocumentNow(beginning.start.confirmed as DocumentNode);
   const tooLong = useTooLongNotice();
+  const refusedPictures = useRefusedPicturesNotice();
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, openPanel] = usePanel();
   const [aside, asideDialog] = useDisclosure(false);
@@ -47,9 +57,12 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
   // Without a connection the last word of the server about rights is the piece itself.
   const editable = live.view.mayWrite && (live.view.connected || piece.mayType);
   const uploads = useUploads({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, editable });
+  const comments = useComments({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, wide });
+  const finding = useFind(editor, editable);
   const title = fieldText(now, 'title') || t('untitled');
   useScreenTitle(title);
   useUnloadWarning(live.view.save);
+  usePieceAfterSave(agency.id, piece, live.view.save);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} live={live} onUpload={(files) => uploads.add(files, null)} />;
 
   return (
@@ -57,9 +70,13 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
       <ActBar piece={piece} title={title} live={live} onSetAside={asideDialog.open} />
       <div className={classes.columns}>
         <div className={classes.middle}>
-          {editor && (editable || !wide) && (
+          {editor && (
             <Group className={classes.tools} wrap="nowrap" gap={0} justify="space-between">
               {editable ? <Toolbar editor={editor} choosePicture={() => choose.current?.click()} /> : <span />}
+              <Group gap={2} wrap="nowrap" ml="auto" pl={8}>
+                <FindTool finding={finding} />
+                <CommentTools comments={comments} />
+              </Group>
               {!wide && (
                 <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('panel.open')} onClick={() => openPanel('details')}>
                   <IconLayoutSidebarRight size={20} stroke={1.7} />
@@ -67,7 +84,8 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
               )}
             </Group>
           )}
-          <div className={classes.page}>
+          {editor && finding.mode !== 'closed' && <FindBar editor={editor} finding={finding} editable={editable} />}
+          <div className={classes.page} data-focus-page>
             <div className={classes.notices}>
               {!wide && <ReturnedNotice piece={piece} />}
               {editor && <LostNotice lost={lost} editor={editor} editable={editable} />}
@@ -85,15 +103,17 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
               onOwnSteps={live.changed}
               onTooLong={tooLong}
               onPictures={uploads.add}
+              onPicturesRefused={refusedPictures}
               choosePicture={() => choose.current?.click()}
             />
           </div>
           <UploadTray uploads={uploads} />
-          <StatusBar state={live.view.save} document={now} onAgain={() => live.session().again()} onPutAside={() => live.session().putAside()} />
+          <StatusBar state={live.view.save} editor={editor} onAgain={() => live.session().again()} onPutAside={() => live.session().putAside()} />
         </div>
-        {wide && <aside className={classes.side} aria-label={t('panel.title')}>{side}</aside>}
+        {wide && <aside className={classes.side} aria-label={t('panel.title')}>{comments.opened ? <CommentsMargin comments={comments} /> : side}</aside>}
       </div>
-      {!wide && <Drawer opened={panel !== undefined} onClose={() => openPanel(undefined)} position="right" title={t('panel.title')} size="sm">{side}</Drawer>}
+      {!wide && <CommentsSheet comments={comments} />}
+      {!wide && <Drawer opened={panel !== undefined && !comments.opened} onClose={() => openPanel(undefined)} position="right" title={t('panel.title')} size="sm">{side}</Drawer>}
       <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files, null)}>
         {(props) => <button ref={choose} type="button" hidden {...props} aria-label={t('pictures.add')} />}
       </FileButton>
