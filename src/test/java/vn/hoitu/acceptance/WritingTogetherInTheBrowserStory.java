@@ -78,7 +78,7 @@ class WritingTogetherInTheBrowserStory {
         typesAfter(reporter, 1, " Gửi đi.");
         reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi biên tập").setExact(true)).click();
         assertThat(reporter.locator(".piece")).hasAttribute("contenteditable", "false");
-        assertThat(reporter.getByText("chưa thể sửa").first()).isVisible();
+        assertThat(reporter.getByText("đã gửi biên tập lúc").first()).isVisible();
         typesAfter(editor, 0, " Cả hai cùng thấy.");
         bothShow("Đoạn một. Cả hai cùng thấy.|Đoạn hai. Biên viết. Gửi đi.");
         reporter.locator(".piece-body p").first().click();
