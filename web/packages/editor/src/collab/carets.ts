@@ -16,6 +16,11 @@ function flag({ name, colour }: Caret): HTMLElement {
   label.className = 'piece-peer-flag';
   label.textContent = name;
   caret.append(label);
+  requestAnimationFrame(() => {
+    // At the right edge the name opens to the left, else it would be cut off.
+    const room = caret.closest('.piece')?.parentElement?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+    if (label.getBoundingClientRect().right > room) label.classList.add('is-left');
+  });
   return caret;
 }
 
