@@ -128,6 +128,18 @@ export type VersionView = Schemas['VersionView'];
 export type PublicationView = Schemas['PublicationView'];
 export type HistoryView = Omit<Schemas['HistoryView'], 'handOvers'> & { handOvers: HandOverView[] };
 export type VersionDocumentView = WithDocument<Schemas['VersionDocumentView']>;
+export type RunView = Narrow<Schemas['RunView'], { sort: 'kept' | 'added' | 'removed' | 'marked' }>;
+export type PassageOfDiffView = Schemas['ComparedPassageView'];
+export type EntryView = Omit<Schemas['EntryView'], 'runs' | 'kind' | 'aspects'> & {
+  kind: 'kept' | 'changed' | 'added' | 'removed' | 'moved-away' | 'moved-here';
+  aspects: ('text' | 'marks' | 'shape' | 'attributes' | 'grouping' | 'split' | 'joined')[];
+  runs: RunView[];
+};
+export type DiffView = Omit<Schemas['DiffView'], 'entries'> & { entries: EntryView[] };
+export type AuthorshipView = WithDocument<Schemas['AuthorshipView']>;
+export type ContributionsView = Schemas['ContributionsView'];
+export type KeptVersionView = Schemas['KeptVersionView'];
+export type RestoredView = Schemas['RestoredView'];
 export type PictureView = Schemas['PictureView'];
 export type PictureDetailsRequest = Schemas['PictureDetailsRequest'];
 export type MyDayView = Omit<Schemas['MyDayView'], 'owed' | 'returned' | 'waiting' | 'scheduled'> &

@@ -92,4 +92,9 @@ class EditorialPolicy implements PermissionPolicy {
             case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
+
+    /** Whoever works on a piece may mark a text of it to come back to. */
+    boolean mayKeep(Actor actor, Standing piece) {
+        return mayType(actor, piece) || may(actor, piece.agency(), EDIT);
+    }
 }

@@ -24,6 +24,7 @@ class ImportedPieces implements ImportDesk {
     private final PieceRecord record;
     private final WritingDesk writing;
     private final Rewriting rewriting;
+    private final FirstTexts firstTexts;
     private final PublishingDesk publishing;
     private final Approvals approvals;
     private final PublicSite site;
@@ -37,6 +38,7 @@ class ImportedPieces implements ImportDesk {
             PieceRecord record,
             WritingDesk writing,
             Rewriting rewriting,
+            FirstTexts firstTexts,
             PublishingDesk publishing,
             Approvals approvals,
             PublicSite site,
@@ -48,6 +50,7 @@ class ImportedPieces implements ImportDesk {
         this.record = record;
         this.writing = writing;
         this.rewriting = rewriting;
+        this.firstTexts = firstTexts;
         this.publishing = publishing;
         this.approvals = approvals;
         this.site = site;
@@ -78,6 +81,7 @@ class ImportedPieces implements ImportDesk {
                 wish.source(),
                 actor,
                 wish.createdAt());
+        firstTexts.imported(piece);
         pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
         publish(wish, piece.id(), actor);

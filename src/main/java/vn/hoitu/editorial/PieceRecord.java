@@ -22,7 +22,6 @@ class PieceRecord {
     record HandOverView(
             UUID id, String from, String to, String act, String byName, Instant at, @Nullable String reason) {}
 
-    record VersionView(int number, String label, String byName, Instant at, int words) {}
 
     /** The step that brought a piece to where it stands. */
     record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
@@ -119,18 +118,6 @@ class PieceRecord {
                 number,
                 piece.agency().value(),
                 piece.id().value());
-    }
-
-    List<VersionView> versions(Piece piece) {
-        return sql.selectFrom(PIECE_VERSION)
-                .where(versionsOf(piece))
-                .orderBy(PIECE_VERSION.NUMBER.desc())
-                .fetch(r -> new VersionView(
-                        r.get(PIECE_VERSION.NUMBER),
-                        r.get(PIECE_VERSION.LABEL),
-                        r.get(PIECE_VERSION.BY_NAME),
-                        r.get(PIECE_VERSION.AT),
-                        r.get(PIECE_VERSION.WORDS)));
     }
 
     Optional<String> versionDocument(Piece piece, int number) {

@@ -37,13 +37,14 @@ class PublicationRecord {
         this.pieces = pieces;
     }
 
-    void publication(PublishedPiece p, String kind, Actor actor) {
+    void publication(PublishedPiece p, int documentVersion, String kind, Actor actor) {
         sql.insertInto(PUBLICATION)
                 .set(PUBLICATION.AGENCY_ID, p.agency().value())
                 .set(PUBLICATION.PIECE_ID, p.id().value())
                 .set(PUBLICATION.REVISION, p.revision())
                 .set(PUBLICATION.KIND, kind)
                 .set(PUBLICATION.DOCUMENT, p.document())
+                .set(PUBLICATION.DOCUMENT_VERSION, documentVersion)
                 .set(PUBLICATION.SLUG, p.slug())
                 .set(PUBLICATION.SECTION_ID, p.sectionId())
                 .set(PUBLICATION.AUTHORS, pieces.authors(p.authors()))

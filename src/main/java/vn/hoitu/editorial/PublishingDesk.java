@@ -166,7 +166,7 @@ class PublishingDesk {
             List<PublishedCorrection> corrections) {
         PublishedPiece snapshot = snapshot(piece, at, firstPublishedAt);
         record.keepVersion(piece, kind, actor.person().value(), actor.name(), clock.instant());
-        publications.publication(snapshot, kind, actor);
+        publications.publication(snapshot, piece.documentVersion(), kind, actor);
         record.handOver(piece, PieceState.PUBLISHED, kind, null, actor, clock.instant());
         pieces.published(piece, snapshot.slug(), snapshot.revision(), firstPublishedAt, clock.instant());
         approvals.published(piece);

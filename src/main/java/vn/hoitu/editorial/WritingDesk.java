@@ -43,6 +43,7 @@ public class WritingDesk {
     private final PieceTexts texts;
     private final WrittenBatches written;
     private final Rewriting rewriting;
+    private final FirstTexts firstTexts;
     private final Checkpoints checkpoints;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
@@ -60,6 +61,7 @@ public class WritingDesk {
             PieceTexts texts,
             WrittenBatches written,
             Rewriting rewriting,
+            FirstTexts firstTexts,
             Checkpoints checkpoints,
             SectionRegister sections,
             EditorialPolicy policy,
@@ -75,6 +77,7 @@ public class WritingDesk {
         this.texts = texts;
         this.written = written;
         this.rewriting = rewriting;
+        this.firstTexts = firstTexts;
         this.checkpoints = checkpoints;
         this.sections = sections;
         this.policy = policy;
@@ -101,6 +104,7 @@ public class WritingDesk {
             }
             AuthorView author = new AuthorView(actor.name(), actor.person().value(), null);
             Piece piece = add(agency, document, section, List.of(), List.of(author), null, actor, clock.instant());
+            firstTexts.opened(piece);
             audit.record(agency, actor, AuditFact.of("piece.opened", "piece", piece.id().value(), piece.title()));
             return Outcome.done(piece.id());
         });

@@ -18,6 +18,7 @@ import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
@@ -40,11 +41,16 @@ public class Editorial extends SchemaImpl {
     public final Approval APPROVAL = Approval.APPROVAL;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+
     public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+
     public final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+
     public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
@@ -85,6 +91,7 @@ public class Editorial extends SchemaImpl {
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
             Piece.PIECE,

@@ -10,6 +10,7 @@ import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
@@ -28,11 +29,16 @@ public class Tables {
     public static final Approval APPROVAL = Approval.APPROVAL;
 
     public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+
     public static final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+
     public static final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+
     public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public static final Correction CORRECTION = Correction.CORRECTION;
+
+    public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
