@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["start"];
         delete?: never;
@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/people/{person}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/people/{person}/roles": {
         parameters: {
             query?: never;
@@ -235,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -280,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -568,7 +584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -591,6 +607,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations/{token}": {
@@ -623,6 +671,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["rename"];
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/notifications": {
@@ -945,6 +1009,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reset-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reset"];
+        put?: never;
+        post: operations["reset_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1220,6 +1316,10 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
+        EmailRequest: {
+            currentPassword?: string | null;
+            email?: string | null;
+        };
         Follower: {
             /** Format: int64 */
             lagChanges: number;
@@ -1228,8 +1328,7 @@ export interface components {
             readAt: string;
         };
         FoundView: {
-            /** Format: date-time */
-            at: string;
+            at: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -1374,6 +1473,12 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        LostApprovalView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changed: string;
+        };
         MembershipView: {
             /** Format: uuid */
             organizationId: string;
@@ -1442,6 +1547,10 @@ export interface components {
             name?: string | null;
             parentId?: string | null;
             slug?: string | null;
+        };
+        NewServiceTokenView: {
+            secret: string;
+            token: components["schemas"]["ServiceTokenView"];
         };
         NewTokenView: {
             secret: string;
@@ -1646,12 +1755,12 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
-            /** Format: uuid */
-            holderId: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
             lastReturn: components["schemas"]["ReturnView"] | null;
+            lostApproval: components["schemas"]["LostApprovalView"] | null;
             mayType: boolean;
             /** Format: int64 */
             number: number;
@@ -1741,6 +1850,23 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        ResetLinkRequest: {
+            email?: string | null;
+        };
+        ResetLinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            link: string;
+        };
+        ResetRequest: {
+            password?: string | null;
+        };
+        ResetView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+        };
         ReturnView: {
             /** Format: date-time */
             at: string;
@@ -1782,7 +1908,10 @@ export interface components {
         SectionRequest: {
             active?: boolean | null;
             name?: string | null;
+            parentId?: string | null;
             position?: number | null;
+            slug?: string | null;
+            topLevel?: boolean | null;
             version?: number | null;
         };
         SectionView: {
@@ -1799,6 +1928,33 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        ServiceScopeView: {
+            allowed: boolean;
+            code: string;
+            decision: boolean;
+        };
+        ServiceTokenRequest: {
+            expiresInDays?: number | null;
+            name?: string | null;
+            scopes?: string[] | null;
+        };
+        ServiceTokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            madeByName: string;
+            name: string;
+            scopes: string[];
+        };
+        ServiceTokensView: {
+            items: components["schemas"]["ServiceTokenView"][];
+            scopes: components["schemas"]["ServiceScopeView"][];
         };
         SessionRowView: {
             /** Format: date-time */
@@ -2048,7 +2204,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2295,6 +2451,29 @@ export interface operations {
             };
         };
     };
+    resetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
     grant: {
         parameters: {
             query?: never;
@@ -2322,7 +2501,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2412,6 +2591,29 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PictureView"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -3013,7 +3215,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3088,6 +3290,75 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceTokensView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewServiceTokenView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -3146,6 +3417,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {
@@ -3658,6 +3953,78 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnderView"];
+                };
+            };
+        };
+    };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetView"];
+                };
+            };
+        };
+    };
+    reset_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInView"];
                 };
             };
         };

@@ -8,8 +8,8 @@ import { Slash, type SlashMenuState } from './menus/slash';
 import { SlashMenu, type SlashKeys } from './menus/slash-menu';
 import { withOwnSteps, type SharedStart } from './collab/shared-state';
 import type { PasteOptions } from './paste/paste';
+import { useChannelTexts, useLatestLimitWords, usePictureTexts, usePlaceholders } from './texts';
 import { plainSchema } from './piece-schema';
-import { usePictureTexts, usePlaceholders } from './texts';
 import './piece.css';
 
 export interface PieceEditorProps {
@@ -24,6 +24,7 @@ export interface PieceEditorProps {
   onReady: (editor: Editor) => void;
   onTooLong: PasteOptions['onTooLong'];
   onPictures: PasteOptions['onPictures'];
+  onPicturesRefused: PasteOptions['onPicturesRefused'];
   choosePicture: () => void;
 }
 
@@ -45,6 +46,8 @@ export function PieceEditor(props: PieceEditorProps) {
   const slashKeys = useRef<SlashKeys>(null);
   const pictureTexts = usePictureTexts();
   const placeholders = usePlaceholders();
+  const channels = useChannelTexts();
+  const limitWords = useLatestLimitWords();
   const [start] = useState(props.start);
   const [shown] = useState(() => withOwnSteps(plainSchema(), props.start).doc.toJSON() as JSONContent);
 
@@ -56,8 +59,11 @@ export function PieceEditor(props: PieceEditorProps) {
         paste: {
           onTooLong: (length) => latest.current.onTooLong(length),
           onPictures: (files, position) => latest.current.onPictures(files, position),
+          onPicturesRefused: (refused) => latest.current.onPicturesRefused(refused),
         },
         placeholders,
+        channels,
+        limitWords,
         together: { start: () => start, onOwnSteps: () => latest.current.onOwnSteps() },
       }),
       Slash.configure({ onChange: setSlash, onKey: (event) => slashKeys.current?.onKey(event) ?? false }),

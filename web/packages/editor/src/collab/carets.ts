@@ -11,6 +11,7 @@ const key = new PluginKey<readonly Caret[]>('carets');
 function flag({ name, colour }: Caret): HTMLElement {
   const caret = document.createElement('span');
   caret.className = `piece-peer-caret hoitu-peer-${colour % CARET_COLOURS}`;
+  caret.setAttribute('aria-hidden', 'true');
   const label = document.createElement('span');
   label.className = 'piece-peer-flag';
   label.textContent = name;

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { inwardStretch, owes, versionOf } from '../collab/places';
 import { receive, sharedOf } from '../collab/shared-state';
 import { writingExtensions } from '../extensions';
+import { sampleChannelWords } from '../channels/channel-words.sample';
 import {
   choosePassage, commentPassages, commentsShown, findWords, nextPassage, passageToComment, showDraft, showPassages, walkPassages, wordsOf,
 } from './comment-passages';
@@ -23,6 +24,8 @@ function open(...paragraphs: string[]): void {
       paste: { onTooLong: () => undefined, onPictures: () => undefined },
       together: { start: () => ({ version: 7, confirmed: document, own: [], sent: null, mayWrite: true }), onOwnSteps: () => undefined },
       placeholders: () => ({ kicker: '', title: '', sapo: '', body: '', caption: '', credit: '' }),
+      channels: () => sampleChannelWords,
+      limitWords: () => '',
     }),
     content: document,
   });

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writingExtensions } from '../extensions';
+import { sampleChannelWords } from '../channels/channel-words.sample';
 import { EVERYTHING, find, findPlugin, foundIn, goOn, replaceAll, replaceOne, seek, selectedWords, stopSeeking } from './find';
 import { lettersOf, placesIn, type FindOptions } from './letters';
 
@@ -62,6 +63,8 @@ function open(title: string, ...paragraphs: object[]): void {
       paste: { onTooLong: () => undefined, onPictures: () => undefined },
       together: { start: () => ({ version: 7, confirmed: document, own: [], sent: null, mayWrite: true }), onOwnSteps: () => undefined },
       placeholders: () => ({ kicker: '', title: '', sapo: '', body: '', caption: '', credit: '' }),
+      channels: () => sampleChannelWords,
+      limitWords: () => '',
     }),
     content: document,
   });

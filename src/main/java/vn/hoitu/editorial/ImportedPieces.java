@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -24,9 +25,11 @@ class ImportedPieces implements ImportDesk {
     private final WritingDesk writing;
     private final Rewriting rewriting;
     private final PublishingDesk publishing;
+    private final Approvals approvals;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final Clock clock;
     private final IdSource ids;
 
     ImportedPieces(
@@ -35,18 +38,22 @@ class ImportedPieces implements ImportDesk {
             WritingDesk writing,
             Rewriting rewriting,
             PublishingDesk publishing,
+            Approvals approvals,
             PublicSite site,
             AuditTrail audit,
             Tenancy tenancy,
+            Clock clock,
             IdSource ids) {
         this.pieces = pieces;
         this.record = record;
         this.writing = writing;
         this.rewriting = rewriting;
         this.publishing = publishing;
+        this.approvals = approvals;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -91,6 +98,7 @@ class ImportedPieces implements ImportDesk {
         record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
         pieces.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);

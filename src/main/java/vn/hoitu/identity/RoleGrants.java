@@ -53,6 +53,18 @@ class RoleGrants {
                 .collect(Collectors.toSet());
     }
 
+    /** Where a person works, today or from a day to come. */
+    Set<UUID> organizationsOf(UUID person) {
+        return sql.selectDistinct(ROLE_GRANT.ORGANIZATION_ID)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT
+                        .PERSON_ID
+                        .eq(person)
+                        .and(ROLE_GRANT.REVOKED_AT.isNull())
+                        .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today()))))
+                .fetchSet(ROLE_GRANT.ORGANIZATION_ID);
+    }
+
     List<Held> in(UUID organization) {
         return sql.selectFrom(ROLE_GRANT)
                 .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(ROLE_GRANT.REVOKED_AT.isNull()))

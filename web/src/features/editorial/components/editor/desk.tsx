@@ -32,6 +32,8 @@ import { useDocumentNow } from './use-document-now';
 import { useLive } from './use-live';
 import { useLostWords } from './use-lost-words';
 import { usePanel } from './use-panel';
+import { usePieceAfterSave } from './use-piece-after-save';
+import { useRefusedPicturesNotice } from './use-refused-pictures-notice';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -47,6 +49,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
   const live = useLive({ agencyId: agency.id, personId: person.id, piece, beginning, editor, lost });
   const [now, noteChange] = useDocumentNow(beginning.start.confirmed as DocumentNode);
   const tooLong = useTooLongNotice();
+  const refusedPictures = useRefusedPicturesNotice();
   const choose = useRef<HTMLButtonElement>(null);
   const [panel, openPanel] = usePanel();
   const [aside, asideDialog] = useDisclosure(false);
@@ -59,6 +62,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
   const title = fieldText(now, 'title') || t('untitled');
   useScreenTitle(title);
   useUnloadWarning(live.view.save);
+  usePieceAfterSave(agency.id, piece, live.view.save);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} live={live} onUpload={(files) => uploads.add(files, null)} />;
 
   return (
@@ -81,7 +85,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
             </Group>
           )}
           {editor && finding.mode !== 'closed' && <FindBar editor={editor} finding={finding} editable={editable} />}
-          <div className={classes.page}>
+          <div className={classes.page} data-focus-page>
             <div className={classes.notices}>
               {!wide && <ReturnedNotice piece={piece} />}
               {editor && <LostNotice lost={lost} editor={editor} editable={editable} />}
@@ -99,11 +103,12 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
               onOwnSteps={live.changed}
               onTooLong={tooLong}
               onPictures={uploads.add}
+              onPicturesRefused={refusedPictures}
               choosePicture={() => choose.current?.click()}
             />
           </div>
           <UploadTray uploads={uploads} />
-          <StatusBar state={live.view.save} document={now} onAgain={() => live.session().again()} onPutAside={() => live.session().putAside()} />
+          <StatusBar state={live.view.save} editor={editor} onAgain={() => live.session().again()} onPutAside={() => live.session().putAside()} />
         </div>
         {wide && <aside className={classes.side} aria-label={t('panel.title')}>{comments.opened ? <CommentsMargin comments={comments} /> : side}</aside>}
       </div>
