@@ -60,7 +60,7 @@ function open(title: string, ...paragraphs: object[]): void {
     element: window.document.body.appendChild(window.document.createElement('div')),
     extensions: writingExtensions({
       picture: { urlOf: (id) => id, texts: words },
-      paste: { onTooLong: () => undefined, onPictures: () => undefined },
+      paste: { onTooLong: () => undefined, onPictures: () => undefined, onPicturesRefused: () => undefined },
       together: { start: () => ({ version: 7, confirmed: document, own: [], sent: null, mayWrite: true }), onOwnSteps: () => undefined },
       placeholders: () => ({ kicker: '', title: '', sapo: '', body: '', caption: '', credit: '' }),
       channels: () => sampleChannelWords,
