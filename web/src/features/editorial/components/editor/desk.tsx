@@ -12,6 +12,7 @@ import type { DocumentNode, PieceView } from '@api/schemas';
 import { Toolbar } from '@editor/menus/toolbar';
 import { PieceEditor } from '@editor/piece-editor';
 import { fieldText } from '@editor/read-document';
+import { HistoryLook } from '../history/history-look';
 import { ActBar } from './act-bar';
 import classes from './desk.module.css';
 import { MovedOnDialog } from './moved-on-dialog';
@@ -83,6 +84,7 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
         {wide && <aside className={classes.side} aria-label={t('panel.title')}>{side}</aside>}
       </div>
       {!wide && <Drawer opened={panel} onClose={panelDrawer.close} position="right" title={t('panel.title')} size="sm">{side}</Drawer>}
+      <HistoryLook pieceId={piece.id} editor={editor} editable={editable} />
       <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files, null)}>
         {(props) => <button ref={choose} type="button" hidden {...props} aria-label={t('pictures.add')} />}
       </FileButton>

@@ -25,7 +25,7 @@ export function SidePanel({ piece, document, editor, editable, onUpload }: Props
       </Tabs.List>
       <Tabs.Panel value="details" p="md"><DetailsTab piece={piece} editable={editable} /></Tabs.Panel>
       <Tabs.Panel value="todo" p="md"><TodoTab piece={piece} missing={missing} /></Tabs.Panel>
-      <Tabs.Panel value="history" p="md"><HistoryTab piece={piece} editor={editor} editable={editable} /></Tabs.Panel>
+      <Tabs.Panel value="history" p="md"><HistoryTab piece={piece} editable={editable} /></Tabs.Panel>
       <Tabs.Panel value="pictures" p="md"><PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /></Tabs.Panel>
     </Tabs>
   );
