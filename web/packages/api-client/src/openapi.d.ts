@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["start"];
         delete?: never;
@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/people/{person}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/people/{person}/roles": {
         parameters: {
             query?: never;
@@ -235,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -280,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -369,64 +385,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/pieces/{id}/authorship": {
+    "/api/v1/agencies/{agency}/pieces/{id}/comments": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["authorship"];
+        get: operations["comments"];
         put?: never;
-        post?: never;
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/pieces/{id}/compare": {
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/messages": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["compare"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["answer"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/pieces/{id}/contributions": {
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/messages/{message}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["contributions"];
+        get?: never;
         put?: never;
         post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch: operations["rephrase"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/pieces/{id}/contributions.csv": {
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/resolve": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["contributionsCsv"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["resolve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -481,16 +513,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/pieces/{id}/versions": {
+    "/api/v1/agencies/{agency}/pieces/{id}/readers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["readers"];
         put?: never;
-        post: operations["keep"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -507,22 +539,6 @@ export interface paths {
         get: operations["version"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/pieces/{id}/versions/{number}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -568,7 +584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -591,6 +607,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations/{token}": {
@@ -623,6 +671,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["rename"];
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/notifications": {
@@ -945,6 +1009,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reset-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reset"];
+        put?: never;
+        post: operations["reset_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1064,11 +1160,6 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
-        AttributeChangeView: {
-            after: string | null;
-            attribute: string;
-            before: string | null;
-        };
         AuditEntryView: {
             act: string;
             actText: string;
@@ -1102,12 +1193,6 @@ export interface components {
             personId: string | null;
             role: string | null;
         };
-        AuthorshipView: {
-            document: components["schemas"]["RawDocument"];
-            passages: components["schemas"]["WrittenPassageView"][];
-            people: components["schemas"]["WriterView"][];
-            text: components["schemas"]["MomentView"];
-        };
         ChangeRequest: {
             change?: string | null;
             into?: components["schemas"]["SuccessorRequest"][] | null;
@@ -1124,35 +1209,54 @@ export interface components {
         CodeRequest: {
             code?: string | null;
         };
-        ComparedPassageView: {
-            attributes: {
-                [key: string]: unknown;
-            };
-            type: string;
-            within: components["schemas"]["WrapperView"][];
+        CommentAnchorView: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: int32 */
+            version: number;
         };
-        Contribution: {
-            /** Format: int32 */
-            charactersSurviving: number;
-            /** Format: int32 */
-            charactersTyped: number;
-            /** Format: int32 */
-            edits: number;
+        CommentRequest: {
+            mentions?: string[] | null;
+            text?: string | null;
+        };
+        CommentThreadView: {
+            anchor: components["schemas"]["CommentAnchorView"] | null;
             /** Format: date-time */
-            firstAt: string;
-            /** Format: date-time */
-            lastAt: string;
+            createdAt: string;
             /** Format: uuid */
-            personId: string;
-            personName: string;
-            /** Format: int32 */
-            pictures: number;
+            createdById: string;
+            createdByName: string;
+            /** Format: uuid */
+            id: string;
+            messages: components["schemas"]["CommentView"][];
+            quote: string;
+            resolvedAt: string | null;
+            resolvedByName: string | null;
+            state: string;
         };
-        ContributionsView: {
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            deleted: boolean;
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mentions: components["schemas"]["MentionView"][];
+            text: string;
+        };
+        CommentsView: {
+            items: components["schemas"]["CommentThreadView"][];
             /** Format: int32 */
-            characters: number;
-            people: components["schemas"]["Contribution"][];
-            text: components["schemas"]["MomentView"];
+            open: number;
+            /** Format: int32 */
+            resolved: number;
+            /** Format: int32 */
+            version: number;
         };
         CorrectionText: {
             apology?: string | null;
@@ -1205,12 +1309,6 @@ export interface components {
             source: string;
             to: string | null;
         };
-        DiffView: {
-            entries: components["schemas"]["EntryView"][];
-            from: components["schemas"]["MomentView"];
-            sum: components["schemas"]["SumView"];
-            to: components["schemas"]["MomentView"];
-        };
         Disk: {
             /** Format: int64 */
             freeBytes: number;
@@ -1218,15 +1316,9 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
-        EntryView: {
-            after: components["schemas"]["ComparedPassageView"][];
-            aspects: string[];
-            attributes: components["schemas"]["AttributeChangeView"][];
-            before: components["schemas"]["ComparedPassageView"][];
-            kind: string;
-            /** Format: int32 */
-            move: number;
-            runs: components["schemas"]["RunView"][];
+        EmailRequest: {
+            currentPassword?: string | null;
+            email?: string | null;
         };
         Follower: {
             /** Format: int64 */
@@ -1236,8 +1328,7 @@ export interface components {
             readAt: string;
         };
         FoundView: {
-            /** Format: date-time */
-            at: string;
+            at: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -1361,10 +1452,6 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
-        KeptVersionView: {
-            /** Format: int32 */
-            number: number;
-        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -1386,11 +1473,11 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
-        MarkView: {
-            attributes: {
-                [key: string]: unknown;
-            };
-            type: string;
+        LostApprovalView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changed: string;
         };
         MembershipView: {
             /** Format: uuid */
@@ -1408,22 +1495,17 @@ export interface components {
             /** Format: int64 */
             maxBytes: number;
         };
+        MentionView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         MetaView: {
             demo: boolean;
             installationName: string;
             locale: string;
             setupNeeded: boolean;
             version: string;
-        };
-        MomentView: {
-            /** Format: date-time */
-            at: string;
-            byName: string;
-            key: string;
-            label: string;
-            name: string | null;
-            /** Format: int32 */
-            words: number;
         };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
@@ -1433,9 +1515,6 @@ export interface components {
             scheduled: components["schemas"]["PieceRowView"][];
             waiting: components["schemas"]["PieceRowView"][];
         };
-        NamedVersionRequest: {
-            name?: string | null;
-        };
         NewAgency: {
             accentColor: string | null;
             host: string | null;
@@ -1443,6 +1522,13 @@ export interface components {
             organizationId: string | null;
             productName: string | null;
             slug: string | null;
+        };
+        NewCommentRequest: {
+            from?: number | null;
+            mentions?: string[] | null;
+            text?: string | null;
+            to?: number | null;
+            version?: number | null;
         };
         NewOrganization: {
             from: string | null;
@@ -1461,6 +1547,10 @@ export interface components {
             name?: string | null;
             parentId?: string | null;
             slug?: string | null;
+        };
+        NewServiceTokenView: {
+            secret: string;
+            token: components["schemas"]["ServiceTokenView"];
         };
         NewTokenView: {
             secret: string;
@@ -1665,12 +1755,12 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
-            /** Format: uuid */
-            holderId: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
             lastReturn: components["schemas"]["ReturnView"] | null;
+            lostApproval: components["schemas"]["LostApprovalView"] | null;
             mayType: boolean;
             /** Format: int64 */
             number: number;
@@ -1719,6 +1809,15 @@ export interface components {
             all?: boolean | null;
             ids?: string[] | null;
         };
+        ReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            roles: string[];
+        };
+        ReadersView: {
+            items: components["schemas"]["ReaderView"][];
+        };
         RecoveryCodesView: {
             codes: string[];
         };
@@ -1751,9 +1850,22 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
-        RestoredView: {
-            /** Format: int32 */
-            documentVersion: number;
+        ResetLinkRequest: {
+            email?: string | null;
+        };
+        ResetLinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            link: string;
+        };
+        ResetRequest: {
+            password?: string | null;
+        };
+        ResetView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
         };
         ReturnView: {
             /** Format: date-time */
@@ -1773,14 +1885,6 @@ export interface components {
             role?: string | null;
             validFrom?: string | null;
             validTo?: string | null;
-        };
-        RunView: {
-            ends: boolean;
-            inline: string | null;
-            marks: components["schemas"]["MarkView"][];
-            marksBefore: components["schemas"]["MarkView"][];
-            sort: string;
-            text: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -1804,7 +1908,10 @@ export interface components {
         SectionRequest: {
             active?: boolean | null;
             name?: string | null;
+            parentId?: string | null;
             position?: number | null;
+            slug?: string | null;
+            topLevel?: boolean | null;
             version?: number | null;
         };
         SectionView: {
@@ -1821,6 +1928,33 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        ServiceScopeView: {
+            allowed: boolean;
+            code: string;
+            decision: boolean;
+        };
+        ServiceTokenRequest: {
+            expiresInDays?: number | null;
+            name?: string | null;
+            scopes?: string[] | null;
+        };
+        ServiceTokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            madeByName: string;
+            name: string;
+            scopes: string[];
+        };
+        ServiceTokensView: {
+            items: components["schemas"]["ServiceTokenView"][];
+            scopes: components["schemas"]["ServiceScopeView"][];
         };
         SessionRowView: {
             /** Format: date-time */
@@ -1885,24 +2019,6 @@ export interface components {
             name?: string | null;
             parentId?: string | null;
             pressTypes?: string[] | null;
-        };
-        SumView: {
-            /** Format: int32 */
-            passagesAdded: number;
-            /** Format: int32 */
-            passagesChanged: number;
-            /** Format: int32 */
-            passagesMoved: number;
-            /** Format: int32 */
-            passagesRemoved: number;
-            /** Format: int32 */
-            picturesAdded: number;
-            /** Format: int32 */
-            picturesRemoved: number;
-            /** Format: int32 */
-            wordsAdded: number;
-            /** Format: int32 */
-            wordsRemoved: number;
         };
         TakeDownGround: {
             documentNumber?: string | null;
@@ -1970,44 +2086,12 @@ export interface components {
         VersionView: {
             /** Format: date-time */
             at: string;
-            /** Format: uuid */
-            byId: string;
             byName: string;
-            /** Format: int32 */
-            documentVersion: number;
             label: string;
-            name: string | null;
             /** Format: int32 */
             number: number;
-            restoredFrom: number | null;
             /** Format: int32 */
             words: number;
-        };
-        WrapperView: {
-            first: boolean;
-            type: string;
-        };
-        WriterView: {
-            /** Format: int32 */
-            characters: number;
-            /** Format: int32 */
-            colour: number;
-            name: string;
-            personId: string | null;
-            /** Format: double */
-            share: number;
-        };
-        WrittenPassageView: {
-            /** Format: date-time */
-            firstAt: string;
-            /** Format: int32 */
-            from: number;
-            /** Format: date-time */
-            lastAt: string;
-            /** Format: int32 */
-            person: number;
-            /** Format: int32 */
-            to: number;
         };
     };
     responses: never;
@@ -2120,7 +2204,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2367,6 +2451,29 @@ export interface operations {
             };
         };
     };
+    resetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
     grant: {
         parameters: {
             query?: never;
@@ -2394,7 +2501,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2484,6 +2591,29 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PictureView"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2708,10 +2838,10 @@ export interface operations {
             };
         };
     };
-    authorship: {
+    comments: {
         parameters: {
             query?: {
-                at?: string;
+                state?: string;
             };
             header?: never;
             path: {
@@ -2728,17 +2858,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AuthorshipView"];
+                    "*/*": components["schemas"]["CommentsView"];
                 };
             };
         };
     };
-    compare: {
+    begin: {
         parameters: {
-            query: {
-                from: string;
-                to?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -2746,7 +2873,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2754,24 +2885,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DiffView"];
+                    "*/*": components["schemas"]["CommentThreadView"];
                 };
             };
         };
     };
-    contributions: {
+    answer: {
         parameters: {
-            query?: {
-                at?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 agency: string;
                 id: string;
+                thread: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2779,20 +2913,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ContributionsView"];
+                    "*/*": components["schemas"]["CommentThreadView"];
                 };
             };
         };
     };
-    contributionsCsv: {
+    delete: {
         parameters: {
-            query?: {
-                at?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 agency: string;
                 id: string;
+                thread: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rephrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
             };
             cookie?: never;
         };
@@ -2804,7 +2989,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
                 };
             };
         };
@@ -2882,9 +3091,11 @@ export interface operations {
             };
         };
     };
-    keep: {
+    readers: {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -2892,11 +3103,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NamedVersionRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2904,7 +3111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["KeptVersionView"];
+                    "*/*": components["schemas"]["ReadersView"];
                 };
             };
         };
@@ -2929,30 +3136,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionDocumentView"];
-                };
-            };
-        };
-    };
-    restore: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agency: string;
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["RestoredView"];
                 };
             };
         };
@@ -3032,7 +3215,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3107,6 +3290,75 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceTokensView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewServiceTokenView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -3165,6 +3417,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {
@@ -3677,6 +3953,78 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnderView"];
+                };
+            };
+        };
+    };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetView"];
+                };
+            };
+        };
+    };
+    reset_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInView"];
                 };
             };
         };

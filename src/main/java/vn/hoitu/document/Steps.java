@@ -1,9 +1,10 @@
 package vn.hoitu.document;
 
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** Steps out of JSON and into it. */
+/** Steps out of JSON, into it, and between two documents. */
 public final class Steps {
     private Steps() {}
 
@@ -22,6 +23,11 @@ public final class Steps {
         } catch (Unreadable unreadable) {
             return new StepReading.Refused(unreadable.problem());
         }
+    }
+
+    /** Small steps that turn one document into another, to be made in this order; none when they are the same. */
+    public static List<Step> between(Node from, Node to) {
+        return StepsBetween.of(from, to);
     }
 
     public static void write(Step step, JsonGenerator json) {

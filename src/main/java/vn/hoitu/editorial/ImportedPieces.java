@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -25,9 +26,11 @@ class ImportedPieces implements ImportDesk {
     private final Rewriting rewriting;
     private final FirstTexts firstTexts;
     private final PublishingDesk publishing;
+    private final Approvals approvals;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final Clock clock;
     private final IdSource ids;
 
     ImportedPieces(
@@ -37,9 +40,11 @@ class ImportedPieces implements ImportDesk {
             Rewriting rewriting,
             FirstTexts firstTexts,
             PublishingDesk publishing,
+            Approvals approvals,
             PublicSite site,
             AuditTrail audit,
             Tenancy tenancy,
+            Clock clock,
             IdSource ids) {
         this.pieces = pieces;
         this.record = record;
@@ -47,9 +52,11 @@ class ImportedPieces implements ImportDesk {
         this.rewriting = rewriting;
         this.firstTexts = firstTexts;
         this.publishing = publishing;
+        this.approvals = approvals;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -95,6 +102,7 @@ class ImportedPieces implements ImportDesk {
         record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
         pieces.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);

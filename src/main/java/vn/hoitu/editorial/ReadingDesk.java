@@ -25,7 +25,7 @@ class ReadingDesk {
     record HistoryView(
             List<PieceRecord.HandOverView> handOvers,
             List<KeptTexts.VersionView> versions,
-            List<PieceRecord.PublicationView> publications) {}
+            List<PublicationRecord.PublicationView> publications) {}
 
     record VersionDocumentView(@io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) RawDocument document) {}
 
@@ -40,6 +40,7 @@ class ReadingDesk {
     private final Pieces pieces;
     private final PieceRecord record;
     private final KeptTexts kept;
+    private final PublicationRecord published;
     private final PieceViews views;
     private final PieceList list;
     private final EditorialPolicy policy;
@@ -52,6 +53,7 @@ class ReadingDesk {
             Pieces pieces,
             PieceRecord record,
             KeptTexts kept,
+            PublicationRecord published,
             PieceViews views,
             PieceList list,
             EditorialPolicy policy,
@@ -62,6 +64,7 @@ class ReadingDesk {
         this.pieces = pieces;
         this.record = record;
         this.kept = kept;
+        this.published = published;
         this.views = views;
         this.list = list;
         this.policy = policy;
@@ -80,7 +83,7 @@ class ReadingDesk {
                 actor,
                 id,
                 piece -> Outcome.done(
-                        new HistoryView(record.handOvers(piece), kept.list(piece), record.publications(piece))));
+                        new HistoryView(record.handOvers(piece), kept.list(piece), published.publications(piece))));
     }
 
     Outcome<VersionDocumentView> version(AgencyId agency, Actor actor, PieceId id, int number) {
@@ -99,7 +102,7 @@ class ReadingDesk {
                                 piece,
                                 clock.instant(),
                                 Objects.requireNonNullElse(piece.publishedAt(), clock.instant())),
-                        record.corrections(piece))));
+                        published.corrections(piece))));
     }
 
     Outcome<MyDayView> myDay(AgencyId agency, Actor actor) {

@@ -3,11 +3,15 @@ package vn.hoitu.editorial;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.hoitu.document.Node;
 import vn.hoitu.document.ReplaceStep;
 import vn.hoitu.document.Slice;
 import vn.hoitu.document.Step;
+import vn.hoitu.document.StepResult;
+import vn.hoitu.document.Steps;
 import vn.hoitu.editorial.live.AcceptedBatch;
 import vn.hoitu.editorial.live.Text;
 import vn.hoitu.shared.actor.Actor;
@@ -19,6 +23,8 @@ import vn.hoitu.shared.change.ChangeLog;
  */
 @Component
 class Rewriting {
+
+    private static final Logger log = LoggerFactory.getLogger(Rewriting.class);
 
     private final WrittenBatches written;
     private final PieceTexts texts;
@@ -50,9 +56,21 @@ class Rewriting {
         return after.version();
     }
 
+    /** The whole content at once is what is left should small steps ever miss a text; those who type would feel it. */
     private static List<Step> between(Node from, Node to) {
-        return from.equals(to)
-                ? List.of()
-                : List.of(new ReplaceStep(0, from.content().size(), new Slice(to.content(), 0, 0)));
+        List<Step> small = Steps.between(from, to);
+        Node reached = from;
+        for (Step step : small) {
+            if (!(step.apply(reached) instanceof StepResult.Done(Node after))) {
+                reached = from;
+                break;
+            }
+            reached = after;
+        }
+        if (reached.equals(to)) {
+            return small;
+        }
+        log.warn("Small steps do not lead from one text to the other; the whole text is replaced");
+        return List.of(new ReplaceStep(0, from.content().size(), new Slice(to.content(), 0, 0)));
     }
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.document.Node;
@@ -33,6 +35,7 @@ class StepAuthority implements Authority {
     private final Checkpoints checkpoints;
     private final EditorialPolicy policy;
     private final TypingRights typing;
+    private final StepRules rules;
     private final LiveSessions sessions;
     private final Problems words;
     private final Tenancy tenancy;
@@ -45,6 +48,7 @@ class StepAuthority implements Authority {
             Checkpoints checkpoints,
             EditorialPolicy policy,
             TypingRights typing,
+            StepRules rules,
             LiveSessions sessions,
             Problems words,
             Tenancy tenancy,
@@ -55,6 +59,7 @@ class StepAuthority implements Authority {
         this.checkpoints = checkpoints;
         this.policy = policy;
         this.typing = typing;
+        this.rules = rules;
         this.sessions = sessions;
         this.words = words;
         this.tenancy = tenancy;
@@ -110,6 +115,7 @@ class StepAuthority implements Authority {
             written.add(row.agency(), row.id(), stored);
             if (!stored.isEmpty()) {
                 texts.moved(row, text.version());
+                rules.accepted(row, handsOf(submissions), now);
             }
             return new Commit(
                     caughtUp,
@@ -117,6 +123,16 @@ class StepAuthority implements Authority {
                     text,
                     new Pulse(row.version(), text.version()),
                     text.version() - row.checkpointVersion());
+        }
+
+        private Set<Actor> handsOf(List<Submission> submissions) {
+            Set<Actor> hands = new LinkedHashSet<>();
+            for (Submission wish : submissions) {
+                if (stored.stream().anyMatch(b -> b.client().equals(wish.client()))) {
+                    hands.add(wish.actor());
+                }
+            }
+            return hands;
         }
 
         private Answer answer(Submission wish) {
@@ -140,7 +156,8 @@ class StepAuthority implements Authority {
         }
 
         private Answer placed(Submission wish, List<Step> steps, Node document) {
-            Optional<Answer.Refused> problem = BatchCheck.problem(text.document(), document);
+            Optional<Answer.Refused> problem = BatchCheck.problem(text.document(), document)
+                    .or(() -> rules.problem(row.agency(), steps));
             if (problem.isPresent()) {
                 return problem.get();
             }

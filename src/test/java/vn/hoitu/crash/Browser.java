@@ -17,24 +17,24 @@ import tools.jackson.databind.json.JsonMapper;
  * A person's browser without a screen, for a program that may die in the middle of an answer: a broken connection is an
  * {@link IOException}, and whoever sent something without an answer does not know what became of it.
  */
-final class Browser {
+public final class Browser {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration LIMIT = Duration.ofSeconds(30);
     /** Java resolves no names below localhost, so the host is named beside the address. */
     private static final HttpClient CLIENT = client();
 
-    record Answer(int status, byte[] bytes) {
+    public record Answer(int status, byte[] bytes) {
 
-        boolean done() {
+        public boolean done() {
             return status / 100 == 2;
         }
 
-        String text() {
+        public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(bytes);
         }
     }
@@ -43,7 +43,7 @@ final class Browser {
     private final String host;
     private volatile String cookie = "";
 
-    Browser(int port, String host) {
+    public Browser(int port, String host) {
         this.port = port;
         this.host = host;
     }
@@ -56,15 +56,19 @@ final class Browser {
                 .build();
     }
 
-    Answer get(String path) throws IOException {
+    public String cookie() {
+        return cookie;
+    }
+
+    public Answer get(String path) throws IOException {
         return send("GET", path, "application/json", new byte[0]);
     }
 
-    Answer post(String path, Object body) throws IOException {
+    public Answer post(String path, Object body) throws IOException {
         return send("POST", path, "application/json", JSON.writeValueAsBytes(body));
     }
 
-    Answer put(String path, Object body) throws IOException {
+    public Answer put(String path, Object body) throws IOException {
         return send("PUT", path, "application/json", JSON.writeValueAsBytes(body));
     }
 

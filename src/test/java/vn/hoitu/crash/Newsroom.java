@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** An agency made through the product's own doors: one-time link, operator, agency, invitations. */
-final class Newsroom {
+public final class Newsroom {
 
     static final String PASSWORD = "Mua-lon-vung-cao-1";
 
@@ -24,7 +24,7 @@ final class Newsroom {
         this.operator = operator;
     }
 
-    static Newsroom found(RunningProgram program) throws IOException, InterruptedException {
+    public static Newsroom found(RunningProgram program) throws IOException, InterruptedException {
         Browser operator = new Browser(program.port(), "localhost");
         expect(operator.post(
                 "/api/v1/setup/" + program.setupToken(),
@@ -51,7 +51,7 @@ final class Newsroom {
     }
 
     /** A new person of the agency, invited and signed in. */
-    Browser person(String role) throws IOException {
+    public Browser person(String role) throws IOException {
         people++;
         String name = "Người thứ " + people;
         JsonNode invitation = expect(operator.post(
@@ -65,11 +65,11 @@ final class Newsroom {
         return browser;
     }
 
-    String api(String path) {
+    public String api(String path) {
         return "/api/v1/agencies/" + agency + path;
     }
 
-    String section() {
+    public String section() {
         return section;
     }
 
@@ -82,7 +82,7 @@ final class Newsroom {
     }
 
     /** What must succeed because nobody kills anything now. */
-    static JsonNode expect(Browser.Answer answer) throws IOException {
+    public static JsonNode expect(Browser.Answer answer) throws IOException {
         if (!answer.done()) {
             throw new IOException("Answered " + answer.status() + ": " + answer.text());
         }

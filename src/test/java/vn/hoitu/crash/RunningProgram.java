@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The real program in a process of its own, on its own data folder and ports, and its database beside it. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
@@ -29,7 +29,7 @@ final class RunningProgram implements AutoCloseable {
     private long killedDatabase;
 
     /** @param command what starts the program, without its arguments */
-    RunningProgram(List<String> command, Path data, int port, int managementPort) {
+    public RunningProgram(List<String> command, Path data, int port, int managementPort) {
         this.command = command;
         this.data = data.toAbsolutePath();
         this.words = this.data.resolveSibling(data.getFileName() + ".words");
@@ -37,11 +37,29 @@ final class RunningProgram implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void start() throws IOException {
+    long pid() {
+        return process.pid();
+    }
+
+    public int managementPort() {
+        return managementPort;
+    }
+
+    /** The program and its database, as the operating system sees them. */
+    public List<ProcessHandle> processes() throws IOException {
+        List<ProcessHandle> all = new ArrayList<>(List.of(process.toHandle()));
+        postmaster().ifPresent(database -> {
+            all.add(database);
+            database.descendants().forEach(all::add);
+        });
+        return all;
+    }
+
+    public void start() throws IOException {
         begun = System.nanoTime();
         process = launch(List.of(
                 "serve",
@@ -70,7 +88,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** Waits until a home page is answered and the program calls itself ready. @return seconds since the start */
-    double awaitReady() throws IOException, InterruptedException {
+    public double awaitReady() throws IOException, InterruptedException {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < limit) {
             if (!process.isAlive()) {
@@ -127,7 +145,7 @@ final class RunningProgram implements AutoCloseable {
         throw new IOException("No link for the operator's account in " + words);
     }
 
-    void killProgram() throws InterruptedException {
+    public void killProgram() throws InterruptedException {
         process.destroyForcibly().waitFor(); // SIGKILL
     }
 
@@ -166,7 +184,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** Ends the program as Ctrl-C does. @return whether it and its database were gone in time */
-    boolean stop() throws IOException, InterruptedException {
+    public boolean stop() throws IOException, InterruptedException {
         Optional<ProcessHandle> postmaster = postmaster();
         process.destroy();
         return process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)

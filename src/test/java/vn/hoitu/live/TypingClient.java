@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -57,9 +58,10 @@ public final class TypingClient {
 
     /** What somebody wants to know of every batch that arrives. */
     public interface Watch {
-        void seen(UUID client, long sequence, long nanoTime);
+        /** @param typedNanos when each of the batch's steps was written */
+        void sent(UUID client, long sequence, List<Long> typedNanos);
 
-        void acknowledged(long sequence, long sentNanos, long nanoTime);
+        void seen(UUID by, UUID client, long sequence, long nanoTime);
     }
 
     private final Door door;
@@ -69,10 +71,10 @@ public final class TypingClient {
     private Node shown = empty();
     private int version = -1;
     private final List<Step> unconfirmed = new ArrayList<>();
+    private final Deque<Long> typedNanos = new ArrayDeque<>();
     private int inFlight;
     private boolean outstanding;
     private long sequence;
-    private long sentNanos;
     private boolean opened;
     private boolean held;
     private boolean mayWrite;
@@ -132,6 +134,37 @@ public final class TypingClient {
         }
         await("opened", () -> opened);
         return this;
+    }
+
+    /** What the server answers to somebody it does not let in; 101 when it does. */
+    public static int knock(Door door) {
+        WebSocket.Builder builder = HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(10));
+        door.headers().forEach(builder::header);
+        try {
+            builder.buildAsync(URI.create("ws://localhost:" + door.port() + door.path()), new WebSocket.Listener() {})
+                    .get(15, TimeUnit.SECONDS)
+                    .abort();
+            return 101;
+        } catch (ExecutionException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof WebSocketHandshakeException refused) {
+                    return refused.getResponse().statusCode();
+                }
+            }
+            return -1;
+        } catch (TimeoutException e) {
+            return -1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
+    }
+
+    public synchronized void binary(byte[] bytes) {
+        WebSocket open = socket;
+        if (open != null) {
+            open.sendBinary(java.nio.ByteBuffer.wrap(bytes), true);
+        }
     }
 
     /** The network is gone without a word. */
@@ -249,7 +282,6 @@ public final class TypingClient {
         if (outstanding && answered >= sequence && frame.path("document").isNull()) {
             dropInFlight(); // answered before, and nothing of it was left
             outstanding = false;
-            acknowledged();
         }
         if (outstanding && inFlight > 0) {
             sendBatch();
@@ -284,22 +316,16 @@ public final class TypingClient {
             boolean own = own(batch) && batch.path("sequence").asLong() == sequence && outstanding;
             if (own) {
                 confirmOwn(steps);
-                acknowledged();
             } else if (!steps.isEmpty()) {
                 takeOther(steps);
             }
             if (watch != null) {
                 watch.seen(
+                        id,
                         UUID.fromString(batch.path("clientId").asString()),
                         batch.path("sequence").asLong(),
                         System.nanoTime());
             }
-        }
-    }
-
-    private void acknowledged() {
-        if (watch != null) {
-            watch.acknowledged(sequence, sentNanos, System.nanoTime());
         }
     }
 
@@ -415,6 +441,9 @@ public final class TypingClient {
         }
         shown = after;
         unconfirmed.add(step);
+        if (watch != null) {
+            typedNanos.addLast(System.nanoTime());
+        }
         flush();
         return true;
     }
@@ -438,6 +467,13 @@ public final class TypingClient {
             outstanding = true;
             inFlight = Math.min(unconfirmed.size(), MOST_STEPS_OF_A_BATCH);
             sequence++;
+            if (watch != null) {
+                List<Long> typed = new ArrayList<>();
+                for (int i = 0; i < inFlight && !typedNanos.isEmpty(); i++) {
+                    typed.add(typedNanos.removeFirst());
+                }
+                watch.sent(id, sequence, typed);
+            }
             sendBatch();
         }
     }
@@ -445,7 +481,6 @@ public final class TypingClient {
     private void sendBatch() {
         StringBuilder steps = new StringBuilder();
         unconfirmed.subList(0, inFlight).forEach(s -> steps.append(steps.isEmpty() ? "" : ",").append(s.json()));
-        sentNanos = System.nanoTime();
         raw("{\"t\":\"steps\",\"sequence\":" + sequence + ",\"version\":" + version + ",\"steps\":[" + steps + "]}");
     }
 
