@@ -385,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/authorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["authorship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/comments": {
         parameters: {
             query?: never;
@@ -465,6 +481,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/contributions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -529,6 +593,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -539,6 +619,22 @@ export interface paths {
         get: operations["version"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1256,11 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AttributeChangeView: {
+            after: string | null;
+            attribute: string;
+            before: string | null;
+        };
         AuditEntryView: {
             act: string;
             actText: string;
@@ -1192,6 +1293,12 @@ export interface components {
             name: string;
             personId: string | null;
             role: string | null;
+        };
+        AuthorshipView: {
+            document: components["schemas"]["RawDocument"];
+            passages: components["schemas"]["WrittenPassageView"][];
+            people: components["schemas"]["WriterView"][];
+            text: components["schemas"]["MomentView"];
         };
         ChangeRequest: {
             change?: string | null;
@@ -1258,6 +1365,36 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ComparedPassageView: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            type: string;
+            within: components["schemas"]["WrapperView"][];
+        };
+        Contribution: {
+            /** Format: int32 */
+            charactersSurviving: number;
+            /** Format: int32 */
+            charactersTyped: number;
+            /** Format: int32 */
+            edits: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** Format: int32 */
+            pictures: number;
+        };
+        ContributionsView: {
+            /** Format: int32 */
+            characters: number;
+            people: components["schemas"]["Contribution"][];
+            text: components["schemas"]["MomentView"];
+        };
         CorrectionText: {
             apology?: string | null;
             right?: string | null;
@@ -1309,6 +1446,12 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DiffView: {
+            entries: components["schemas"]["EntryView"][];
+            from: components["schemas"]["MomentView"];
+            sum: components["schemas"]["SumView"];
+            to: components["schemas"]["MomentView"];
+        };
         Disk: {
             /** Format: int64 */
             freeBytes: number;
@@ -1319,6 +1462,16 @@ export interface components {
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
+        };
+        EntryView: {
+            after: components["schemas"]["ComparedPassageView"][];
+            aspects: string[];
+            attributes: components["schemas"]["AttributeChangeView"][];
+            before: components["schemas"]["ComparedPassageView"][];
+            kind: string;
+            /** Format: int32 */
+            move: number;
+            runs: components["schemas"]["RunView"][];
         };
         Follower: {
             /** Format: int64 */
@@ -1452,6 +1605,10 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptVersionView: {
+            /** Format: int32 */
+            number: number;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -1478,6 +1635,12 @@ export interface components {
             at: string;
             by: string;
             changed: string;
+        };
+        MarkView: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            type: string;
         };
         MembershipView: {
             /** Format: uuid */
@@ -1507,6 +1670,16 @@ export interface components {
             setupNeeded: boolean;
             version: string;
         };
+        MomentView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            key: string;
+            label: string;
+            name: string | null;
+            /** Format: int32 */
+            words: number;
+        };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
             /** Format: int32 */
@@ -1514,6 +1687,9 @@ export interface components {
             returned: components["schemas"]["PieceRowView"][];
             scheduled: components["schemas"]["PieceRowView"][];
             waiting: components["schemas"]["PieceRowView"][];
+        };
+        NamedVersionRequest: {
+            name?: string | null;
         };
         NewAgency: {
             accentColor: string | null;
@@ -1867,6 +2043,10 @@ export interface components {
             expiresAt: string;
             name: string;
         };
+        RestoredView: {
+            /** Format: int32 */
+            documentVersion: number;
+        };
         ReturnView: {
             /** Format: date-time */
             at: string;
@@ -1885,6 +2065,14 @@ export interface components {
             role?: string | null;
             validFrom?: string | null;
             validTo?: string | null;
+        };
+        RunView: {
+            ends: boolean;
+            inline: string | null;
+            marks: components["schemas"]["MarkView"][];
+            marksBefore: components["schemas"]["MarkView"][];
+            sort: string;
+            text: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -2020,6 +2208,24 @@ export interface components {
             parentId?: string | null;
             pressTypes?: string[] | null;
         };
+        SumView: {
+            /** Format: int32 */
+            passagesAdded: number;
+            /** Format: int32 */
+            passagesChanged: number;
+            /** Format: int32 */
+            passagesMoved: number;
+            /** Format: int32 */
+            passagesRemoved: number;
+            /** Format: int32 */
+            picturesAdded: number;
+            /** Format: int32 */
+            picturesRemoved: number;
+            /** Format: int32 */
+            wordsAdded: number;
+            /** Format: int32 */
+            wordsRemoved: number;
+        };
         TakeDownGround: {
             documentNumber?: string | null;
             ground?: string | null;
@@ -2086,12 +2292,44 @@ export interface components {
         VersionView: {
             /** Format: date-time */
             at: string;
+            /** Format: uuid */
+            byId: string;
             byName: string;
+            /** Format: int32 */
+            documentVersion: number;
             label: string;
+            name: string | null;
             /** Format: int32 */
             number: number;
+            restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        WrapperView: {
+            first: boolean;
+            type: string;
+        };
+        WriterView: {
+            /** Format: int32 */
+            characters: number;
+            /** Format: int32 */
+            colour: number;
+            name: string;
+            personId: string | null;
+            /** Format: double */
+            share: number;
+        };
+        WrittenPassageView: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int32 */
+            person: number;
+            /** Format: int32 */
+            to: number;
         };
     };
     responses: never;
@@ -2838,6 +3076,31 @@ export interface operations {
             };
         };
     };
+    authorship: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorshipView"];
+                };
+            };
+        };
+    };
     comments: {
         parameters: {
             query?: {
@@ -3018,6 +3281,82 @@ export interface operations {
             };
         };
     };
+    compare: {
+        parameters: {
+            query: {
+                from: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DiffView"];
+                };
+            };
+        };
+    };
+    contributions: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionsView"];
+                };
+            };
+        };
+    };
+    contributionsCsv: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -3116,6 +3455,33 @@ export interface operations {
             };
         };
     };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KeptVersionView"];
+                };
+            };
+        };
+    };
     version: {
         parameters: {
             query?: never;
@@ -3136,6 +3502,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionDocumentView"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RestoredView"];
                 };
             };
         };
