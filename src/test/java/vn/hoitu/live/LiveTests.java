@@ -330,6 +330,29 @@ class LiveTests {
     }
 
     @Test
+    void whoDoesNotReadIsCutOffAndTheOthersGoOn() throws IOException {
+        TypingClient slow = client(reporter).connect();
+        TypingClient good = client(editor).connect();
+        slow.stopReading();
+        int start = lineStart(good);
+        int length = 0;
+        for (int i = 0; i < 50 && !alone(good); i++) {
+            String text = Integer.toString(i % 10).repeat(400_000);
+            good.write(new ReplaceStep(start, start + length, new Slice(
+                    vn.hoitu.document.Fragment.of(vn.hoitu.document.Schema.v1().text(text)), 0, 0)));
+            length = text.length();
+            good.await("stored", good::settled);
+        }
+
+        good.await("the slow one is gone", () -> alone(good));
+        assertThat(good.refusals()).isEmpty();
+    }
+
+    private static boolean alone(TypingClient client) {
+        return client.lastFrame("people").map(f -> f.path("people").size() == 1).orElse(false);
+    }
+
+    @Test
     void onlyWhoMayReadComesInAndOnlyFromOurScreens() {
         String path = piece + "/live";
         int port = newsrooms.port();

@@ -134,12 +134,21 @@ public final class Rooms {
 
     void leave(Room room, Member member) {
         room.put(() -> {
-            if (room.leave(member)) {
+            room.leave(member);
+            takeDownIfDone(room);
+        });
+    }
+
+    /** In the room's thread. A room whose last text is not in the lists yet stays until it is. */
+    private void takeDownIfDone(Room room) {
+        if (room.members().isEmpty()) {
+            room.checkpoint();
+            if (room.isDone()) {
                 rooms.computeIfPresent(
                         room.place().piece(),
-                        (id, kept) -> kept.room == room && kept.entering == 0 && room.members().isEmpty() ? null : kept);
+                        (id, kept) -> kept.room == room && kept.entering == 0 ? null : kept);
             }
-        });
+        }
     }
 
     String freshPeer() {
@@ -161,12 +170,25 @@ public final class Rooms {
 
     // ---- rounds
 
-    /** What is due now. Called several times a second. */
+    /** What is due now. Called several times a second; while the database is away what it is needed for waits. */
     public void goRound() {
+        try {
+            doWhatIsDue();
+        } catch (RuntimeException e) {
+            if (!Faults.mayPass(e)) {
+                throw e;
+            }
+            log.debug("Open pieces wait for the database: {}", e.getMessage());
+        }
+    }
+
+    private void doWhatIsDue() {
         long now = System.nanoTime();
         unopened.forEach(socket -> socket.mustHaveOpened(now));
         for (Kept kept : rooms.values()) {
-            if (kept.room.checkpointDue(now)) {
+            if (kept.room.members().isEmpty()) {
+                kept.room.put(() -> takeDownIfDone(kept.room));
+            } else if (kept.room.checkpointDue(now)) {
                 kept.room.put(kept.room::checkpoint);
             }
             if (!bus.alone()) {
