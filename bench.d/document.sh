@@ -7,5 +7,6 @@ rm -rf "$classes"
 mkdir -p "$classes"
 "$JAVA_HOME/bin/javac" -proc:none -nowarn -d "$classes" -cp "target/app/hoitu.jar:target/app/lib/*" \
   bench.d/DocumentMeasure.java src/test/java/vn/hoitu/document/OriginalCase*.java
-exec "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$classes:target/app/hoitu.jar:target/app/lib/*" \
+# Opening a piece of many steps needs the running program; its part follows this one.
+"$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC -cp "$classes:target/app/hoitu.jar:target/app/lib/*" \
   vn.hoitu.document.DocumentMeasure "${1:-120000}" "${2:-1}" target/bench/document.json

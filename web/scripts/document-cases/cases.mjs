@@ -62,6 +62,8 @@ function stepCase(draw) {
     const back = step.invert(doc);
     const next = nextStep(after, step, draw);
     if (isLossy(next) || !isSound(next)) return null;
+    const end = doc.content.findDiffEnd(after.content);
+    shown.differ = [doc.content.findDiffStart(after.content), end && end.a, end && end.b];
     Object.assign(shown, { back: json(back), backed: applied(back, after).shown, next: json(next), merged: json(step.merge(next)) });
   }
   return shown;

@@ -95,11 +95,15 @@ const ACTS = [
   }],
   [1, (tr, draw) => tr.setDocAttribute('align', draw.of(['wide', 'column']))],
   [1, (tr, draw) => tr.clearIncompatible(nodePosition(tr.doc, draw), draw.of(textblocks))],
-  [1, (tr, draw) => { const step = raw(tr.doc, draw); tr.maybeStep(step); }],
+  [1, (tr, draw) => { tr.maybeStep(raw(tr.doc, draw, false)); }],
 ];
 
-/** Steps as nobody would make them: anywhere, with anything in them, also beyond the end. */
-export function raw(doc, draw) {
+/**
+ * Steps as nobody would make them: anywhere, with anything in them, also beyond the end.
+ *
+ * @param wild also attributes with values that the schema's rules, which only the server knows, do not have
+ */
+export function raw(doc, draw, wild = true) {
   const anywhere = () => (draw.once(20) ? doc.content.size + draw.below(4) : position(doc, draw));
   const sorted = (count) => Array.from({ length: count }, anywhere).sort((a, b) => a - b);
   const near = () => { const [from, to] = range(doc, draw); return draw.once(4) ? sorted(2) : [from, to]; };
@@ -114,7 +118,7 @@ export function raw(doc, draw) {
     [2, () => new RemoveMarkStep(...near(), mark(draw))],
     [2, () => new AddNodeMarkStep(draw.once(2) ? anywhere() : inlinePosition(doc, draw), mark(draw))],
     [2, () => new RemoveNodeMarkStep(draw.once(2) ? anywhere() : inlinePosition(doc, draw), mark(draw))],
-    [3, () => new AttrStep(draw.once(3) ? anywhere() : nodePosition(doc, draw), draw.of(['level', 'start', 'align', 'alt', 'url']), draw.of([1, 2, 3, '', 'wide', null, true]))],
+    [wild ? 3 : 0, () => new AttrStep(draw.once(3) ? anywhere() : nodePosition(doc, draw), draw.of(['level', 'start', 'align', 'alt', 'url']), draw.of([1, 2, 3, '', 'wide', null, true]))],
     [1, () => new DocAttrStep(draw.of(['level', 'alt']), draw.of([1, 'x', null, false]))],
   ];
   return draw.weighted(kinds)();

@@ -3,6 +3,7 @@ package vn.hoitu.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Several changes of marks as one: what undoes a mark that lay only on parts of its range. */
 public record MarkSetStep(List<Step> steps) implements Step {
@@ -21,7 +22,7 @@ public record MarkSetStep(List<Step> steps) implements Step {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Step joined(Step last, Step next) {
+    private static @Nullable Step joined(Step last, Step next) {
         return switch (last) {
             case AddMarkStep a
             when next instanceof AddMarkStep b && a.to() == b.from() && a.mark().equals(b.mark()) ->

@@ -160,9 +160,13 @@ public final class Node {
                 : cut(Math.max(0, from - 1), Math.min(content.size(), to - 1));
     }
 
+    /** @throws PositionOutOfRange when a position is not in this node or the second lies before the first */
     public Slice slice(int from, int to) {
         if (from == to) {
             return Slice.EMPTY;
+        }
+        if (from > to) {
+            throw new PositionOutOfRange(to, content.size());
         }
         ResolvedPosition start = resolve(from);
         ResolvedPosition end = resolve(to);
@@ -174,6 +178,9 @@ public final class Node {
 
     /** The part between two positions exchanged for a slice, whose open sides join what is around it. */
     public StepResult replace(int from, int to, Slice slice) {
+        if (from > to) {
+            return new StepResult.Failed(Misfit.OUT_OF_RANGE);
+        }
         try {
             return new StepResult.Done(Replacement.in(this, from, to, slice));
         } catch (Misfit misfit) {

@@ -1,5 +1,6 @@
 package vn.hoitu.document;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,7 @@ final class Replacement {
     /** The whole children between two positions at one level, and the cut texts at its ends. */
     private static void addRange(
             @Nullable ResolvedPosition start, @Nullable ResolvedPosition end, int depth, Children target) {
-        ResolvedPosition known = end == null ? java.util.Objects.requireNonNull(start) : end;
+        ResolvedPosition known = end == null ? Objects.requireNonNull(start) : end;
         Node node = known.node(depth);
         int first = 0;
         if (start != null) {

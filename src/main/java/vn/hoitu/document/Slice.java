@@ -37,6 +37,9 @@ public record Slice(Fragment content, int openStart, int openEnd) {
 
     /** With more content at a position, counted as in a document; null when it does not fit there. */
     @Nullable Slice insertAt(int position, Fragment added) {
+        if (position < 0 || position > size()) {
+            throw new PositionOutOfRange(position, size());
+        }
         Fragment with = insert(content, position + openStart, added, openStart + 1, openEnd + 1, null);
         return with == null ? null : new Slice(with, openStart, openEnd);
     }
@@ -47,8 +50,7 @@ public record Slice(Fragment content, int openStart, int openEnd) {
         Fragment.Place place = content.find(position);
         Node child = content.childOrNull(place.index());
         if (place.offset() == position || child == null || child.isText()) {
-            boolean closed = parent != null && openStart <= 0 && openEnd <= 0;
-            if (closed && !parent.takes(place.index(), added)) {
+            if (parent != null && openStart <= 0 && openEnd <= 0 && !parent.takes(place.index(), added)) {
                 return null;
             }
             Children children = new Children(content.childCount() + added.childCount() + 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,7 @@ final class StepsBetween {
 
     private void changeAttributes(Node from, Node to, int position) {
         for (Map.Entry<String, @Nullable Object> entry : to.attributes().asMap().entrySet()) {
-            if (!java.util.Objects.equals(entry.getValue(), from.attributes().get(entry.getKey()))) {
+            if (!Objects.equals(entry.getValue(), from.attributes().get(entry.getKey()))) {
                 edits.add(new AttrStep(position, entry.getKey(), AttributeValue.of(entry.getValue())));
             }
         }

@@ -3,7 +3,9 @@ package vn.hoitu.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,11 +43,20 @@ final class OriginalCase {
             same("inverse", given.path("back"), Optional.of(back));
             same("result of the inverse", given.path("backed"), back.apply(after));
             same("merged", given.path("merged"), step.merge(step(given.path("next"))));
+            compareDifference(doc, after);
             if (given.path("whole").booleanValue()) {
                 compareReading(back);
             }
             compareCheck(doc, after);
         }
+    }
+
+    private void compareDifference(Node before, Node after) {
+        OptionalInt start = before.content().findDiffStart(after.content());
+        Fragment.DiffEnd end = before.content().findDiffEnd(after.content());
+        String here = "[" + (start.isPresent() ? start.getAsInt() : "null")
+                + (end == null ? ",null,null]" : "," + end.here() + "," + end.there() + "]");
+        same("difference", given.path("differ"), here);
     }
 
     /** What is written is read as the same, but for sets in sets, which the original does not read either. */
@@ -201,7 +212,7 @@ final class OriginalCase {
     }
 
     private void same(String what, @Nullable Object expected, @Nullable Object here) {
-        if (!java.util.Objects.equals(expected, here)) {
+        if (!Objects.equals(expected, here)) {
             mismatches.add(what + "\n  there " + expected + "\n  here  " + here);
         }
     }
