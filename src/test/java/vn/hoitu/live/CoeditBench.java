@@ -57,6 +57,7 @@ final class CoeditBench {
         double longest = result.delays().toWriter(100);
         figure(name + ".confirmed.p99", result.delays().toWriter(99), "ms", null, true);
         figure(name + ".confirmed.longest", longest, "ms", 1_000.0, longest <= 1_000);
+        figure(name + ".cpu", result.cpuMillis(), "ms CPU of program and database a keystroke", null, true);
         same(name, result);
     }
 
@@ -113,15 +114,9 @@ final class CoeditBench {
     /** CPU of program and database over a while, in milliseconds for each second. */
     private static double cpuMillis(RunningProgram program, Runnable work) throws Exception {
         work.run();
-        Duration before = cpu(program);
+        Duration before = CoeditRounds.cpu(program);
         Thread.sleep(QUIET);
-        return (double) cpu(program).minus(before).toMillis() / QUIET.toSeconds();
-    }
-
-    private static Duration cpu(RunningProgram program) throws IOException {
-        return program.processes().stream()
-                .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return (double) CoeditRounds.cpu(program).minus(before).toMillis() / QUIET.toSeconds();
     }
 
     /** After a full collection, as the program itself counts it. */

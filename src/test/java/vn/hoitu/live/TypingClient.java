@@ -42,7 +42,7 @@ import vn.hoitu.document.Steps;
 public final class TypingClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int MOST_STEPS_OF_A_BATCH = 100;
+    private static final int MOST_STEPS_OF_A_BATCH = 200;
     private static final Duration PING = Duration.ofSeconds(20);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
