@@ -88,8 +88,14 @@ final class CoeditRounds {
         return new TypingClient(TypingClient.Door.withCookie(program.port(), piece + "/live", who.cookie()));
     }
 
-    /** @param kill whether the program is killed in the middle and started again */
-    Result round(int people, Duration time, int cutEvery, boolean kill, long seed)
+    /** What is killed in the middle, and comes back. */
+    enum Killed {
+        NOTHING,
+        PROGRAM,
+        DATABASE
+    }
+
+    Result round(int people, Duration time, int cutEvery, Killed killed, long seed)
             throws IOException, InterruptedException {
         String piece = piece();
         Delays delays = new Delays();
@@ -104,21 +110,26 @@ final class CoeditRounds {
         List<Thread> threads =
                 keyboards.stream().map(k -> Thread.ofVirtual().start(k)).toList();
         double restart = 0;
-        if (kill) {
-            Thread.sleep(time.toMillis() / 2 + chance.nextInt(2_000));
-            program.killProgram();
-            program.start();
-            restart = program.awaitReady();
-            Thread.sleep(time.dividedBy(2));
-        } else {
-            Thread.sleep(time);
+        Thread.sleep(time.dividedBy(2));
+        switch (killed) {
+            case NOTHING -> {}
+            case PROGRAM -> {
+                program.killProgram();
+                program.start();
+                restart = program.awaitReady();
+            }
+            case DATABASE -> {
+                program.killDatabase();
+                program.awaitRecords(editor);
+            }
         }
+        Thread.sleep(time.dividedBy(2));
         stop.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
         int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();
-        double cpuMillis = kill ? 0 : (double) cpu(program).minus(before).toMillis() / Math.max(1, strokes);
+        double cpuMillis = killed != Killed.NOTHING ? 0 : (double) cpu(program).minus(before).toMillis() / Math.max(1, strokes);
         return result(piece, keyboards, delays, restart, cpuMillis);
     }
 

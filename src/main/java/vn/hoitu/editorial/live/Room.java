@@ -77,15 +77,13 @@ final class Room {
 
     // ---- coming and going; in the room's thread
 
-    /** @return whether the member is in */
+    /** Lets a member in, or not where there is no such piece for this person. */
     boolean enter(Member member, int version) {
         if (!loaded()) {
-            member.line().close(Farewell.GONE);
             return false;
         }
         Authority.Rights rights = rightsOf(Set.of(member.actor())).get(member.actor());
         if (rights == null || !rights.mayRead()) {
-            member.line().close(Farewell.GONE);
             return false;
         }
         long lastSequence = house.authority().lastSequence(place, member.client());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,21 +116,29 @@ public final class Rooms {
             return one;
         });
         kept.room.put(() -> {
-            boolean in = false;
+            Optional<Farewell> refused = Optional.of(Farewell.STOPPING); // also where the database is away: come again
             try {
-                in = !closed && kept.room.enter(member, version);
+                refused = closed ? refused : enter(kept.room, member, version);
+            } catch (RuntimeException e) {
+                if (!Faults.mayPass(e)) {
+                    log.error("A piece cannot be opened", e);
+                }
             } finally {
                 rooms.computeIfPresent(place.piece(), (id, present) -> {
                     present.entering--;
                     return present;
                 });
-                if (!in) {
-                    member.line().close(closed ? Farewell.STOPPING : Farewell.GONE);
+                refused.ifPresent(why -> {
+                    member.line().close(why);
                     leave(kept.room, member);
-                }
+                });
             }
         });
         return kept.room;
+    }
+
+    private static Optional<Farewell> enter(Room room, Member member, int version) {
+        return room.enter(member, version) ? Optional.empty() : Optional.of(Farewell.GONE);
     }
 
     void leave(Room room, Member member) {
