@@ -72,7 +72,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post: operations["start"];
         delete?: never;
@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/people/{person}/reset-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/people/{person}/roles": {
         parameters: {
             query?: never;
@@ -235,7 +251,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke"];
+        delete: operations["revoke_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -280,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["picture"];
         put?: never;
         post?: never;
         delete?: never;
@@ -369,6 +385,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/authorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["authorship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comments"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/messages/{message}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch: operations["rephrase"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/comments/{thread}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/contributions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -417,6 +577,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/versions/{number}": {
         parameters: {
             query?: never;
@@ -427,6 +619,22 @@ export interface paths {
         get: operations["version"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/versions/{number}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -472,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post: operations["add"];
         delete?: never;
@@ -495,6 +703,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/service-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/invitations/{token}": {
@@ -527,6 +767,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["rename"];
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changeEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/notifications": {
@@ -849,6 +1105,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reset-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makeResetLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resets/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reset"];
+        put?: never;
+        post: operations["reset_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -968,6 +1256,11 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AttributeChangeView: {
+            after: string | null;
+            attribute: string;
+            before: string | null;
+        };
         AuditEntryView: {
             act: string;
             actText: string;
@@ -1001,6 +1294,12 @@ export interface components {
             personId: string | null;
             role: string | null;
         };
+        AuthorshipView: {
+            document: components["schemas"]["RawDocument"];
+            passages: components["schemas"]["WrittenPassageView"][];
+            people: components["schemas"]["WriterView"][];
+            text: components["schemas"]["MomentView"];
+        };
         ChangeRequest: {
             change?: string | null;
             into?: components["schemas"]["SuccessorRequest"][] | null;
@@ -1016,6 +1315,85 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
+        };
+        CommentAnchorView: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: int32 */
+            version: number;
+        };
+        CommentRequest: {
+            mentions?: string[] | null;
+            text?: string | null;
+        };
+        CommentThreadView: {
+            anchor: components["schemas"]["CommentAnchorView"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            createdById: string;
+            createdByName: string;
+            /** Format: uuid */
+            id: string;
+            messages: components["schemas"]["CommentView"][];
+            quote: string;
+            resolvedAt: string | null;
+            resolvedByName: string | null;
+            state: string;
+        };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byId: string;
+            byName: string;
+            deleted: boolean;
+            editedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            mentions: components["schemas"]["MentionView"][];
+            text: string;
+        };
+        CommentsView: {
+            items: components["schemas"]["CommentThreadView"][];
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            resolved: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ComparedPassageView: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            type: string;
+            within: components["schemas"]["WrapperView"][];
+        };
+        Contribution: {
+            /** Format: int32 */
+            charactersSurviving: number;
+            /** Format: int32 */
+            charactersTyped: number;
+            /** Format: int32 */
+            edits: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            /** Format: int32 */
+            pictures: number;
+        };
+        ContributionsView: {
+            /** Format: int32 */
+            characters: number;
+            people: components["schemas"]["Contribution"][];
+            text: components["schemas"]["MomentView"];
         };
         CorrectionText: {
             apology?: string | null;
@@ -1068,12 +1446,32 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DiffView: {
+            entries: components["schemas"]["EntryView"][];
+            from: components["schemas"]["MomentView"];
+            sum: components["schemas"]["SumView"];
+            to: components["schemas"]["MomentView"];
+        };
         Disk: {
             /** Format: int64 */
             freeBytes: number;
             path: string;
             /** Format: int64 */
             totalBytes: number;
+        };
+        EmailRequest: {
+            currentPassword?: string | null;
+            email?: string | null;
+        };
+        EntryView: {
+            after: components["schemas"]["ComparedPassageView"][];
+            aspects: string[];
+            attributes: components["schemas"]["AttributeChangeView"][];
+            before: components["schemas"]["ComparedPassageView"][];
+            kind: string;
+            /** Format: int32 */
+            move: number;
+            runs: components["schemas"]["RunView"][];
         };
         Follower: {
             /** Format: int64 */
@@ -1083,8 +1481,7 @@ export interface components {
             readAt: string;
         };
         FoundView: {
-            /** Format: date-time */
-            at: string;
+            at: string | null;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -1208,6 +1605,10 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        KeptVersionView: {
+            /** Format: int32 */
+            number: number;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -1229,6 +1630,18 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
         };
+        LostApprovalView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            changed: string;
+        };
+        MarkView: {
+            attributes: {
+                [key: string]: unknown;
+            };
+            type: string;
+        };
         MembershipView: {
             /** Format: uuid */
             organizationId: string;
@@ -1245,12 +1658,27 @@ export interface components {
             /** Format: int64 */
             maxBytes: number;
         };
+        MentionView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         MetaView: {
             demo: boolean;
             installationName: string;
             locale: string;
             setupNeeded: boolean;
             version: string;
+        };
+        MomentView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            key: string;
+            label: string;
+            name: string | null;
+            /** Format: int32 */
+            words: number;
         };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
@@ -1260,6 +1688,9 @@ export interface components {
             scheduled: components["schemas"]["PieceRowView"][];
             waiting: components["schemas"]["PieceRowView"][];
         };
+        NamedVersionRequest: {
+            name?: string | null;
+        };
         NewAgency: {
             accentColor: string | null;
             host: string | null;
@@ -1267,6 +1698,13 @@ export interface components {
             organizationId: string | null;
             productName: string | null;
             slug: string | null;
+        };
+        NewCommentRequest: {
+            from?: number | null;
+            mentions?: string[] | null;
+            text?: string | null;
+            to?: number | null;
+            version?: number | null;
         };
         NewOrganization: {
             from: string | null;
@@ -1285,6 +1723,10 @@ export interface components {
             name?: string | null;
             parentId?: string | null;
             slug?: string | null;
+        };
+        NewServiceTokenView: {
+            secret: string;
+            token: components["schemas"]["ServiceTokenView"];
         };
         NewTokenView: {
             secret: string;
@@ -1489,12 +1931,12 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
-            /** Format: uuid */
-            holderId: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
             lastReturn: components["schemas"]["ReturnView"] | null;
+            lostApproval: components["schemas"]["LostApprovalView"] | null;
             mayType: boolean;
             /** Format: int64 */
             number: number;
@@ -1543,6 +1985,15 @@ export interface components {
             all?: boolean | null;
             ids?: string[] | null;
         };
+        ReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            roles: string[];
+        };
+        ReadersView: {
+            items: components["schemas"]["ReaderView"][];
+        };
         RecoveryCodesView: {
             codes: string[];
         };
@@ -1575,6 +2026,27 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        ResetLinkRequest: {
+            email?: string | null;
+        };
+        ResetLinkView: {
+            /** Format: date-time */
+            expiresAt: string;
+            link: string;
+        };
+        ResetRequest: {
+            password?: string | null;
+        };
+        ResetView: {
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+            name: string;
+        };
+        RestoredView: {
+            /** Format: int32 */
+            documentVersion: number;
+        };
         ReturnView: {
             /** Format: date-time */
             at: string;
@@ -1593,6 +2065,14 @@ export interface components {
             role?: string | null;
             validFrom?: string | null;
             validTo?: string | null;
+        };
+        RunView: {
+            ends: boolean;
+            inline: string | null;
+            marks: components["schemas"]["MarkView"][];
+            marksBefore: components["schemas"]["MarkView"][];
+            sort: string;
+            text: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -1616,7 +2096,10 @@ export interface components {
         SectionRequest: {
             active?: boolean | null;
             name?: string | null;
+            parentId?: string | null;
             position?: number | null;
+            slug?: string | null;
+            topLevel?: boolean | null;
             version?: number | null;
         };
         SectionView: {
@@ -1633,6 +2116,33 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        ServiceScopeView: {
+            allowed: boolean;
+            code: string;
+            decision: boolean;
+        };
+        ServiceTokenRequest: {
+            expiresInDays?: number | null;
+            name?: string | null;
+            scopes?: string[] | null;
+        };
+        ServiceTokenView: {
+            /** Format: date-time */
+            createdAt: string;
+            expired: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastUsedAt: string | null;
+            madeByName: string;
+            name: string;
+            scopes: string[];
+        };
+        ServiceTokensView: {
+            items: components["schemas"]["ServiceTokenView"][];
+            scopes: components["schemas"]["ServiceScopeView"][];
         };
         SessionRowView: {
             /** Format: date-time */
@@ -1697,6 +2207,24 @@ export interface components {
             name?: string | null;
             parentId?: string | null;
             pressTypes?: string[] | null;
+        };
+        SumView: {
+            /** Format: int32 */
+            passagesAdded: number;
+            /** Format: int32 */
+            passagesChanged: number;
+            /** Format: int32 */
+            passagesMoved: number;
+            /** Format: int32 */
+            passagesRemoved: number;
+            /** Format: int32 */
+            picturesAdded: number;
+            /** Format: int32 */
+            picturesRemoved: number;
+            /** Format: int32 */
+            wordsAdded: number;
+            /** Format: int32 */
+            wordsRemoved: number;
         };
         TakeDownGround: {
             documentNumber?: string | null;
@@ -1764,12 +2292,44 @@ export interface components {
         VersionView: {
             /** Format: date-time */
             at: string;
+            /** Format: uuid */
+            byId: string;
             byName: string;
+            /** Format: int32 */
+            documentVersion: number;
             label: string;
+            name: string | null;
             /** Format: int32 */
             number: number;
+            restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        WrapperView: {
+            first: boolean;
+            type: string;
+        };
+        WriterView: {
+            /** Format: int32 */
+            characters: number;
+            /** Format: int32 */
+            colour: number;
+            name: string;
+            personId: string | null;
+            /** Format: double */
+            share: number;
+        };
+        WrittenPassageView: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: int32 */
+            from: number;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int32 */
+            person: number;
+            /** Format: int32 */
+            to: number;
         };
     };
     responses: never;
@@ -1882,7 +2442,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 cursor?: string;
@@ -2129,6 +2689,29 @@ export interface operations {
             };
         };
     };
+    resetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
     grant: {
         parameters: {
             query?: never;
@@ -2156,7 +2739,7 @@ export interface operations {
             };
         };
     };
-    revoke: {
+    revoke_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2246,6 +2829,29 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PictureView"];
+                };
+            };
+        };
+    };
+    picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -2470,6 +3076,287 @@ export interface operations {
             };
         };
     };
+    authorship: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorshipView"];
+                };
+            };
+        };
+    };
+    comments: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentsView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rephrase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommentThreadView"];
+                };
+            };
+        };
+    };
+    compare: {
+        parameters: {
+            query: {
+                from: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DiffView"];
+                };
+            };
+        };
+    };
+    contributions: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionsView"];
+                };
+            };
+        };
+    };
+    contributionsCsv: {
+        parameters: {
+            query?: {
+                at?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -2543,6 +3430,58 @@ export interface operations {
             };
         };
     };
+    readers: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReadersView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KeptVersionView"];
+                };
+            };
+        };
+    };
     version: {
         parameters: {
             query?: never;
@@ -2563,6 +3502,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionDocumentView"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RestoredView"];
                 };
             };
         };
@@ -2642,7 +3605,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2717,6 +3680,75 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ServiceTokensView"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewServiceTokenView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -2775,6 +3807,30 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    changeEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailRequest"];
             };
         };
         responses: {
@@ -3287,6 +4343,78 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnderView"];
+                };
+            };
+        };
+    };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetLinkView"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResetView"];
+                };
+            };
+        };
+    };
+    reset_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SignInView"];
                 };
             };
         };

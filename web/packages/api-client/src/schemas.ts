@@ -16,7 +16,7 @@ export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
-  | 'section.manage' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
+  | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
@@ -83,6 +83,16 @@ export type StaffView = Omit<Narrow<Schemas['StaffView'], { state: 'active' | 'i
 };
 export type InviteRequest = Narrow<Schemas['InviteRequest'], { roles: Role[] }>;
 export type InvitationLinkView = Schemas['InvitationLinkView'];
+export type ServiceScopeView = Narrow<Schemas['ServiceScopeView'], { code: Permission }>;
+export type ServiceTokenView = Narrow<Schemas['ServiceTokenView'], { scopes: Permission[] }>;
+export type ServiceTokensView = Narrow<Schemas['ServiceTokensView'], { items: ServiceTokenView[]; scopes: ServiceScopeView[] }>;
+export type ServiceTokenRequest = Schemas['ServiceTokenRequest'];
+export type NewServiceTokenView = Schemas['NewServiceTokenView'];
+export type EmailRequest = Schemas['EmailRequest'];
+export type ResetLinkView = Schemas['ResetLinkView'];
+export type ResetView = Schemas['ResetView'];
+export type ResetRequest = Schemas['ResetRequest'];
+export type UnderView = Schemas['UnderView'];
 export type RoleRequest = Narrow<Schemas['RoleRequest'], { role: Role }>;
 
 // Agency
@@ -118,11 +128,35 @@ export type VersionView = Schemas['VersionView'];
 export type PublicationView = Schemas['PublicationView'];
 export type HistoryView = Omit<Schemas['HistoryView'], 'handOvers'> & { handOvers: HandOverView[] };
 export type VersionDocumentView = WithDocument<Schemas['VersionDocumentView']>;
+export type RunView = Narrow<Schemas['RunView'], { sort: 'kept' | 'added' | 'removed' | 'marked' }>;
+export type PassageOfDiffView = Schemas['ComparedPassageView'];
+export type EntryView = Omit<Schemas['EntryView'], 'runs' | 'kind' | 'aspects'> & {
+  kind: 'kept' | 'changed' | 'added' | 'removed' | 'moved-away' | 'moved-here';
+  aspects: ('text' | 'marks' | 'shape' | 'attributes' | 'grouping' | 'split' | 'joined')[];
+  runs: RunView[];
+};
+export type DiffView = Omit<Schemas['DiffView'], 'entries'> & { entries: EntryView[] };
+export type AuthorshipView = WithDocument<Schemas['AuthorshipView']>;
+export type ContributionsView = Schemas['ContributionsView'];
+export type KeptVersionView = Schemas['KeptVersionView'];
+export type RestoredView = Schemas['RestoredView'];
 export type PictureView = Schemas['PictureView'];
 export type PictureDetailsRequest = Schemas['PictureDetailsRequest'];
 export type MyDayView = Omit<Schemas['MyDayView'], 'owed' | 'returned' | 'waiting' | 'scheduled'> &
   Record<'owed' | 'returned' | 'waiting' | 'scheduled', PieceRowView[]>;
 export type FoundView = Narrow<Schemas['FoundView'], { kind: 'piece' | 'person' | 'picture'; state: PieceState | null }>;
+
+// Comments
+export type CommentState = 'open' | 'resolved';
+export type CommentView = Schemas['CommentView'];
+export type CommentThreadView = Omit<Narrow<Schemas['CommentThreadView'], { state: CommentState }>, 'anchor'> & {
+  anchor: Schemas['CommentAnchorView'] | null;
+};
+export type CommentsView = Omit<Schemas['CommentsView'], 'items'> & { items: CommentThreadView[] };
+export type NewCommentRequest = Schemas['NewCommentRequest'];
+export type CommentRequest = Schemas['CommentRequest'];
+export type ReaderView = Schemas['ReaderView'];
+export type ReadersView = Schemas['ReadersView'];
 
 // Import
 export type ImportView = Narrow<Schemas['ImportView'], { kind: ImportKind; state: ImportState }>;

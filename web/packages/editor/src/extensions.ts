@@ -1,15 +1,20 @@
 import type { Extensions } from '@tiptap/core';
+import { ChannelFields, type ChannelFieldOptions } from './channels/channel-fields';
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
+import { Together, type TogetherOptions } from './collab/together';
+import { FieldLimits, type FieldLimitOptions } from './limits/field-limits';
 import { Code, Em, Link, Strike, Strong, Subscript, Superscript, Underline } from './marks/marks';
 import { Blockquote, CodeBlock, Embed, HardBreak, Heading, HorizontalRule, Paragraph } from './nodes/blocks';
 import { BulletList, ListItem, ListKeys, OrderedList } from './nodes/lists';
 import { Paste, type PasteOptions } from './paste/paste';
+import { BlockKeys } from './picture/block-keys';
 import { Caption, Credit, Picture, type PictureOptions } from './picture/picture';
 import { UploadPlaces } from './picture/upload-places';
 import { FieldKeys } from './schema/field-keys';
 import { FieldPlaceholders, type Placeholders } from './schema/field-placeholders';
 import { Body, Kicker, PieceDocument, Sapo, Text, Title, Variant } from './schema/fields';
 import { Table, TableCell, TableHeader, TableRow } from './table/table';
+import { TableKeys } from './table/table-keys';
 import { TableRoles } from './table/table-roles';
 
 /** The document as schema/document-v1.json defines it, without any behaviour. */
@@ -24,13 +29,18 @@ export function pieceSchema(picture: PictureOptions): Extensions {
   ];
 }
 
-export interface WritingOptions { picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders }
+export interface WritingOptions {
+  picture: PictureOptions; paste: PasteOptions; placeholders: () => Placeholders; together: TogetherOptions;
+  channels: ChannelFieldOptions['texts']; limitWords: FieldLimitOptions['words'];
+}
 
-export function writingExtensions({ picture, paste, placeholders }: WritingOptions): Extensions {
+export function writingExtensions({ picture, paste, placeholders, together, channels, limitWords }: WritingOptions): Extensions {
   return [
     ...pieceSchema(picture),
     FieldKeys, ListKeys, UploadPlaces, UndoRedo, Gapcursor, Dropcursor.configure({ color: 'var(--hoitu-accent)', width: 2 }),
     FieldPlaceholders.configure({ texts: placeholders }),
     Paste.configure(paste),
+    ChannelFields.configure({ texts: channels }), FieldLimits.configure({ words: limitWords }), BlockKeys, TableKeys,
+    Together.configure(together),
   ];
 }

@@ -6,19 +6,25 @@ import { writingExtensions } from './extensions';
 import { SelectionMenu } from './menus/selection-menu';
 import { Slash, type SlashMenuState } from './menus/slash';
 import { SlashMenu, type SlashKeys } from './menus/slash-menu';
+import { withOwnSteps, type SharedStart } from './collab/shared-state';
 import type { PasteOptions } from './paste/paste';
-import { usePictureTexts, usePlaceholders } from './texts';
+import { useChannelTexts, useLatestLimitWords, usePictureTexts, usePlaceholders } from './texts';
+import { plainSchema } from './piece-schema';
 import './piece.css';
 
 export interface PieceEditorProps {
-  /** Read once: later contents go through `showDocument`, which waits for an unfinished composition. */
-  document: JSONContent;
+  /** Read once: from then on the text changes by steps, own ones and those of others. */
+  start: SharedStart;
   editable: boolean;
   urlOfPicture: (pictureId: string) => string;
+  /** The text changed, by whomever. */
   onChange: (read: () => JSONContent) => void;
+  /** This person changed it. */
+  onOwnSteps: () => void;
   onReady: (editor: Editor) => void;
   onTooLong: PasteOptions['onTooLong'];
   onPictures: PasteOptions['onPictures'];
+  onPicturesRefused: PasteOptions['onPicturesRefused'];
   choosePicture: () => void;
 }
 
@@ -40,6 +46,10 @@ export function PieceEditor(props: PieceEditorProps) {
   const slashKeys = useRef<SlashKeys>(null);
   const pictureTexts = usePictureTexts();
   const placeholders = usePlaceholders();
+  const channels = useChannelTexts();
+  const limitWords = useLatestLimitWords();
+  const [start] = useState(props.start);
+  const [shown] = useState(() => withOwnSteps(plainSchema(), props.start).doc.toJSON() as JSONContent);
 
   /* eslint-disable react-hooks/refs -- these callbacks read the refs on events, never while rendering */
   const editor = useEditor({
@@ -49,12 +59,16 @@ export function PieceEditor(props: PieceEditorProps) {
         paste: {
           onTooLong: (length) => latest.current.onTooLong(length),
           onPictures: (files, position) => latest.current.onPictures(files, position),
+          onPicturesRefused: (refused) => latest.current.onPicturesRefused(refused),
         },
         placeholders,
+        channels,
+        limitWords,
+        together: { start: () => start, onOwnSteps: () => latest.current.onOwnSteps() },
       }),
       Slash.configure({ onChange: setSlash, onKey: (event) => slashKeys.current?.onKey(event) ?? false }),
     ],
-    content: props.document,
+    content: shown,
     editable: props.editable,
     injectCSS: false,
     shouldRerenderOnTransaction: false,

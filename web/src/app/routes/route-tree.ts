@@ -21,6 +21,11 @@ const invitation = createRoute({
   path: '/toa-soan/loi-moi/$token',
   component: lazyRouteComponent(() => import('@/features/identity/components/invitation-screen'), 'InvitationScreen'),
 });
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/toa-soan/dat-lai-mat-khau/$token',
+  component: lazyRouteComponent(() => import('@/features/identity/components/reset-screen'), 'ResetScreen'),
+});
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -74,7 +79,12 @@ const agencyScreens = [
     validateSearch: pieceSearch,
     component: lazyRouteComponent(() => import('@/features/editorial/components/list/piece-list-screen'), 'PieceListScreen'),
   }),
-  inAgency('tin-bai/$id', lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'tin-bai/$id',
+    validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -82,7 +92,13 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
-  inAgency('nhan-su', lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen')),
+  inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'nhan-su',
+    validateSearch: (search) => ({ q: text(search.q) }),
+    component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
+  }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -122,7 +138,7 @@ const steeringScreens = [
 ];
 
 export const routeTree = root.addChildren([
-  start, signIn, setUp, invitation,
+  start, signIn, setUp, invitation, reset,
   shell.addChildren([
     newsroom.addChildren([...own, agency.addChildren(agencyScreens)]),
     steering.addChildren(steeringScreens),

@@ -1,8 +1,10 @@
 import type common from '../../locales/vi/common.json';
+import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
+import type find from '../../locales/vi/find.json';
 import type identity from '../../locales/vi/identity.json';
 import type importing from '../../locales/vi/importing.json';
 import type media from '../../locales/vi/media.json';
@@ -17,10 +19,12 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      comments: typeof comments;
       design: typeof design;
       audit: typeof audit;
       editor: typeof editor;
       editorial: typeof editorial;
+      find: typeof find;
       identity: typeof identity;
       importing: typeof importing;
       media: typeof media;

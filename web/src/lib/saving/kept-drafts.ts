@@ -1,29 +1,34 @@
 import type { DocumentNode } from '@api/schemas';
 
-/** A save the server has not answered yet; it is repeated word for word until it does. */
-export interface Attempt { sequence: number; baseVersion: number; document: DocumentNode }
-
-/** What one tab still owes the server for one piece. */
+/** Whole texts that earlier programs kept until the server had them. Nothing writes these any more. */
 export interface KeptDraft {
   clientId: string;
   pieceId: string;
   personId: string;
-  baseVersion: number;
-  /** The highest number given to an attempt so far. */
-  sequence: number;
-  attempt: Attempt | null;
+  attempt: { document: DocumentNode } | null;
   latest: DocumentNode | null;
   keptAt: string;
 }
 
-/** A text the person put aside when choosing another one; kept so that no choice destroys words. */
-export interface SetAside { id: string; pieceId: string; personId: string; document: DocumentNode; at: string }
+/** A text put aside, or words that lost their place; kept so that no choice destroys words. */
+export interface SetAside {
+  id: string;
+  pieceId: string;
+  personId: string;
+  /** The whole text as the person saw it. */
+  document: DocumentNode;
+  at: string;
+  /** The words in it that are not in the common text, alone and with their form. */
+  words?: { text: string; slices: unknown[] };
+  /** The window in which the person has not chosen yet; gone once they have. */
+  undecidedIn?: string;
+}
 
 export interface DraftStore {
-  keep(draft: KeptDraft): Promise<void>;
   drop(clientId: string): Promise<void>;
   ofPiece(pieceId: string, personId: string): Promise<KeptDraft[]>;
   setAside(text: SetAside): Promise<void>;
+  discard(id: string): Promise<void>;
   setAsideOf(pieceId: string, personId: string): Promise<SetAside[]>;
 }
 
@@ -49,7 +54,7 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
   return answer(request);
 }
 
-/** Drafts in this browser's IndexedDB: they outlive a reload, a crash and a dead battery. */
+/** Texts in this browser's IndexedDB: they outlive a reload, a crash and a dead battery. */
 export class BrowserDrafts implements DraftStore {
   private database: Promise<IDBDatabase> | null = null;
 
@@ -72,12 +77,6 @@ export class BrowserDrafts implements DraftStore {
     });
   }
 
-  async keep(draft: KeptDraft): Promise<void> {
-    const table = await this.table(DRAFTS, 'readwrite');
-    table.put(draft);
-    await this.written(table);
-  }
-
   async drop(clientId: string): Promise<void> {
     const table = await this.table(DRAFTS, 'readwrite');
     table.delete(clientId);
@@ -97,7 +96,14 @@ export class BrowserDrafts implements DraftStore {
     table.put(text);
     const oldest = new Date(Date.parse(text.at) - SET_ASIDE_KEPT_DAYS * 86_400_000).toISOString();
     const texts = await answer<SetAside[]>(table.getAll());
-    for (const kept of texts.filter((one) => one.at < oldest)) table.delete(kept.id);
+    // What nobody has decided about stays, however old.
+    for (const kept of texts.filter((one) => one.at < oldest && !one.undecidedIn)) table.delete(kept.id);
+    await this.written(table);
+  }
+
+  async discard(id: string): Promise<void> {
+    const table = await this.table(ASIDE, 'readwrite');
+    table.delete(id);
     await this.written(table);
   }
 

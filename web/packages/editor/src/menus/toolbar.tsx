@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { BLOCK_COMMANDS } from './commands';
 import { LinkButton } from './link-button';
 import classes from './menus.module.css';
+import { TableTools } from './table-tools';
 import { Tool } from './toolbar-tool';
+import { useRovingFocus } from './use-roving-focus';
 
 const MARKS = [
   ['strong', IconBold],
@@ -33,6 +35,7 @@ export function MarkTools({ editor }: { editor: Editor }) {
 
 export function Toolbar({ editor, choosePicture }: { editor: Editor; choosePicture: () => void }) {
   const { t } = useTranslation('editor');
+  const roving = useRovingFocus(() => editor.commands.focus());
   const now = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -42,7 +45,7 @@ export function Toolbar({ editor, choosePicture }: { editor: Editor; choosePictu
     }),
   });
   return (
-    <Group gap={2} wrap="nowrap" className={classes.toolbar} role="toolbar" aria-label={t('toolbar')}>
+    <Group gap={2} wrap="nowrap" className={classes.toolbar} role="toolbar" aria-label={t('toolbar')} {...roving}>
       <Tool label={t('undo')} disabled={!now.undo} onClick={() => editor.chain().focus().undo().run()}>
         <IconArrowBackUp size={18} stroke={1.7} />
       </Tool>
@@ -62,6 +65,7 @@ export function Toolbar({ editor, choosePicture }: { editor: Editor; choosePictu
           <command.icon size={18} stroke={1.7} />
         </Tool>
       ))}
+      <TableTools editor={editor} />
     </Group>
   );
 }

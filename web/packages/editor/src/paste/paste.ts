@@ -2,11 +2,14 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { fieldAt } from '../schema/field-keys';
 import { cleanPastedHtml, cleanPastedText, MOST_CHARACTERS_OF_A_PIECE } from './clean-paste';
+import { takePictures, type RefusedPictures } from './pasted-pictures';
 
 export interface PasteOptions {
   /** The paste is too long for the piece; nothing was changed. */
   onTooLong: (pastedCharacters: number) => void;
   onPictures: (files: File[], position: number | null) => void;
+  /** Pictures of a paste that stay behind, so that nobody looks for them in vain. */
+  onPicturesRefused: (refused: RefusedPictures) => void;
 }
 
 const picturesOf = (transfer: DataTransfer | null) =>
@@ -14,15 +17,16 @@ const picturesOf = (transfer: DataTransfer | null) =>
 
 export const Paste = Extension.create<PasteOptions>({
   name: 'cleanPaste',
-  addOptions: () => ({ onTooLong: () => undefined, onPictures: () => undefined }),
+  addOptions: () => ({ onTooLong: () => undefined, onPictures: () => undefined, onPicturesRefused: () => undefined }),
   addProseMirrorPlugins() {
-    const { onTooLong, onPictures } = this.options;
+    const { onTooLong, onPictures, onPicturesRefused } = this.options;
     return [
       new Plugin({
         props: {
           handlePaste: (view, event) => {
             const text = event.clipboardData?.getData('text/plain') ?? '';
-            const html = event.clipboardData?.getData('text/html') ?? '';
+            const within = takePictures(event.clipboardData?.getData('text/html') ?? '');
+            const { html } = within;
             const length = Math.max(text.length, text === '' ? html.length : 0);
             if (view.state.doc.content.size + length > MOST_CHARACTERS_OF_A_PIECE) {
               onTooLong(length);
@@ -35,10 +39,14 @@ export const Paste = Extension.create<PasteOptions>({
             }
             const field = fieldAt(view.state)?.field;
             const { $from, $to } = view.state.selection;
-            if ((field === 'kicker' || field === 'title') && $from.sameParent($to) && text !== '') {
+            const oneLine = field === 'kicker' || field === 'title' || $from.parent.type.name === 'variant';
+            if (oneLine && $from.sameParent($to) && text !== '') {
               view.dispatch(view.state.tr.insertText(cleanPastedText(text).replace(/\s+/g, ' ').trim()).scrollIntoView());
               return true;
             }
+            // The words go in first; the pictures then find their place behind them.
+            if (within.files.length > 0) queueMicrotask(() => onPictures(within.files, null));
+            if (within.refused.tooLarge + within.refused.elsewhere > 0) onPicturesRefused(within.refused);
             return false;
           },
           handleDrop: (view, event, _slice, moved) => {

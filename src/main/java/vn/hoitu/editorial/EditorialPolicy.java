@@ -1,8 +1,11 @@
 package vn.hoitu.editorial;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.actor.PermissionPolicy;
@@ -29,10 +32,17 @@ class EditorialPolicy implements PermissionPolicy {
             case REPORTER -> Set.of(WRITE);
             case EDITOR -> Set.of(WRITE, EDIT);
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
-            case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
+            case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
             case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
             case OVERSEER, OPERATOR -> Set.of();
         };
+    }
+
+    /** The roles that hold a permission. */
+    Set<Role> rolesWith(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> permissionsOf(role).contains(permission))
+                .collect(Collectors.toSet());
     }
 
     boolean may(Actor actor, AgencyId agency, Permission permission) {
@@ -46,6 +56,19 @@ class EditorialPolicy implements PermissionPolicy {
                         && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
     }
 
+    /** The same for somebody who is not asking now, but is to be told of the piece. */
+    boolean mayRead(Set<Role> roles, PersonId person, Piece piece) {
+        boolean edits = roles.stream().anyMatch(role -> permissionsOf(role).contains(EDIT));
+        boolean writes = roles.stream().anyMatch(role -> permissionsOf(role).contains(WRITE));
+        boolean owns = piece.ownerId().equals(person.value());
+        return edits || writes && (owns || piece.state() == PieceState.PUBLISHED);
+    }
+
+    /** Only who wrote a comment changes its words or takes them back. */
+    boolean saidBy(Actor actor, CommentThreadView.CommentView comment) {
+        return actor.person().value().equals(comment.byId());
+    }
+
     boolean owns(Actor actor, Standing piece) {
         return piece.ownerId().equals(actor.person().value());
     }
@@ -57,7 +80,7 @@ class EditorialPolicy implements PermissionPolicy {
 
     /**
      * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
-     * may not rewrite before it goes out; and what goes out by itself at its time nobody changes unseen: the schedule is
+     * may not rewrite before it goes out, and whoever may takes the approval back with it; what goes out by itself at its time nobody changes unseen: the schedule is
      * cancelled first.
      */
     boolean mayType(Actor actor, Standing piece) {
@@ -68,5 +91,10 @@ class EditorialPolicy implements PermissionPolicy {
             case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
             case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
         };
+    }
+
+    /** Whoever works on a piece may mark a text of it to come back to. */
+    boolean mayKeep(Actor actor, Standing piece) {
+        return mayType(actor, piece) || may(actor, piece.agency(), EDIT);
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -23,10 +24,13 @@ class ImportedPieces implements ImportDesk {
     private final PieceRecord record;
     private final WritingDesk writing;
     private final Rewriting rewriting;
+    private final FirstTexts firstTexts;
     private final PublishingDesk publishing;
+    private final Approvals approvals;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final Clock clock;
     private final IdSource ids;
 
     ImportedPieces(
@@ -34,19 +38,25 @@ class ImportedPieces implements ImportDesk {
             PieceRecord record,
             WritingDesk writing,
             Rewriting rewriting,
+            FirstTexts firstTexts,
             PublishingDesk publishing,
+            Approvals approvals,
             PublicSite site,
             AuditTrail audit,
             Tenancy tenancy,
+            Clock clock,
             IdSource ids) {
         this.pieces = pieces;
         this.record = record;
         this.writing = writing;
         this.rewriting = rewriting;
+        this.firstTexts = firstTexts;
         this.publishing = publishing;
+        this.approvals = approvals;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.clock = clock;
         this.ids = ids;
     }
 
@@ -71,6 +81,7 @@ class ImportedPieces implements ImportDesk {
                 wish.source(),
                 actor,
                 wish.createdAt());
+        firstTexts.imported(piece);
         pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
         publish(wish, piece.id(), actor);
@@ -91,6 +102,7 @@ class ImportedPieces implements ImportDesk {
         record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
         pieces.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);

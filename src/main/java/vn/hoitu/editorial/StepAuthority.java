@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.document.Node;
@@ -34,6 +36,7 @@ class StepAuthority implements Authority {
     private final Checkpoints checkpoints;
     private final EditorialPolicy policy;
     private final TypingRights typing;
+    private final StepRules rules;
     private final LiveSessions sessions;
     private final Problems words;
     private final Tenancy tenancy;
@@ -46,6 +49,7 @@ class StepAuthority implements Authority {
             Checkpoints checkpoints,
             EditorialPolicy policy,
             TypingRights typing,
+            StepRules rules,
             LiveSessions sessions,
             Problems words,
             Tenancy tenancy,
@@ -56,6 +60,7 @@ class StepAuthority implements Authority {
         this.checkpoints = checkpoints;
         this.policy = policy;
         this.typing = typing;
+        this.rules = rules;
         this.sessions = sessions;
         this.words = words;
         this.tenancy = tenancy;
@@ -111,6 +116,7 @@ class StepAuthority implements Authority {
             written.add(row.agency(), row.id(), stored);
             if (!stored.isEmpty()) {
                 texts.moved(row, text.version());
+                rules.accepted(row, handsOf(submissions), now);
             }
             return new Commit(
                     caughtUp,
@@ -118,6 +124,16 @@ class StepAuthority implements Authority {
                     text,
                     new Pulse(row.version(), text.version()),
                     text.version() - row.checkpointVersion());
+        }
+
+        private Set<Actor> handsOf(List<Submission> submissions) {
+            Set<Actor> hands = new LinkedHashSet<>();
+            for (Submission wish : submissions) {
+                if (stored.stream().anyMatch(b -> b.client().equals(wish.client()))) {
+                    hands.add(wish.actor());
+                }
+            }
+            return hands;
         }
 
         private Answer answer(Submission wish) {
@@ -143,7 +159,8 @@ class StepAuthority implements Authority {
         }
 
         private Answer placed(Submission wish, List<Step> steps, Node document) {
-            Optional<Answer.Refused> problem = BatchCheck.problem(text.document(), document);
+            Optional<Answer.Refused> problem = BatchCheck.problem(text.document(), document)
+                    .or(() -> rules.problem(row.agency(), steps));
             if (problem.isPresent()) {
                 return problem.get();
             }

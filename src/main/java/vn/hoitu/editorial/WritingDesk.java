@@ -43,10 +43,13 @@ public class WritingDesk {
     private final PieceTexts texts;
     private final WrittenBatches written;
     private final Rewriting rewriting;
+    private final FirstTexts firstTexts;
     private final Checkpoints checkpoints;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final PieceDetails details;
+    private final PieceReferences references;
+    private final Approvals approvals;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -58,10 +61,13 @@ public class WritingDesk {
             PieceTexts texts,
             WrittenBatches written,
             Rewriting rewriting,
+            FirstTexts firstTexts,
             Checkpoints checkpoints,
             SectionRegister sections,
             EditorialPolicy policy,
             PieceDetails details,
+            PieceReferences references,
+            Approvals approvals,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -71,10 +77,13 @@ public class WritingDesk {
         this.texts = texts;
         this.written = written;
         this.rewriting = rewriting;
+        this.firstTexts = firstTexts;
         this.checkpoints = checkpoints;
         this.sections = sections;
         this.policy = policy;
         this.details = details;
+        this.references = references;
+        this.approvals = approvals;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -95,6 +104,7 @@ public class WritingDesk {
             }
             AuthorView author = new AuthorView(actor.name(), actor.person().value(), null);
             Piece piece = add(agency, document, section, List.of(), List.of(author), null, actor, clock.instant());
+            firstTexts.opened(piece);
             audit.record(agency, actor, AuditFact.of("piece.opened", "piece", piece.id().value(), piece.title()));
             return Outcome.done(piece.id());
         });
@@ -175,6 +185,7 @@ public class WritingDesk {
     private Outcome<SavedDocumentView> store(Piece piece, Actor actor, UUID client, long sequence, Node document) {
         DocumentFields fields = DocumentFields.of(document);
         List<FieldProblem> problems = tooLong(fields);
+        problems.addAll(references.unknownPictures(piece, fields.pictureIds()));
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
@@ -182,6 +193,7 @@ public class WritingDesk {
         keepVersionBefore(piece, actor, now);
         int version = rewriting.rewrite(piece, document, actor, client, sequence, now);
         written.remember(piece.agency(), piece.id(), client, new WrittenBatches.Saved(sequence, version, now));
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, now);
         return Outcome.done(new SavedDocumentView(version, now));
     }
 
@@ -211,6 +223,9 @@ public class WritingDesk {
                 changes.record(agency, "piece", id.value());
                 audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
                         .changing(values(piece), d.values()));
+                if (!d.areOf(piece)) {
+                    approvals.changed(piece, Approvals.Changed.DETAILS, actor, clock.instant());
+                }
                 return id;
             });
         });

@@ -41,6 +41,10 @@ public final class RunningProgram implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     public int managementPort() {
         return managementPort;
     }

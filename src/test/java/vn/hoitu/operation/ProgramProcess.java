@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as people run it: a process of its own. */
-final class ProgramProcess {
+public final class ProgramProcess {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final int CTRL_C = 3;
 
     private final Process process;
     private final Path output;
@@ -34,7 +37,7 @@ final class ProgramProcess {
         this.managementPort = managementPort;
     }
 
-    static Path freshFolder() {
+    public static Path freshFolder() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target/test-data")), "program")
                     .toAbsolutePath();
@@ -43,7 +46,7 @@ final class ProgramProcess {
         }
     }
 
-    static ProgramProcess start(String... words) {
+    public static ProgramProcess start(String... words) {
         return start(freePort(), freePort(), words);
     }
 
@@ -55,19 +58,39 @@ final class ProgramProcess {
         return start(port, managementPort, Map.of(), words);
     }
 
+    /**
+     * At the keyboard: a pseudo-terminal, in which the program is the job in the foreground of a shell. Tests that run
+     * in the background of a script were told to ignore interrupts; a person's shell tells its jobs no such thing.
+     */
+    static ProgramProcess startAtATerminal(String... words) {
+        String shellLine = Stream.concat(
+                        Stream.of("exec", "env", "--default-signal=INT"), command(words).stream().map(word -> "'" + word + "'"))
+                .collect(Collectors.joining(" "));
+        return launch(freePort(), freePort(), Map.of(), List.of("script", "-qefc", shellLine, "/dev/null"));
+    }
+
     private static ProgramProcess start(
             int port, int managementPort, Map<String, String> environment, String... words) {
+        return launch(port, managementPort, environment, command(words));
+    }
+
+    private static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "vn.hoitu.HoiTu"));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private static ProgramProcess launch(
+            int port, int managementPort, Map<String, String> environment, List<String> command) {
         try {
             Path output = Files.createTempFile("hoitu-program", ".out");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                    "-Xmx400m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    "vn.hoitu.HoiTu"));
-            command.addAll(List.of(words));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("HOITU_PORT", Integer.toString(port));
@@ -88,7 +111,7 @@ final class ProgramProcess {
         }
     }
 
-    ProgramProcess awaitReady() {
+    public ProgramProcess awaitReady() {
         await(() -> !process.isAlive() || status("/health/readiness") == 200);
         if (!process.isAlive()) {
             throw new IllegalStateException("The program ended: " + said());
@@ -113,7 +136,7 @@ final class ProgramProcess {
         }
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -122,7 +145,7 @@ final class ProgramProcess {
     }
 
     /** What it has written to the terminal so far. */
-    String said() {
+    public String said() {
         try {
             return Files.readString(output);
         } catch (IOException e) {
@@ -131,12 +154,23 @@ final class ProgramProcess {
     }
 
     /** Asks it to end, as Ctrl-C does, and gives its exit code. */
-    int end() {
+    public int end() {
         process.destroy();
         return exitCode();
     }
 
-    void kill() {
+    /** The terminal makes of this key an interrupt for every process of the job in the foreground. */
+    ProgramProcess pressCtrlC() {
+        try {
+            process.getOutputStream().write(CTRL_C);
+            process.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void kill() {
         process.destroyForcibly();
         exitCode();
     }
@@ -153,11 +187,24 @@ final class ProgramProcess {
         }
     }
 
+    /** Waits until it has written these words to the terminal, for as long as it lives. */
+    public ProgramProcess awaitWords(String words, Duration limit) {
+        await(() -> said().contains(words) || !process.isAlive(), limit);
+        if (!said().contains(words)) {
+            throw new IllegalStateException("The program ended: " + said());
+        }
+        return this;
+    }
+
     static void await(BooleanSupplier condition) {
-        long until = System.nanoTime() + LIMIT.toNanos();
+        await(condition, LIMIT);
+    }
+
+    private static void await(BooleanSupplier condition, Duration limit) {
+        long until = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > until) {
-                throw new IllegalStateException("Did not come true within " + LIMIT);
+                throw new IllegalStateException("Did not come true within " + limit);
             }
             try {
                 Thread.sleep(100);

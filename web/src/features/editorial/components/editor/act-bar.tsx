@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Text, Tooltip } from '@mantine/core';
-import { IconArrowLeft, IconDots, IconExternalLink, IconEye } from '@tabler/icons-react';
+import { IconArchive, IconArrowLeft, IconDots, IconExternalLink, IconEye } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,14 +12,17 @@ import { ActDialog, NEEDS_WORDS } from './act-dialog';
 import { orderActs } from './act-order';
 import classes from './desk.module.css';
 import { useAct } from './use-act';
-import type { Writing } from './use-writing';
+import { PeopleRow } from './people-row';
+import type { Live } from './use-live';
 
-export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing }) {
+interface Props { piece: PieceView; title: string; live: Live; onSetAside: () => void }
+
+export function ActBar({ piece, title, live, onSetAside }: Props) {
   const { t } = useTranslation('editorial');
   const agency = useAgency();
   const format = useFormat();
   const [asking, setAsking] = useState<PieceAct | null>(null);
-  const acting = useAct(piece, writing);
+  const acting = useAct(piece, live);
   const { primary, beside, rest } = orderActs(piece.state, piece.acts, piece.unpublishedChanges);
   const preview = apiUrl(`/agencies/${agency.id}/pieces/${piece.id}/preview`);
   const begin = (act: PieceAct) => (NEEDS_WORDS.has(act) ? setAsking(act) : acting.run({ act }));
@@ -29,31 +32,34 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
         <IconArrowLeft size={20} stroke={1.7} />
       </ActionIcon>
       <StateMark state={piece.state} />
+      <Text fw={500} truncate className={classes.liveTitle}>{title}</Text>
       <Text fz={13} c="dimmed" truncate className={classes.hidePhone}>
-        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
+        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId || piece.holderName === '' ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
         {piece.state === 'scheduled' && piece.scheduledAt && ` · ${format.dateTime(piece.scheduledAt)}`}
       </Text>
-      <div style={{ marginLeft: 'auto' }} />
+      <div className={classes.gap} />
+      <PeopleRow view={live.view} />
       <Tooltip label={t('desk.preview')}>
         <ActionIcon component="a" href={preview} target="_blank" visibleFrom="sm" variant="subtle" color="gray" size={36} aria-label={t('desk.preview')}>
           <IconEye size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-        <Menu position="bottom-end" width={230}>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
-            {rest.map(({ act }) => (
-              <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
-            ))}
-            <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
-            {piece.publicUrl && (
-              <Menu.Item component="a" href={piece.publicUrl} target="_blank" rel="noopener" leftSection={<IconExternalLink size={16} />}>{t('desk.openPublic')}</Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+      <Menu position="bottom-end" width={230}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
+          {rest.map(({ act }) => (
+            <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
+          ))}
+          <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
+          <Menu.Item leftSection={<IconArchive size={16} />} onClick={onSetAside}>{t('lost.menu')}</Menu.Item>
+          {piece.publicUrl && (
+            <Menu.Item component="a" href={piece.publicUrl} target="_blank" rel="noopener" leftSection={<IconExternalLink size={16} />}>{t('desk.openPublic')}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
       {beside.map(({ act }) => <Button key={act} variant="default" flex="none" visibleFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
       {primary && (
         <Tooltip label={primary.reason ?? ''} disabled={primary.allowed || primary.reason === null}>

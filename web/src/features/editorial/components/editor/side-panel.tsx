@@ -1,32 +1,53 @@
 import { Tabs } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
 import { PicturesTab } from './panel/pictures-tab';
 import { TodoTab } from './panel/todo-tab';
+import type { Live } from './use-live';
+import { usePanel } from './use-panel';
 import { whatIsMissing } from './what-is-missing';
 
-interface Props {
-  piece: PieceView; document: DocumentNode; editor: Editor | null; editable: boolean; onUpload: (files: File[]) => void;
+/** What every panel may need of the desk it lies on. */
+export interface PanelProps {
+  piece: PieceView;
+  /** The text a moment ago. */
+  document: DocumentNode;
+  editor: Editor | null;
+  editable: boolean;
+  live: Live;
+  onUpload: (files: File[]) => void;
 }
 
-export function SidePanel({ piece, document, editor, editable, onUpload }: Props) {
+interface Panel { name: string; label: string; body: ReactNode }
+
+function usePanels(props: PanelProps): Panel[] {
   const { t } = useTranslation('editorial');
+  const { piece, document, editor, editable, onUpload } = props;
   const missing = whatIsMissing(piece, document);
+  return [
+    { name: 'details', label: t('panel.details'), body: <DetailsTab piece={piece} editable={editable} /> },
+    { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
+    { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editor={editor} editable={editable} /> },
+    { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
+  ];
+}
+
+/** One panel at a time; which one stands in the address as `panel`. */
+export function SidePanel(props: PanelProps) {
+  const [asked, open] = usePanel();
+  const panels = usePanels(props);
+  const first = props.piece.lastReturn && props.piece.state === 'returned' ? 'todo' : 'details';
+  const shown = panels.some(({ name }) => name === asked) ? asked : first;
   return (
-    <Tabs defaultValue={piece.lastReturn && piece.state === 'returned' ? 'todo' : 'details'} keepMounted={false}>
+    <Tabs value={shown} onChange={(name) => open(name ?? undefined)} keepMounted={false}>
       <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap' }}>
-        <Tabs.Tab value="details" px={10}>{t('panel.details')}</Tabs.Tab>
-        <Tabs.Tab value="todo" px={10}>{t('panel.todo')}{missing.length > 0 && ` (${missing.length})`}</Tabs.Tab>
-        <Tabs.Tab value="history" px={10}>{t('panel.history')}</Tabs.Tab>
-        <Tabs.Tab value="pictures" px={10}>{t('panel.pictures')}</Tabs.Tab>
+        {panels.map(({ name, label }) => <Tabs.Tab key={name} value={name} px={10}>{label}</Tabs.Tab>)}
       </Tabs.List>
-      <Tabs.Panel value="details" p="md"><DetailsTab piece={piece} editable={editable} /></Tabs.Panel>
-      <Tabs.Panel value="todo" p="md"><TodoTab piece={piece} missing={missing} /></Tabs.Panel>
-      <Tabs.Panel value="history" p="md"><HistoryTab piece={piece} /></Tabs.Panel>
-      <Tabs.Panel value="pictures" p="md"><PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /></Tabs.Panel>
+      {panels.map(({ name, body }) => <Tabs.Panel key={name} value={name} p="md">{body}</Tabs.Panel>)}
     </Tabs>
   );
 }

@@ -3,23 +3,24 @@ import { useNetwork } from '@mantine/hooks';
 import { IconAlertTriangle, IconCloudCheck, IconCloudUpload, IconWifi, IconWifiOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
-import type { SaveState } from '@/lib/saving/save-queue';
-import type { DocumentNode } from '@api/schemas';
-import { countWords, fieldText, readingMinutes } from '@editor/read-document';
+import { useSession } from '@/lib/session/use-session';
+import type { Editor } from '@tiptap/react';
+import type { SaveState } from '@/lib/live/save-state';
+import { Counts } from '@editor/count/counts';
+import { DeskTools } from '@editor/focus/desk-tools';
 import classes from './desk.module.css';
 
-interface Props { state: SaveState; document: DocumentNode; onAgain: () => void }
+interface Props { state: SaveState; editor: Editor | null; onAgain: () => void; onPutAside: () => void }
 
-export function StatusBar({ state, document, onAgain }: Props) {
+export function StatusBar({ state, editor, onAgain, onPutAside }: Props) {
   const { t } = useTranslation('editorial');
-  const format = useFormat();
   const { online } = useNetwork();
-  const words = countWords(`${fieldText(document, 'sapo')} ${fieldText(document, 'body')}`);
+  const { person } = useSession();
   return (
-    <footer className={classes.status}>
-      <SavedState state={state} onAgain={onAgain} />
-      <span style={{ marginLeft: 'auto' }}>{t('status.words', { words: format.number(words) })}</span>
-      <span className={classes.hidePhone}>{t('status.reading', { minutes: readingMinutes(words) })}</span>
+    <footer className={classes.status} data-focus-keep>
+      <SavedState state={state} onAgain={onAgain} onPutAside={onPutAside} />
+      {editor && <Counts editor={editor} />}
+      <DeskTools personId={person.id} />
       <span className={classes.hidePhone}>
         {online ? <IconWifi size={15} stroke={1.7} aria-label={t('status.online')} /> : <IconWifiOff size={15} stroke={1.7} aria-label={t('status.offline')} />}
       </span>
@@ -27,7 +28,7 @@ export function StatusBar({ state, document, onAgain }: Props) {
   );
 }
 
-function SavedState({ state, onAgain }: { state: SaveState; onAgain: () => void }) {
+function SavedState({ state, onAgain, onPutAside }: Omit<Props, 'editor'>) {
   const { t } = useTranslation(['editorial', 'common']);
   const Icon = state.is === 'saved' ? IconCloudCheck : state.is === 'saving' ? IconCloudUpload : IconAlertTriangle;
   return (
@@ -37,6 +38,8 @@ function SavedState({ state, onAgain }: { state: SaveState; onAgain: () => void 
       {(state.is === 'unsent' || state.is === 'refused' || state.is === 'signed-out') && (
         <Anchor component="button" fz={13} onClick={onAgain}>{t('common:again')}</Anchor>
       )}
+      {state.is === 'refused' && <Anchor component="button" fz={13} onClick={onPutAside}>{t('status.putAside')}</Anchor>}
+      {state.is === 'stale' && <Anchor component="button" fz={13} onClick={() => window.location.reload()}>{t('status.reload')}</Anchor>}
     </span>
   );
 }
@@ -53,8 +56,10 @@ function StateWords({ state }: { state: SaveState }) {
       return state.keptHere ? t('status.unsentKept') : t('status.unsentNotKept');
     case 'signed-out':
       return t('status.signedOut');
-    case 'moved-on':
-      return t('status.movedOn');
+    case 'gone':
+      return t('status.gone');
+    case 'stale':
+      return t('status.stale');
     case 'refused':
       return t('status.refused', { message: state.message });
   }

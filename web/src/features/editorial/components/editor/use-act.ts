@@ -10,7 +10,7 @@ import { useProblemText } from '@/ui/use-problem-text';
 import type { ActRequest, PieceView } from '@api/schemas';
 import { act } from '../../api/act';
 import { pieceQuery } from '../../api/get-piece';
-import type { Writing } from './use-writing';
+import type { Live } from './use-live';
 
 export type ActWords = Omit<ActRequest, 'version' | 'documentVersion'>;
 
@@ -22,7 +22,7 @@ export interface Acting {
 }
 
 /** An act stands on exactly the text on the screen: everything typed is saved before it. */
-export function useAct(piece: PieceView, writing: Writing): Acting {
+export function useAct(piece: PieceView, live: Live): Acting {
   const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
   const client = useQueryClient();
@@ -33,14 +33,14 @@ export function useAct(piece: PieceView, writing: Writing): Acting {
   const acting = useMutation({
     mutationFn: async (words: ActWords) => {
       try {
-        await writing.queue().flush();
+        await live.session().flush();
       } catch {
         throw new Error(t('unsavedFirst'));
       }
       // Pressing again after a lost answer must not act twice.
       const same = JSON.stringify([words, piece.version]);
       if (key.current.words !== same) key.current = { words: same, key: randomId() };
-      const request = { ...words, version: piece.version, documentVersion: writing.queue().documentVersion };
+      const request = { ...words, version: piece.version, documentVersion: live.session().version };
       return act(agency.id, piece.id, request, key.current.key);
     },
     onSuccess: (after, words) => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SaveState } from '@/lib/saving/save-queue';
+import type { SaveState } from '@/lib/live/save-state';
 
 /** Leaving is only questioned when words exist nowhere but on this screen. */
 export function useUnloadWarning(state: SaveState): void {

@@ -12,7 +12,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FirstText;
+import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
@@ -31,7 +38,21 @@ public class Editorial extends SchemaImpl {
 
     public static final Editorial EDITORIAL = new Editorial();
 
+    public final Approval APPROVAL = Approval.APPROVAL;
+
+    public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+
+    public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+
+    public final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
+
+    public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
 
@@ -64,7 +85,14 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Approval.APPROVAL,
+            ChangingHand.CHANGING_HAND,
+            CommentMention.COMMENT_MENTION,
+            CommentMessage.COMMENT_MESSAGE,
+            CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            FirstText.FIRST_TEXT,
+            FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,

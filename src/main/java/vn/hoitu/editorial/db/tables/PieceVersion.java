@@ -62,6 +62,10 @@ public class PieceVersion extends TableImpl<Record> {
 
     public final TableField<Record, Instant> AT = createField(DSL.name("at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, String> NAME = createField(DSL.name("name"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Integer> RESTORED_FROM = createField(DSL.name("restored_from"), SQLDataType.INTEGER, this, "");
+
     private PieceVersion(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

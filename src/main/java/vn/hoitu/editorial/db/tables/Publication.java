@@ -69,6 +69,8 @@ public class Publication extends TableImpl<Record> {
 
     public final TableField<Record, Instant> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, Integer> DOCUMENT_VERSION = createField(DSL.name("document_version"), SQLDataType.INTEGER.nullable(false), this, "");
+
     private Publication(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,0 +1,31 @@
+import type { Editor, JSONContent } from '@tiptap/core';
+import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { differentParts } from '../compare/mark-differences';
+
+function blocksMissing(editor: Editor, mine: JSONContent): Node[] {
+  const { schema, doc } = editor.state;
+  const before = schema.nodeFromJSON(mine);
+  return differentParts(before, doc).flatMap(({ position }) => {
+    const node = before.nodeAt(position);
+    if (!node || (node.content.size === 0 && !node.isLeaf)) return [];
+    if (node.type.isInGroup('block')) return [node];
+    return [schema.node('paragraph', null, schema.text(node.textContent))];
+  });
+}
+
+/** The words of another text that this one does not have, block by block. */
+export function wordsMissing(editor: Editor, mine: JSONContent): string {
+  return blocksMissing(editor, mine).map((node) => node.textContent).join('\n');
+}
+
+/** Puts own words in at the caret: as slices where they were lost from a text, as blocks where only the whole is known. */
+export function putBack(editor: Editor, slices: readonly unknown[] | null, mine: JSONContent): void {
+  const { schema } = editor.state;
+  const all = slices
+    ? slices.map((json) => Slice.fromJSON(schema, json as Parameters<typeof Slice.fromJSON>[1]))
+    : [new Slice(Fragment.from(blocksMissing(editor, mine)), 0, 0)];
+  const transaction = editor.state.tr;
+  for (const slice of all) transaction.replaceSelection(slice);
+  editor.view.dispatch(transaction.scrollIntoView());
+  editor.commands.focus();
+}

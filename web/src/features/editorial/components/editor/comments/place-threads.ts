@@ -1,0 +1,28 @@
+import type { Editor } from '@tiptap/react';
+import type { CommentsView } from '@api/schemas';
+import { inwardStretch } from '@editor/collab/places';
+import { commentsShown, showPassages, type CommentPassage } from '@editor/comments/comment-passages';
+
+/**
+ * Shows the threads at their passages. Places are taken from the server when they are told for a version known here;
+ * otherwise threads known already stay where the text carried them. False when some found no place yet.
+ */
+export function placeThreads(editor: Editor, view: CommentsView): boolean {
+  const known = new Map(commentsShown(editor.state).passages.map((passage) => [passage.id, passage]));
+  const passages: CommentPassage[] = [];
+  let complete = true;
+  for (const { id, anchor, quote } of view.items) {
+    const here = known.get(id);
+    const told = anchor && inwardStretch(editor.state, anchor.version, anchor);
+    if (told && told.from < told.to) passages.push({ id, quote, ...told });
+    else if (here) passages.push(here);
+    else if (anchor) complete = false;
+  }
+  const before = [...known.values()];
+  const same = before.length === passages.length && passages.every((one, index) => {
+    const other = before[index];
+    return other?.id === one.id && other.from === one.from && other.to === one.to;
+  });
+  if (!same) showPassages(editor, passages);
+  return complete;
+}

@@ -1,0 +1,115 @@
+import { readFrame, type FromServer, type ToServer } from './frames';
+
+export const FIRST_RETRY_MS = 500;
+export const LONGEST_RETRY_MS = 15_000;
+const PING_EVERY_MS = 20_000;
+const SILENT_AT_MOST_MS = 45_000;
+const OPENS_WITHIN_MS = 12_000;
+
+/** The part of a WebSocket that is used here. */
+export interface Socket {
+  onopen: (() => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+  onclose: (() => void) | null;
+  send(text: string): void;
+  close(): void;
+}
+
+export interface LineSetup {
+  connect: () => Socket;
+  onUp: () => void;
+  onFrame: (frame: FromServer) => void;
+  /** `attempts` without success so far, this one included. */
+  onDown: (attempts: number) => void;
+  random?: () => number;
+}
+
+/** One connection after another to the same place, for as long as somebody wants it. */
+export class LiveLine {
+  private socket: Socket | null = null;
+  private isOpen = false;
+  private attempts = 0;
+  private wanted = false;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private patience: ReturnType<typeof setTimeout> | undefined;
+  private ping: ReturnType<typeof setInterval> | undefined;
+
+  constructor(private readonly setup: LineSetup) {}
+
+  get up(): boolean {
+    return this.isOpen;
+  }
+
+  get failing(): boolean {
+    return !this.isOpen && this.attempts > 0;
+  }
+
+  /** Connects now, whatever pause is running. */
+  now(): void {
+    this.wanted = true;
+    clearTimeout(this.retry);
+    if (!this.socket) this.connect();
+  }
+
+  /** The server has let us in: from here a break is a new beginning. */
+  welcomed(): void {
+    this.attempts = 0;
+  }
+
+  send(frame: ToServer): boolean {
+    if (!this.isOpen || !this.socket) return false;
+    this.socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  /** Drops the connection; another follows soon. */
+  drop(): void {
+    if (this.socket) this.down(this.socket);
+  }
+
+  /** Drops the connection and makes no other until asked. */
+  stop(): void {
+    this.wanted = false;
+    clearTimeout(this.retry);
+    this.drop();
+  }
+
+  private connect(): void {
+    const socket = this.setup.connect();
+    this.socket = socket;
+    socket.onopen = () => {
+      this.isOpen = true;
+      this.expect(socket, SILENT_AT_MOST_MS);
+      this.ping = setInterval(() => this.send({ t: 'ping' }), PING_EVERY_MS);
+      this.setup.onUp();
+    };
+    socket.onmessage = ({ data }) => {
+      this.expect(socket, SILENT_AT_MOST_MS);
+      const frame = readFrame(data);
+      if (frame && this.socket === socket) this.setup.onFrame(frame);
+    };
+    socket.onclose = () => this.down(socket);
+    this.expect(socket, OPENS_WITHIN_MS);
+  }
+
+  private expect(socket: Socket, withinMs: number): void {
+    clearTimeout(this.patience);
+    if (this.socket === socket) this.patience = setTimeout(() => this.down(socket), withinMs);
+  }
+
+  private down(socket: Socket): void {
+    if (this.socket !== socket) return;
+    this.socket = null;
+    this.isOpen = false;
+    clearTimeout(this.patience);
+    clearInterval(this.ping);
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+    this.attempts += 1;
+    if (this.wanted) {
+      const pause = Math.min(FIRST_RETRY_MS * 2 ** (this.attempts - 1), LONGEST_RETRY_MS);
+      this.retry = setTimeout(() => this.wanted && !this.socket && this.connect(), pause * (0.5 + (this.setup.random ?? Math.random)() / 2));
+    }
+    this.setup.onDown(this.attempts);
+  }
+}
