@@ -31,7 +31,7 @@ function usePanels(props: PanelProps): Panel[] {
   return [
     { name: 'details', label: t('panel.details'), body: <DetailsTab piece={piece} editable={editable} /> },
     { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
-    { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editor={editor} editable={editable} /> },
+    { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
   ];
 }
