@@ -22,6 +22,6 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { port: 5173, proxy: { '/api': process.env.HOITU_URL ?? 'http://localhost:8080' } },
+  server: { port: 5173, proxy: { '/api': { target: process.env.HOITU_URL ?? 'http://localhost:8080', ws: true } } },
   test: { environment: 'jsdom', include: ['src/**/*.test.ts', 'packages/**/*.test.ts'] },
 }));

@@ -16,7 +16,7 @@ export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
-  | 'section.manage' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
+  | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
@@ -83,6 +83,16 @@ export type StaffView = Omit<Narrow<Schemas['StaffView'], { state: 'active' | 'i
 };
 export type InviteRequest = Narrow<Schemas['InviteRequest'], { roles: Role[] }>;
 export type InvitationLinkView = Schemas['InvitationLinkView'];
+export type ServiceScopeView = Narrow<Schemas['ServiceScopeView'], { code: Permission }>;
+export type ServiceTokenView = Narrow<Schemas['ServiceTokenView'], { scopes: Permission[] }>;
+export type ServiceTokensView = Narrow<Schemas['ServiceTokensView'], { items: ServiceTokenView[]; scopes: ServiceScopeView[] }>;
+export type ServiceTokenRequest = Schemas['ServiceTokenRequest'];
+export type NewServiceTokenView = Schemas['NewServiceTokenView'];
+export type EmailRequest = Schemas['EmailRequest'];
+export type ResetLinkView = Schemas['ResetLinkView'];
+export type ResetView = Schemas['ResetView'];
+export type ResetRequest = Schemas['ResetRequest'];
+export type UnderView = Schemas['UnderView'];
 export type RoleRequest = Narrow<Schemas['RoleRequest'], { role: Role }>;
 
 // Agency
@@ -123,6 +133,18 @@ export type PictureDetailsRequest = Schemas['PictureDetailsRequest'];
 export type MyDayView = Omit<Schemas['MyDayView'], 'owed' | 'returned' | 'waiting' | 'scheduled'> &
   Record<'owed' | 'returned' | 'waiting' | 'scheduled', PieceRowView[]>;
 export type FoundView = Narrow<Schemas['FoundView'], { kind: 'piece' | 'person' | 'picture'; state: PieceState | null }>;
+
+// Comments
+export type CommentState = 'open' | 'resolved';
+export type CommentView = Schemas['CommentView'];
+export type CommentThreadView = Omit<Narrow<Schemas['CommentThreadView'], { state: CommentState }>, 'anchor'> & {
+  anchor: Schemas['CommentAnchorView'] | null;
+};
+export type CommentsView = Omit<Schemas['CommentsView'], 'items'> & { items: CommentThreadView[] };
+export type NewCommentRequest = Schemas['NewCommentRequest'];
+export type CommentRequest = Schemas['CommentRequest'];
+export type ReaderView = Schemas['ReaderView'];
+export type ReadersView = Schemas['ReadersView'];
 
 // Import
 export type ImportView = Narrow<Schemas['ImportView'], { kind: ImportKind; state: ImportState }>;

@@ -8,14 +8,14 @@ import { Caption, Credit, Picture, type PictureOptions } from './picture/picture
 import { UploadPlaces } from './picture/upload-places';
 import { FieldKeys } from './schema/field-keys';
 import { FieldPlaceholders, type Placeholders } from './schema/field-placeholders';
-import { Body, Kicker, PieceDocument, Sapo, Text, Title } from './schema/fields';
+import { Body, Kicker, PieceDocument, Sapo, Text, Title, Variant } from './schema/fields';
 import { Table, TableCell, TableHeader, TableRow } from './table/table';
 import { TableRoles } from './table/table-roles';
 
 /** The document as schema/document-v1.json defines it, without any behaviour. */
 export function pieceSchema(picture: PictureOptions): Extensions {
   return [
-    PieceDocument, Text, Kicker, Title, Sapo, Body,
+    PieceDocument, Text, Kicker, Title, Sapo, Body, Variant,
     Paragraph, HardBreak, Heading, Blockquote, BulletList, OrderedList, ListItem, HorizontalRule, CodeBlock, Embed,
     Picture.configure(picture), Caption, Credit,
     TableRoles, Table, TableRow, TableCell, TableHeader,

@@ -21,6 +21,11 @@ const invitation = createRoute({
   path: '/toa-soan/loi-moi/$token',
   component: lazyRouteComponent(() => import('@/features/identity/components/invitation-screen'), 'InvitationScreen'),
 });
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/toa-soan/dat-lai-mat-khau/$token',
+  component: lazyRouteComponent(() => import('@/features/identity/components/reset-screen'), 'ResetScreen'),
+});
 const start = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -82,7 +87,13 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
-  inAgency('nhan-su', lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen')),
+  inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'nhan-su',
+    validateSearch: (search) => ({ q: text(search.q) }),
+    component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
+  }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -122,7 +133,7 @@ const steeringScreens = [
 ];
 
 export const routeTree = root.addChildren([
-  start, signIn, setUp, invitation,
+  start, signIn, setUp, invitation, reset,
   shell.addChildren([
     newsroom.addChildren([...own, agency.addChildren(agencyScreens)]),
     steering.addChildren(steeringScreens),

@@ -1,12 +1,13 @@
 import { Spotlight } from '@mantine/spotlight';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconArticle, IconPhoto, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconArticle, IconPhoto, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgencyOrNone } from '@/lib/session/use-session';
 import { folded } from '@/ui/folded';
+import { Palette } from '@/ui/palette';
 import { StateMark } from '@/ui/piece-state';
 import type { FoundView } from '@api/schemas';
 import { foundQuery } from './find-everywhere';
@@ -42,33 +43,30 @@ export function CommandPalette({ groups }: { groups: PlaceGroup[] }) {
   const items = q.length >= SHORTEST_QUERY ? (found.data?.items ?? []) : [];
   const go = (link: string) => router.history.push(link);
   return (
-    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut="mod + K" clearQueryOnClose scrollable maxHeight={440} overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}>
-      <Spotlight.Search onKeyDown={chooseFirst} aria-label={t('find')} placeholder={t('palette.placeholder')} leftSection={<IconSearch size={18} stroke={1.7} />} />
-      <Spotlight.ActionsList>
-        {items.length > 0 && (
-          <Spotlight.ActionsGroup label={t('palette.found')}>
-            {items.map((one) => <Found key={`${one.kind}-${one.id}`} found={one} onGo={() => go(one.link)} />)}
-          </Spotlight.ActionsGroup>
-        )}
-        {doable.length > 0 && (
-          <Spotlight.ActionsGroup label={t('palette.commands')}>
-            {doable.map((command) => (
-              <Spotlight.Action key={command.label} label={command.label} leftSection={<command.icon size={18} stroke={1.7} />} onClick={command.run} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {places.length > 0 && (
-          <Spotlight.ActionsGroup label={t('palette.places')}>
-            {places.map((place) => (
-              <Spotlight.Action key={place.to} label={t(`place.${place.name}`)} leftSection={<place.icon size={18} stroke={1.7} />} onClick={() => go(place.to)} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {items.length + doable.length + places.length === 0 && (
-          <Spotlight.Empty>{found.isFetching ? t('palette.looking') : t('palette.nothing')}</Spotlight.Empty>
-        )}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <Palette query={typed} onQuery={setTyped} onKeyDown={chooseFirst} label={t('find')} placeholder={t('palette.placeholder')}>
+      {items.length > 0 && (
+        <Spotlight.ActionsGroup label={t('palette.found')}>
+          {items.map((one) => <Found key={`${one.kind}-${one.id}`} found={one} onGo={() => go(one.link)} />)}
+        </Spotlight.ActionsGroup>
+      )}
+      {doable.length > 0 && (
+        <Spotlight.ActionsGroup label={t('palette.commands')}>
+          {doable.map((command) => (
+            <Spotlight.Action key={command.label} label={command.label} leftSection={<command.icon size={18} stroke={1.7} />} onClick={command.run} />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {places.length > 0 && (
+        <Spotlight.ActionsGroup label={t('palette.places')}>
+          {places.map((place) => (
+            <Spotlight.Action key={place.to} label={t(`place.${place.name}`)} leftSection={<place.icon size={18} stroke={1.7} />} onClick={() => go(place.to)} />
+          ))}
+        </Spotlight.ActionsGroup>
+      )}
+      {items.length + doable.length + places.length === 0 && (
+        <Spotlight.Empty>{found.isFetching ? t('palette.looking') : t('palette.nothing')}</Spotlight.Empty>
+      )}
+    </Palette>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCategory, IconFileImport, IconHistory, IconId,
-  IconPhoto, IconSitemap, IconSun, IconTableImport, IconUsers,
+  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'pieces' | 'pictures' | 'sections' | 'people' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -26,6 +26,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
+  { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },
   { name: 'imports', path: '/nhap-du-lieu', icon: IconFileImport, group: 'manage', needs: 'import.run' },
   { name: 'audit', path: '/nhat-ky', icon: IconHistory, group: 'manage', needs: 'audit.read' },

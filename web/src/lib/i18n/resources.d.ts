@@ -1,4 +1,5 @@
 import type common from '../../locales/vi/common.json';
+import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      comments: typeof comments;
       design: typeof design;
       audit: typeof audit;
       editor: typeof editor;

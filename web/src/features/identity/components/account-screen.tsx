@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '@/ui/screen';
+import { EmailForm } from './email-form';
 import { NameForm } from './name-form';
 import { PasswordForm } from './password-form';
 import { SecondFactorSettings } from './second-factor-settings';
@@ -12,6 +13,7 @@ export function AccountScreen() {
     <Screen title={t('account.title')} narrow>
       <Stack gap={48}>
         <NameForm />
+        <EmailForm />
         <PasswordForm />
         <SecondFactorSettings />
         <SessionList />

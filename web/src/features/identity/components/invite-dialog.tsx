@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Group, Modal, MultiSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { DayField } from '@/ui/day-field';
 import { FormProblem } from '@/ui/form-problem';
+import { SecretOnce } from '@/ui/secret-once';
 import type { InvitationLinkView, Role } from '@api/schemas';
 import { invite } from '../api/invite';
 import { AGENCY_ROLES } from './roles';
@@ -53,16 +54,7 @@ function Invited({ invitation, name, onClose }: { invitation: InvitationLinkView
   const link = new URL(invitation.link, window.location.origin).toString();
   return (
     <Modal opened onClose={onClose} title={t('people.invited', { name })}>
-      <Stack gap="sm">
-        <Text>{t('people.sendLink', { at: format.dateTime(invitation.expiresAt) })}</Text>
-        <Code block>{link}</Code>
-        <Group>
-          <CopyButton value={link}>
-            {({ copied, copy }) => <Button onClick={copy}>{copied ? t('common:copied') : t('people.copyLink')}</Button>}
-          </CopyButton>
-          <Button variant="default" onClick={onClose}>{t('common:close')}</Button>
-        </Group>
-      </Stack>
+      <SecretOnce what={t('people.sendLink', { at: format.dateTime(invitation.expiresAt) })} value={link} copy={t('people.copyLink')} done={t('common:close')} onDone={onClose} />
     </Modal>
   );
 }

@@ -31,7 +31,6 @@ export function NameForm() {
       <Stack gap="sm">
         <Title order={2}>{t('account.person')}</Title>
         <TextInput label={t('name')} value={name} autoComplete="name" error={fieldMessage(changing.error, 'name')} onChange={(event) => setName(event.target.value)} />
-        <TextInput label={t('email')} value={person.email} readOnly variant="filled" description={t('account.emailHint')} />
         <FormProblem error={changing.error} fields={['name']} />
         <Group><Button type="submit" variant="default" loading={changing.isPending} disabled={name.trim() === person.name}>{t('common:save')}</Button></Group>
       </Stack>

@@ -1,10 +1,11 @@
-import { Button, Code, CopyButton, Group, Modal, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
 import { useSession } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
+import { SecretOnce } from '@/ui/secret-once';
 import { tokensQuery } from '../api/list-tokens';
 import { makeToken } from '../api/make-token';
 
@@ -27,16 +28,7 @@ export function NewTokenDialog({ onClose }: { onClose: () => void }) {
     const { secret } = making.data;
     return (
       <Modal opened onClose={onClose} title={t('tokens.made')} closeOnClickOutside={false}>
-        <Stack gap="sm">
-          <Text>{t('tokens.onlyOnce')}</Text>
-          <Code block>{secret}</Code>
-          <Group>
-            <CopyButton value={secret}>
-              {({ copied, copy }) => <Button variant="default" onClick={copy}>{copied ? t('common:copied') : t('common:copy')}</Button>}
-            </CopyButton>
-            <Button onClick={onClose}>{t('tokens.kept')}</Button>
-          </Group>
-        </Stack>
+        <SecretOnce what={t('tokens.onlyOnce')} value={secret} copy={t('common:copy')} done={t('tokens.kept')} onDone={onClose} />
       </Modal>
     );
   }

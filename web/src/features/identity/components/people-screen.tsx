@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconLock, IconSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
@@ -21,7 +22,8 @@ import classes from './people.module.css';
 export function PeopleScreen() {
   const { t } = useTranslation(['identity', 'common']);
   const agency = useAgency();
-  const [typed, setTyped] = useState('');
+  const asked: { q?: string } = useSearch({ strict: false });
+  const [typed, setTyped] = useState(asked.q ?? '');
   const [q] = useDebouncedValue(typed, 250);
   const [role, setRole] = useState<string | null>(null);
   const [inviting, setInviting] = useState(false);

@@ -11,6 +11,7 @@ import type { Role, StaffView } from '@api/schemas';
 import { grantRole } from '../api/grant-role';
 import { unlock } from '../api/unlock';
 import { withdrawRole } from '../api/withdraw-role';
+import { ResetLink } from './reset-link';
 import { AGENCY_ROLES } from './roles';
 
 export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: () => void }) {
@@ -44,6 +45,7 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
         ))}
         <FormProblem error={withdrawing.error} />
         <GrantForm personId={person.personId} onGranted={() => void refresh()} />
+        {(person.state === 'active' || person.state === 'locked') && <ResetLink person={person} />}
       </Stack>
     </Drawer>
   );

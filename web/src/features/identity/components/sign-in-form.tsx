@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,6 +57,7 @@ export function SignInForm({ email: known = '', onSignedIn }: Props) {
         />
         <FormProblem error={signing.error} fields={['email', 'password']} />
         <Button type="submit" fullWidth loading={signing.isPending}>{t('signIn')}</Button>
+        <Text fz={13} c="dimmed">{t('forgotten')}</Text>
       </Stack>
     </form>
   );

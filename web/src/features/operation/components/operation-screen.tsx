@@ -2,6 +2,7 @@ import { SimpleGrid, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import type { OperationView } from '@api/schemas';
@@ -10,6 +11,7 @@ import { Figure } from './figure';
 import { Followers } from './followers';
 import { Jobs } from './jobs';
 import { Listeners } from './listeners';
+import { ResetLink } from './reset-link';
 
 const DISK_LOW_SHARE = 0.1;
 const MEMORY_HIGH_SHARE = 0.9;
@@ -18,6 +20,7 @@ const MEMORY_HIGH_SHARE = 0.9;
 export function OperationScreen() {
   const { t } = useTranslation('operation');
   const operation = useQuery(operationQuery);
+  const { operator } = useSession();
   return (
     <Screen title={t('title')} lead={t('lead')}>
       <Loaded query={operation}>
@@ -27,6 +30,7 @@ export function OperationScreen() {
             <Listeners listeners={view.listeners} />
             <Jobs jobs={view.jobs} />
             <Followers followers={view.followers} />
+            {operator && <ResetLink />}
           </Stack>
         )}
       </Loaded>

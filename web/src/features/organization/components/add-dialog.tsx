@@ -11,6 +11,7 @@ import { FormProblem } from '@/ui/form-problem';
 import { addOrganization } from '../api/add-organization';
 import { KindField, PressTypesField } from './change-fields';
 import { OrganizationField } from './organization-field';
+import { useMandate } from './use-mandate';
 
 const FIELDS = ['name', 'kind', 'parentId', 'pressTypes', 'from', 'source'];
 
@@ -19,7 +20,8 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const key = useRef(randomId());
-  const [words, setWords] = useState({ name: '', kind: '', parentId: null as string | null, pressTypes: [] as string[], from: today(), source: '' });
+  const mandate = useMandate();
+  const [words, setWords] = useState({ name: '', kind: '', parentId: mandate.bodies[0] ?? null, pressTypes: [] as string[], from: today(), source: '' });
   const set = (changes: Partial<typeof words>) => setWords({ ...words, ...changes });
   const adding = useMutation({
     mutationFn: () => addOrganization({ ...words, to: null, name: words.name.trim(), source: words.source.trim() }, key.current),
@@ -43,12 +45,12 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
         <Stack gap="sm">
           <TextInput label={t('name')} data-autofocus value={words.name} error={fieldMessage(error, 'name')} onChange={(event) => set({ name: event.target.value })} />
           <KindField value={words.kind || null} error={fieldMessage(error, 'kind')} onChange={(kind) => set({ kind: kind ?? '' })} />
-          <OrganizationField label={t('parent')} value={words.parentId} error={fieldMessage(error, 'parentId')} onChange={(parentId) => set({ parentId })} />
+          <OrganizationField label={t('parent')} description={mandate.all ? undefined : t('add.parentHint')} value={words.parentId} error={fieldMessage(error, 'parentId')} onChange={(parentId) => set({ parentId })} />
           <PressTypesField value={words.pressTypes} error={fieldMessage(error, 'pressTypes')} onChange={(pressTypes) => set({ pressTypes })} />
           <DayField label={t('add.from')} w={200} value={words.from} error={fieldMessage(error, 'from')} onChange={(from) => set({ from: from ?? today() })} />
           <TextInput label={t('change.source')} placeholder={t('change.sourceHint')} value={words.source} error={fieldMessage(error, 'source')} onChange={(event) => set({ source: event.target.value })} />
           <FormProblem error={error} fields={FIELDS} />
-          <Group><Button type="submit" loading={adding.isPending} disabled={words.name.trim() === '' || words.kind === ''}>{t('add.go')}</Button></Group>
+          <Group><Button type="submit" loading={adding.isPending} disabled={words.name.trim() === '' || words.kind === '' || (!mandate.all && words.parentId === null)}>{t('add.go')}</Button></Group>
         </Stack>
       </form>
     </Modal>

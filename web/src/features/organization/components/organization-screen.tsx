@@ -4,8 +4,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
-import { mayAnywhere } from '@/lib/session/membership';
-import { useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import type { OrganizationChange, OrganizationView, SuccessionView } from '@api/schemas';
@@ -13,6 +11,7 @@ import { organizationQuery } from '../api/get-organization';
 import { AsOfField, useAsOf } from './as-of-field';
 import { ChangeDialog } from './change-dialog';
 import { ChangeMenu } from './change-menu';
+import { useMandate } from './use-mandate';
 
 export function OrganizationScreen() {
   const { t } = useTranslation('organization');
@@ -20,7 +19,7 @@ export function OrganizationScreen() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const organization = useQuery(organizationQuery(id, asOf));
   const [change, setChange] = useState<OrganizationChange | null>(null);
-  const manages = mayAnywhere(useSession(), 'organization.manage');
+  const manages = useMandate().keeps(id);
   const data = organization.data;
   return (
     <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{manages && <ChangeMenu onChoose={setChange} />}</>}>

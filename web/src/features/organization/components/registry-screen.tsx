@@ -4,6 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useSession } from '@/lib/session/use-session';
+import { Empty } from '@/ui/empty';
 import { FormProblem } from '@/ui/form-problem';
 import { Screen } from '@/ui/screen';
 import type { RegistryImportView } from '@api/schemas';
@@ -13,6 +15,7 @@ import { RegistryRows } from './registry-rows';
 export function RegistryScreen() {
   const { t } = useTranslation('organization');
   const client = useQueryClient();
+  const { operator } = useSession();
   const [file, setFile] = useState<File | null>(null);
   const running = useMutation({
     mutationFn: ({ chosen, dryRun }: { chosen: File; dryRun: boolean }) => importRegistry(chosen, dryRun),
@@ -27,6 +30,13 @@ export function RegistryScreen() {
       <Button component="a" href={registryUrl('csv', undefined)} download variant="default" leftSection={<IconDownload size={16} />}>CSV</Button>
     </>
   );
+  if (!operator) {
+    return (
+      <Screen title={t('registry.title')} actions={actions}>
+        <Empty title={t('registry.operatorOnly')} hint={t('registry.operatorOnlyHint')} />
+      </Screen>
+    );
+  }
   return (
     <Screen title={t('registry.title')} lead={t('registry.lead')} actions={actions}>
       <Stack gap="md" maw={640}>

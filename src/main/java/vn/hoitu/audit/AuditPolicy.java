@@ -15,7 +15,7 @@ class AuditPolicy implements PermissionPolicy {
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
-            case EDITOR_IN_CHIEF, AGENCY_ADMIN, OPERATOR -> Set.of(READ);
+            case EDITOR_IN_CHIEF, AGENCY_ADMIN, OPERATOR, SERVICE -> Set.of(READ);
             case REPORTER, EDITOR, DESK_HEAD, SECRETARY, OVERSEER -> Set.of();
         };
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.command.Command;
+import vn.hoitu.shared.command.Console;
 import vn.hoitu.shared.problem.Problems;
 
 /** {@code ./run verify-audit [--agency ID]}. */
@@ -54,12 +55,16 @@ class VerifyAudit implements Command {
             out.println(usage());
             return MISUSED;
         }
+        if (agencies.isEmpty()) {
+            say(out, "audit.nothing-yet", Map.of());
+            return DONE;
+        }
         long broken = agencies.stream().filter(agency -> !verify(agency, out)).count();
         return broken == 0 ? DONE : FAILED;
     }
 
     private String usage() {
-        return "vi".equals(Locale.getDefault().getLanguage()) ? usageVi() : usageEn();
+        return Console.locale().equals(Locale.ENGLISH) ? usageEn() : usageVi();
     }
 
     private boolean verify(AgencyId agency, PrintStream out) {
@@ -79,7 +84,7 @@ class VerifyAudit implements Command {
                             "head",
                             check.head() == null ? "-" : check.head()));
         } else {
-            String why = texts.text("audit.break." + reason.code(), Map.of(), Locale.getDefault());
+            String why = texts.text("audit.break." + reason.code(), Map.of(), Console.locale());
             say(
                     out,
                     "audit.broken",
@@ -89,6 +94,6 @@ class VerifyAudit implements Command {
     }
 
     private void say(PrintStream out, String key, Map<String, Object> values) {
-        out.println(texts.text(key, values, Locale.getDefault()));
+        out.println(texts.text(key, values, Console.locale()));
     }
 }

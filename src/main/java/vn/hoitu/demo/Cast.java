@@ -65,6 +65,7 @@ final class Cast {
             case AGENCY_ADMIN -> "chia-khoa-toa-soan";
             case OVERSEER -> "doc-bao-moi-ngay";
             case OPERATOR -> "may-chay-suot-dem";
+            case SERVICE -> throw new IllegalArgumentException("A service is no person and has no password");
         };
     }
 

@@ -40,7 +40,7 @@ public final class Attributes {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Attributes that && values.equals(that.values);
+        return other == this || (other instanceof Attributes that && values.equals(that.values));
     }
 
     @Override

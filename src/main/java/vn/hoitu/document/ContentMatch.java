@@ -1,6 +1,7 @@
 package vn.hoitu.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ public final class ContentMatch {
 
     private final boolean validEnd;
     private final List<Edge> edges = new ArrayList<>();
+    /** The next states by the ordinal of the node type. */
+    private @Nullable ContentMatch[] next = new @Nullable ContentMatch[0];
 
     ContentMatch(boolean validEnd) {
         this.validEnd = validEnd;
@@ -18,6 +21,10 @@ public final class ContentMatch {
 
     void addEdge(NodeType type, ContentMatch next) {
         edges.add(new Edge(type, next));
+        if (type.ordinal() >= this.next.length) {
+            this.next = Arrays.copyOf(this.next, type.ordinal() + 1);
+        }
+        this.next[type.ordinal()] = next;
     }
 
     List<Edge> edges() {
@@ -38,23 +45,30 @@ public final class ContentMatch {
 
     /** The state after a node of this type, or null when it may not come here. */
     public @Nullable ContentMatch after(NodeType type) {
-        for (Edge edge : edges) {
-            if (edge.type() == type) {
-                return edge.next();
-            }
-        }
-        return null;
+        int ordinal = type.ordinal();
+        return ordinal < next.length ? next[ordinal] : null;
     }
 
     public @Nullable ContentMatch after(Fragment fragment) {
+        return after(fragment, 0, fragment.childCount());
+    }
+
+    /** The state after some of the children, counted by index. */
+    @Nullable ContentMatch after(Fragment fragment, int from, int to) {
         ContentMatch state = this;
-        for (Node child : fragment.children()) {
-            state = state.after(child.type());
-            if (state == null) {
-                return null;
-            }
+        for (int i = from; i < to && state != null; i++) {
+            state = state.after(fragment.child(i).type());
         }
         return state;
+    }
+
+    boolean sharesFirstWith(ContentMatch other) {
+        for (Edge edge : edges) {
+            if (other.after(edge.type()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first type allowed here that can be made without being told anything, as the editor would choose it. */

@@ -1,9 +1,11 @@
 package vn.hoitu.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares a tree with its schema. */
@@ -16,8 +18,26 @@ final class DocumentCheck {
     private DocumentCheck() {}
 
     static List<DocumentProblem> of(Node root) {
+        return of(root, "");
+    }
+
+    static List<DocumentProblem> of(Node root, String path) {
         DocumentCheck check = new DocumentCheck();
-        check.checkNode(root, "");
+        check.checkNode(root, path);
+        return List.copyOf(check.problems);
+    }
+
+    /** The node's own attributes, marks and text, not what is in it. */
+    static List<DocumentProblem> ofMarkup(Node node, String path) {
+        DocumentCheck check = new DocumentCheck();
+        check.checkMarkup(node, path);
+        return List.copyOf(check.problems);
+    }
+
+    /** Whether the node may hold its children, not what they are. */
+    static List<DocumentProblem> ofContent(Node node, String path) {
+        DocumentCheck check = new DocumentCheck();
+        check.checkContent(node, path);
         return List.copyOf(check.problems);
     }
 
@@ -25,17 +45,24 @@ final class DocumentCheck {
         if (problems.size() >= DocumentLimits.MAX_PROBLEMS) {
             return;
         }
-        Optional<AttributeTable.Complaint> complaint =
-                node.type().attributes().firstComplaint(node.attributes().asMap());
-        complaint.ifPresent(found -> add(
-                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
-        checkMarks(node, path);
+        checkMarkup(node, path);
         checkContent(node, path);
+        if (node.is("doc")) {
+            problems.addAll(ofVariants(node, path));
+        }
         int index = 0;
         for (Node child : node.children()) {
             checkNode(child, path + "/content/" + index);
             index++;
         }
+    }
+
+    private void checkMarkup(Node node, String path) {
+        Optional<AttributeTable.Complaint> complaint =
+                node.type().attributes().firstComplaint(node.attributes().asMap());
+        complaint.ifPresent(found -> add(
+                found.rule(), path + "/attrs/" + found.attribute(), node.type().name()));
+        checkMarks(node, path);
     }
 
     private void checkMarks(Node node, String path) {
@@ -55,6 +82,20 @@ final class DocumentCheck {
         if (TextRules.hasBrokenCharacters(node.text())) {
             add(DocumentRule.BROKEN_TEXT, path + "/text", "");
         }
+    }
+
+    /** Each channel has its own words once. */
+    static List<DocumentProblem> ofVariants(Node document, String path) {
+        Set<String> channels = new HashSet<>();
+        for (int i = 0; i < document.childCount(); i++) {
+            Node child = document.child(i);
+            String channel = child.is("variant") ? child.attributes().string("channel").orElse("") : "";
+            if (!channel.isEmpty() && !channels.add(channel)) {
+                return List.of(new DocumentProblem(
+                        DocumentRule.VARIANT_TWICE, path + "/content/" + i + "/attrs/channel", channel));
+            }
+        }
+        return List.of();
     }
 
     private void checkContent(Node node, String path) {

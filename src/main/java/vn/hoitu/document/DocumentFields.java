@@ -1,7 +1,11 @@
 package vn.hoitu.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.hoitu.shared.text.VietnameseText;
 
@@ -12,6 +16,7 @@ import vn.hoitu.shared.text.VietnameseText;
  * @param pictureIds of archived pictures in order, each once
  * @param pictures how many pictures stand in the text, archived or not
  * @param captions as plain text, those that are not empty
+ * @param variants by channel, those that are not empty
  */
 public record DocumentFields(
         String kicker,
@@ -21,11 +26,13 @@ public record DocumentFields(
         int readingMinutes,
         List<UUID> pictureIds,
         int pictures,
-        List<String> captions) {
+        List<String> captions,
+        Map<String, String> variants) {
 
     public DocumentFields {
         pictureIds = List.copyOf(pictureIds);
         captions = List.copyOf(captions);
+        variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     }
 
     /** @param document one that fits the schema */
@@ -57,7 +64,24 @@ public record DocumentFields(
                 pictures.stream()
                         .map(picture -> PlainText.of(picture.child(0)))
                         .filter(caption -> !caption.isEmpty())
-                        .toList());
+                        .toList(),
+                variants(document));
+    }
+
+    /** The words a channel has of its own, as {@code seo-title}; empty when the usual ones serve. */
+    public Optional<String> variant(String channel) {
+        return Optional.ofNullable(variants.get(channel));
+    }
+
+    private static Map<String, String> variants(Node document) {
+        Map<String, String> variants = new LinkedHashMap<>();
+        for (Node child : document.children()) {
+            String text = child.is("variant") ? PlainText.of(child) : "";
+            if (!text.isEmpty()) {
+                variants.putIfAbsent(child.attributes().string("channel").orElse(""), text);
+            }
+        }
+        return variants;
     }
 
     static Node part(Node document, String name) {

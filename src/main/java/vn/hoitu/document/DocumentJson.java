@@ -46,12 +46,16 @@ public final class DocumentJson {
         }
         json.writeArrayPropertyStart("marks");
         for (Mark mark : marks) {
-            json.writeStartObject();
-            json.writeStringProperty("type", mark.type().name());
-            writeAttributes(mark.attributes(), json);
-            json.writeEndObject();
+            write(mark, json);
         }
         json.writeEndArray();
+    }
+
+    static void write(Mark mark, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("type", mark.type().name());
+        writeAttributes(mark.attributes(), json);
+        json.writeEndObject();
     }
 
     private static void writeAttributes(Attributes attributes, JsonGenerator json) {
@@ -61,15 +65,19 @@ public final class DocumentJson {
         json.writeObjectPropertyStart("attrs");
         for (Map.Entry<String, @Nullable Object> entry : attributes.asMap().entrySet()) {
             json.writeName(entry.getKey());
-            switch (entry.getValue()) {
-                case String text -> json.writeString(text);
-                case Integer number -> json.writeNumber(number);
-                case Boolean flag -> json.writeBoolean(flag);
-                case null -> json.writeNull();
-                default -> throw new IllegalStateException("attribute values are strings, integers and booleans");
-            }
+            writeScalar(entry.getValue(), json);
         }
         json.writeEndObject();
+    }
+
+    static void writeScalar(@Nullable Object value, JsonGenerator json) {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Integer number -> json.writeNumber(number);
+            case Boolean flag -> json.writeBoolean(flag);
+            case null -> json.writeNull();
+            default -> throw new IllegalStateException("attribute values are strings, integers and booleans");
+        }
     }
 
     /** A value as attributes hold it; whatever cannot be one comes back as it is and fits no rule. */

@@ -47,15 +47,10 @@ public final class DocumentReader {
 
     /** A whole document. */
     public static Reading read(Schema schema, String json) {
-        if (json.length() > DocumentLimits.MAX_JSON_CHARACTERS) {
-            return refused(DocumentRule.TOO_LARGE, "", "");
-        }
         try {
-            return read(schema, MAPPER.readTree(json));
-        } catch (StreamConstraintsException beyondLimits) {
-            return refused(DocumentRule.TOO_LARGE, "", "");
-        } catch (JacksonException notJson) {
-            return refused(DocumentRule.NOT_JSON, "", "");
+            return read(schema, parse(json));
+        } catch (Unreadable unreadable) {
+            return new Reading.Refused(List.of(unreadable.problem()));
         }
     }
 
@@ -72,114 +67,119 @@ public final class DocumentReader {
             Node node = new DocumentReader(schema).node(json, "", 1);
             List<DocumentProblem> problems = node.check();
             return problems.isEmpty() ? new Reading.Read(node) : new Reading.Refused(problems);
-        } catch (Refusal refusal) {
-            return new Reading.Refused(List.of(refusal.problem));
+        } catch (Unreadable unreadable) {
+            return new Reading.Refused(List.of(unreadable.problem()));
         }
     }
 
-    private Node node(JsonNode json, String path, int depth) throws Refusal {
-        require(depth <= DocumentLimits.MAX_DEPTH, DocumentRule.TOO_DEEP, path, "");
-        require(++nodesSeen <= DocumentLimits.MAX_NODES, DocumentRule.TOO_MANY_NODES, path, "");
-        requireShape(json, NODE_MEMBERS, path);
+    /** For what holds parts of documents: what it reads counts together against the limits and is not checked. */
+    static DocumentReader ofParts(Schema schema) {
+        return new DocumentReader(schema);
+    }
+
+    static JsonNode parse(String json) throws Unreadable {
+        if (json.length() > DocumentLimits.MAX_JSON_CHARACTERS) {
+            throw new Unreadable(DocumentRule.TOO_LARGE, "", "");
+        }
+        try {
+            return MAPPER.readTree(json);
+        } catch (StreamConstraintsException beyondLimits) {
+            throw new Unreadable(DocumentRule.TOO_LARGE, "", "");
+        } catch (JacksonException notJson) {
+            throw new Unreadable(DocumentRule.NOT_JSON, "", "");
+        }
+    }
+
+    private Node node(JsonNode json, String path, int depth) throws Unreadable {
+        Unreadable.require(depth <= DocumentLimits.MAX_DEPTH, DocumentRule.TOO_DEEP, path, "");
+        Unreadable.require(++nodesSeen <= DocumentLimits.MAX_NODES, DocumentRule.TOO_MANY_NODES, path, "");
+        Unreadable.requireShape(json, NODE_MEMBERS, path);
         String name = name(json, path);
         Optional<NodeType> found = schema.findNode(name);
-        NodeType type = found.orElseThrow(() -> new Refusal(DocumentRule.UNKNOWN_NODE, path + "/type", quoted(name)));
+        NodeType type = found.orElseThrow(() -> new Unreadable(DocumentRule.UNKNOWN_NODE, path + "/type", Unreadable.quoted(name)));
         List<Mark> marks = marks(json.path("marks"), path + "/marks");
         if (type.isText()) {
             return text(json, marks, path);
         }
-        require(!json.has("text"), DocumentRule.WRONG_SHAPE, path + "/text", "");
+        Unreadable.require(!json.has("text"), DocumentRule.WRONG_SHAPE, path + "/text", "");
         Attributes attributes = attributes(type.attributes(), json.path("attrs"), path + "/attrs");
-        List<Node> children = new ArrayList<>();
-        JsonNode content = json.path("content");
-        require(isListOrAbsent(content), DocumentRule.WRONG_SHAPE, path + "/content", "");
-        for (JsonNode child : content) {
-            children.add(node(child, path + "/content/" + children.size(), depth + 1));
-        }
-        return new Node(type, attributes, Fragment.of(children), marks, null);
+        Fragment children = fragment(json.path("content"), path + "/content", depth + 1);
+        return new Node(type, attributes, children, marks, null);
     }
 
-    private Node text(JsonNode json, List<Mark> marks, String path) throws Refusal {
+    Fragment fragment(JsonNode json, String path) throws Unreadable {
+        return fragment(json, path, 1);
+    }
+
+    private Fragment fragment(JsonNode json, String path, int depth) throws Unreadable {
+        Unreadable.require(isListOrAbsent(json), DocumentRule.WRONG_SHAPE, path, "");
+        if (json.isEmpty()) {
+            return Fragment.EMPTY;
+        }
+        List<Node> children = new ArrayList<>(json.size());
+        for (JsonNode child : json) {
+            children.add(node(child, path + "/" + children.size(), depth));
+        }
+        return Fragment.of(children);
+    }
+
+    private Node text(JsonNode json, List<Mark> marks, String path) throws Unreadable {
         String text = json.path("text").isString() ? json.path("text").stringValue() : null;
         if (text == null || json.has("content")) {
-            throw new Refusal(DocumentRule.WRONG_SHAPE, path + "/text", "");
+            throw new Unreadable(DocumentRule.WRONG_SHAPE, path + "/text", "");
         }
-        require(json.path("attrs").isEmpty(), DocumentRule.UNKNOWN_ATTRIBUTE, path + "/attrs", "");
-        require(!text.isEmpty(), DocumentRule.EMPTY_TEXT, path + "/text", "");
+        Unreadable.require(json.path("attrs").isEmpty(), DocumentRule.UNKNOWN_ATTRIBUTE, path + "/attrs", "");
+        Unreadable.require(!text.isEmpty(), DocumentRule.EMPTY_TEXT, path + "/text", "");
         textUnits += text.length();
-        require(textUnits <= DocumentLimits.MAX_TEXT_UNITS, DocumentRule.TOO_MUCH_TEXT, path + "/text", "");
+        Unreadable.require(textUnits <= DocumentLimits.MAX_TEXT_UNITS, DocumentRule.TOO_MUCH_TEXT, path + "/text", "");
         return new Node(schema.node(NodeType.TEXT), Attributes.NONE, Fragment.EMPTY, marks, text);
     }
 
-    private List<Mark> marks(JsonNode json, String path) throws Refusal {
-        require(isListOrAbsent(json), DocumentRule.WRONG_SHAPE, path, "");
-        require(json.size() <= DocumentLimits.MAX_MARKS_ON_A_NODE, DocumentRule.MARKS_NOT_CANONICAL, path, "");
-        List<Mark> marks = new ArrayList<>();
+    private List<Mark> marks(JsonNode json, String path) throws Unreadable {
+        Unreadable.require(isListOrAbsent(json), DocumentRule.WRONG_SHAPE, path, "");
+        Unreadable.require(json.size() <= DocumentLimits.MAX_MARKS_ON_A_NODE, DocumentRule.MARKS_NOT_CANONICAL, path, "");
+        if (json.isEmpty()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(json.size());
         for (JsonNode each : json) {
-            String at = path + "/" + marks.size();
-            requireShape(each, MARK_MEMBERS, at);
-            String name = name(each, at);
-            MarkType type = schema.findMark(name)
-                    .orElseThrow(() -> new Refusal(DocumentRule.UNKNOWN_MARK, at + "/type", quoted(name)));
-            marks.add(new Mark(type, attributes(type.attributes(), each.path("attrs"), at + "/attrs")));
+            marks.add(mark(each, path + "/" + marks.size()));
         }
         return marks;
     }
 
-    private static Attributes attributes(AttributeTable table, JsonNode json, String path) throws Refusal {
-        require(json.isObject() || json.isNull() || json.isMissingNode(), DocumentRule.WRONG_SHAPE, path, "");
+    Mark mark(JsonNode json, String path) throws Unreadable {
+        Unreadable.requireShape(json, MARK_MEMBERS, path);
+        String name = name(json, path);
+        MarkType type = schema.findMark(name)
+                .orElseThrow(() -> new Unreadable(DocumentRule.UNKNOWN_MARK, path + "/type", Unreadable.quoted(name)));
+        return new Mark(type, attributes(type.attributes(), json.path("attrs"), path + "/attrs"));
+    }
+
+    private static Attributes attributes(AttributeTable table, JsonNode json, String path) throws Unreadable {
+        Unreadable.require(json.isObject() || json.isNull() || json.isMissingNode(), DocumentRule.WRONG_SHAPE, path, "");
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
             given.put(entry.getKey(), DocumentJson.scalar(entry.getValue()));
         }
         Optional<AttributeTable.Complaint> complaint = table.firstComplaint(given);
         if (complaint.isPresent()) {
-            throw new Refusal(
-                    complaint.get().rule(), path + "/" + quoted(complaint.get().attribute()), "");
+            throw new Unreadable(
+                    complaint.get().rule(), path + "/" + Unreadable.quoted(complaint.get().attribute()), "");
         }
         return table.complete(given);
-    }
-
-    private static void requireShape(JsonNode json, Set<String> members, String path) throws Refusal {
-        require(json.isObject(), DocumentRule.WRONG_SHAPE, path, "");
-        for (String member : json.propertyNames()) {
-            require(members.contains(member), DocumentRule.WRONG_SHAPE, path, quoted(member));
-        }
     }
 
     private static boolean isListOrAbsent(JsonNode json) {
         return json.isArray() || json.isNull() || json.isMissingNode();
     }
 
-    private static String name(JsonNode json, String path) throws Refusal {
-        require(json.path("type").isString(), DocumentRule.WRONG_SHAPE, path + "/type", "");
+    private static String name(JsonNode json, String path) throws Unreadable {
+        Unreadable.require(json.path("type").isString(), DocumentRule.WRONG_SHAPE, path + "/type", "");
         return json.path("type").stringValue();
-    }
-
-    /** What a stranger wrote comes back to a screen only as a short name. */
-    private static String quoted(String foreign) {
-        String clean = foreign.replaceAll("[^\\w-]", "?");
-        return clean.length() > 40 ? clean.substring(0, 40) + "…" : clean;
-    }
-
-    private static void require(boolean holds, DocumentRule rule, String path, String detail) throws Refusal {
-        if (!holds) {
-            throw new Refusal(rule, path, detail);
-        }
     }
 
     private static Reading refused(DocumentRule rule, String path, String detail) {
         return new Reading.Refused(List.of(new DocumentProblem(rule, path, detail)));
-    }
-
-    /** Leaves the descent; never leaves this class. */
-    private static final class Refusal extends Exception {
-        private static final long serialVersionUID = 1L;
-        private final transient DocumentProblem problem;
-
-        Refusal(DocumentRule rule, String path, String detail) {
-            super(rule.code(), null, false, false);
-            this.problem = new DocumentProblem(rule, path, detail);
-        }
     }
 }

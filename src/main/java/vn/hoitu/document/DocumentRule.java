@@ -25,6 +25,17 @@ public enum DocumentRule {
             "document-marks-not-canonical",
             "Các định dạng trùng, loại trừ nhau hoặc sai thứ tự",
             "Formatting is repeated, excludes itself or is out of order"),
+    VARIANT_TWICE(
+            "document-variant-twice",
+            "Mỗi kênh chỉ có một bản tiêu đề hoặc mô tả riêng",
+            "Each channel has one wording of its own at most"),
+    UNKNOWN_STEP("document-unknown-step", "Loại thay đổi không được biết tới", "Unknown kind of change"),
+    WRONG_POSITION(
+            "document-wrong-position", "Vị trí của thay đổi không hợp lệ", "The position of the change is not allowed"),
+    WRONG_OPEN_SIDES(
+            "document-wrong-open-sides",
+            "Mảnh nội dung mở sâu hơn số tầng nó có",
+            "The piece of content is open deeper than it has levels"),
     NOT_A_DOCUMENT("document-not-a-document", "Đây không phải một tài liệu hoàn chỉnh", "This is not a whole document");
 
     private final String code;

@@ -1,20 +1,23 @@
 package vn.hoitu.document;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The children of a node. Neighbouring texts with the same marks are always one. */
 public final class Fragment {
-    public static final Fragment EMPTY = new Fragment(List.of());
+    public static final Fragment EMPTY = new Fragment(new Node[0], 0);
 
-    private final List<Node> children;
+    private final Node[] nodes;
     private final int size;
 
-    private Fragment(List<Node> children) {
-        this.children = List.copyOf(children);
-        this.size = children.stream().mapToInt(Node::nodeSize).sum();
+    /** @param nodes kept as they are, so never changed by whoever gave them */
+    Fragment(Node[] nodes, int size) {
+        this.nodes = nodes;
+        this.size = size;
     }
 
     /** Where a position falls: the child's index and the position at which that child starts. */
@@ -26,42 +29,38 @@ public final class Fragment {
         boolean visit(Node node, int position);
     }
 
+    /** Called with each node that touches a range, its position and the node it lies in. */
+    @FunctionalInterface
+    interface RangeVisitor {
+        void visit(Node node, int position, Node parent);
+    }
+
     public static Fragment of(Node... nodes) {
-        return of(List.of(nodes));
+        return of(Arrays.asList(nodes));
     }
 
     public static Fragment of(List<Node> nodes) {
-        if (nodes.isEmpty()) {
-            return EMPTY;
+        Children children = new Children(nodes.size());
+        for (Node node : nodes) {
+            children.add(node);
         }
-        List<Node> joined = new ArrayList<>(nodes.size());
-        StringBuilder run = new StringBuilder();
-        for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
-            if (!node.isText()) {
-                joined.add(node);
-                continue;
-            }
-            run.append(node.text());
-            boolean goesOn = i + 1 < nodes.size() && nodes.get(i + 1).isText() && node.hasSameMarkup(nodes.get(i + 1));
-            if (!goesOn) {
-                joined.add(node.withText(run.toString()));
-                run.setLength(0);
-            }
-        }
-        return new Fragment(joined);
+        return children.toFragment();
     }
 
     public List<Node> children() {
-        return children;
+        return Collections.unmodifiableList(Arrays.asList(nodes));
     }
 
     public int childCount() {
-        return children.size();
+        return nodes.length;
     }
 
     public Node child(int index) {
-        return children.get(index);
+        return nodes[index];
+    }
+
+    @Nullable Node childOrNull(int index) {
+        return index < nodes.length ? nodes[index] : null;
     }
 
     /** The sum of the children's sizes. */
@@ -70,12 +69,12 @@ public final class Fragment {
     }
 
     public boolean isEmpty() {
-        return children.isEmpty();
+        return nodes.length == 0;
     }
 
     public void forEach(ObjIntConsumer<Node> action) {
         int offset = 0;
-        for (Node child : children) {
+        for (Node child : nodes) {
             action.accept(child, offset);
             offset += child.nodeSize();
         }
@@ -87,11 +86,34 @@ public final class Fragment {
 
     private void visitBelow(Visitor visitor, int start) {
         int offset = start;
-        for (Node child : children) {
+        for (Node child : nodes) {
             if (visitor.visit(child, offset)) {
                 child.content().visitBelow(visitor, offset + 1);
             }
             offset += child.nodeSize();
+        }
+    }
+
+    /** All nodes that overlap a range, outer ones first. */
+    void forEachBetween(int from, int to, Node parent, int start, RangeVisitor visitor) {
+        int offset = 0;
+        for (int i = 0; i < nodes.length && offset < to; i++) {
+            Node child = nodes[i];
+            int end = offset + child.nodeSize();
+            if (end > from) {
+                visitor.visit(child, start + offset, parent);
+                if (!child.content().isEmpty()) {
+                    int inside = offset + 1;
+                    child.content()
+                            .forEachBetween(
+                                    Math.max(0, from - inside),
+                                    Math.min(child.content().size(), to - inside),
+                                    child,
+                                    start + inside,
+                                    visitor);
+                }
+            }
+            offset = end;
         }
     }
 
@@ -100,71 +122,74 @@ public final class Fragment {
             throw new PositionOutOfRange(position, size);
         }
         int offset = 0;
-        for (int i = 0; i < children.size(); i++) {
-            int end = offset + children.get(i).nodeSize();
+        for (int i = 0; i < nodes.length; i++) {
+            int end = offset + nodes[i].nodeSize();
             if (position < end) {
                 return new Place(i, offset);
             }
             offset = end;
         }
-        return new Place(children.size(), offset);
+        return new Place(nodes.length, offset);
     }
 
     public Fragment cut(int from, int to) {
         if (from == 0 && to == size) {
             return this;
         }
-        List<Node> part = new ArrayList<>();
-        int offset = 0;
-        for (Node child : children) {
-            int end = offset + child.nodeSize();
-            if (offset >= to) {
-                break;
-            }
-            if (end > from) {
-                part.add(cutChild(child, from - offset, to - offset));
-            }
-            offset = end;
-        }
-        return of(part);
-    }
-
-    private static Node cutChild(Node child, int from, int to) {
-        if (from <= 0 && to >= child.nodeSize()) {
-            return child;
-        }
-        return child.isText()
-                ? child.cut(Math.max(0, from), Math.min(child.text().length(), to))
-                : child.cut(Math.max(0, from - 1), Math.min(child.content().size(), to - 1));
+        Children part = new Children(nodes.length);
+        part.addBetween(this, from, to);
+        return part.toFragment();
     }
 
     public Fragment append(Fragment other) {
         if (other.isEmpty()) {
             return this;
         }
-        List<Node> all = new ArrayList<>(children);
-        all.addAll(other.children);
-        return of(all);
+        if (isEmpty()) {
+            return other;
+        }
+        Children all = new Children(nodes.length + other.nodes.length);
+        all.addAll(this);
+        all.addAll(other);
+        return all.toFragment();
     }
 
     public Fragment replaceChild(int index, Node node) {
-        List<Node> all = new ArrayList<>(children);
-        all.set(index, node);
-        return new Fragment(all);
+        Node current = nodes[index];
+        if (current == node) {
+            return this;
+        }
+        Node[] changed = nodes.clone();
+        changed[index] = node;
+        return new Fragment(changed, size + node.nodeSize() - current.nodeSize());
     }
+
+    /** The first position at which two contents differ. */
+    public OptionalInt findDiffStart(Fragment other) {
+        int position = Difference.start(this, other, 0);
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    /** The last position at which two contents differ, counted in each; null when they are the same. */
+    public @Nullable DiffEnd findDiffEnd(Fragment other) {
+        return Difference.end(this, other, size, other.size);
+    }
+
+    /** Where two contents begin to be the same up to their ends. */
+    public record DiffEnd(int here, int there) {}
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Fragment that && children.equals(that.children);
+        return other == this || (other instanceof Fragment that && size == that.size && Arrays.equals(nodes, that.nodes));
     }
 
     @Override
     public int hashCode() {
-        return children.hashCode();
+        return Arrays.hashCode(nodes);
     }
 
     @Override
     public String toString() {
-        return children.toString();
+        return Arrays.toString(nodes);
     }
 }

@@ -32,8 +32,18 @@ public record Mark(MarkType type, Attributes attributes) {
         return List.copyOf(result);
     }
 
+    /** The set without this mark; the same list when it was not there. */
     public List<Mark> removeFrom(List<Mark> set) {
-        return set.stream().filter(mark -> !equals(mark)).toList();
+        return isIn(set) ? set.stream().filter(mark -> !equals(mark)).toList() : set;
+    }
+
+    public boolean isIn(List<Mark> set) {
+        for (Mark mark : set) {
+            if (equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Built up mark by mark, as an editor would. */

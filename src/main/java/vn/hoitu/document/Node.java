@@ -1,6 +1,8 @@
 package vn.hoitu.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +120,22 @@ public final class Node {
         return newMarks.equals(marks) ? this : new Node(type, attributes, content, newMarks, text);
     }
 
-    public Node withAttributes(java.util.Map<String, ? extends @Nullable Object> given) {
+    public Node withAttributes(Map<String, ? extends @Nullable Object> given) {
         return new Node(type, type.attributes().complete(given), content, marks, text);
+    }
+
+    /** @throws Misfit when an attribute without a default would be without a value */
+    Node withAttribute(String name, AttributeValue value) {
+        AttributeTable.Attribute attribute = type.attributes().byName().get(name);
+        if (attribute == null) {
+            return this;
+        }
+        if (!value.given() && attribute.required()) {
+            throw new Misfit("No value supplied for attribute " + name);
+        }
+        Map<String, @Nullable Object> changed = new LinkedHashMap<>(attributes.asMap());
+        changed.put(name, value.given() ? value.value() : attribute.byDefault());
+        return new Node(type, new Attributes(changed), content, marks, text);
     }
 
     Node withText(String newText) {
@@ -129,14 +145,28 @@ public final class Node {
     /** The part between two positions inside this node; of a text node, between two units of its text. */
     public Node cut(int from, int to) {
         if (text != null) {
-            return withText(text.substring(from, to));
+            return from == 0 && to == text.length() ? this : withText(text.substring(from, to));
         }
         return from == 0 && to == content.size() ? this : withContent(content.cut(from, to));
     }
 
+    /** The part between two positions counted from before this node, which may lie outside it. */
+    Node between(int from, int to) {
+        if (from <= 0 && to >= nodeSize()) {
+            return this;
+        }
+        return text != null
+                ? cut(Math.max(0, from), Math.min(text.length(), to))
+                : cut(Math.max(0, from - 1), Math.min(content.size(), to - 1));
+    }
+
+    /** @throws PositionOutOfRange when a position is not in this node or the second lies before the first */
     public Slice slice(int from, int to) {
         if (from == to) {
             return Slice.EMPTY;
+        }
+        if (from > to) {
+            throw new PositionOutOfRange(to, content.size());
         }
         ResolvedPosition start = resolve(from);
         ResolvedPosition end = resolve(to);
@@ -144,6 +174,36 @@ public final class Node {
         int offset = start.start(depth);
         Fragment part = start.node(depth).content.cut(start.position() - offset, end.position() - offset);
         return new Slice(part, start.depth() - depth, end.depth() - depth);
+    }
+
+    /** The part between two positions exchanged for a slice, whose open sides join what is around it. */
+    public StepResult replace(int from, int to, Slice slice) {
+        if (from > to) {
+            return new StepResult.Failed(Misfit.OUT_OF_RANGE);
+        }
+        try {
+            return new StepResult.Done(Replacement.in(this, from, to, slice));
+        } catch (Misfit misfit) {
+            return new StepResult.Failed(misfit.reason());
+        } catch (PositionOutOfRange outside) {
+            return new StepResult.Failed(Misfit.OUT_OF_RANGE);
+        }
+    }
+
+    /** Whether more children may be put before the one at an index. */
+    boolean takes(int index, Fragment added) {
+        ContentMatch before = type.contentMatch().after(content, 0, index);
+        ContentMatch between = before == null ? null : before.after(added);
+        ContentMatch end = between == null ? null : between.after(content, index, content.childCount());
+        if (end == null || !end.isValidEnd()) {
+            return false;
+        }
+        for (int i = 0; i < added.childCount(); i++) {
+            if (!type.allowsMarks(added.child(i).marks())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean hasSameMarkup(Node other) {
@@ -157,10 +217,11 @@ public final class Node {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Node that
-                && hasSameMarkup(that)
-                && Objects.equals(text, that.text)
-                && content.equals(that.content);
+        return other == this
+                || (other instanceof Node that
+                        && hasSameMarkup(that)
+                        && Objects.equals(text, that.text)
+                        && content.equals(that.content));
     }
 
     @Override

@@ -17,10 +17,24 @@ public final class NodeType {
     private final boolean declaredAtom;
     private final boolean code;
     private final AttributeTable attributes;
+    private final boolean text;
+    /** Its place in the schema. */
+    private final int ordinal;
+
     private @Nullable ContentMatch content;
     private @Nullable Set<MarkType> allowedMarks;
+    private boolean leaf;
 
-    NodeType(String name, Set<String> groups, boolean inline, boolean atom, boolean code, AttributeTable attributes) {
+    NodeType(
+            String name,
+            int ordinal,
+            Set<String> groups,
+            boolean inline,
+            boolean atom,
+            boolean code,
+            AttributeTable attributes) {
+        this.ordinal = ordinal;
+        this.text = name.equals(TEXT);
         this.name = name;
         this.groups = groups;
         this.inline = inline;
@@ -33,6 +47,7 @@ public final class NodeType {
     void complete(ContentMatch content, @Nullable Set<MarkType> allowedMarks) {
         this.content = content;
         this.allowedMarks = allowedMarks;
+        this.leaf = content.isEmptyMatch();
     }
 
     public String name() {
@@ -40,7 +55,11 @@ public final class NodeType {
     }
 
     public boolean isText() {
-        return name.equals(TEXT);
+        return text;
+    }
+
+    int ordinal() {
+        return ordinal;
     }
 
     public boolean isInline() {
@@ -57,11 +76,11 @@ public final class NodeType {
 
     /** Has no content of its own, so it counts as one position. */
     public boolean isLeaf() {
-        return contentMatch().isEmptyMatch();
+        return leaf;
     }
 
     public boolean isAtom() {
-        return isLeaf() || declaredAtom;
+        return leaf || declaredAtom;
     }
 
     public boolean hasInlineContent() {
@@ -89,14 +108,34 @@ public final class NodeType {
     }
 
     public boolean allowsMarks(List<Mark> marks) {
-        return marks.stream().allMatch(mark -> allowsMark(mark.type()));
+        if (allowedMarks != null) {
+            for (Mark mark : marks) {
+                if (!allowedMarks.contains(mark.type())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public boolean isValidContent(Fragment fragment) {
         ContentMatch end = contentMatch().after(fragment);
-        return end != null
-                && end.isValidEnd()
-                && fragment.children().stream().allMatch(child -> allowsMarks(child.marks()));
+        if (end == null || !end.isValidEnd()) {
+            return false;
+        }
+        if (allowedMarks != null) {
+            for (int i = 0; i < fragment.childCount(); i++) {
+                if (!allowsMarks(fragment.child(i).marks())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether some node may begin the content of both, so that one's content may go on in the other. */
+    boolean sharesContentWith(NodeType other) {
+        return this == other || contentMatch().sharesFirstWith(other.contentMatch());
     }
 
     /** A node with these children, attributes at their defaults. Content is not checked here: see {@link Node#check}. */

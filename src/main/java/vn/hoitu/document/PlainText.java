@@ -19,6 +19,9 @@ public final class PlainText {
             out.append('\n');
         } else if (node.is("embed")) {
             line(node.attributes().string("title").orElse(""));
+        } else if (node.is("doc")) {
+            // What a channel says in its own words is not read with the text.
+            node.children().stream().filter(child -> !child.is("variant")).forEach(this::add);
         } else {
             node.children().forEach(this::add);
             if (node.type().isBlock()) {

@@ -1,48 +1,93 @@
 package vn.hoitu.document;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A position with the nodes it lies in, outermost first. Depth 0 is the node it was resolved in. */
 public final class ResolvedPosition {
-    /** A node on the way in, the child taken in it, and the position before that child. */
-    private record Level(Node node, int index, int start) {}
+    /** Deep enough for most articles; longer ways grow. */
+    private static final int USUAL_LEVELS = 6;
 
     private final int position;
-    private final List<Level> path;
+    private final int depth;
     private final int parentOffset;
+    /** By depth: the node on the way in, the index of the child taken in it, and the position before that child. */
+    private final Node[] nodes;
 
-    private ResolvedPosition(int position, List<Level> path, int parentOffset) {
+    private final int[] indexes;
+    private final int[] starts;
+
+    private ResolvedPosition(int position, int depth, int parentOffset, Node[] nodes, int[] indexes, int[] starts) {
         this.position = position;
-        this.path = List.copyOf(path);
+        this.depth = depth;
         this.parentOffset = parentOffset;
+        this.nodes = nodes;
+        this.indexes = indexes;
+        this.starts = starts;
     }
 
     static ResolvedPosition resolve(Node root, int position) {
         if (position < 0 || position > root.content().size()) {
             throw new PositionOutOfRange(position, root.content().size());
         }
-        List<Level> path = new ArrayList<>();
+        Node[] nodes = new Node[USUAL_LEVELS];
+        int[] indexes = new int[USUAL_LEVELS];
+        int[] starts = new int[USUAL_LEVELS];
         int start = 0;
         int parentOffset = position;
         Node node = root;
-        while (true) {
-            Fragment.Place place = node.content().find(parentOffset);
-            int rest = parentOffset - place.offset();
-            path.add(new Level(node, place.index(), start + place.offset()));
-            if (rest == 0) {
-                break;
+        for (int depth = 0; ; depth++) {
+            if (depth == nodes.length) {
+                nodes = Arrays.copyOf(nodes, depth * 2);
+                indexes = Arrays.copyOf(indexes, depth * 2);
+                starts = Arrays.copyOf(starts, depth * 2);
             }
-            Node child = node.child(place.index());
-            if (child.isText()) {
-                break;
+            Fragment content = node.content();
+            int index = 0;
+            int offset = 0;
+            int count = content.childCount();
+            while (index < count) {
+                int end = offset + content.child(index).nodeSize();
+                if (end > parentOffset) {
+                    break;
+                }
+                offset = end;
+                index++;
             }
-            node = child;
-            parentOffset = rest - 1;
-            start += place.offset() + 1;
+            nodes[depth] = node;
+            indexes[depth] = index;
+            starts[depth] = start + offset;
+            if (parentOffset == offset || content.child(index).isText()) {
+                return new ResolvedPosition(position, depth, parentOffset, nodes, indexes, starts);
+            }
+            node = content.child(index);
+            parentOffset -= offset + 1;
+            start += offset + 1;
         }
-        return new ResolvedPosition(position, path, parentOffset);
+    }
+
+    /**
+     * The edge of a slice as if it already lay in the document: above it the nodes around another position, below it
+     * the open nodes of the slice.
+     *
+     * @param outside a position that lies as deep as the slice is to stand, or deeper
+     * @param atDepth how many of the outside's levels are above the slice
+     */
+    static ResolvedPosition ofEdge(Slice slice, boolean end, ResolvedPosition outside, int atDepth) {
+        int open = end ? slice.openEnd() : slice.openStart();
+        int depth = atDepth + open;
+        Node[] nodes = Arrays.copyOf(outside.nodes, depth + 1);
+        int[] indexes = new int[depth + 1];
+        Node node = outside.nodes[atDepth].withContent(slice.content());
+        for (int level = atDepth; level <= depth; level++) {
+            nodes[level] = node;
+            int last = node.childCount();
+            indexes[level] = !end ? 0 : level == depth ? last : last - 1;
+            if (level < depth) {
+                node = node.child(indexes[level]);
+            }
+        }
+        return new ResolvedPosition(0, depth, 0, nodes, indexes, new int[depth + 1]);
     }
 
     public int position() {
@@ -50,11 +95,11 @@ public final class ResolvedPosition {
     }
 
     public int depth() {
-        return path.size() - 1;
+        return depth;
     }
 
     public Node parent() {
-        return node(depth());
+        return nodes[depth];
     }
 
     /** Counted from the start of the parent's content. */
@@ -62,72 +107,72 @@ public final class ResolvedPosition {
         return parentOffset;
     }
 
-    public Node node(int depth) {
-        return path.get(depth).node();
+    public Node node(int atDepth) {
+        return nodes[atDepth];
     }
 
-    public int index(int depth) {
-        return path.get(depth).index();
+    public int index(int atDepth) {
+        return indexes[atDepth];
     }
 
     /** The index of the child behind the position. */
-    public int indexAfter(int depth) {
-        return index(depth) + (depth == depth() && textOffset() == 0 ? 0 : 1);
+    public int indexAfter(int atDepth) {
+        return indexes[atDepth] + (atDepth == depth && textOffset() == 0 ? 0 : 1);
     }
 
     /** Where the content of the node at this depth starts. */
-    public int start(int depth) {
-        return depth == 0 ? 0 : path.get(depth - 1).start() + 1;
+    public int start(int atDepth) {
+        return atDepth == 0 ? 0 : starts[atDepth - 1] + 1;
     }
 
-    public int end(int depth) {
-        return start(depth) + node(depth).content().size();
+    public int end(int atDepth) {
+        return start(atDepth) + nodes[atDepth].content().size();
     }
 
     /** The position before the node at this depth, which must not be the root. */
-    public int before(int depth) {
-        if (depth == 0) {
+    public int before(int atDepth) {
+        if (atDepth == 0) {
             throw new IllegalArgumentException("there is no position before the root");
         }
-        return depth == depth() + 1 ? position : path.get(depth - 1).start();
+        return atDepth == depth + 1 ? position : starts[atDepth - 1];
     }
 
-    public int after(int depth) {
-        if (depth == 0) {
+    public int after(int atDepth) {
+        if (atDepth == 0) {
             throw new IllegalArgumentException("there is no position after the root");
         }
-        return depth == depth() + 1
-                ? position
-                : path.get(depth - 1).start() + node(depth).nodeSize();
+        return atDepth == depth + 1 ? position : starts[atDepth - 1] + nodes[atDepth].nodeSize();
     }
 
     /** How far into a text node the position lies; 0 when it lies between nodes. */
     public int textOffset() {
-        return position - path.getLast().start();
+        return position - starts[depth];
     }
 
     public @Nullable Node nodeAfter() {
-        int index = index(depth());
+        int index = indexes[depth];
         if (index == parent().childCount()) {
             return null;
         }
         Node child = parent().child(index);
-        return textOffset() == 0 ? child : child.cut(textOffset(), child.text().length());
+        int offset = textOffset();
+        return offset == 0 ? child : child.cut(offset, child.text().length());
     }
 
     public @Nullable Node nodeBefore() {
-        int index = index(depth());
-        if (textOffset() > 0) {
-            return parent().child(index).cut(0, textOffset());
+        int index = indexes[depth];
+        int offset = textOffset();
+        if (offset > 0) {
+            return parent().child(index).cut(0, offset);
         }
         return index == 0 ? null : parent().child(index - 1);
     }
 
     /** How deep the nodes that hold both positions go. */
     public int sharedDepth(int other) {
-        for (int depth = depth(); depth > 0; depth--) {
-            if (start(depth) <= other && end(depth) >= other) {
-                return depth;
+        for (int level = depth; level > 0; level--) {
+            if (start(level) <= other && end(level) >= other) {
+                return level;
             }
         }
         return 0;

@@ -53,6 +53,16 @@ public final class Schema {
         return Set.copyOf(nodes.keySet());
     }
 
+    /** Whether some kind of node has an attribute of this name. */
+    boolean hasNodeAttribute(String name) {
+        for (NodeType type : nodes.values()) {
+            if (type.attributes().byName().containsKey(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Set<String> markNames() {
         return Set.copyOf(marks.keySet());
     }

@@ -61,6 +61,7 @@ final class SchemaFile {
         boolean inline = name.equals(NodeType.TEXT) || spec.path("inline").asBoolean(false);
         return new NodeType(
                 name,
+                nodes.size(),
                 Set.copyOf(words(spec.path("group").asString(""))),
                 inline,
                 spec.path("atom").asBoolean(false),

@@ -31,7 +31,9 @@ public class ActDesk {
     private final PieceRecord record;
     private final EditorialPolicy policy;
     private final ActRules rules;
+    private final Approvals approvals;
     private final PublishingDesk publishing;
+    private final TakeDownDesk takeDowns;
     private final PublicationClock schedule;
     private final PieceNews news;
     private final AuditTrail audit;
@@ -44,7 +46,9 @@ public class ActDesk {
             PieceRecord record,
             EditorialPolicy policy,
             ActRules rules,
+            Approvals approvals,
             PublishingDesk publishing,
+            TakeDownDesk takeDowns,
             PublicationClock schedule,
             PieceNews news,
             AuditTrail audit,
@@ -55,7 +59,9 @@ public class ActDesk {
         this.record = record;
         this.policy = policy;
         this.rules = rules;
+        this.approvals = approvals;
         this.publishing = publishing;
+        this.takeDowns = takeDowns;
         this.schedule = schedule;
         this.news = news;
         this.audit = audit;
@@ -97,7 +103,7 @@ public class ActDesk {
             case PUBLISH -> publishing.publish(piece, actor, "publish");
             case UPDATE -> publishing.publish(piece, actor, "update");
             case CORRECT -> publishing.correct(piece, actor, order.correction());
-            case TAKE_DOWN -> publishing.takeDown(piece, actor, order.takedown());
+            case TAKE_DOWN -> takeDowns.takeDown(piece, actor, order.takedown());
         };
     }
 
@@ -141,6 +147,9 @@ public class ActDesk {
         record.keepVersion(piece, act.code(), actor.person().value(), actor.name(), now);
         record.handOver(piece, act.to(), act.code(), reason, actor, now);
         pieces.move(piece, act.to(), scheduledAt, now);
+        if (act == PieceAct.APPROVE) {
+            approvals.give(piece, actor, now);
+        }
         changes.record(piece.agency(), "piece", piece.id().value());
         audit.record(
                 piece.agency(),

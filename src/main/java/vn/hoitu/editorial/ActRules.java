@@ -2,7 +2,10 @@ package vn.hoitu.editorial;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Refusal;
@@ -12,9 +15,13 @@ import vn.hoitu.shared.problem.Refusal;
 class ActRules {
 
     private final EditorialPolicy policy;
+    private final Approvals approvals;
+    private final Directory directory;
 
-    ActRules(EditorialPolicy policy) {
+    ActRules(EditorialPolicy policy, Approvals approvals, Directory directory) {
         this.policy = policy;
+        this.approvals = approvals;
+        this.directory = directory;
     }
 
     Optional<Refusal> refuses(PieceAct act, Piece piece, Actor actor) {
@@ -28,10 +35,24 @@ class ActRules {
         if (act == PieceAct.APPROVE && policy.owns(actor, piece) && !EditorialPolicy.isChief(actor, piece.agency())) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "own-piece"));
         }
-        if (act == PieceAct.UPDATE && !piece.unpublishedChanges()) {
+        if ((act == PieceAct.PUBLISH || act == PieceAct.SCHEDULE) && !approvals.covers(piece)) {
+            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"));
+        }
+        return act == PieceAct.UPDATE ? refusesUpdate(piece, actor) : Optional.empty();
+    }
+
+    /** What readers have is changed by two people, as long as there is a second who could; alone one may only correct. */
+    private Optional<Refusal> refusesUpdate(Piece piece, Actor actor) {
+        Set<UUID> hands = approvals.handsSincePublication(piece);
+        if (!piece.unpublishedChanges() && hands.isEmpty()) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "nothing-to-update"));
         }
-        return Optional.empty();
+        boolean alone = hands.equals(Set.of(actor.person().value()));
+        boolean others = directory.holders(piece.agency(), policy.rolesWith(PieceAct.UPDATE.permission())).stream()
+                .anyMatch(person -> !person.equals(actor.person()));
+        return alone && others
+                ? Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "needs-another-person"))
+                : Optional.empty();
     }
 
     private boolean permitted(PieceAct act, Piece piece, Actor actor) {

@@ -1,8 +1,11 @@
 package vn.hoitu.editorial;
 
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.actor.PermissionPolicy;
@@ -29,10 +32,17 @@ class EditorialPolicy implements PermissionPolicy {
             case REPORTER -> Set.of(WRITE);
             case EDITOR -> Set.of(WRITE, EDIT);
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
-            case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
+            case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
             case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
             case OVERSEER, OPERATOR -> Set.of();
         };
+    }
+
+    /** The roles that hold a permission. */
+    Set<Role> rolesWith(Permission permission) {
+        return Arrays.stream(Role.values())
+                .filter(role -> permissionsOf(role).contains(permission))
+                .collect(Collectors.toSet());
     }
 
     boolean may(Actor actor, AgencyId agency, Permission permission) {
@@ -40,13 +50,26 @@ class EditorialPolicy implements PermissionPolicy {
     }
 
     /** Editors see every piece; a reporter sees his own and what readers can see anyway. */
-    boolean mayRead(Actor actor, Piece piece) {
+    boolean mayRead(Actor actor, Standing piece) {
         return may(actor, piece.agency(), EDIT)
                 || may(actor, piece.agency(), WRITE)
                         && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
     }
 
-    boolean owns(Actor actor, Piece piece) {
+    /** The same for somebody who is not asking now, but is to be told of the piece. */
+    boolean mayRead(Set<Role> roles, PersonId person, Piece piece) {
+        boolean edits = roles.stream().anyMatch(role -> permissionsOf(role).contains(EDIT));
+        boolean writes = roles.stream().anyMatch(role -> permissionsOf(role).contains(WRITE));
+        boolean owns = piece.ownerId().equals(person.value());
+        return edits || writes && (owns || piece.state() == PieceState.PUBLISHED);
+    }
+
+    /** Only who wrote a comment changes its words or takes them back. */
+    boolean saidBy(Actor actor, CommentThreadView.CommentView comment) {
+        return actor.person().value().equals(comment.byId());
+    }
+
+    boolean owns(Actor actor, Standing piece) {
         return piece.ownerId().equals(actor.person().value());
     }
 
@@ -57,10 +80,10 @@ class EditorialPolicy implements PermissionPolicy {
 
     /**
      * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
-     * may not rewrite before it goes out; and what goes out by itself at its time nobody changes unseen: the schedule is
+     * may not rewrite before it goes out, and whoever may takes the approval back with it; what goes out by itself at its time nobody changes unseen: the schedule is
      * cancelled first.
      */
-    boolean mayType(Actor actor, Piece piece) {
+    boolean mayType(Actor actor, Standing piece) {
         AgencyId agency = piece.agency();
         return switch (piece.state()) {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -7,9 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.document.DocumentFields;
-import vn.hoitu.document.DocumentJson;
 import vn.hoitu.document.Node;
+import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -23,26 +23,38 @@ class ImportedPieces implements ImportDesk {
     private final Pieces pieces;
     private final PieceRecord record;
     private final WritingDesk writing;
+    private final Rewriting rewriting;
     private final PublishingDesk publishing;
+    private final Approvals approvals;
     private final PublicSite site;
     private final AuditTrail audit;
     private final Tenancy tenancy;
+    private final Clock clock;
+    private final IdSource ids;
 
     ImportedPieces(
             Pieces pieces,
             PieceRecord record,
             WritingDesk writing,
+            Rewriting rewriting,
             PublishingDesk publishing,
+            Approvals approvals,
             PublicSite site,
             AuditTrail audit,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            Clock clock,
+            IdSource ids) {
         this.pieces = pieces;
         this.record = record;
         this.writing = writing;
+        this.rewriting = rewriting;
         this.publishing = publishing;
+        this.approvals = approvals;
         this.site = site;
         this.audit = audit;
         this.tenancy = tenancy;
+        this.clock = clock;
+        this.ids = ids;
     }
 
     @Override
@@ -84,16 +96,10 @@ class ImportedPieces implements ImportDesk {
         }
         Instant at = wish.createdAt();
         record.keepVersion(piece, "import", actor.person().value(), actor.name(), at);
-        pieces.saveDocument(
-                piece,
-                piece.documentVersion(),
-                DocumentJson.write(document),
-                DocumentFields.of(document),
-                actor.person().value(),
-                actor.name(),
-                at);
+        int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
-        pieces.imported(piece, wish.origin(), hash, piece.documentVersion() + 1);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
+        pieces.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);
         return Outcome.done(new Brought(id, Came.UPDATED));

@@ -4,9 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.document.DocumentFields;
+import vn.hoitu.document.DocumentJson;
+import vn.hoitu.editorial.live.AcceptedBatch;
+import vn.hoitu.editorial.live.Text;
 import vn.hoitu.shared.AgencyId;
 
-/** A piece as it lies in the database. */
+/**
+ * A piece as it lies in the database.
+ *
+ * @param documentVersion how many steps made the text
+ * @param checkpointVersion the version at which the row's own copy of the text stands
+ */
 record Piece(
         AgencyId agency,
         PieceId id,
@@ -15,6 +24,7 @@ record Piece(
         int version,
         String document,
         int documentVersion,
+        int checkpointVersion,
         String title,
         String sapo,
         int words,
@@ -34,18 +44,59 @@ record Piece(
         @Nullable Instant scheduledAt,
         @Nullable Instant publishedAt,
         int revision,
-        @Nullable Integer publishedDocumentVersion) {
+        @Nullable Integer publishedDocumentVersion)
+        implements Standing {
 
     boolean unpublishedChanges() {
         return state == PieceState.PUBLISHED
                 && (publishedDocumentVersion == null || publishedDocumentVersion != documentVersion);
     }
 
+    Piece atCheckpoint() {
+        return new Piece(
+                agency, id, number, state, version, document, documentVersion, documentVersion, title, sapo, words,
+                pictureIds, sectionId, tags, authors, source, slug, ownerId, ownerName, savedById, savedByName, savedAt,
+                createdAt, updatedAt, scheduledAt, publishedAt, revision, publishedDocumentVersion);
+    }
+
     Piece withSlug(String wanted) {
         return new Piece(
-                agency, id, number, state, version, document, documentVersion, title, sapo, words, pictureIds,
+                agency, id, number, state, version, document, documentVersion, checkpointVersion, title, sapo, words, pictureIds,
                 sectionId, tags, authors, source, wanted, ownerId, ownerName, savedById, savedByName, savedAt,
                 createdAt, updatedAt, scheduledAt, publishedAt, revision, publishedDocumentVersion);
+    }
+
+    /** The same with the text as the steps after its checkpoint have made it. */
+    Piece withText(Text text, DocumentFields fields, AcceptedBatch last) {
+        return new Piece(
+                agency,
+                id,
+                number,
+                state,
+                version,
+                DocumentJson.write(text.document()),
+                text.version(),
+                checkpointVersion,
+                fields.title(),
+                fields.sapo(),
+                fields.words(),
+                fields.pictureIds(),
+                sectionId,
+                tags,
+                authors,
+                source,
+                slug,
+                ownerId,
+                ownerName,
+                last.person(),
+                last.name(),
+                last.at(),
+                createdAt,
+                last.at().isAfter(updatedAt) ? last.at() : updatedAt,
+                scheduledAt,
+                publishedAt,
+                revision,
+                publishedDocumentVersion);
     }
 
     /** Path on the agency's site once it is published. */

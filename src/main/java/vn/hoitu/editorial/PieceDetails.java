@@ -35,12 +35,19 @@ public class PieceDetails {
         Map<String, Object> values() {
             return PieceDetails.values(section, tags, authors, source);
         }
+
+        /** Whether nothing beside the text would be another. */
+        boolean areOf(Piece piece) {
+            return equals(new Details(piece.sectionId(), piece.tags(), piece.authors(), piece.source()));
+        }
     }
 
     private final SectionRegister sections;
+    private final PieceReferences references;
 
-    PieceDetails(SectionRegister sections) {
+    PieceDetails(SectionRegister sections, PieceReferences references) {
         this.sections = sections;
+        this.references = references;
     }
 
     Outcome<Details> checked(AgencyId agency, Piece piece, Change wish) {
@@ -51,6 +58,7 @@ public class PieceDetails {
         }
         List<String> tags = wish.tags() == null ? piece.tags() : tags(wish.tags(), problems);
         List<AuthorView> authors = wish.authors() == null ? piece.authors() : authors(wish.authors(), problems);
+        problems.addAll(references.unknownPeople(agency, piece, authors));
         String source = wish.source() == null
                 ? piece.source()
                 : wish.source().isBlank() ? null : VietnameseText.nfc(wish.source().strip());

@@ -73,7 +73,7 @@ class PieceList {
                     .fetch(pieces::piece);
             List<Piece> shown = found.size() > limit ? found.subList(0, limit) : found;
             return new PiecesView(
-                    views.rows(agency, shown),
+                    views.rows(agency, shown, actor.locale()),
                     found.size() > limit ? order.cursor(shown.getLast()) : null,
                     sql.fetchCount(P, all),
                     counts(anyState));
@@ -109,7 +109,7 @@ class PieceList {
             condition = condition.and(P.SECTION_ID.eq(filter.section()));
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            condition = condition.and(P.FOLDED.contains(VietnameseText.fold(filter.query().strip())));
+            condition = condition.and(P.FOLDED.containsIgnoreCase(VietnameseText.fold(filter.query().strip())));
         }
         return condition;
     }

@@ -35,21 +35,35 @@ class PieceNews {
 
     void tell(Piece piece, PieceAct act, Actor actor, @Nullable String reason) {
         List<PersonId> people = concerned(piece, act).filter(p -> !p.equals(actor.person())).distinct().toList();
+        send(piece, act.code(), actor, people, reason);
+    }
+
+    /** Those who must look again: the writer, and the heads with whom the piece waits once more. */
+    void tellApprovalLost(Piece piece, Actor actor) {
+        List<PersonId> people = Stream.concat(
+                        Stream.of(new PersonId(piece.ownerId())), concerned(piece, PieceAct.REVIEW))
+                .filter(p -> !p.equals(actor.person()))
+                .distinct()
+                .toList();
+        send(piece, "approval-lost", actor, people, null);
+    }
+
+    private void send(Piece piece, String what, Actor actor, List<PersonId> people, @Nullable String reason) {
         if (people.isEmpty()) {
             return;
         }
         String title = piece.title().isBlank() ? texts.text("news.untitled", Map.of(), VIETNAMESE) : piece.title();
-        String words = texts.text("news." + act.code(), Map.of("by", actor.name()), VIETNAMESE);
+        String words = texts.text("news." + what, Map.of("by", actor.name()), VIETNAMESE);
         String slug = agencies.find(piece.agency()).map(a -> a.slug()).orElse(piece.agency().toString());
         notifications.tell(
                 piece.agency(),
                 people,
                 new Notifications.Message(
-                        "piece-" + act.code(),
+                        "piece-" + what,
                         title,
                         reason == null ? words : words + " “" + reason + "”",
                         "/toa-soan/" + slug + "/tin-bai/" + piece.id(),
-                        piece.id() + ":" + act.code() + ":" + piece.version()));
+                        piece.id() + ":" + what + ":" + piece.version()));
     }
 
     private Stream<PersonId> concerned(Piece piece, PieceAct act) {

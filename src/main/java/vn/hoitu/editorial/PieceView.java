@@ -23,7 +23,7 @@ record PieceView(
         @Nullable String publicUrl,
         UUID ownerId,
         String ownerName,
-        UUID holderId,
+        @Nullable UUID holderId,
         String holderName,
         Instant createdAt,
         Instant updatedAt,
@@ -31,14 +31,18 @@ record PieceView(
         boolean mayType,
         List<ActView> acts,
         @Nullable ReturnView lastReturn,
+        @Nullable LostApprovalView lostApproval,
         List<CorrectionView> corrections,
-        PieceRecord.@Nullable TakedownView takedown) {
+        PublicationRecord.@Nullable TakedownView takedown) {
 
     /** Whether an act may be done now, and if not, why. */
     record ActView(String act, boolean allowed, @Nullable String reason) {}
 
     /** The last time the piece came back. */
     record ReturnView(String by, Instant at, @Nullable String reason) {}
+
+    /** Who changed what after the approval, so that the piece waits for it again; {@code changed}: text or details. */
+    record LostApprovalView(String by, Instant at, String changed) {}
 
     /** A correction that readers see. */
     record CorrectionView(

@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import vn.hoitu.shared.web.PublicAddress;
 class PieceViews {
 
     private final PieceRecord record;
+    private final PublicationRecord published;
+    private final Approvals approvals;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final ActRules rules;
@@ -29,6 +32,8 @@ class PieceViews {
 
     PieceViews(
             PieceRecord record,
+            PublicationRecord published,
+            Approvals approvals,
             SectionRegister sections,
             EditorialPolicy policy,
             ActRules rules,
@@ -36,6 +41,8 @@ class PieceViews {
             PublicAddress addresses,
             Problems texts) {
         this.record = record;
+        this.published = published;
+        this.approvals = approvals;
         this.sections = sections;
         this.policy = policy;
         this.rules = rules;
@@ -44,14 +51,14 @@ class PieceViews {
         this.texts = texts;
     }
 
-    List<PieceRowView> rows(AgencyId agency, List<Piece> pieces) {
+    List<PieceRowView> rows(AgencyId agency, List<Piece> pieces, Locale locale) {
         Map<UUID, String> names = sections.of(agency).stream()
                 .collect(Collectors.toMap(SectionView::id, SectionView::name));
         Optional<AgencyProfile> profile = agencies.find(agency);
-        return pieces.stream().map(p -> row(p, names, profile)).toList();
+        return pieces.stream().map(p -> row(p, names, profile, locale)).toList();
     }
 
-    private PieceRowView row(Piece p, Map<UUID, String> names, Optional<AgencyProfile> profile) {
+    private PieceRowView row(Piece p, Map<UUID, String> names, Optional<AgencyProfile> profile, Locale locale) {
         return new PieceRowView(
                 p.id().value(),
                 p.number(),
@@ -61,7 +68,7 @@ class PieceViews {
                 p.sectionId() == null ? null : names.get(p.sectionId()),
                 p.ownerId(),
                 p.ownerName(),
-                p.savedByName(),
+                holderName(p, locale),
                 p.updatedAt(),
                 p.publishedAt(),
                 p.scheduledAt(),
@@ -75,7 +82,7 @@ class PieceViews {
     }
 
     PieceView view(Piece p, Actor actor) {
-        List<PieceView.CorrectionView> corrections = record.corrections(p).stream()
+        List<PieceView.CorrectionView> corrections = published.corrections(p).stream()
                 .map(c -> new PieceView.CorrectionView(
                         c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
                 .toList();
@@ -95,16 +102,19 @@ class PieceViews {
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
                 p.ownerName(),
-                p.savedById(),
-                p.savedByName(),
+                withItsOwner(p) ? p.ownerId() : null,
+                holderName(p, actor.locale()),
                 p.createdAt(),
                 p.updatedAt(),
-                p.unpublishedChanges(),
+                p.unpublishedChanges()
+                        || p.state() == PieceState.PUBLISHED
+                                && !approvals.handsSincePublication(p).isEmpty(),
                 policy.mayType(actor, p),
                 acts(p, actor),
                 lastReturn(p),
+                lostApproval(p),
                 corrections,
-                record.takedown(p).orElse(null));
+                published.takedown(p).orElse(null));
     }
 
     /** Acts of other steps are left out; acts of this step that are refused say why. */
@@ -118,6 +128,30 @@ class PieceViews {
                                 texts.text("problem." + refusal.code(), refusal.values(), actor.locale())))
                         .orElseGet(() -> new PieceView.ActView(act.code(), true, null)))
                 .toList();
+    }
+
+    private static boolean withItsOwner(Piece piece) {
+        return piece.state() == PieceState.DRAFT || piece.state() == PieceState.RETURNED;
+    }
+
+    /** Whose turn it is: the writer's, or that of a desk whose people have not taken it up by name; nobody's at the end. */
+    private String holderName(Piece piece, Locale locale) {
+        return switch (piece.state()) {
+            case DRAFT, RETURNED -> piece.ownerName();
+            case SUBMITTED, REVIEWED, APPROVED -> texts.text("holder." + piece.state().code(), Map.of(), locale);
+            case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
+        };
+    }
+
+    private PieceView.@Nullable LostApprovalView lostApproval(Piece piece) {
+        if (piece.state() != PieceState.REVIEWED) {
+            return null;
+        }
+        return record.handOvers(piece).stream()
+                .findFirst()
+                .filter(h -> Approvals.Changed.isOne(h.act()))
+                .map(h -> new PieceView.LostApprovalView(h.byName(), h.at(), h.act().replace("-changed", "")))
+                .orElse(null);
     }
 
     private PieceView.@Nullable ReturnView lastReturn(Piece piece) {

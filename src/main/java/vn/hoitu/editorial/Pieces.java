@@ -1,7 +1,6 @@
 package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.db.Tables.PIECE;
-import static vn.hoitu.editorial.db.Tables.SAVED_BATCH;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hoitu.document.DocumentFields;
-import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.text.VietnameseText;
 
@@ -28,31 +25,41 @@ class Pieces {
     static final vn.hoitu.editorial.db.tables.Piece P = PIECE;
     private static final TypeReference<List<AuthorView>> AUTHORS = new TypeReference<>() {};
 
-    /** What was answered to the last batch of a writer's tab. */
-    record Saved(long sequence, int documentVersion, Instant at) {}
-
     private final DSLContext sql;
+    private final PieceTexts texts;
     private final JsonMapper json;
 
-    Pieces(DSLContext sql, JsonMapper json) {
+    Pieces(DSLContext sql, PieceTexts texts, JsonMapper json) {
         this.sql = sql;
+        this.texts = texts;
         this.json = json;
     }
 
     Optional<Piece> find(AgencyId agency, PieceId id) {
-        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value()))).fetchOptional(this::piece);
+        return sql.selectFrom(P)
+                .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())))
+                .fetchOptional(this::caughtUp);
     }
 
-    /** Reads the piece and keeps others from changing it until the transaction ends. */
+    /** What decides about a piece, without its text. */
+    Optional<? extends Standing> standing(AgencyId agency, PieceId id) {
+        return texts.row(agency, id);
+    }
+
+    /**
+     * Reads the piece and keeps others from changing it, text included, until the transaction ends. What people typed
+     * since the last checkpoint is brought into the row, so that whatever follows finds the text of this moment there.
+     */
     Optional<Piece> lock(AgencyId agency, PieceId id) {
         return sql.selectFrom(P)
                 .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())))
                 .forUpdate()
-                .fetchOptional(this::piece);
+                .fetchOptional(this::caughtUp)
+                .map(texts::checkpointed);
     }
 
     List<Piece> findAll(AgencyId agency, Collection<UUID> ids) {
-        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids))).fetch(this::piece);
+        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids))).fetch(this::caughtUp);
     }
 
     List<Piece> after(AgencyId agency, @Nullable PieceId last, int limit) {
@@ -61,7 +68,7 @@ class Pieces {
                 .and(last == null ? org.jooq.impl.DSL.noCondition() : P.ID.gt(last.value()))
                 .orderBy(P.ID)
                 .limit(limit)
-                .fetch(this::piece);
+                .fetch(this::caughtUp);
     }
 
     Optional<PieceId> byOrigin(AgencyId agency, String origin) {
@@ -106,26 +113,6 @@ class Pieces {
                 .set(P.CREATED_AT, piece.createdAt())
                 .set(P.UPDATED_AT, piece.updatedAt())
                 .execute();
-    }
-
-    /** Stores a new text if nobody stored another since {@code base}. */
-    boolean saveDocument(
-            Piece piece, int base, String document, DocumentFields fields, UUID by, String byName, Instant at) {
-        return sql.update(P)
-                        .set(P.DOCUMENT, document)
-                        .set(P.DOCUMENT_VERSION, base + 1)
-                        .set(P.TITLE, fields.title())
-                        .set(P.SAPO, fields.sapo())
-                        .set(P.FOLDED, folded(fields.title(), piece.authors()))
-                        .set(P.WORDS, fields.words())
-                        .set(P.PICTURE_IDS, fields.pictureIds().toArray(UUID[]::new))
-                        .set(P.SAVED_BY_ID, by)
-                        .set(P.SAVED_BY_NAME, byName)
-                        .set(P.SAVED_AT, at)
-                        .set(P.UPDATED_AT, at)
-                        .where(key(piece).and(P.DOCUMENT_VERSION.eq(base)))
-                        .execute()
-                == 1;
     }
 
     void saveDetails(
@@ -190,34 +177,6 @@ class Pieces {
                 .fetchOptional(r -> new ImportMark(r.value1(), r.value2()));
     }
 
-    Optional<Saved> lastBatch(Piece piece, UUID client) {
-        return sql.selectFrom(SAVED_BATCH)
-                .where(SAVED_BATCH
-                        .AGENCY_ID
-                        .eq(piece.agency().value())
-                        .and(SAVED_BATCH.PIECE_ID.eq(piece.id().value()))
-                        .and(SAVED_BATCH.CLIENT_ID.eq(client)))
-                .fetchOptional(r -> new Saved(
-                        r.get(SAVED_BATCH.SEQUENCE), r.get(SAVED_BATCH.DOCUMENT_VERSION), r.get(SAVED_BATCH.SAVED_AT)));
-    }
-
-    void rememberBatch(Piece piece, UUID client, Saved saved) {
-        SavedBatch b = SAVED_BATCH;
-        sql.insertInto(b)
-                .set(b.AGENCY_ID, piece.agency().value())
-                .set(b.PIECE_ID, piece.id().value())
-                .set(b.CLIENT_ID, client)
-                .set(b.SEQUENCE, saved.sequence())
-                .set(b.DOCUMENT_VERSION, saved.documentVersion())
-                .set(b.SAVED_AT, saved.at())
-                .onConflict(b.AGENCY_ID, b.PIECE_ID, b.CLIENT_ID)
-                .doUpdate()
-                .set(b.SEQUENCE, saved.sequence())
-                .set(b.DOCUMENT_VERSION, saved.documentVersion())
-                .set(b.SAVED_AT, saved.at())
-                .execute();
-    }
-
     JSONB authors(List<AuthorView> authors) {
         return JSONB.valueOf(json.writeValueAsString(authors));
     }
@@ -231,6 +190,11 @@ class Pieces {
         return P.AGENCY_ID.eq(piece.agency().value()).and(P.ID.eq(piece.id().value()));
     }
 
+    private Piece caughtUp(Record r) {
+        return texts.caughtUp(piece(r));
+    }
+
+    /** The row as it is; its text may be some steps behind while people type. */
     Piece piece(Record r) {
         return new Piece(
                 new AgencyId(r.get(P.AGENCY_ID)),
@@ -240,6 +204,7 @@ class Pieces {
                 r.get(P.VERSION),
                 r.get(P.DOCUMENT),
                 r.get(P.DOCUMENT_VERSION),
+                r.get(P.CHECKPOINT_VERSION),
                 r.get(P.TITLE),
                 r.get(P.SAPO),
                 r.get(P.WORDS),

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,20 +30,20 @@ import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.Slug;
 
 /**
- * The moment a piece reaches readers, and what follows: updates, corrections, take-down. The snapshot, the record and
+ * The moment a piece reaches readers, and what follows: updates and corrections. The snapshot, the record and
  * the public page change in one transaction.
  */
 @Service
 class PublishingDesk {
 
-    static final int MOST_CORRECTION_CHARACTERS = 5_000;
     static final int DEFAULT_SHOWN_DAYS = 7;
-    static final Set<String> GROUNDS = Set.of("authority-request", "correction", "penalty-decision", "other");
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Logger log = LoggerFactory.getLogger(PublishingDesk.class);
 
     private final Pieces pieces;
     private final PieceRecord record;
+    private final PublicationRecord publications;
+    private final Approvals approvals;
     private final SectionRegister sections;
     private final PublicSite site;
     private final LegalFigures law;
@@ -59,6 +58,8 @@ class PublishingDesk {
     PublishingDesk(
             Pieces pieces,
             PieceRecord record,
+            PublicationRecord publications,
+            Approvals approvals,
             SectionRegister sections,
             PublicSite site,
             LegalFigures law,
@@ -71,6 +72,8 @@ class PublishingDesk {
             Clock clock) {
         this.pieces = pieces;
         this.record = record;
+        this.publications = publications;
+        this.approvals = approvals;
         this.sections = sections;
         this.site = site;
         this.law = law;
@@ -85,12 +88,14 @@ class PublishingDesk {
 
     /** Publishes or updates; the piece is locked by the caller's transaction. */
     Outcome<Boolean> publish(Piece piece, Actor actor, String kind) {
-        Optional<Refusal> refusal = notReady(piece);
+        Optional<Refusal> refusal = kind.equals("publish") && !approvals.covers(piece)
+                ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
+                : notReady(piece);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         Instant now = clock.instant();
-        put(piece, actor, kind, now, Objects.requireNonNullElse(piece.publishedAt(), now), record.corrections(piece));
+        put(piece, actor, kind, now, Objects.requireNonNullElse(piece.publishedAt(), now), publications.corrections(piece));
         news.tell(piece, kind.equals("update") ? PieceAct.UPDATE : PieceAct.PUBLISH, actor, null);
         return Outcome.done(true);
     }
@@ -98,7 +103,7 @@ class PublishingDesk {
     /** With a date of its own, for pieces that were published elsewhere long ago. */
     void publishImported(Piece piece, Actor actor, Instant firstPublishedAt, @Nullable String slug) {
         Piece named = piece.slug() == null && slug != null ? piece.withSlug(Slug.of(slug)) : piece;
-        put(named, actor, "import", firstPublishedAt, firstPublishedAt, record.corrections(piece));
+        put(named, actor, "import", firstPublishedAt, firstPublishedAt, publications.corrections(piece));
     }
 
     /** What the scheduler calls. A piece that is no longer scheduled, or not yet due, is left alone. */
@@ -136,54 +141,19 @@ class PublishingDesk {
         PublishedCorrection correction = new PublishedCorrection(
                 ids.next(),
                 piece.id(),
-                record.publishedTitle(piece),
+                publications.publishedTitle(piece),
                 sections.find(piece.agency(), Objects.requireNonNull(piece.sectionId()))
                         .map(SectionView::name)
                         .orElse(""),
                 Objects.requireNonNull(piece.publishedAt()),
-                stripped(text.wrong()),
-                stripped(text.right()),
-                stripped(text.apology()),
+                OrderTexts.stripped(text.wrong()),
+                OrderTexts.stripped(text.right()),
+                OrderTexts.stripped(text.apology()),
                 now,
                 now.plus(Duration.ofDays(shownDays(now))));
-        record.correction(piece, correction, actor);
-        put(piece, actor, "correct", now, correction.workPublishedAt(), record.corrections(piece));
+        publications.correction(piece, correction, actor);
+        put(piece, actor, "correct", now, correction.workPublishedAt(), publications.corrections(piece));
         news.tell(piece, PieceAct.CORRECT, actor, null);
-        return Outcome.done(true);
-    }
-
-    /** The text stays in the record of publications; readers get the notice that it is gone. */
-    Outcome<Boolean> takeDown(Piece piece, Actor actor, ActOrder.@Nullable TakeDownGround ground) {
-        List<FieldProblem> problems = problemsWith(ground);
-        if (!problems.isEmpty() || ground == null) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        Instant now = clock.instant();
-        PieceRecord.TakedownView takedown = new PieceRecord.TakedownView(
-                stripped(ground.ground()),
-                stripped(ground.requester()),
-                ground.documentNumber() == null || ground.documentNumber().isBlank()
-                        ? null
-                        : ground.documentNumber().strip(),
-                stripped(ground.reason()),
-                actor.name(),
-                now);
-        record.keepVersion(piece, "take-down", actor.person().value(), actor.name(), now);
-        record.takeDown(piece, takedown, actor);
-        record.handOver(piece, PieceState.TAKEN_DOWN, "take-down", takedown.reason(), actor, now);
-        pieces.move(piece, PieceState.TAKEN_DOWN, null, now);
-        site.takeDown(piece.agency(), piece.id(), now);
-        changes.record(piece.agency(), "piece", piece.id().value());
-        audit.record(piece.agency(), actor, AuditFact.of("piece.taken-down", "piece", piece.id().value(), piece.title())
-                .changing(
-                        Map.of("state", piece.state().code()),
-                        Map.of(
-                                "state", PieceState.TAKEN_DOWN.code(),
-                                "ground", takedown.ground(),
-                                "requester", takedown.requester(),
-                                "reason", takedown.reason())));
-        events.publishEvent(new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
-        news.tell(piece, PieceAct.TAKE_DOWN, actor, takedown.reason());
         return Outcome.done(true);
     }
 
@@ -196,9 +166,10 @@ class PublishingDesk {
             List<PublishedCorrection> corrections) {
         PublishedPiece snapshot = snapshot(piece, at, firstPublishedAt);
         record.keepVersion(piece, kind, actor.person().value(), actor.name(), clock.instant());
-        record.publication(snapshot, kind, actor);
+        publications.publication(snapshot, kind, actor);
         record.handOver(piece, PieceState.PUBLISHED, kind, null, actor, clock.instant());
         pieces.published(piece, snapshot.slug(), snapshot.revision(), firstPublishedAt, clock.instant());
+        approvals.published(piece);
         site.publish(snapshot, corrections);
         changes.record(piece.agency(), "piece", piece.id().value());
         audit.record(piece.agency(), actor, AuditFact.of("piece." + kind, "piece", piece.id().value(), piece.title())
@@ -242,31 +213,9 @@ class PublishingDesk {
 
     private static List<FieldProblem> problemsWith(ActOrder.@Nullable CorrectionText text) {
         List<FieldProblem> problems = new ArrayList<>();
-        require(text == null ? null : text.wrong(), "correction.wrong", problems);
-        require(text == null ? null : text.right(), "correction.right", problems);
-        require(text == null ? null : text.apology(), "correction.apology", problems);
+        OrderTexts.require(text == null ? null : text.wrong(), "correction.wrong", problems);
+        OrderTexts.require(text == null ? null : text.right(), "correction.right", problems);
+        OrderTexts.require(text == null ? null : text.apology(), "correction.apology", problems);
         return problems;
-    }
-
-    private static List<FieldProblem> problemsWith(ActOrder.@Nullable TakeDownGround ground) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (ground == null || ground.ground() == null || !GROUNDS.contains(ground.ground())) {
-            problems.add(FieldProblem.of("takedown.ground", "unknown"));
-        }
-        require(ground == null ? null : ground.requester(), "takedown.requester", problems);
-        require(ground == null ? null : ground.reason(), "takedown.reason", problems);
-        return problems;
-    }
-
-    private static void require(@Nullable String value, String field, List<FieldProblem> problems) {
-        if (value == null || value.isBlank()) {
-            problems.add(FieldProblem.of(field, "required"));
-        } else if (value.length() > MOST_CORRECTION_CHARACTERS) {
-            problems.add(new FieldProblem(field, "too-long", Map.of("limit", MOST_CORRECTION_CHARACTERS)));
-        }
-    }
-
-    private static String stripped(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -25,7 +25,7 @@ class ReadingDesk {
     record HistoryView(
             List<PieceRecord.HandOverView> handOvers,
             List<PieceRecord.VersionView> versions,
-            List<PieceRecord.PublicationView> publications) {}
+            List<PublicationRecord.PublicationView> publications) {}
 
     record VersionDocumentView(@io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) RawDocument document) {}
 
@@ -39,6 +39,7 @@ class ReadingDesk {
     private final DSLContext sql;
     private final Pieces pieces;
     private final PieceRecord record;
+    private final PublicationRecord published;
     private final PieceViews views;
     private final PieceList list;
     private final EditorialPolicy policy;
@@ -50,6 +51,7 @@ class ReadingDesk {
             DSLContext sql,
             Pieces pieces,
             PieceRecord record,
+            PublicationRecord published,
             PieceViews views,
             PieceList list,
             EditorialPolicy policy,
@@ -59,6 +61,7 @@ class ReadingDesk {
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
+        this.published = published;
         this.views = views;
         this.list = list;
         this.policy = policy;
@@ -77,7 +80,7 @@ class ReadingDesk {
                 actor,
                 id,
                 piece -> Outcome.done(
-                        new HistoryView(record.handOvers(piece), record.versions(piece), record.publications(piece))));
+                        new HistoryView(record.handOvers(piece), record.versions(piece), published.publications(piece))));
     }
 
     Outcome<VersionDocumentView> version(AgencyId agency, Actor actor, PieceId id, int number) {
@@ -96,7 +99,7 @@ class ReadingDesk {
                                 piece,
                                 clock.instant(),
                                 Objects.requireNonNullElse(piece.publishedAt(), clock.instant())),
-                        record.corrections(piece))));
+                        published.corrections(piece))));
     }
 
     Outcome<MyDayView> myDay(AgencyId agency, Actor actor) {

@@ -16,11 +16,11 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class SearchReadings implements SearchablePieces {
 
     private final Pieces pieces;
-    private final PieceRecord record;
+    private final PublicationRecord record;
     private final EditorialPolicy policy;
     private final Tenancy tenancy;
 
-    SearchReadings(Pieces pieces, PieceRecord record, EditorialPolicy policy, Tenancy tenancy) {
+    SearchReadings(Pieces pieces, PublicationRecord record, EditorialPolicy policy, Tenancy tenancy) {
         this.pieces = pieces;
         this.record = record;
         this.policy = policy;

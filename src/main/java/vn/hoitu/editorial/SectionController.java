@@ -26,12 +26,26 @@ class SectionController {
     record NewSectionRequest(@Nullable String slug, @Nullable String name, @Nullable UUID parentId) {}
 
     record SectionRequest(
-            @Nullable Integer version, @Nullable String name, @Nullable Integer position, @Nullable Boolean active) {}
+            @Nullable Integer version,
+            @Nullable String name,
+            @Nullable String slug,
+            @Nullable UUID parentId,
+            @Nullable Boolean topLevel,
+            @Nullable Integer position,
+            @Nullable Boolean active) {
+
+        SectionChanges.Wish wish() {
+            return new SectionChanges.Wish(
+                    name, slug, parentId, Boolean.TRUE.equals(topLevel), position, active);
+        }
+    }
 
     private final SectionRegister sections;
+    private final SectionChanges changes;
 
-    SectionController(SectionRegister sections) {
+    SectionController(SectionRegister sections, SectionChanges changes) {
         this.sections = sections;
+        this.changes = changes;
     }
 
     @GetMapping
@@ -48,6 +62,6 @@ class SectionController {
     SectionView change(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody SectionRequest r) {
         int version = Objects.requireNonNullElse(r.version(), 0);
-        return Answer.of(sections.change(agency, actor, id, version, r.name(), r.position(), r.active()));
+        return Answer.of(changes.change(agency, actor, id, version, r.wish()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import static vn.hoitu.editorial.db.Tables.FORMER_SECTION_ADDRESS;
 import static vn.hoitu.editorial.db.Tables.SECTION;
 
 import java.util.List;
@@ -62,9 +63,9 @@ class SectionRegister implements Sections {
     }
 
     Outcome<List<SectionView>> list(AgencyId agency, Actor actor) {
-        return actor.rolesIn(agency.value()).isEmpty()
-                ? Outcome.refused(Refusal.forbidden())
-                : Outcome.done(of(agency));
+        boolean worksWithThem = policy.may(actor, agency, EditorialPolicy.WRITE)
+                || policy.may(actor, agency, EditorialPolicy.MANAGE_SECTIONS);
+        return worksWithThem ? Outcome.done(of(agency)) : Outcome.refused(Refusal.forbidden());
     }
 
     Optional<SectionView> find(AgencyId agency, UUID id) {
@@ -82,11 +83,30 @@ class SectionRegister implements Sections {
     public Outcome<SectionView> ensure(
             AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
         return tenancy.within(agency, () -> {
-            var known = sql.selectFrom(SECTION)
+            Optional<SectionView> known = sql.selectFrom(SECTION)
                     .where(SECTION.AGENCY_ID.eq(agency.value()).and(SECTION.SLUG.eq(slug)))
-                    .fetchOptional(SectionRegister::view);
+                    .fetchOptional(SectionRegister::view)
+                    .or(() -> formerly(agency, slug));
             return known.isPresent() ? Outcome.done(known.get()) : insert(agency, actor, slug, name, parent);
         });
+    }
+
+    @Override
+    public Optional<SectionView> formerly(AgencyId agency, String slug) {
+        return tenancy.reading(
+                agency,
+                () -> sql.select(SECTION.fields())
+                        .from(SECTION)
+                        .join(FORMER_SECTION_ADDRESS)
+                        .on(FORMER_SECTION_ADDRESS
+                                .AGENCY_ID
+                                .eq(SECTION.AGENCY_ID)
+                                .and(FORMER_SECTION_ADDRESS.SECTION_ID.eq(SECTION.ID)))
+                        .where(FORMER_SECTION_ADDRESS
+                                .AGENCY_ID
+                                .eq(agency.value())
+                                .and(FORMER_SECTION_ADDRESS.SLUG.eq(slug)))
+                        .fetchOptional(SectionRegister::view));
     }
 
     Outcome<SectionView> add(
@@ -112,48 +132,6 @@ class SectionRegister implements Sections {
         });
     }
 
-    /** Fields that are null stay as they are. */
-    Outcome<SectionView> change(
-            AgencyId agency,
-            Actor actor,
-            UUID id,
-            int version,
-            @Nullable String name,
-            @Nullable Integer position,
-            @Nullable Boolean active) {
-        if (!policy.may(actor, agency, EditorialPolicy.MANAGE_SECTIONS)) {
-            return Outcome.refused(Refusal.forbidden());
-        }
-        if (name != null) {
-            var problem = problemWith(name);
-            if (problem.isPresent()) {
-                return Outcome.refused(Refusal.invalid(problem.get()));
-            }
-        }
-        return tenancy.within(agency, () -> {
-            Optional<SectionView> before = find(agency, id);
-            if (before.isEmpty()) {
-                return Outcome.refused(Refusal.absent());
-            }
-            SectionView old = before.get();
-            int changed = sql.update(SECTION)
-                    .set(SECTION.NAME, name == null ? old.name() : name.strip())
-                    .set(SECTION.POSITION, position == null ? old.position() : position)
-                    .set(SECTION.ACTIVE, active == null ? old.active() : active)
-                    .set(SECTION.VERSION, version + 1)
-                    .where(SECTION.AGENCY_ID.eq(agency.value()).and(SECTION.ID.eq(id)).and(SECTION.VERSION.eq(version)))
-                    .execute();
-            if (changed == 0) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "section-moved-on"));
-            }
-            SectionView now = find(agency, id).orElseThrow();
-            changes.record(agency, "section", id);
-            audit.record(agency, actor, AuditFact.of("section.changed", "section", id, now.name())
-                    .changing(values(old), values(now)));
-            return Outcome.done(now);
-        });
-    }
-
     private Outcome<SectionView> insert(
             AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
         int count = sql.fetchCount(SECTION, SECTION.AGENCY_ID.eq(agency.value()));
@@ -175,7 +153,7 @@ class SectionRegister implements Sections {
         return Outcome.done(new SectionView(id, slug, name, parent, count + 1, true, 1));
     }
 
-    private static Optional<FieldProblem> problemWith(@Nullable String name) {
+    static Optional<FieldProblem> problemWith(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return Optional.of(FieldProblem.of("name", "required"));
         }
@@ -184,11 +162,7 @@ class SectionRegister implements Sections {
                 : Optional.empty();
     }
 
-    private static Map<String, Object> values(SectionView s) {
-        return Map.of("name", s.name(), "position", s.position(), "active", s.active());
-    }
-
-    private static SectionView view(Record r) {
+    static SectionView view(Record r) {
         return new SectionView(
                 r.get(SECTION.ID),
                 r.get(SECTION.SLUG),

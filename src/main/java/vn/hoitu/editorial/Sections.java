@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.shared.AgencyId;
@@ -11,6 +12,11 @@ import vn.hoitu.shared.problem.Outcome;
 public interface Sections {
 
     List<SectionView> of(AgencyId agency);
+
+    /** The section that had this slug before it got another; empty where no addresses were ever changed. */
+    default Optional<SectionView> formerly(AgencyId agency, String slug) {
+        return Optional.empty();
+    }
 
     /** The section with this slug, made if it is not there; what an import needs. */
     Outcome<SectionView> ensure(AgencyId agency, Actor actor, String slug, String name);

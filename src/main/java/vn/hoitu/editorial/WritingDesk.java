@@ -1,7 +1,6 @@
 package vn.hoitu.editorial;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,17 +35,20 @@ public class WritingDesk {
 
     public static final int MOST_TITLE_CHARACTERS = 300;
     static final int MOST_SAPO_CHARACTERS = 3_000;
-    /** While one person writes on, a version that can be returned to is kept this often. */
-    static final Duration VERSION_STEP = Duration.ofMinutes(10);
 
     /** What a save came to: the number of the text now stored. */
     public record SavedDocumentView(int documentVersion, Instant savedAt) {}
 
     private final Pieces pieces;
-    private final PieceRecord record;
+    private final PieceTexts texts;
+    private final WrittenBatches written;
+    private final Rewriting rewriting;
+    private final Checkpoints checkpoints;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final PieceDetails details;
+    private final PieceReferences references;
+    private final Approvals approvals;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -55,20 +57,30 @@ public class WritingDesk {
 
     WritingDesk(
             Pieces pieces,
-            PieceRecord record,
+            PieceTexts texts,
+            WrittenBatches written,
+            Rewriting rewriting,
+            Checkpoints checkpoints,
             SectionRegister sections,
             EditorialPolicy policy,
             PieceDetails details,
+            PieceReferences references,
+            Approvals approvals,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
         this.pieces = pieces;
-        this.record = record;
+        this.texts = texts;
+        this.written = written;
+        this.rewriting = rewriting;
+        this.checkpoints = checkpoints;
         this.sections = sections;
         this.policy = policy;
         this.details = details;
+        this.references = references;
+        this.approvals = approvals;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -113,6 +125,7 @@ public class WritingDesk {
                 1,
                 DocumentJson.write(document),
                 1,
+                1,
                 fields.title(),
                 fields.sapo(),
                 fields.words(),
@@ -150,7 +163,7 @@ public class WritingDesk {
                 return Outcome.refused(Refusal.absent());
             }
             Piece piece = found.get();
-            Optional<Pieces.Saved> last = pieces.lastBatch(piece, client);
+            Optional<WrittenBatches.Saved> last = written.remembered(agency, id, client);
             if (last.isPresent() && last.get().sequence() >= sequence) {
                 return Outcome.done(new SavedDocumentView(last.get().documentVersion(), last.get().at()));
             }
@@ -161,35 +174,28 @@ public class WritingDesk {
             if (piece.documentVersion() != base) {
                 return Outcome.refused(movedOn(piece));
             }
-            return read(document).then(node -> store(piece, actor, base, client, sequence, node));
+            return read(document).then(node -> store(piece, actor, client, sequence, node));
         });
     }
 
-    private Outcome<SavedDocumentView> store(
-            Piece piece, Actor actor, int base, UUID client, long sequence, Node document) {
+    private Outcome<SavedDocumentView> store(Piece piece, Actor actor, UUID client, long sequence, Node document) {
         DocumentFields fields = DocumentFields.of(document);
         List<FieldProblem> problems = tooLong(fields);
+        problems.addAll(references.unknownPictures(piece, fields.pictureIds()));
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
         Instant now = clock.instant();
         keepVersionBefore(piece, actor, now);
-        pieces.saveDocument(
-                piece, base, DocumentJson.write(document), fields, actor.person().value(), actor.name(), now);
-        pieces.rememberBatch(piece, client, new Pieces.Saved(sequence, base + 1, now));
-        changes.record(piece.agency(), "piece", piece.id().value());
-        return Outcome.done(new SavedDocumentView(base + 1, now));
+        int version = rewriting.rewrite(piece, document, actor, client, sequence, now);
+        written.remember(piece.agency(), piece.id(), client, new WrittenBatches.Saved(sequence, version, now));
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, now);
+        return Outcome.done(new SavedDocumentView(version, now));
     }
 
-    /** Before somebody else's hand, or after a while of the same hand, the text as it was is kept. */
     private void keepVersionBefore(Piece piece, Actor actor, Instant now) {
-        Optional<PieceRecord.LastVersion> last = record.lastVersion(piece);
-        boolean kept = last.isPresent() && last.get().documentVersion() == piece.documentVersion();
-        boolean otherHand = !piece.savedById().equals(actor.person().value());
-        Instant since = last.map(PieceRecord.LastVersion::at).orElse(piece.createdAt());
-        if (!kept && piece.words() > 0 && (otherHand || now.isAfter(since.plus(VERSION_STEP)))) {
-            record.keepVersion(piece, "autosave", piece.savedById(), piece.savedByName(), piece.savedAt());
-        }
+        PieceTexts.Row row = texts.row(piece.agency(), piece.id()).orElseThrow();
+        checkpoints.keepVersionBefore(row, !piece.savedById().equals(actor.person().value()), now);
     }
 
     /** Changes what stands beside the text; null leaves a field as it is. */
@@ -213,6 +219,9 @@ public class WritingDesk {
                 changes.record(agency, "piece", id.value());
                 audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
                         .changing(values(piece), d.values()));
+                if (!d.areOf(piece)) {
+                    approvals.changed(piece, Approvals.Changed.DETAILS, actor, clock.instant());
+                }
                 return id;
             });
         });

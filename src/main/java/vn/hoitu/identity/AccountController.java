@@ -27,11 +27,13 @@ class AccountController {
 
     record PasswordRequest(@Nullable String currentPassword, @Nullable String newPassword) {}
 
+    record EmailRequest(@Nullable String email, @Nullable String currentPassword) {}
+
     record CodeRequest(@Nullable String code) {}
 
     record PasswordProof(@Nullable String password) {}
 
-    record TokensView(List<Accounts.TokenView> items) {}
+    record TokensView(List<PersonalTokens.TokenView> items) {}
 
     record TokenRequest(
             @Nullable String name,
@@ -44,10 +46,12 @@ class AccountController {
     private static final int DEFAULT_TOKEN_DAYS = 90;
 
     private final Accounts accounts;
+    private final PersonalTokens tokens;
     private final InAppNotifications notifications;
 
-    AccountController(Accounts accounts, InAppNotifications notifications) {
+    AccountController(Accounts accounts, PersonalTokens tokens, InAppNotifications notifications) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.notifications = notifications;
     }
 
@@ -62,6 +66,14 @@ class AccountController {
                 actor,
                 SessionController.text(request.currentPassword()),
                 SessionController.text(request.newPassword())));
+    }
+
+    @PostMapping("/email")
+    PersonView changeEmail(Actor actor, @RequestBody EmailRequest request) {
+        return Answer.of(accounts.changeEmail(
+                actor,
+                SessionController.text(request.email()),
+                SessionController.text(request.currentPassword())));
     }
 
     @PostMapping("/totp")
@@ -81,12 +93,12 @@ class AccountController {
 
     @GetMapping("/tokens")
     TokensView tokens(Actor actor) {
-        return new TokensView(accounts.tokens(actor));
+        return new TokensView(tokens.list(actor));
     }
 
     @PostMapping("/tokens")
-    ResponseEntity<Accounts.NewTokenView> makeToken(Actor actor, @RequestBody TokenRequest request) {
-        return Answer.created(accounts.makeToken(
+    ResponseEntity<PersonalTokens.NewTokenView> makeToken(Actor actor, @RequestBody TokenRequest request) {
+        return Answer.created(tokens.make(
                 actor,
                 SessionController.text(request.name()),
                 Objects.requireNonNullElse(request.scopes(), List.of()),
@@ -96,7 +108,7 @@ class AccountController {
 
     @DeleteMapping("/tokens/{id}")
     ResponseEntity<Void> revokeToken(Actor actor, @PathVariable UUID id) {
-        return Answer.empty(accounts.revokeToken(actor, id));
+        return Answer.empty(tokens.revoke(actor, id));
     }
 
     @GetMapping("/notifications")

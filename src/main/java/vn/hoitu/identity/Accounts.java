@@ -2,36 +2,29 @@ package vn.hoitu.identity;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.actor.Permission;
-import vn.hoitu.shared.actor.PermissionPolicy;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.secret.SealedBox;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** What people do with their own accounts: name, password, second factor, sessions, tokens. */
+/** What people do with their own accounts: name, address, password, second factor. */
 @Service
 class Accounts {
 
     static final int RECOVERY_CODES = 10;
-    static final int MOST_NAME_CHARACTERS = 120;
-    static final int MOST_TOKENS = 20;
-    static final int MOST_TOKEN_DAYS = 366;
     private static final String RECOVERY_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final String ISSUER = "Hội Tụ";
 
@@ -39,59 +32,46 @@ class Accounts {
 
     record RecoveryCodesView(List<String> codes) {}
 
-    record TokenView(
-            UUID id,
-            String name,
-            List<String> scopes,
-            UUID organizationId,
-            Instant createdAt,
-            @Nullable Instant lastUsedAt,
-            Instant expiresAt) {}
-
-    record NewTokenView(TokenView token, String secret) {}
-
     private final People people;
     private final Sessions sessions;
-    private final ApiTokens tokens;
+    private final ResetLinks resets;
     private final Passwords passwords;
-    private final List<PermissionPolicy> policies;
+    private final OwnPassword ownPassword;
+    private final SignInPace pace;
     private final SealedBox box;
     private final AuditTrail audit;
     private final Tenancy tenancy;
-    private final IdSource ids;
     private final Clock clock;
 
     Accounts(
             People people,
             Sessions sessions,
-            ApiTokens tokens,
+            ResetLinks resets,
             Passwords passwords,
-            List<PermissionPolicy> policies,
+            OwnPassword ownPassword,
+            SignInPace pace,
             IdentityKey key,
             AuditTrail audit,
             Tenancy tenancy,
-            IdSource ids,
             Clock clock) {
         this.people = people;
         this.sessions = sessions;
-        this.tokens = tokens;
+        this.resets = resets;
         this.passwords = passwords;
-        this.policies = policies;
+        this.ownPassword = ownPassword;
+        this.pace = pace;
         this.box = key.box();
         this.audit = audit;
         this.tenancy = tenancy;
-        this.ids = ids;
         this.clock = clock;
     }
 
     Outcome<PersonView> rename(Actor actor, @Nullable String name, @Nullable String locale) {
         People.Account account = own(actor);
         String newName = name == null ? account.name() : name.strip();
-        if (newName.isEmpty() || newName.length() > MOST_NAME_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    newName.isEmpty()
-                            ? FieldProblem.of("name", "required")
-                            : new FieldProblem("name", "too-long", Map.of("limit", MOST_NAME_CHARACTERS))));
+        var problem = EntryForm.nameProblem(newName);
+        if (problem.isPresent()) {
+            return Outcome.refused(Refusal.invalid(problem.get()));
         }
         String newLocale = locale == null ? account.locale() : locale;
         if (!Set.of("vi", "en").contains(newLocale)) {
@@ -110,23 +90,19 @@ class Accounts {
     /** Changing the password ends every other session: whoever knew the old one is out. */
     Outcome<Integer> changePassword(Actor actor, String current, String fresh) {
         People.Account account = own(actor);
-        if (account.lockedAt(clock.instant())) {
-            return Outcome.refused(SignIn.locked());
-        }
-        if (!passwords.matches(current, account.passwordHash())) {
-            people.failed(account.id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("currentPassword", "password-wrong")));
-        }
-        var problem = passwords.problemWith("newPassword", fresh, account.email());
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
-        String hash = passwords.hash(fresh);
-        return Outcome.done(tenancy.within(AgencyId.INSTALLATION, () -> {
-            people.setPassword(account.id(), hash);
-            record(actor, AuditFact.of("person.password-changed", "person", account.id(), account.name()));
-            return sessions.endOthers(account.id(), credential(actor), clock.instant());
-        }));
+        return ownPassword.proven(account, current, "currentPassword", actor.address()).then(proven -> {
+            var problem = passwords.problemWith("newPassword", fresh, account.email());
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
+            String hash = passwords.hash(fresh);
+            return Outcome.done(tenancy.within(AgencyId.INSTALLATION, () -> {
+                people.setPassword(account.id(), hash);
+                resets.withdraw(account.id());
+                record(actor, AuditFact.of("person.password-changed", "person", account.id(), account.name()));
+                return sessions.endOthers(account.id(), credential(actor), clock.instant());
+            }));
+        });
     }
 
     Outcome<TotpSetupView> beginTotp(Actor actor) {
@@ -141,6 +117,10 @@ class Accounts {
     }
 
     Outcome<RecoveryCodesView> confirmTotp(Actor actor, String code) {
+        return pace.paced(actor.address(), () -> codeTried(actor, code));
+    }
+
+    private Outcome<RecoveryCodesView> codeTried(Actor actor, String code) {
         People.Account account = own(actor);
         byte[] sealed = account.totpSecret();
         if (account.totpOn() || sealed == null) {
@@ -162,77 +142,49 @@ class Accounts {
 
     Outcome<Boolean> disableTotp(Actor actor, String password) {
         People.Account account = own(actor);
-        if (account.lockedAt(clock.instant())) {
-            return Outcome.refused(SignIn.locked());
-        }
-        if (!passwords.matches(password, account.passwordHash())) {
-            people.failed(account.id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("password", "password-wrong")));
-        }
-        tenancy.within(AgencyId.INSTALLATION, () -> {
-            people.switchTotpOff(account.id());
-            record(actor, AuditFact.of("person.second-factor-off", "person", account.id(), account.name()));
-        });
-        return Outcome.done(true);
-    }
-
-    List<TokenView> tokens(Actor actor) {
-        return tokens.of(actor.person().value()).stream().map(Accounts::view).toList();
-    }
-
-    /** A token never holds more than its person: scopes are cut to what the person may do there today. */
-    Outcome<NewTokenView> makeToken(Actor actor, String name, List<String> scopes, UUID organization, int days) {
-        if (actor.scopes() != null) {
-            return Outcome.refused(Refusal.forbidden()); // a token makes no tokens
-        }
-        List<String> held = policies.stream()
-                .flatMap(p -> actor.rolesIn(organization).stream().flatMap(r -> p.permissionsOf(r).stream()))
-                .map(Permission::code)
-                .distinct()
-                .toList();
-        if (held.isEmpty()) {
-            return Outcome.refused(Refusal.forbidden());
-        }
-        List<FieldProblem> problems = new ArrayList<>();
-        if (name.isBlank() || name.length() > MOST_NAME_CHARACTERS) {
-            problems.add(FieldProblem.of("name", "required"));
-        }
-        if (scopes.isEmpty() || !held.containsAll(scopes)) {
-            problems.add(FieldProblem.of("scopes", "unknown"));
-        }
-        if (days < 1 || days > MOST_TOKEN_DAYS) {
-            problems.add(FieldProblem.of("expiresInDays", "malformed"));
-        }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        if (tokens.of(actor.person().value()).size() >= MOST_TOKENS) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "too-many-tokens", Map.of("limit", MOST_TOKENS)));
-        }
-        Instant now = clock.instant();
-        UUID id = ids.next();
-        Instant expires = now.plus(Duration.ofDays(days));
-        String secret = tenancy.within(AgencyId.INSTALLATION, () -> {
-            record(actor, AuditFact.of("token.made", "token", id, name));
-            return tokens.add(id, actor.person().value(), organization, name.strip(), scopes, now, expires);
-        });
-        return Outcome.done(
-                new NewTokenView(new TokenView(id, name.strip(), scopes, organization, now, null, expires), secret));
-    }
-
-    Outcome<Boolean> revokeToken(Actor actor, UUID id) {
-        return tenancy.within(AgencyId.INSTALLATION, () -> {
-            if (!tokens.revoke(id, actor.person().value(), clock.instant())) {
-                return Outcome.refused(Refusal.absent());
-            }
-            record(actor, AuditFact.of("token.revoked", "token", id, ""));
-            return Outcome.done(true);
+        return ownPassword.proven(account, password, "password", actor.address()).map(proven -> {
+            tenancy.within(AgencyId.INSTALLATION, () -> {
+                people.switchTotpOff(account.id());
+                record(actor, AuditFact.of("person.second-factor-off", "person", account.id(), account.name()));
+            });
+            return true;
         });
     }
 
-    private static TokenView view(ApiTokens.Held t) {
-        return new TokenView(
-                t.id(), t.name(), List.copyOf(t.scopes()), t.organization(), t.createdAt(), t.lastUsedAt(), t.expiresAt());
+    /**
+     * The address one signs in with. The new one is not written to for confirmation: nothing can send mail yet. Sessions
+     * elsewhere end, and so do links sent for the old address.
+     */
+    Outcome<PersonView> changeEmail(Actor actor, String email, String password) {
+        People.Account account = own(actor);
+        var problem = EntryForm.emailProblem(email);
+        if (problem.isPresent()) {
+            return Outcome.refused(Refusal.invalid(problem.get()));
+        }
+        String fresh = People.normal(email);
+        if (fresh.equals(account.email())) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "email-same")));
+        }
+        return ownPassword
+                .proven(account, password, "currentPassword", actor.address())
+                .then(proven -> people.byEmail(fresh).isPresent()
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of("email", "taken")))
+                        : moved(actor, proven, fresh));
+    }
+
+    private Outcome<PersonView> moved(Actor actor, People.Account account, String email) {
+        try {
+            tenancy.within(AgencyId.INSTALLATION, () -> {
+                people.changeEmail(account.id(), email);
+                record(actor, AuditFact.of("person.email-changed", "person", account.id(), account.name())
+                        .withConfidential(actor.person(), Map.of("from", account.email(), "to", email)));
+                resets.withdraw(account.id());
+                sessions.endOthers(account.id(), credential(actor), clock.instant());
+            });
+            return Outcome.done(new PersonView(account.id(), account.name(), email, account.locale()));
+        } catch (DataIntegrityViolationException takenMeanwhile) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "taken")));
+        }
     }
 
     private static List<String> freshRecoveryCodes() {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
+import vn.hoitu.shared.actor.Role;
 
 /** From a session or a token to the person and the roles of this moment; nothing is remembered between requests. */
 @Component
@@ -21,15 +22,23 @@ class Credentials {
     private final RoleGrants grants;
     private final Sessions sessions;
     private final ApiTokens tokens;
+    private final ServiceTokens services;
     private final SessionLimits limits;
     private final Clock clock;
 
     Credentials(
-            People people, RoleGrants grants, Sessions sessions, ApiTokens tokens, SessionLimits limits, Clock clock) {
+            People people,
+            RoleGrants grants,
+            Sessions sessions,
+            ApiTokens tokens,
+            ServiceTokens services,
+            SessionLimits limits,
+            Clock clock) {
         this.people = people;
         this.grants = grants;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.services = services;
         this.limits = limits;
         this.clock = clock;
     }
@@ -44,8 +53,28 @@ class Credentials {
                 });
     }
 
-    /** A token acts for its person in one organisation, within its scopes, as long as the person holds roles there. */
     Optional<Actor> byToken(String token, String address) {
+        return token.startsWith(ServiceTokens.PREFIX) ? byServiceToken(token, address) : byOwnToken(token, address);
+    }
+
+    /** A service acts for nobody but itself: under its own id and name, in its agency, within its scopes. */
+    private Optional<Actor> byServiceToken(String token, String address) {
+        Instant now = clock.instant();
+        return services.byToken(token, now).map(t -> {
+            services.used(t.id(), now);
+            return new Actor(
+                    new PersonId(t.id()),
+                    t.name(),
+                    Locale.of("vi"),
+                    Set.of(new Grant(t.organization(), Role.SERVICE)),
+                    t.scopes(),
+                    t.id(),
+                    address);
+        });
+    }
+
+    /** A token acts for its person in one organisation, within its scopes, as long as the person holds roles there. */
+    private Optional<Actor> byOwnToken(String token, String address) {
         Instant now = clock.instant();
         return tokens.byToken(token, now).flatMap(t -> {
             tokens.used(t.id(), now);

@@ -1,6 +1,7 @@
 package vn.hoitu.identity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,15 +18,41 @@ public class Directory {
 
     private final People people;
     private final RoleGrants grants;
+    private final ServiceTokens services;
 
-    Directory(People people, RoleGrants grants) {
+    Directory(People people, RoleGrants grants, ServiceTokens services) {
         this.people = people;
         this.grants = grants;
+        this.services = services;
     }
 
+    /** The names of people, and of services where one of them stands in a person's place. */
     public Map<UUID, String> namesOf(Collection<UUID> ids) {
-        return people.findAll(Set.copyOf(ids)).stream()
-                .collect(Collectors.toMap(People.Account::id, People.Account::name));
+        Map<UUID, String> names = people.findAll(Set.copyOf(ids)).stream()
+                .collect(Collectors.toMap(People.Account::id, People.Account::name, (one, same) -> one, HashMap::new));
+        Set<UUID> others = ids.stream().filter(id -> !names.containsKey(id)).collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            names.putAll(services.namesOf(others));
+        }
+        return names;
+    }
+
+    /** Everybody who holds, held or will hold a role in the agency that was not taken from them. */
+    public Set<UUID> staffOf(AgencyId agency) {
+        return grants.in(agency.value()).stream().map(RoleGrants.Held::person).collect(Collectors.toSet());
+    }
+
+    /** Somebody who works in the agency today. */
+    public record Colleague(PersonId person, String name, Set<Role> roles) {}
+
+    /** Everybody who holds a role in the agency today and can sign in. */
+    public List<Colleague> colleagues(AgencyId agency) {
+        Map<UUID, Set<Role>> roles = grants.rolesToday(agency.value());
+        return people.findAll(roles.keySet()).stream()
+                .filter(account -> account.disabledAt() == null)
+                .map(account -> new Colleague(
+                        new PersonId(account.id()), account.name(), roles.getOrDefault(account.id(), Set.of())))
+                .toList();
     }
 
     /** The people who hold one of the roles in the agency today. */

@@ -1,21 +1,17 @@
 package vn.hoitu.identity;
 
-import static vn.hoitu.identity.db.Tables.INVITATION;
-import static vn.hoitu.identity.db.Tables.SETUP_LINK;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.jooq.DSLContext;
-import org.jooq.Record;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -29,7 +25,6 @@ import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.shared.secret.Token;
 import vn.hoitu.shared.tenancy.Tenancy;
 
 /** How people come to have an account: the one-time link of a new installation, and invitations. */
@@ -38,16 +33,17 @@ public class Enrolment {
 
     static final Duration SETUP_LIMIT = Duration.ofHours(24);
     static final Duration INVITATION_LIMIT = Duration.ofDays(7);
-    static final int MOST_EMAIL_CHARACTERS = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+|[^@\\s]+@localhost");
-
-    record Invited(UUID id, UUID organization, String email, String name, List<Role> roles, @Nullable LocalDate validTo, Instant expiresAt) {}
 
     /** An invitation that was made; the token is handed over once. */
     public record InvitationMade(String token, Instant expiresAt) {}
 
-    private final DSLContext sql;
+    private final SetupLinks setups;
+    private final Invitations invitations;
+    private final EntryForm form;
+    private final OwnPassword ownPassword;
+    private final SignInPace pace;
     private final People people;
+    private final Newcomers newcomers;
     private final RoleGrants grants;
     private final Passwords passwords;
     private final IdentityPolicy policy;
@@ -58,8 +54,13 @@ public class Enrolment {
     private final Clock clock;
 
     Enrolment(
-            DSLContext sql,
+            SetupLinks setups,
+            Invitations invitations,
+            EntryForm form,
+            OwnPassword ownPassword,
+            SignInPace pace,
             People people,
+            Newcomers newcomers,
             RoleGrants grants,
             Passwords passwords,
             IdentityPolicy policy,
@@ -68,8 +69,13 @@ public class Enrolment {
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
-        this.sql = sql;
+        this.setups = setups;
+        this.invitations = invitations;
+        this.form = form;
+        this.ownPassword = ownPassword;
+        this.pace = pace;
         this.people = people;
+        this.newcomers = newcomers;
         this.grants = grants;
         this.passwords = passwords;
         this.policy = policy;
@@ -85,51 +91,34 @@ public class Enrolment {
         if (grants.anyOperator()) {
             return Optional.empty();
         }
-        String token = Token.fresh("");
-        tenancy.system(() -> {
-            sql.deleteFrom(SETUP_LINK).where(SETUP_LINK.USED_AT.isNull()).execute();
-            return sql.insertInto(SETUP_LINK)
-                    .set(SETUP_LINK.TOKEN_HASH, Token.hash(token))
-                    .set(SETUP_LINK.EXPIRES_AT, clock.instant().plus(SETUP_LIMIT))
-                    .execute();
-        });
-        return Optional.of(token);
+        return Optional.of(tenancy.system(() -> setups.replace(clock.instant().plus(SETUP_LIMIT))));
     }
 
     boolean setupNeeded() {
         return !grants.anyOperator();
     }
 
-    boolean setupValid(String token) {
-        return sql.fetchExists(
-                SETUP_LINK,
-                SETUP_LINK
-                        .TOKEN_HASH
-                        .eq(Token.hash(token))
-                        .and(SETUP_LINK.USED_AT.isNull())
-                        .and(SETUP_LINK.EXPIRES_AT.gt(clock.instant())));
+    Outcome<Boolean> setupOpen(String token, String address) {
+        return pace.paced(
+                address,
+                () -> setups.valid(token, clock.instant()) ? Outcome.done(true) : Outcome.refused(linkExpired()));
     }
 
     Outcome<People.Account> setUp(String token, String name, String email, String password, String address) {
-        List<FieldProblem> problems = problems(name, email, password);
+        List<FieldProblem> problems = form.problems(name, email, password);
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        String hash = passwords.hash(password);
-        return tenancy.within(AgencyId.INSTALLATION, () -> {
-            int used = sql.update(SETUP_LINK)
-                    .set(SETUP_LINK.USED_AT, clock.instant())
-                    .where(SETUP_LINK
-                            .TOKEN_HASH
-                            .eq(Token.hash(token))
-                            .and(SETUP_LINK.USED_AT.isNull())
-                            .and(SETUP_LINK.EXPIRES_AT.gt(clock.instant())))
-                    .execute();
-            if (used != 1) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.GONE, "link-expired"));
-            }
-            return add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program(address));
+        return pace.paced(address, () -> {
+            String hash = passwords.hash(password);
+            return tenancy.within(AgencyId.INSTALLATION, () -> setups.use(token, clock.instant())
+                    ? newcomers.add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program(address))
+                    : Outcome.refused(linkExpired()));
         });
+    }
+
+    static Refusal linkExpired() {
+        return Refusal.of(Refusal.Kind.GONE, "link-expired");
     }
 
     /** Makes an operator where a command of the machine's owner asks for one (demo, recovery). */
@@ -137,13 +126,17 @@ public class Enrolment {
         String hash = passwords.hash(password);
         return tenancy.within(
                         AgencyId.INSTALLATION,
-                        () -> add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program("command")))
+                        () -> newcomers.add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program("command")))
                 .map(a -> new PersonId(a.id()));
     }
 
-    /** An overseer keeps the register below a body; in an agency the role would let the watched keep their own entries. */
+    /**
+     * An overseer keeps the register below a body; in an agency the role would let the watched keep their own entries.
+     * A service is no person, and no person is a service.
+     */
     boolean mayHold(Role role, UUID organization) {
-        return role != Role.OVERSEER || agencies.find(new AgencyId(organization)).isEmpty();
+        return role != Role.SERVICE
+                && (role != Role.OVERSEER || agencies.find(new AgencyId(organization)).isEmpty());
     }
 
     /** Invites somebody into an organisation; an existing account of that address gets the roles on acceptance. */
@@ -152,7 +145,7 @@ public class Enrolment {
         if (!actor.may(IdentityPolicy.MANAGE_PEOPLE, organization, policy) && !actor.isOperator()) {
             return Outcome.refused(Refusal.forbidden());
         }
-        List<FieldProblem> problems = new ArrayList<>(problems(name, email, null));
+        List<FieldProblem> problems = new ArrayList<>(form.problems(name, email, null));
         if (roles.isEmpty()
                 || roles.contains(Role.OPERATOR)
                 || !roles.stream().allMatch(role -> mayHold(role, organization))) {
@@ -164,47 +157,30 @@ public class Enrolment {
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        String token = Token.fresh("");
-        Instant expires = clock.instant().plus(INVITATION_LIMIT);
-        UUID id = ids.next();
+        Invitations.Invited invited = new Invitations.Invited(
+                ids.next(),
+                organization,
+                email,
+                name.strip(),
+                roles.stream().sorted(Comparator.comparing(Role::code)).toList(),
+                validTo,
+                clock.instant().plus(INVITATION_LIMIT));
         return tenancy.within(new AgencyId(organization), () -> {
-            sql.insertInto(INVITATION)
-                    .set(INVITATION.ID, id)
-                    .set(INVITATION.TOKEN_HASH, Token.hash(token))
-                    .set(INVITATION.ORGANIZATION_ID, organization)
-                    .set(INVITATION.EMAIL, People.normal(email))
-                    .set(INVITATION.NAME, name.strip())
-                    .set(INVITATION.ROLES, roles.stream().map(Role::code).sorted().toArray(String[]::new))
-                    .set(INVITATION.VALID_TO, validTo)
-                    .set(INVITATION.CREATED_AT, clock.instant())
-                    .set(INVITATION.EXPIRES_AT, expires)
-                    .execute();
+            String token = invitations.add(invited, clock.instant());
             // The name stands in the invitation, where it can be erased; the record only points to it.
-            audit.record(new AgencyId(organization), actor, AuditFact.of("person.invited", "invitation", id, "")
-                    .changing(Map.of(), Map.of("roles", roles.stream().map(Role::code).sorted().toList())));
-            return Outcome.done(new InvitationMade(token, expires));
+            audit.record(
+                    new AgencyId(organization),
+                    actor,
+                    AuditFact.of("person.invited", "invitation", invited.id(), "").changing(Map.of(), Newcomers.roleCodes(invited.roles())));
+            return Outcome.done(new InvitationMade(token, invited.expiresAt()));
         });
     }
 
-    Optional<Invited> invitation(String token) {
-        return sql.selectFrom(INVITATION)
-                .where(INVITATION
-                        .TOKEN_HASH
-                        .eq(Token.hash(token))
-                        .and(INVITATION.ACCEPTED_AT.isNull())
-                        .and(INVITATION.EXPIRES_AT.gt(clock.instant())))
-                .fetchOptional(Enrolment::invited);
-    }
-
-    List<Invited> openInvitations(UUID organization) {
-        return sql.selectFrom(INVITATION)
-                .where(INVITATION
-                        .ORGANIZATION_ID
-                        .eq(organization)
-                        .and(INVITATION.ACCEPTED_AT.isNull())
-                        .and(INVITATION.EXPIRES_AT.gt(clock.instant())))
-                .orderBy(INVITATION.NAME)
-                .fetch(Enrolment::invited);
+    Outcome<Invitations.Invited> invitation(String token, String address) {
+        return pace.paced(address, () -> invitations
+                .byToken(token, clock.instant())
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(linkExpired())));
     }
 
     /**
@@ -216,93 +192,43 @@ public class Enrolment {
     }
 
     Outcome<People.Account> acceptAsAccount(String token, String name, String password, String address) {
-        Optional<Invited> found = invitation(token);
-        if (found.isEmpty()) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.GONE, "link-expired"));
-        }
-        Invited invited = found.get();
-        Optional<People.Account> known = people.byEmail(invited.email());
-        if (known.isPresent() && known.get().lockedAt(clock.instant())) {
-            return Outcome.refused(SignIn.locked()); // an invitation is no second place to guess a password
-        }
-        if (known.isPresent() && !passwords.matches(password, known.get().passwordHash())) {
-            people.failed(known.get().id(), SignIn.ATTEMPTS_TO_LOCK, clock.instant().plus(SignIn.LOCK));
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("password", "password-wrong")));
-        }
-        if (known.isEmpty()) {
-            List<FieldProblem> problems = problems(name, invited.email(), password);
-            if (!problems.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-            }
-        }
-        String hash = known.map(People.Account::passwordHash).orElseGet(() -> passwords.hash(password));
-        return tenancy.within(new AgencyId(invited.organization()), () -> {
-            int taken = sql.update(INVITATION)
-                    .set(INVITATION.ACCEPTED_AT, clock.instant())
-                    .where(INVITATION.ID.eq(invited.id()).and(INVITATION.ACCEPTED_AT.isNull()))
-                    .execute();
-            if (taken != 1) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.GONE, "link-expired"));
-            }
-            Actor actor = Actor.program(address);
-            if (known.isPresent()) {
-                grant(known.get(), invited.organization(), Set.copyOf(invited.roles()), invited.validTo(), actor);
-                return Outcome.done(known.get());
-            }
-            return add(invited.email(), name, hash, invited.organization(), Set.copyOf(invited.roles()), invited.validTo(), actor);
+        return invitation(token, address)
+                .then(invited -> people.byEmail(invited.email())
+                        .map(known -> ownPassword
+                                .proven(known, password, "password", address)
+                                .then(proven -> joined(invited, proven, address)))
+                        .orElseGet(() -> entered(invited, name, password, address)));
+    }
+
+    private Outcome<People.Account> joined(Invitations.Invited invited, People.Account known, String address) {
+        return taking(invited, () -> {
+            newcomers.grant(known, invited.organization(), Set.copyOf(invited.roles()), invited.validTo(), Actor.program(address));
+            return Outcome.done(known);
         });
     }
 
-    private Outcome<People.Account> add(
-            String email,
-            String name,
-            String hash,
-            UUID organization,
-            Set<Role> roles,
-            @Nullable LocalDate validTo,
-            Actor actor) {
-        UUID id = ids.next();
-        if (!people.add(id, email, name.strip(), "vi", hash, clock.instant())) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "taken")));
+    private Outcome<People.Account> entered(
+            Invitations.Invited invited, String name, String password, String address) {
+        List<FieldProblem> problems = form.problems(name, invited.email(), password);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        People.Account account = people.find(id).orElseThrow();
-        grant(account, organization, roles, validTo, actor);
-        return Outcome.done(account);
+        String hash = passwords.hash(password);
+        return taking(
+                invited,
+                () -> newcomers.add(
+                        invited.email(),
+                        name,
+                        hash,
+                        invited.organization(),
+                        Set.copyOf(invited.roles()),
+                        invited.validTo(),
+                        Actor.program(address)));
     }
 
-    private void grant(
-            People.Account account, UUID organization, Set<Role> roles, @Nullable LocalDate validTo, Actor actor) {
-        roles.forEach(role -> grants.add(ids.next(), account.id(), organization, role, grants.today(), validTo));
-        audit.record(new AgencyId(organization), actor, AuditFact.of("person.joined", "person", account.id(), account.name())
-                .changing(Map.of(), Map.of("roles", roles.stream().map(Role::code).sorted().toList())));
-    }
-
-    private List<FieldProblem> problems(String name, String email, @Nullable String password) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (name.isBlank()) {
-            problems.add(FieldProblem.of("name", "required"));
-        } else if (name.length() > Accounts.MOST_NAME_CHARACTERS) {
-            problems.add(new FieldProblem("name", "too-long", Map.of("limit", Accounts.MOST_NAME_CHARACTERS)));
-        }
-        if (email.length() > MOST_EMAIL_CHARACTERS || !EMAIL.matcher(email.strip()).matches()) {
-            problems.add(FieldProblem.of("email", email.isBlank() ? "required" : "malformed"));
-        }
-        if (password != null) {
-            passwords.problemWith("password", password, email).ifPresent(problems::add);
-        }
-        return problems;
-    }
-
-    private static Invited invited(Record r) {
-        return new Invited(
-                r.get(INVITATION.ID),
-                r.get(INVITATION.ORGANIZATION_ID),
-                r.get(INVITATION.EMAIL),
-                r.get(INVITATION.NAME),
-                java.util.Arrays.stream(r.get(INVITATION.ROLES))
-                        .flatMap(c -> Role.of(c).stream())
-                        .toList(),
-                r.get(INVITATION.VALID_TO),
-                r.get(INVITATION.EXPIRES_AT));
+    private Outcome<People.Account> taking(Invitations.Invited invited, Supplier<Outcome<People.Account>> act) {
+        return tenancy.within(
+                new AgencyId(invited.organization()),
+                () -> invitations.take(invited.id(), clock.instant()) ? act.get() : Outcome.refused(linkExpired()));
     }
 }

@@ -3,6 +3,7 @@ package vn.hoitu.identity;
 import static vn.hoitu.identity.db.Tables.API_TOKEN;
 import static vn.hoitu.identity.db.Tables.INVITATION;
 import static vn.hoitu.identity.db.Tables.PERSON;
+import static vn.hoitu.identity.db.Tables.RESET_LINK;
 import static vn.hoitu.identity.db.Tables.ROLE_GRANT;
 import static vn.hoitu.identity.db.Tables.SESSION;
 
@@ -22,6 +23,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.command.Command;
+import vn.hoitu.shared.command.Console;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 
@@ -108,6 +110,7 @@ class ErasePersonCommand implements Command {
                     .where(INVITATION.EMAIL.eq(account.email()))
                     .execute();
             sql.deleteFrom(SESSION).where(SESSION.PERSON_ID.eq(id)).execute();
+            sql.deleteFrom(RESET_LINK).where(RESET_LINK.PERSON_ID.eq(id)).execute();
             sql.deleteFrom(API_TOKEN).where(API_TOKEN.PERSON_ID.eq(id)).execute();
             sql.update(ROLE_GRANT)
                     .set(ROLE_GRANT.REVOKED_AT, now)
@@ -122,6 +125,6 @@ class ErasePersonCommand implements Command {
     }
 
     private void say(PrintStream out, String key, Map<String, Object> values) {
-        out.println(texts.text(key, values, java.util.Locale.forLanguageTag("vi")));
+        out.println(texts.text(key, values, Console.locale()));
     }
 }

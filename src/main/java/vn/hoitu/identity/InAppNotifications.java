@@ -1,6 +1,7 @@
 package vn.hoitu.identity;
 
 import static vn.hoitu.identity.db.Tables.NOTIFICATION;
+import static vn.hoitu.identity.db.Tables.PERSON;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +39,7 @@ class InAppNotifications implements Notifications {
 
     @Override
     public void tell(AgencyId agency, Collection<PersonId> people, Message message) {
-        for (PersonId person : people) {
+        for (PersonId person : readers(people)) {
             tenancy.asPerson(person);
             sql.insertInto(NOTIFICATION)
                     .set(NOTIFICATION.PERSON_ID, person.value())
@@ -54,6 +55,14 @@ class InAppNotifications implements Notifications {
                     .doNothing()
                     .execute();
         }
+    }
+
+    /** A service that wrote a piece reads no notifications. */
+    private List<PersonId> readers(Collection<PersonId> people) {
+        return sql.select(PERSON.ID)
+                .from(PERSON)
+                .where(PERSON.ID.in(people.stream().map(PersonId::value).toList()))
+                .fetch(r -> new PersonId(r.value1()));
     }
 
     NotificationsView of(PersonId person, @Nullable UUID before, int limit) {

@@ -80,6 +80,10 @@ class People {
         sql.update(P).set(P.NAME, name).set(P.LOCALE, locale).where(P.ID.eq(id)).execute();
     }
 
+    void changeEmail(UUID id, String email) {
+        sql.update(P).set(P.EMAIL, normal(email)).where(P.ID.eq(id)).execute();
+    }
+
     void setPassword(UUID id, String hash) {
         sql.update(P).set(P.PASSWORD_HASH, hash).where(P.ID.eq(id)).execute();
     }

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +53,18 @@ class RoleGrants {
                 .collect(Collectors.toSet());
     }
 
+    /** Where a person works, today or from a day to come. */
+    Set<UUID> organizationsOf(UUID person) {
+        return sql.selectDistinct(ROLE_GRANT.ORGANIZATION_ID)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT
+                        .PERSON_ID
+                        .eq(person)
+                        .and(ROLE_GRANT.REVOKED_AT.isNull())
+                        .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.ge(today()))))
+                .fetchSet(ROLE_GRANT.ORGANIZATION_ID);
+    }
+
     List<Held> in(UUID organization) {
         return sql.selectFrom(ROLE_GRANT)
                 .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(ROLE_GRANT.REVOKED_AT.isNull()))
@@ -67,6 +82,17 @@ class RoleGrants {
                                 roles.stream().map(Role::code).toList()))
                         .and(valid()))
                 .fetch(ROLE_GRANT.PERSON_ID);
+    }
+
+    Map<UUID, Set<Role>> rolesToday(UUID organization) {
+        Map<UUID, Set<Role>> roles = new LinkedHashMap<>();
+        sql.select(ROLE_GRANT.PERSON_ID, ROLE_GRANT.ROLE)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(valid()))
+                .forEach(r -> Role.of(r.value2())
+                        .ifPresent(role -> roles.computeIfAbsent(r.value1(), p -> EnumSet.noneOf(Role.class))
+                                .add(role)));
+        return roles;
     }
 
     boolean anyOperator() {

@@ -30,27 +30,12 @@ class SessionController {
 
     record SecondFactorRequest(@Nullable String code) {}
 
-    record SetupView(boolean valid) {}
-
-    record SetupRequest(@Nullable String name, @Nullable String email, @Nullable String password) {}
-
-    record InvitationView(
-            String organizationName,
-            String email,
-            String name,
-            List<String> roles,
-            Instant expiresAt,
-            boolean hasAccount) {}
-
-    record AcceptInvitationRequest(@Nullable String name, @Nullable String password) {}
-
     record SessionRowView(
             UUID id, boolean current, Instant createdAt, Instant lastSeenAt, String ip, String userAgent) {}
 
     record SessionsView(List<SessionRowView> items) {}
 
     private final SignIn signIn;
-    private final Enrolment enrolment;
     private final Sessions sessions;
     private final SessionViews views;
     private final People people;
@@ -61,7 +46,6 @@ class SessionController {
 
     SessionController(
             SignIn signIn,
-            Enrolment enrolment,
             Sessions sessions,
             SessionViews views,
             People people,
@@ -70,7 +54,6 @@ class SessionController {
             SessionLimits limits,
             Clock clock) {
         this.signIn = signIn;
-        this.enrolment = enrolment;
         this.sessions = sessions;
         this.views = views;
         this.people = people;
@@ -93,13 +76,13 @@ class SessionController {
 
     @PostMapping("/session")
     ResponseEntity<SignInView> signIn(@RequestBody SignInRequest request, HttpServletRequest http) {
-        return entered(signIn.withPassword(text(request.email()), text(request.password()), origin(http)));
+        return cookies.entered(signIn.withPassword(text(request.email()), text(request.password()), origin(http)));
     }
 
     @PostMapping("/session/second-factor")
     ResponseEntity<SignInView> secondFactor(@RequestBody SecondFactorRequest request, HttpServletRequest http) {
         String token = Objects.requireNonNullElse(ActorFilter.cookie(http), "");
-        return entered(signIn.withSecondFactor(token, text(request.code()), origin(http)));
+        return cookies.entered(signIn.withSecondFactor(token, text(request.code()), origin(http)));
     }
 
     @DeleteMapping("/session")
@@ -138,52 +121,6 @@ class SessionController {
         UUID kept = Objects.requireNonNullElse(actor.credential(), new UUID(0, 0));
         sessions.endOthers(actor.person().value(), kept, clock.instant());
         return ResponseEntity.noContent().build();
-    }
-
-    @GetMapping("/setup/{token}")
-    SetupView setup(@PathVariable String token) {
-        return new SetupView(enrolment.setupValid(token));
-    }
-
-    @PostMapping("/setup/{token}")
-    ResponseEntity<SignInView> setUp(
-            @PathVariable String token, @RequestBody SetupRequest request, HttpServletRequest http) {
-        return entered(enrolment
-                .setUp(token, text(request.name()), text(request.email()), text(request.password()), origin(http).address())
-                .map(account -> signIn.enter(account, origin(http))));
-    }
-
-    @GetMapping("/invitations/{token}")
-    InvitationView invitation(@PathVariable String token) {
-        return enrolment
-                .invitation(token)
-                .map(i -> new InvitationView(
-                        views.organizationName(i.organization()),
-                        i.email(),
-                        i.name(),
-                        i.roles().stream().map(vn.hoitu.shared.actor.Role::code).toList(),
-                        i.expiresAt(),
-                        people.byEmail(i.email()).isPresent()))
-                .orElseThrow(() -> new vn.hoitu.shared.problem.RefusedRequest(
-                        Refusal.of(Refusal.Kind.GONE, "link-expired")));
-    }
-
-    @PostMapping("/invitations/{token}")
-    ResponseEntity<SignInView> accept(
-            @PathVariable String token, @RequestBody AcceptInvitationRequest request, HttpServletRequest http) {
-        RequestOrigin origin = origin(http);
-        Outcome<People.Account> accepted =
-                enrolment.acceptAsAccount(token, text(request.name()), text(request.password()), origin.address());
-        return entered(accepted.then(account -> account.totpOn()
-                ? signIn.withPassword(account.email(), text(request.password()), origin)
-                : Outcome.done(signIn.enter(account, origin))));
-    }
-
-    private ResponseEntity<SignInView> entered(Outcome<SignIn.Entered> outcome) {
-        SignIn.Entered entered = Answer.of(outcome);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.SET_COOKIE, cookies.carrying(entered.token(), entered.expiresAt()))
-                .body(entered.view());
     }
 
     static RequestOrigin origin(HttpServletRequest http) {

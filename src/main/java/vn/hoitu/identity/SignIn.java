@@ -75,9 +75,10 @@ class SignIn {
 
     /** An unknown address, a wrong password and a disabled account get the same answer. */
     Outcome<Entered> withPassword(String email, String password, RequestOrigin origin) {
-        if (!pace.allows(origin.address())) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.TOO_MANY, "sign-in-too-often"));
-        }
+        return pace.paced(origin.address(), () -> passwordTried(email, password, origin));
+    }
+
+    private Outcome<Entered> passwordTried(String email, String password, RequestOrigin origin) {
         Instant now = clock.instant();
         var account = people.byEmail(email);
         boolean held = account.map(a -> a.lockedAt(now)).orElseGet(() -> !pace.allowsUnknown(People.normal(email)));
@@ -86,7 +87,6 @@ class SignIn {
         }
         boolean right = passwords.matches(password, account.map(People.Account::passwordHash).orElse(null));
         if (!right || account.isEmpty() || account.get().disabledAt() != null) {
-            pace.failed(origin.address());
             account.ifPresentOrElse(
                     a -> noteFailure(a, origin, now), () -> pace.failedUnknown(People.normal(email)));
             return Outcome.refused(Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "sign-in-wrong"));
@@ -102,6 +102,10 @@ class SignIn {
 
     /** The second step; the half-open session is replaced by a new one, so that its token changes with its power. */
     Outcome<Entered> withSecondFactor(String token, String code, RequestOrigin origin) {
+        return pace.paced(origin.address(), () -> codeTried(token, code, origin));
+    }
+
+    private Outcome<Entered> codeTried(String token, String code, RequestOrigin origin) {
         Instant now = clock.instant();
         var open = sessions.byToken(token, now, SECOND_FACTOR_LIMIT).filter(Sessions.Open::awaitsSecond);
         if (open.isEmpty() || open.get().secondTries() >= MOST_SECOND_TRIES) {
@@ -158,13 +162,17 @@ class SignIn {
         record("session.refused", person, origin);
     }
 
+    /** The person before any session: what is done with a password or a link is done by the account's own. */
+    static Actor self(People.Account person, String address) {
+        return new Actor(
+                new PersonId(person.id()), person.name(), Locale.of(person.locale()), Set.of(), null, null, address);
+    }
+
     private void record(String act, People.Account person, RequestOrigin origin) {
-        Actor actor = new Actor(
-                new PersonId(person.id()), person.name(), Locale.of(person.locale()), Set.of(), null, null, origin.address());
+        Actor actor = self(person, origin.address());
         tenancy.within(
                 AgencyId.INSTALLATION,
                 () -> audit.record(
                         AgencyId.INSTALLATION, actor, AuditFact.of(act, "person", person.id(), person.name())));
     }
-
 }

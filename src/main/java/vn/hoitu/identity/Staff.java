@@ -39,6 +39,7 @@ class Staff {
     private final People people;
     private final RoleGrants grants;
     private final Enrolment enrolment;
+    private final Invitations invitations;
     private final IdentityPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
@@ -49,6 +50,7 @@ class Staff {
             People people,
             RoleGrants grants,
             Enrolment enrolment,
+            Invitations invitations,
             IdentityPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
@@ -57,6 +59,7 @@ class Staff {
         this.people = people;
         this.grants = grants;
         this.enrolment = enrolment;
+        this.invitations = invitations;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -65,7 +68,7 @@ class Staff {
     }
 
     Outcome<List<StaffView>> list(UUID organization, Actor actor, @Nullable String query, @Nullable String role) {
-        if (actor.rolesIn(organization).isEmpty() && !actor.isOperator()) {
+        if (!actor.may(IdentityPolicy.READ_PEOPLE, organization, policy) && !actor.isOperator()) {
             return Outcome.refused(Refusal.forbidden());
         }
         boolean manages = actor.may(IdentityPolicy.MANAGE_PEOPLE, organization, policy);
@@ -82,15 +85,15 @@ class Staff {
                     manages ? account.lastSeenAt() : null));
         }
         if (manages) {
-            enrolment.openInvitations(organization).forEach(i -> all.add(new StaffView(
+            invitations.open(organization, clock.instant()).forEach(i -> all.add(new StaffView(
                     i.id(), i.name(), i.email(), i.roles().stream()
                             .map(r -> new RoleGrantView(i.id(), r.code(), grants.today(), i.validTo()))
                             .toList(), "invited", null)));
         }
-        String wanted = query == null ? "" : vn.hoitu.shared.text.VietnameseText.fold(query.strip());
+        String wanted = query == null ? "" : vn.hoitu.shared.text.VietnameseText.searchKey(query.strip());
         return Outcome.done(all.stream()
                 .filter(s -> wanted.isEmpty()
-                        || vn.hoitu.shared.text.VietnameseText.fold(s.name() + " " + s.email()).contains(wanted))
+                        || vn.hoitu.shared.text.VietnameseText.searchKey(s.name() + " " + s.email()).contains(wanted))
                 .filter(s -> role == null || role.isBlank() || s.roles().stream().anyMatch(r -> r.role().equals(role)))
                 .sorted(Comparator.comparing(s -> familyNameLast(s.name())))
                 .toList());

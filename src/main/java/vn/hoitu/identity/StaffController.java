@@ -38,11 +38,13 @@ class StaffController {
 
     private final Staff staff;
     private final Enrolment enrolment;
+    private final PasswordReset reset;
     private final PublicAddress addresses;
 
-    StaffController(Staff staff, Enrolment enrolment, PublicAddress addresses) {
+    StaffController(Staff staff, Enrolment enrolment, PasswordReset reset, PublicAddress addresses) {
         this.staff = staff;
         this.enrolment = enrolment;
+        this.reset = reset;
         this.addresses = addresses;
     }
 
@@ -87,6 +89,13 @@ class StaffController {
     @PostMapping("/people/{person}/unlock")
     ResponseEntity<Void> unlock(Actor actor, @PathVariable UUID agency, @PathVariable UUID person) {
         return Answer.empty(staff.unlock(agency, actor, person));
+    }
+
+    @PostMapping("/people/{person}/reset-link")
+    ResponseEntity<EntryController.ResetLinkView> resetLink(
+            Actor actor, @PathVariable UUID agency, @PathVariable UUID person) {
+        return Answer.created(
+                reset.inAgency(agency, actor, person).map(made -> EntryController.resetLink(addresses, made)));
     }
 
     private static Set<Role> roles(@Nullable List<String> codes) {

@@ -19,6 +19,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.command.Command;
+import vn.hoitu.shared.command.Console;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 
@@ -61,8 +62,7 @@ class ImportCommand implements Command {
         Optional<ImportKind> kind = arguments.size() == 4 ? ImportKind.of(arguments.get(0)) : Optional.empty();
         int flag = arguments.indexOf("--agency");
         if (kind.isEmpty() || (flag != 1 && flag != 2)) {
-            out.println(usageVi());
-            out.println(usageEn());
+            out.println(locale().equals(Locale.ENGLISH) ? usageEn() : usageVi());
             return MISUSED;
         }
         Path file = Path.of(arguments.get(flag == 1 ? 3 : 1));
@@ -122,7 +122,7 @@ class ImportCommand implements Command {
     }
 
     private static Locale locale() {
-        return Locale.forLanguageTag("vi");
+        return Console.locale();
     }
 
     private record OnDisk(Path file) implements Imports.Upload {

@@ -15,7 +15,7 @@ class ImportPolicy implements PermissionPolicy {
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
-            case SECRETARY, EDITOR_IN_CHIEF, AGENCY_ADMIN -> Set.of(RUN);
+            case SECRETARY, EDITOR_IN_CHIEF, AGENCY_ADMIN, SERVICE -> Set.of(RUN);
             case REPORTER, EDITOR, DESK_HEAD, OVERSEER, OPERATOR -> Set.of();
         };
     }

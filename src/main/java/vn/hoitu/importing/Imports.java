@@ -15,6 +15,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.NoSpace;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -69,7 +70,10 @@ class Imports {
             return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large"));
         } catch (IOException disk) {
             log.error("An upload could not be stored", disk);
-            return Outcome.refused(Refusal.of(Refusal.Kind.UNAVAILABLE, "import-not-stored"));
+            return Outcome.refused(
+                    NoSpace.isBehind(disk)
+                            ? NoSpace.refusal()
+                            : Refusal.of(Refusal.Kind.UNAVAILABLE, "import-not-stored"));
         }
     }
 

@@ -73,6 +73,15 @@ class PictureArchive implements Pictures {
         return Outcome.done(new PageView<>(items, next, null));
     }
 
+    Outcome<PictureView> one(AgencyId agency, Actor actor, UUID id) {
+        if (!policy.mayRead(actor, agency)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return row(agency, id)
+                .map(row -> Outcome.done(row.view(agency)))
+                .orElseGet(() -> Outcome.refused(Refusal.absent()));
+    }
+
     Outcome<Delivery> deliver(AgencyId agency, Actor actor, UUID id, Rendition rendition) {
         if (!policy.mayRead(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());

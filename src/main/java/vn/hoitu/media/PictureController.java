@@ -70,6 +70,11 @@ class PictureController {
         return Answer.of(archive.page(agency, actor, q, cursor, PageView.limit(limit)));
     }
 
+    @GetMapping("/{id}")
+    PictureView picture(@PathVariable AgencyId agency, Actor actor, @PathVariable UUID id) {
+        return Answer.of(archive.one(agency, actor, id));
+    }
+
     @PatchMapping("/{id}")
     PictureView describe(
             @PathVariable AgencyId agency,

@@ -35,8 +35,10 @@ class PictureDelivery {
 
     private Optional<Pictures.Delivery> made(PictureRow picture, Path original, Rendition rendition) {
         try {
-            Path file = renditions.file(original, picture.format(), picture.turn(), picture.hash(), rendition);
-            return Optional.of(new Pictures.Delivery(file, PictureFormat.JPEG.mime(), Files.size(file)));
+            Renditions.Made made =
+                    renditions.file(original, picture.format(), picture.turn(), picture.hash(), rendition);
+            return Optional.of(
+                    new Pictures.Delivery(made.file(), made.format().mime(), Files.size(made.file())));
         } catch (DecodablePicture.Broken e) {
             log.warn("Picture {} was whole when it came in and no longer decodes: {}", picture.id(), e.getMessage());
             return Optional.empty();

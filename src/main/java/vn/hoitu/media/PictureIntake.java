@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.database.DataFolder;
+import vn.hoitu.shared.problem.NoSpace;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.storage.StoredFiles;
@@ -47,7 +48,7 @@ class PictureIntake {
         } catch (StoredFiles.TooLarge e) {
             return tooLarge();
         } catch (IOException e) {
-            return diskFull(e);
+            return notStored(e);
         } finally {
             discard(waiting);
         }
@@ -59,7 +60,7 @@ class PictureIntake {
         } catch (StoredFiles.TooLarge e) {
             return tooLarge();
         } catch (IOException e) {
-            return diskFull(e);
+            return notStored(e);
         }
     }
 
@@ -83,9 +84,11 @@ class PictureIntake {
                 Refusal.Kind.TOO_LARGE, "picture-too-large", Map.of("limitMegabytes", PictureLimits.MOST_MEGABYTES)));
     }
 
-    private static Outcome<Taken> diskFull(IOException e) {
+    private static Outcome<Taken> notStored(IOException e) {
         log.error("A picture could not be written", e);
-        return no(Refusal.Kind.UNAVAILABLE, "disk-full");
+        return NoSpace.isBehind(e)
+                ? Outcome.refused(NoSpace.refusal())
+                : no(Refusal.Kind.UNAVAILABLE, "file-not-stored");
     }
 
     private static Outcome<Taken> no(Refusal.Kind kind, String code) {

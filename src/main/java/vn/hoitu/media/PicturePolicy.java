@@ -21,7 +21,7 @@ class PicturePolicy implements PermissionPolicy {
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
-            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, EDITOR_IN_CHIEF -> Set.of(WRITE, READ);
+            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, EDITOR_IN_CHIEF, SERVICE -> Set.of(WRITE, READ);
             case AGENCY_ADMIN -> Set.of(READ);
             case OVERSEER, OPERATOR -> Set.of();
         };

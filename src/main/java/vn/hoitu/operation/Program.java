@@ -25,6 +25,7 @@ public final class Program {
             "hoitu.background", "false",
             "hoitu.follow-changes", "false",
             "db-scheduler.enabled", "false",
+            "logging.threshold.console", "warn", // a command says itself what it does, in the person's language
             "spring.main.lazy-initialization", "false");
 
     private final Class<?> application;
@@ -81,6 +82,7 @@ public final class Program {
             Optional<RestorePreparation> restore = RestorePreparation.of(line, texts);
             restore.ifPresent(RestorePreparation::unpack);
             Map<String, String> settings = new HashMap<>(COMMANDING);
+            settings.put("hoitu.served-port", String.valueOf(line.port()));
             restore.ifPresent(r -> settings.putAll(r.settings()));
             try (ConfigurableApplicationContext context = start(line, settings)) {
                 return context.getBeansOfType(Command.class).values().stream()

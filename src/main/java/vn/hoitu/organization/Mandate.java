@@ -28,6 +28,12 @@ class Mandate {
         return actor.may(OrganizationPolicy.MANAGE, AgencyId.INSTALLATION.value(), policy);
     }
 
+    /** Whether there is any part of the register this actor keeps; who keeps none learns nothing from a refused form. */
+    boolean mayManageSome(Actor actor) {
+        return actor.grants().stream()
+                .anyMatch(grant -> actor.may(OrganizationPolicy.MANAGE, grant.organization(), policy));
+    }
+
     /**
      * Whether all organisations acted on stand below one body whose overseer this is, and all they are put under are
      * that body or below it.

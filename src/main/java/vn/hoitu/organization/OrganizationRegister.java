@@ -33,6 +33,9 @@ public class OrganizationRegister {
 
     /** Enters an organisation; one that stands on its own only the operator can enter. */
     public Outcome<UUID> create(Actor actor, NewOrganization request) {
+        if (!mandate.mayManageSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
         return new ActReading(ids).create(request).then(act -> {
             List<UUID> under = act.parent().stream().toList();
             if (under.isEmpty() ? !mandate.mayManageAll(actor) : !mandate.mayManage(actor, List.of(), under)) {
@@ -47,6 +50,9 @@ public class OrganizationRegister {
 
     /** Carries out one change of an organisation that still is as the person saw it. */
     public Outcome<UUID> change(Actor actor, UUID id, ChangeRequest request) {
+        if (!mandate.mayManageSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
         return new ActReading(ids)
                 .change(id, request)
                 .then(act -> book.write(actor, "organization." + request.change(), (register, registrar) -> {

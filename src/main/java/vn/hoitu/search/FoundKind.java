@@ -8,7 +8,9 @@ enum FoundKind {
     PIECE("piece"),
     /** The same piece as readers have it: a draft's words must not lead a reader to the published text. */
     PUBLISHED("published"),
-    PICTURE("picture");
+    PICTURE("picture"),
+    /** Not in the index: the people of an agency are asked for where they are kept. */
+    PERSON("person");
 
     private final String code;
 

@@ -31,5 +31,8 @@ final class SearchLimits {
     static final Duration LOOK_FOR_REQUESTS = Duration.ofSeconds(1);
     static final Duration REBUILD_RETRY = Duration.ofMinutes(1);
 
+    /** People shown above what else was found. */
+    static final int MOST_PEOPLE = 10;
+
     private SearchLimits() {}
 }

@@ -1,5 +1,7 @@
 package vn.hoitu.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.SearchablePiece;
 import vn.hoitu.editorial.SearchablePieces;
+import vn.hoitu.identity.StaffFinding;
 import vn.hoitu.media.PictureView;
 import vn.hoitu.media.Pictures;
 import vn.hoitu.organization.Agencies;
@@ -28,19 +31,22 @@ class StaffSearch {
     private final Hits index;
     private final SearchablePieces pieces;
     private final Pictures pictures;
+    private final StaffFinding people;
     private final Agencies agencies;
 
-    StaffSearch(Hits index, SearchablePieces pieces, Pictures pictures, Agencies agencies) {
+    StaffSearch(
+            Hits index, SearchablePieces pieces, Pictures pictures, StaffFinding people, Agencies agencies) {
         this.index = index;
         this.pieces = pieces;
         this.pictures = pictures;
+        this.people = people;
         this.agencies = agencies;
     }
 
     /** @param total exact, or absent when more match than were looked at: a count must not tell of what one may not see */
     Outcome<PageView<FoundView>> find(
             AgencyId agency, Actor actor, String typed, @Nullable String state, int offset, int limit) {
-        if (actor.rolesIn(agency.value()).isEmpty()) {
+        if (!SearchPolicy.maySearch(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
         SearchWords asked = SearchWords.of(typed);
@@ -51,9 +57,9 @@ class StaffSearch {
                 asked,
                 SearchLimits.MOST_STAFF_HITS);
         Map<UUID, FoundView> allowed = allowed(agency, actor, found.hits(), asked, state);
-        List<FoundView> all = found.hits().stream()
-                .map(hit -> allowed.get(hit.id()))
-                .filter(Objects::nonNull)
+        List<FoundView> all = Stream.concat(
+                        state == null ? people(agency, actor, typed, asked) : Stream.empty(),
+                        found.hits().stream().map(hit -> allowed.get(hit.id())).filter(Objects::nonNull))
                 .toList();
         List<FoundView> page = all.stream().skip(Math.max(0, offset)).limit(limit).toList();
         int next = Math.max(0, offset) + page.size();
@@ -64,8 +70,7 @@ class StaffSearch {
 
     private Map<UUID, FoundView> allowed(
             AgencyId agency, Actor actor, List<Hits.Hit> hits, SearchWords asked, @Nullable String state) {
-        String base = "/toa-soan/"
-                + agencies.find(agency).map(AgencyProfile::slug).orElse(agency.toString());
+        String base = base(agency);
         Map<UUID, FoundView> views = new HashMap<>();
         pieces.readable(agency, actor, ids(hits, FoundKind.PIECE).map(PieceId::new).toList()).stream()
                 .filter(piece -> state == null || piece.state().code().equals(state))
@@ -73,6 +78,25 @@ class StaffSearch {
         pictures.readable(agency, actor, ids(hits, FoundKind.PICTURE).toList())
                 .forEach(picture -> views.put(picture.id(), view(picture, asked, base)));
         return views;
+    }
+
+    /** First, because whoever types a name mostly looks for the person. */
+    private Stream<FoundView> people(AgencyId agency, Actor actor, String typed, SearchWords asked) {
+        StaffFinding.Found found = people.named(agency, actor, typed, SearchLimits.MOST_PEOPLE);
+        String screen = base(agency) + (found.opensStaffScreen() ? "/nhan-su?q=" : "/tin-bai?q=");
+        return found.people().stream()
+                .map(person -> new FoundView(
+                        FoundKind.PERSON.code(),
+                        person.person().value(),
+                        person.name(),
+                        Excerpt.of(asked, person.name()).html(),
+                        null,
+                        null,
+                        screen + URLEncoder.encode(person.name(), StandardCharsets.UTF_8).replace("+", "%20")));
+    }
+
+    private String base(AgencyId agency) {
+        return "/toa-soan/" + agencies.find(agency).map(AgencyProfile::slug).orElse(agency.toString());
     }
 
     private static Stream<UUID> ids(List<Hits.Hit> hits, FoundKind kind) {

@@ -1,8 +1,8 @@
 /**
- * Finds pieces and pictures by words. Each node keeps its own index, a projection that follows the change table and can
+ * Finds pieces, pictures and people by words. Each node keeps its own index, a projection that follows the change table and can
  * be rebuilt at any time; every hit is read again from its owner, under the reader's rights, before it is shown.
  */
-@ApplicationModule(allowedDependencies = {"shared", "editorial", "media", "organization", "site"})
+@ApplicationModule(allowedDependencies = {"shared", "editorial", "media", "identity", "organization", "site"})
 @NullMarked
 package vn.hoitu.search;
 

@@ -67,7 +67,7 @@ class ArticlePages {
                 corrections.stream().map(c -> site.notice(c, Optional.empty())).toList(),
                 site.teasers(related(site, headline)),
                 site.teasers(others(articles.latest(site.agency(), 0, LATEST + 1), headline, LATEST)));
-        return templates.render("article", frame(site, article, corrections), page);
+        return templates.render("article", frame(site, article, html.summary(), corrections), page);
     }
 
     private List<Headline> related(SiteContext site, Headline headline) {
@@ -82,7 +82,8 @@ class ArticlePages {
                 .toList();
     }
 
-    private Frame frame(SiteContext site, Article article, List<PublishedCorrection> corrections) {
+    private Frame frame(
+            SiteContext site, Article article, String summary, List<PublishedCorrection> corrections) {
         Headline headline = article.headline();
         String image = image(site, headline.picture());
         var section = site.sections().find(headline.section());
@@ -91,7 +92,7 @@ class ArticlePages {
                 site,
                 new Frames.Page(
                         headline.title(),
-                        headline.sapo(),
+                        summary,
                         headline.path(),
                         section.map(s -> s.slug()).orElse(""),
                         "article",

@@ -77,7 +77,7 @@ class Frames {
                 masthead(site),
                 site.sections().navigation(page.section()),
                 imprint,
-                assets.of(profile.accentColor(), ""),
+                assets.of(profile.productName(), profile.accentColor(), ""),
                 properties(site, page, canonical),
                 feeds(site, page),
                 page.structured(),

@@ -12,6 +12,7 @@ import vn.hoitu.editorial.SectionView;
 import vn.hoitu.site.view.Block;
 import vn.hoitu.site.view.CorrectionNotice;
 import vn.hoitu.site.view.HomePage;
+import vn.hoitu.site.view.Link;
 
 /** The home page: what came last on top, then the sections, and corrections in a section of their own. */
 @Component
@@ -54,7 +55,7 @@ class HomePages {
                 site.teasers(seconds),
                 site.teasers(thirds),
                 site.teasers(take(rest, LATEST_SHOWN)),
-                blocks(site, pieces(lead, seconds, thirds)),
+                withMore(site, blocks(site, pieces(lead, seconds, thirds))),
                 notices(site, shown));
         String html = templates.render("home", frames.ofHome(site, described(site, lead)), page);
         return SiteAnswer.Page.kept(SiteAnswer.HTML, html, until(site, shown));
@@ -87,6 +88,16 @@ class HomePages {
                                 .toList(),
                         site.teasers(newest)));
             }
+        }
+        return blocks;
+    }
+
+    /** Where the newest pieces go on, once there are more than one page of them. */
+    private List<Block> withMore(SiteContext site, List<Block> blocks) {
+        List<Headline> next = articles.latest(site.agency(), Paging.ITEMS, BLOCK_ITEMS);
+        if (!next.isEmpty()) {
+            Link onward = Link.to(site.prefix() + Paging.path("/", 2), frames.words().of("home.more"));
+            blocks.add(new Block(onward, List.of(), site.teasers(next)));
         }
         return blocks;
     }

@@ -25,6 +25,17 @@ class ListPages {
         this.words = frames.words();
     }
 
+    /** How the home page goes on: everything, newest first. */
+    Optional<SiteAnswer> latest(SiteContext site, int wanted) {
+        return Paging.of(wanted, articles.count(site.agency())).map(paging -> {
+            List<Headline> newest = articles.latest(site.agency(), paging.offset(), Paging.ITEMS);
+            String heading = words.of("home.more");
+            ListPage page = new ListPage("", heading, List.of(), site.teasers(newest), paging.pager("/"), List.of());
+            String description = words.of("home.description", site.profile().productName());
+            return render(site, page, describe(heading, description, "/", paging));
+        });
+    }
+
     Optional<SiteAnswer> section(SiteContext site, String slug, int wanted) {
         Optional<SectionView> found = site.sections().find(slug);
         if (found.isEmpty()) {

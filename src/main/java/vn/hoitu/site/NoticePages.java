@@ -1,9 +1,11 @@
 package vn.hoitu.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.Agencies;
+import vn.hoitu.site.cache.StoredPage;
 import vn.hoitu.site.view.NoticePage;
 import vn.hoitu.site.view.SitesPage;
 import vn.hoitu.site.view.Words;
@@ -60,6 +62,11 @@ class NoticePages {
         return plain("sites", 200, sites);
     }
 
+    /** The installation's own icon. */
+    Optional<StoredPage> icon(String path) {
+        return assets.rootIcon(path, installationName, INSTALLATION_ACCENT);
+    }
+
     SiteAnswer unknownHost() {
         return plain("unknown-host", 421, List.of());
     }
@@ -74,7 +81,7 @@ class NoticePages {
     }
 
     private SiteAnswer plain(String template, int status, List<SitesPage.Site> sites) {
-        String stylesheet = assets.of(INSTALLATION_ACCENT, "").stylesheet();
+        String stylesheet = assets.of(installationName, INSTALLATION_ACCENT, "").stylesheet();
         SitesPage page = new SitesPage(installationName, sites, stylesheet, frames.words());
         return SiteAnswer.Page.passing(status, SiteAnswer.HTML, templates.render(template, page));
     }

@@ -13,6 +13,7 @@ import vn.hoitu.document.DocumentFields;
 import vn.hoitu.document.DocumentReader;
 import vn.hoitu.document.LinkAuthor;
 import vn.hoitu.document.Node;
+import vn.hoitu.document.PlainText;
 import vn.hoitu.document.Reading;
 import vn.hoitu.document.Schema;
 import vn.hoitu.document.SiteHtml;
@@ -29,7 +30,10 @@ class PublishedDocuments {
             String kicker, String title, String sapo, List<UUID> pictures, Headline.@Nullable LeadPicture lead) {}
 
     /** Safe to be put into a page as it is. */
-    record Html(DocumentFields fields, String sapo, String body) {}
+    record Html(DocumentFields fields, String sapo, String body, String summary) {}
+
+    /** What search engines show of a page. */
+    private static final int MOST_SUMMARY_CHARACTERS = 200;
 
     private final Pictures pictures;
 
@@ -50,7 +54,20 @@ class PublishedDocuments {
         Map<UUID, PictureView> known = known(agency, fields.pictureIds());
         SiteHtml html =
                 new SiteHtml(id -> Optional.ofNullable(known.get(id)).map(addresses::links), LinkAuthor.NEWSROOM);
-        return new Html(fields, html.sapo(tree), html.body(tree));
+        return new Html(fields, html.sapo(tree), html.body(tree), summary(fields, tree));
+    }
+
+    /** The sapo, or the first words of the text where there is none. */
+    private static String summary(DocumentFields fields, Node tree) {
+        if (!fields.sapo().isBlank()) {
+            return fields.sapo();
+        }
+        String text = PlainText.of(tree.child(tree.childCount() - 1)).replaceAll("\\s+", " ");
+        if (text.length() <= MOST_SUMMARY_CHARACTERS) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', MOST_SUMMARY_CHARACTERS);
+        return text.substring(0, space > 0 ? space : MOST_SUMMARY_CHARACTERS) + "…";
     }
 
     Headline.@Nullable LeadPicture lead(AgencyId agency, String document) {

@@ -10,6 +10,7 @@ import vn.hoitu.media.Pictures;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.site.cache.PageKey;
 
 /** The addresses of a site and what answers under each. */
 @Component
@@ -17,6 +18,7 @@ class Site {
 
     private static final Pattern ARTICLE = Pattern.compile("/(?:[^/]*-)?(\\d{1,18})\\.html");
     private static final Pattern PICTURE = Pattern.compile("/anh/([0-9a-fA-F-]{36})/([a-z]{1,12})");
+    private static final Pattern SECTION = Pattern.compile("/chuyen-muc/([a-z0-9-]{1,200})((?:/[a-z.]{1,20})?)");
     private static final Pattern LIST = Pattern.compile("/(chuyen-muc|the|tac-gia)/([a-z0-9-]{1,200})");
 
     private final Tenancy tenancy;
@@ -55,6 +57,7 @@ class Site {
     private SiteAnswer page(SiteContext site, SiteRequest request) {
         Optional<SiteAnswer> found = request.rawPath().equals("/") ? home(site, request) : placed(site, request);
         return found.or(() -> feed(site, request))
+                .or(() -> movedSection(site, request))
                 .or(() -> oldAddress(site, request))
                 .orElseGet(() -> pages.notices().notFound(site));
     }
@@ -62,7 +65,12 @@ class Site {
     /** Earlier systems put their addresses into the query of the home page. */
     private Optional<SiteAnswer> home(SiteContext site, SiteRequest request) {
         Optional<SiteAnswer> moved = request.rawQuery() == null ? Optional.empty() : oldAddress(site, request);
-        return moved.or(() -> Optional.of(pages.home().home(site)));
+        if (moved.isPresent() || request.parameter(PageKey.PAGE_PARAMETER).isEmpty()) {
+            return moved.or(() -> Optional.of(pages.home().home(site)));
+        }
+        return request.page() == 1
+                ? Optional.of(new SiteAnswer.Moved("/"))
+                : pages.lists().latest(site, request.page());
     }
 
     private Optional<SiteAnswer> placed(SiteContext site, SiteRequest request) {
@@ -113,6 +121,17 @@ class Site {
         return pages.feeds().answer(site, request.rawPath());
     }
 
+    /** Sections that got another slug, with their feeds and pages. */
+    private Optional<SiteAnswer> movedSection(SiteContext site, SiteRequest request) {
+        Matcher section = SECTION.matcher(request.rawPath());
+        if (!section.matches() || site.sections().find(section.group(1)).isPresent()) {
+            return Optional.empty();
+        }
+        String query = request.rawQuery() == null ? "" : "?" + request.rawQuery();
+        return contexts.formerSection(site, section.group(1))
+                .map(now -> new SiteAnswer.Moved(site.sections().href(now) + section.group(2) + query));
+    }
+
     private Optional<SiteAnswer> oldAddress(SiteContext site, SiteRequest request) {
         Optional<PieceId> piece = articles.redirected(
                         site.agency(), OldAddress.of(request.rawPath(), request.rawQuery()))
@@ -136,7 +155,8 @@ class Site {
         boolean shown = tenancy.reading(agency.id(), () -> articles.showsPicture(agency.id(), picture.get()));
         return shown
                 ? pictures.open(agency.id(), picture.get(), rendition.get())
-                        .map(file -> new SiteAnswer.Picture(file, picture.get() + "-" + code))
+                        .map(file -> new SiteAnswer.Picture(
+                                file, String.valueOf(file.file().getFileName())))
                 : Optional.empty();
     }
 

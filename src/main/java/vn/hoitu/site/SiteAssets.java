@@ -31,7 +31,7 @@ class SiteAssets {
     private static final List<String> FONTS_BEFORE_FIRST_PAINT = List.of("serif.woff2", "sans.woff2");
     private static final Pattern ADDRESS =
             Pattern.compile(FOLDER + "([0-9a-f]{10})/([a-z0-9-]{1,40}\\.(?:css|woff2|svg))");
-    private static final Pattern COLOURED = Pattern.compile("(site|icon)-([0-9a-f]{6})\\.(css|svg)");
+    private static final Pattern COLOURED = Pattern.compile("(site|icon)-([0-9a-f]{6})(?:-([a-z0]{1,2}))?\\.(css|svg)");
     private static final int MOST_COLOURS = 512;
 
     private final Map<String, byte[]> fonts = new LinkedHashMap<>();
@@ -51,14 +51,44 @@ class SiteAssets {
         version = HexFormat.of().formatHex(all.digest(), 0, 5);
     }
 
-    /** Addresses for a page in this colour. */
-    Frame.Assets of(String accent, String prefix) {
+    /** The icon under the addresses at which browsers look for it unasked. */
+    static final String FAVICON = "/favicon.ico";
+
+    static final String TOUCH_ICON = "/apple-touch-icon.png";
+    private static final int TOUCH_ICON_PIXELS = 180;
+
+    /** Addresses for a page of the site with this name and colour. */
+    Frame.Assets of(String name, String accent, String prefix) {
         String folder = prefix + FOLDER + version + "/";
         String hex = AccentColor.of(accent).hex();
         return new Frame.Assets(
                 folder + "site-" + hex + ".css",
                 FONTS_BEFORE_FIRST_PAINT.stream().map(font -> folder + font).toList(),
-                folder + "icon-" + hex + ".svg");
+                folder + "icon-" + hex + "-" + SiteIcon.of(name, accent).letter() + ".svg");
+    }
+
+    /** Asked for at the root, where the address cannot change with the content. */
+    Optional<StoredPage> rootIcon(String path, String name, String accent) {
+        SiteIcon icon = SiteIcon.of(name, accent);
+        return switch (path) {
+            case FAVICON -> Optional.of(made(icon, path, "image/x-icon"));
+            case TOUCH_ICON -> Optional.of(made(icon, path, "image/png"));
+            default -> Optional.empty();
+        };
+    }
+
+    private StoredPage made(SiteIcon icon, String path, String type) {
+        String key = path + icon.accent().hex() + icon.letter();
+        StoredPage known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        byte[] bytes = path.equals(FAVICON) ? icon.ico() : icon.png(TOUCH_ICON_PIXELS);
+        StoredPage page = StoredPage.of(200, type, bytes, SiteHeaders.ROOT_ICON);
+        if (made.size() < MOST_COLOURS) {
+            made.put(key, page);
+        }
+        return page;
     }
 
     Optional<StoredPage> find(String path) {
@@ -78,11 +108,12 @@ class SiteAssets {
             page = Optional.of(page("font/woff2", fonts.get(name), present));
         } else if (!coloured.matches()) {
             return Optional.empty();
-        } else if (coloured.group(1).equals("site") && coloured.group(3).equals("css")) {
+        } else if (coloured.group(1).equals("site") && coloured.group(4).equals("css")) {
             String text = AccentColor.of(coloured.group(2)).css() + css;
             page = Optional.of(page("text/css; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), present));
-        } else if (coloured.group(1).equals("icon") && coloured.group(3).equals("svg")) {
-            String text = icon(AccentColor.of(coloured.group(2)));
+        } else if (coloured.group(1).equals("icon") && coloured.group(4).equals("svg")) {
+            String letter = coloured.group(3) == null ? SiteIcon.NO_LETTER : coloured.group(3);
+            String text = SiteIcon.lettered(letter, coloured.group(2)).svg();
             page = Optional.of(page("image/svg+xml", text.getBytes(StandardCharsets.UTF_8), present));
         } else {
             return Optional.empty();
@@ -96,14 +127,6 @@ class SiteAssets {
     /** A node of another version may ask during an upgrade; it gets what there is, but must ask again. */
     private static StoredPage page(String type, byte[] body, boolean present) {
         return StoredPage.of(200, type, body, present ? SiteHeaders.FOR_EVER : SiteHeaders.ASSET_OF_ANOTHER_VERSION);
-    }
-
-    /** Lines of a column under a headline: a newspaper, at any size. */
-    private static String icon(AccentColor accent) {
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#%s"/>\
-                <path d="M8 9h16M8 15h7M8 19h7M8 23h7M18 15h6v8h-6z" stroke="%s" stroke-width="2.4" fill="none"/></svg>
-                """.formatted(accent.hex(), accent.ink());
     }
 
     private static byte[] resource(String name) {

@@ -1,7 +1,9 @@
 package vn.hoitu.site;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.hoitu.editorial.SectionView;
 import vn.hoitu.editorial.Sections;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.AgencyId;
@@ -30,6 +32,10 @@ class SiteContexts {
     SiteContext forStaff(AgencyId agency) {
         AgencyProfile profile = addresses.profile(agency);
         return of(profile, hosts.addressOf(profile), PictureAddresses.forStaff(agency));
+    }
+
+    Optional<SectionView> formerSection(SiteContext site, String slug) {
+        return sections.formerly(site.agency(), slug);
     }
 
     private SiteContext of(AgencyProfile profile, String prefix, PictureAddresses pictures) {

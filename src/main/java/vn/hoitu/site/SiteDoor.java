@@ -79,7 +79,7 @@ class SiteDoor implements Filter {
             reply.send(notices.sites());
             return true;
         }
-        Optional<StoredPage> asset = assets.find(path);
+        Optional<StoredPage> asset = assets.find(path).or(() -> notices.icon(path));
         if (asset.isPresent()) {
             reply.send(asset.get());
         }
@@ -93,7 +93,8 @@ class SiteDoor implements Filter {
             return;
         }
         String path = request.getRequestURI();
-        Optional<StoredPage> asset = assets.find(path);
+        Optional<StoredPage> asset =
+                assets.find(path).or(() -> assets.rootIcon(path, agency.productName(), agency.accentColor()));
         if (asset.isPresent()) {
             reply.send(asset.get());
             return;

@@ -25,6 +25,9 @@ final class SiteHeaders {
     static final Map<String, String> ASSET_OF_ANOTHER_VERSION = Map.of(
             "X-Content-Type-Options", "nosniff", "Access-Control-Allow-Origin", "*", "Cache-Control", "no-cache");
 
+    static final Map<String, String> ROOT_ICON =
+            Map.of("X-Content-Type-Options", "nosniff", "Cache-Control", "public, max-age=86400");
+
     static final Map<String, String> PICTURE = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Content-Security-Policy", "default-src 'none'; sandbox",

@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -31,6 +34,31 @@ class EndpointWalkTests {
     private static final Set<String> OPEN =
             Set.of("/api/v1/session", "/api/v1/session/second-factor", "/api/v1/meta", "/api/v1/openapi.json");
 
+    /** One-time links: whoever holds one needs nothing else. */
+    private static final List<String> DOORS =
+            List.of("/api/v1/setup/", "/api/v1/invitations/", "/api/v1/resets/");
+
+    /** Open to a token without scopes as to everybody: signing in, and answers that do not depend on who asks. */
+    private static final Set<String> FOR_EVERYBODY = Set.of(
+            "POST /api/v1/session",
+            "POST /api/v1/session/second-factor",
+            "GET /api/v1/meta",
+            "GET /api/v1/openapi.json",
+            "GET /api/v1/openapi.json.yaml");
+
+    private static final String UPLOAD = """
+            --walk\r
+            Content-Disposition: form-data; name="file"; filename="x.csv"\r
+            Content-Type: text/csv\r
+            \r
+            x\r
+            --walk\r
+            Content-Disposition: form-data; name="kind"\r
+            \r
+            csv\r
+            --walk--\r
+            """;
+
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
@@ -38,7 +66,13 @@ class EndpointWalkTests {
     @Autowired
     TestNewsrooms newsrooms;
 
-    record Endpoint(String method, String pattern) {}
+    @Autowired
+    DSLContext sql;
+
+    @Autowired
+    Tenancy tenancy;
+
+    record Endpoint(String method, String pattern, boolean multipart) {}
 
     TestNewsroom theirs;
     TestNewsroom ours;
@@ -90,14 +124,16 @@ class EndpointWalkTests {
         assertThat(theirChief.get(theirs.api("/pieces/" + theirPiece)).status()).isEqualTo(200);
     }
 
+    private static boolean isDoor(Endpoint endpoint) {
+        return DOORS.stream().anyMatch(endpoint.pattern()::startsWith);
+    }
+
     @Test
     void withoutSigningInNothingAnswers() {
         List<String> opened = new ArrayList<>();
         TestHttp nobody = new TestHttp(newsrooms.port());
         for (Endpoint endpoint : endpoints()) {
-            boolean door = OPEN.contains(endpoint.pattern())
-                    || endpoint.pattern().startsWith("/api/v1/setup/")
-                    || endpoint.pattern().startsWith("/api/v1/invitations/");
+            boolean door = OPEN.contains(endpoint.pattern()) || isDoor(endpoint);
             if (endpoint.pattern().startsWith("/api/") && !door) {
                 int status = call(nobody, endpoint, theirs.id().toString()).status();
                 if (status != 401) {
@@ -107,6 +143,60 @@ class EndpointWalkTests {
         }
 
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aTokenWithoutScopesOpensNothing() {
+        String own = ownTokenWithoutScopes();
+        String service = serviceTokenWithoutScopes();
+        assertThat(bearing(own).get(theirs.api("/people")).status()).isEqualTo(403);
+        List<String> opened = new ArrayList<>();
+        List<Endpoint> walked = endpoints().stream()
+                .filter(e -> e.pattern().startsWith("/api/") && !isDoor(e) && !FOR_EVERYBODY.contains(e.method() + " " + e.pattern()))
+                .toList();
+        for (Endpoint endpoint : walked) {
+            for (String token : List.of(own, service)) {
+                int status = call(bearing(token), endpoint, theirs.id().toString()).status();
+                if (status != 403 && status != 404) {
+                    opened.add((token.equals(own) ? "own " : "service ") + endpoint + " → " + status);
+                }
+            }
+        }
+
+        assertThat(walked).hasSizeGreaterThan(40);
+        assertThat(opened).isEmpty();
+    }
+
+    private TestHttp bearing(String token) {
+        return new TestHttp(newsrooms.port()).with("Authorization", "Bearer " + token);
+    }
+
+    /** A token is never made without a scope; one whose scopes meant something once may be left with none. */
+    private String ownTokenWithoutScopes() {
+        var made = theirChief
+                .post(
+                        "/api/v1/me/tokens",
+                        Map.of(
+                                "name", "Máy không quyền",
+                                "scopes", List.of("piece.write"),
+                                "organizationId", theirs.id().toString()))
+                .json();
+        emptyScopes("api_token", made.at("/token/id").asString());
+        return made.at("/secret").asString();
+    }
+
+    private String serviceTokenWithoutScopes() {
+        var made = theirChief
+                .post(theirs.api("/service-tokens"), Map.of("name", "Máy không quyền", "scopes", List.of("piece.write")))
+                .json();
+        emptyScopes("service_token", made.at("/token/id").asString());
+        return made.at("/secret").asString();
+    }
+
+    private void emptyScopes(String table, String id) {
+        int emptied = tenancy.system(
+                () -> sql.execute("update identity." + table + " set scopes = '{}' where id = ?::uuid", id));
+        assertThat(emptied).isEqualTo(1);
     }
 
     @Test
@@ -140,6 +230,9 @@ class EndpointWalkTests {
             matcher.appendReplacement(path, value);
         }
         matcher.appendTail(path);
+        if (endpoint.multipart()) {
+            return person.with("Content-Type", "multipart/form-data; boundary=walk").post(path.toString(), UPLOAD);
+        }
         boolean reads = endpoint.method().equals("GET") || endpoint.method().equals("DELETE");
         Map<String, Object> body = new java.util.HashMap<>(Map.of(
                 "act", "discard", "version", 1, "documentVersion", 1, "baseVersion", 1, "sequence", 1,
@@ -152,11 +245,13 @@ class EndpointWalkTests {
     private List<Endpoint> endpoints() {
         List<Endpoint> endpoints = new ArrayList<>();
         mappings.getHandlerMethods().keySet().forEach(info -> {
+            boolean multipart =
+                    info.getConsumesCondition().getConsumableMediaTypes().contains(MediaType.MULTIPART_FORM_DATA);
             Set<String> patterns = info.getPatternValues();
             Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
             for (String pattern : patterns) {
                 for (RequestMethod method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                    endpoints.add(new Endpoint(method.name(), pattern));
+                    endpoints.add(new Endpoint(method.name(), pattern, multipart));
                 }
             }
         });

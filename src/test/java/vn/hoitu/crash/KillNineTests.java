@@ -34,7 +34,7 @@ class KillNineTests {
     }
 
     /** The tests' own classes stay out: the program would take their configurations for its own. */
-    private static List<String> command() {
+    static List<String> command() {
         String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String path = Arrays.stream(all.split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))

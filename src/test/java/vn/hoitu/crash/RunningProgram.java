@@ -41,6 +41,10 @@ final class RunningProgram implements AutoCloseable {
         return port;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     void start() throws IOException {
         begun = System.nanoTime();
         process = launch(List.of(

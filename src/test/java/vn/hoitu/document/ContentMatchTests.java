@@ -61,6 +61,7 @@ class ContentMatchTests {
                         "title",
                         "sapo",
                         "body",
+                        "variant",
                         "paragraph",
                         "heading",
                         "blockquote",

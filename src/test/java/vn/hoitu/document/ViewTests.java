@@ -45,9 +45,28 @@ class ViewTests {
                         1,
                         List.of(PICTURE),
                         3,
-                        List.of("Cầu mới", "Cầu mới")));
+                        List.of("Cầu mới", "Cầu mới"),
+                        Map.of()));
         assertThat(DocumentFields.of(Articles.empty(SCHEMA)))
-                .isEqualTo(new DocumentFields("", "", "", 0, 0, List.of(), 0, List.of()));
+                .isEqualTo(new DocumentFields("", "", "", 0, 0, List.of(), 0, List.of(), Map.of()));
+    }
+
+    @Test
+    void keepsTheWordsOfAChannelApartFromTheText() {
+        Node plain = article(paragraph("Ba từ này"));
+        Node seo = SCHEMA.node("variant").of(Map.of("channel", "seo-title"), SCHEMA.text("Thông xe cầu mới"));
+        Node app = SCHEMA.node("variant").of(Map.of("channel", "app-title"));
+        Node doc = plain.withContent(plain.content().append(Fragment.of(seo, app)));
+
+        DocumentFields fields = DocumentFields.of(doc);
+
+        assertThat(doc.check()).isEmpty();
+        assertThat(fields.variant("seo-title")).contains("Thông xe cầu mới");
+        assertThat(fields.variant("app-title")).isEmpty();
+        assertThat(fields.words()).isEqualTo(DocumentFields.of(plain).words());
+        assertThat(PlainText.of(doc)).isEqualTo(PlainText.of(plain));
+        assertThat(html.body(doc)).isEqualTo(html.body(plain));
+        assertThat(Markdown.of(doc)).isEqualTo(Markdown.of(plain));
     }
 
     @Test

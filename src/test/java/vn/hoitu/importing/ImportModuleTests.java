@@ -88,6 +88,9 @@ class ImportModuleTests {
         assertThat(second.unchanged()).isEqualTo(72);
         assertThat(second.done()).isEqualTo(180);
         assertThat(piecesAfterFirst).isEqualTo(List.of(72, 32));
+        assertThat(java.util.Collections.frequency(states(), "published"))
+                .as("every public item of the sample has a date: 49 posts and 21 pages, one of them locked")
+                .isEqualTo(69);
         assertThat(List.of(count("editorial.piece"), count("importing.comment")))
                 .isEqualTo(piecesAfterFirst);
         assertThat(items(first).stream().filter(i -> i.outcome().equals("skipped")))
@@ -114,6 +117,29 @@ class ImportModuleTests {
                 .doesNotContain("onerror")
                 .doesNotContain("alert");
         assertThat(items(view).getFirst().reason()).isNotBlank();
+    }
+
+    @Test
+    void aPublicItemWithoutAValidDateIsKeptAsADraftAndTheReportSaysSo() {
+        String dated = Wxr.post(1, "Có ngày", "a");
+        String undated = Wxr.post(2, "Không ngày", "b")
+                .replace("2020-05-01 14:00:00", "0000-00-00 00:00:00")
+                .replace("2020-05-01 07:00:00", "0000-00-00 00:00:00");
+        String impossible = Wxr.post(3, "Ngày hỏng", "c")
+                .replace("2020-05-01 14:00:00", "2020-02-31 25:00:00")
+                .replace("2020-05-01 07:00:00", "hôm qua");
+
+        ImportView view = ended(start("wxr", Wxr.of(dated, undated, impossible)));
+        ImportView again = ended(start("wxr", Wxr.of(dated, undated, impossible)));
+
+        assertThat(view.created()).isEqualTo(3);
+        assertThat(again.unchanged()).isEqualTo(3);
+        assertThat(states()).containsExactlyInAnyOrder("published", "draft", "draft");
+        assertThat(items(view)).extracting(ImportItemView::reason).satisfiesExactly(
+                first -> assertThat(first).isNullOrEmpty(),
+                second -> assertThat(second).contains("bản nháp"),
+                third -> assertThat(third).contains("bản nháp"));
+        assertThat(count("site.article")).isEqualTo(1);
     }
 
     @Test
@@ -187,7 +213,7 @@ class ImportModuleTests {
         tenancy.within(
                 agency,
                 () -> sql.execute(
-                        "update editorial.piece set document_version = document_version + 1 where agency_id = ? and title = 'Hai'",
+                        "update editorial.piece set document_version = document_version + 1, checkpoint_version = document_version + 1 where agency_id = ? and title = 'Hai'",
                         agency.value()));
 
         ImportView again = ended(start("wxr", Wxr.of(Wxr.post(1, "Một mới", "a"), Wxr.post(2, "Hai mới", "b"))));

@@ -184,12 +184,38 @@ class PicturesTests {
     }
 
     @Test
-    void transparencyBecomesPaper() throws Exception {
-        BufferedImage clear = new BufferedImage(300, 200, BufferedImage.TYPE_INT_ARGB);
+    void whatShowsThroughIsKept() throws Exception {
+        BufferedImage logo = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB);
+        java.awt.Graphics2D pen = logo.createGraphics();
+        pen.setColor(java.awt.Color.RED);
+        pen.fillRect(0, 0, 300, 400);
+        pen.dispose();
 
-        PictureView picture = add(SamplePictures.encoded(clear, "png"), PLAIN);
+        PictureView picture = add(SamplePictures.encoded(logo, "png"), PLAIN);
 
-        assertNear(read(picture, Rendition.THUMB).getRGB(50, 50), 0xFFFFFF);
+        for (Rendition rendition : List.of(Rendition.THUMB, Rendition.SMALL, Rendition.LARGE)) {
+            Pictures.Delivery delivery = pictures.open(agency, picture.id(), rendition).orElseThrow();
+            BufferedImage read = ImageIO.read(delivery.file().toFile());
+            assertThat(delivery.mime()).isEqualTo("image/png");
+            assertThat(delivery.bytes()).isEqualTo(Files.size(delivery.file()));
+            assertThat(PictureFormat.of(Files.readAllBytes(delivery.file()))).contains(PictureFormat.PNG);
+            assertThat(read.getRGB(read.getWidth() - 20, 20) >>> 24).isZero();
+            assertThat(read.getRGB(20, 20) >>> 24).isEqualTo(255);
+            assertNear(read.getRGB(20, 20), 0xFF0000);
+        }
+    }
+
+    @Test
+    void aPlaceForTransparencyThatNothingUsesMakesNoPng() throws Exception {
+        BufferedImage full = new BufferedImage(600, 400, BufferedImage.TYPE_INT_ARGB);
+        full.createGraphics().drawImage(SamplePictures.redBlue(600, 400), 0, 0, null);
+
+        PictureView picture = add(SamplePictures.encoded(full, "png"), PLAIN);
+
+        Pictures.Delivery delivery = pictures.open(agency, picture.id(), Rendition.SMALL).orElseThrow();
+        assertThat(delivery.mime()).isEqualTo("image/jpeg");
+        assertThat(PictureFormat.of(Files.readAllBytes(delivery.file()))).contains(PictureFormat.JPEG);
+        assertNear(read(picture, Rendition.SMALL).getRGB(20, 20), 0xFF0000);
     }
 
     @Test

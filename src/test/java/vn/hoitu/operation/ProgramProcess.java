@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program as people run it: a process of its own. */
 final class ProgramProcess {
 
     private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final int CTRL_C = 3;
 
     private final Process process;
     private final Path output;
@@ -55,19 +58,39 @@ final class ProgramProcess {
         return start(port, managementPort, Map.of(), words);
     }
 
+    /**
+     * At the keyboard: a pseudo-terminal, in which the program is the job in the foreground of a shell. Tests that run
+     * in the background of a script were told to ignore interrupts; a person's shell tells its jobs no such thing.
+     */
+    static ProgramProcess startAtATerminal(String... words) {
+        String shellLine = Stream.concat(
+                        Stream.of("exec", "env", "--default-signal=INT"), command(words).stream().map(word -> "'" + word + "'"))
+                .collect(Collectors.joining(" "));
+        return launch(freePort(), freePort(), Map.of(), List.of("script", "-qefc", shellLine, "/dev/null"));
+    }
+
     private static ProgramProcess start(
             int port, int managementPort, Map<String, String> environment, String... words) {
+        return launch(port, managementPort, environment, command(words));
+    }
+
+    private static List<String> command(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Xmx400m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                "vn.hoitu.HoiTu"));
+        command.addAll(List.of(words));
+        return command;
+    }
+
+    private static ProgramProcess launch(
+            int port, int managementPort, Map<String, String> environment, List<String> command) {
         try {
             Path output = Files.createTempFile("hoitu-program", ".out");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                    "-Xmx400m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                    "vn.hoitu.HoiTu"));
-            command.addAll(List.of(words));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("HOITU_PORT", Integer.toString(port));
@@ -134,6 +157,17 @@ final class ProgramProcess {
     int end() {
         process.destroy();
         return exitCode();
+    }
+
+    /** The terminal makes of this key an interrupt for every process of the job in the foreground. */
+    ProgramProcess pressCtrlC() {
+        try {
+            process.getOutputStream().write(CTRL_C);
+            process.getOutputStream().flush();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void kill() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -83,10 +84,19 @@ class ProgramTests {
 
     @Test
     @Order(3)
-    void aCommandRunsBesideTheProgram() {
+    void aCommandRunsBesideTheProgramAndSpeaksTheLanguageOfTheTerminal() {
         ProgramProcess command = ProgramProcess.start("verify-audit", "--data", DATA.toString());
+        ProgramProcess english =
+                ProgramProcess.start(Map.of("HOITU_LANG", "en"), "verify-audit", "--data", DATA.toString());
+        ProgramProcess misused = ProgramProcess.start(
+                Map.of("HOITU_LANG", "en", "LC_ALL", "C"), "erase-person", "--data", DATA.toString());
 
         assertThat(command.exitCode()).as(command.said()).isZero();
+        assertThat(command.said()).contains("Chưa có mục nhật ký nào").doesNotContain("audit.", "INFO");
+        assertThat(english.exitCode()).as(english.said()).isZero();
+        assertThat(english.said()).contains("no entries to verify").doesNotContain("nhật ký", "INFO");
+        assertThat(misused.exitCode()).isEqualTo(2);
+        assertThat(misused.said()).contains("E-MAIL").doesNotContain("xóa");
         assertThat(program.status("/health/readiness")).isEqualTo(200);
     }
 

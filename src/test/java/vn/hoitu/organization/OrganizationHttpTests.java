@@ -94,7 +94,7 @@ class OrganizationHttpTests {
     void badDaysAndStatesAreRefusedInWords() throws Exception {
         http.perform(get("/api/v1/organizations/tree").param("asOf", "9999-01-01"))
                 .andExpect(status().is(422));
-        http.perform(get("/api/v1/organizations/tree").param("asOf", "hôm nay")).andExpect(status().is(422));
+        http.perform(get("/api/v1/organizations/tree").param("asOf", "hôm nay")).andExpect(status().is(400));
         http.perform(get("/api/v1/organizations").param("state", "x")).andExpect(status().is(422));
         http.perform(get("/api/v1/organizations").param("cursor", "!!")).andExpect(status().is(422));
         http.perform(get("/api/v1/organizations/{id}", UUID.randomUUID())).andExpect(status().isNotFound());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.PieceState;
 import vn.hoitu.editorial.SearchablePiece;
+import vn.hoitu.identity.StaffFinding;
 import vn.hoitu.media.PictureView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
@@ -50,7 +51,8 @@ final class Newsroom implements ChangeTable {
         follower = new IndexFollower(index, reindex);
         Hits hits = new Hits(index);
         readers = new ReaderSearch(hits, pieces);
-        staff = new StaffSearch(hits, pieces, pictures, new NoProfiles());
+        staff = new StaffSearch(
+                hits, pieces, pictures, (where, actor, typed, most) -> StaffFinding.Found.NOBODY, new NoProfiles());
         followed.clear();
         followed.putAll(ends().byAgency());
         followed.putAll(follower.cursors());

@@ -305,6 +305,43 @@ class SitePagesTests extends SiteTest {
     }
 
     @Test
+    void theHomePageGoesOnPageByPage() {
+        Instant start = Instant.now().minus(Duration.ofHours(2));
+        for (int i = 0; i < 25; i++) {
+            newsroom.piece("Bài số " + i + ".").at(start.plusSeconds(i)).publish();
+        }
+
+        Document home = page("/");
+        Document second = page("/?trang=2");
+
+        assertThat(home.select(".block-head h2 a").eachAttr("href")).contains("/?trang=2");
+        assertThat(second.select(".teaser h3").eachText())
+                .containsExactly("Bài số 4.", "Bài số 3.", "Bài số 2.", "Bài số 1.", "Bài số 0.");
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/");
+        assertThat(second.select("link[rel=canonical]").attr("href")).endsWith("/?trang=2");
+        assertThat(read("/?trang=1").status()).isEqualTo(301);
+        assertThat(read("/?trang=1").header("Location")).isEqualTo("/");
+        for (String nowhere : List.of("/?trang=3", "/?trang=0", "/?trang=hai", "/?trang=-1")) {
+            assertThat(read(nowhere).status()).as(nowhere).isEqualTo(404);
+        }
+        assertThat(page("/?utm_source=zalo").select("link[rel=canonical]").attr("href")).endsWith("/");
+    }
+
+    @Test
+    void anArticleWithoutASapoIsDescribedByItsFirstWords() {
+        String long40 = "Mưa lớn kéo dài. ".repeat(40);
+        var without = newsroom.piece("Không sapo").paragraph("Câu đầu tiên.").paragraph(long40).publish();
+        var with = newsroom.piece("Có sapo").sapo("Lời dẫn.").paragraph("Câu đầu tiên.").publish();
+
+        String description = page(without.path()).select("meta[name=description]").attr("content");
+        assertThat(description).startsWith("Câu đầu tiên. Mưa lớn kéo dài.").endsWith("…");
+        assertThat(description.length()).isBetween(100, 201);
+        assertThat(page(without.path()).select("meta[property=og:description]").attr("content"))
+                .isEqualTo(description);
+        assertThat(page(with.path()).select("meta[name=description]").attr("content")).isEqualTo("Lời dẫn.");
+    }
+
+    @Test
     void aPreviewIsTheArticleWithABandAndIsNowhereElse() {
         UUID picture = pictures.keep(newsroom.agency, java.nio.file.Path.of("pom.xml"), 1200, 800);
         var piece = newsroom.piece("Chưa đăng").paragraph("Nội dung.").picture(picture, "Chú thích", "Ảnh: Bình");

@@ -22,6 +22,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
   const acting = useAct(piece, writing);
   const { primary, beside, rest } = orderActs(piece.state, piece.acts, piece.unpublishedChanges);
   const preview = apiUrl(`/agencies/${agency.id}/pieces/${piece.id}/preview`);
+  const moreOnWide = rest.length > 0 || piece.publicUrl !== null; // on a phone the preview is always in there
   const begin = (act: PieceAct) => (NEEDS_WORDS.has(act) ? setAsking(act) : acting.run({ act }));
   return (
     <header className={classes.bar}>
@@ -30,7 +31,7 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
       </ActionIcon>
       <StateMark state={piece.state} />
       <Text fz={13} c="dimmed" truncate className={classes.hidePhone}>
-        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
+        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId || piece.holderName === '' ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
         {piece.state === 'scheduled' && piece.scheduledAt && ` · ${format.dateTime(piece.scheduledAt)}`}
       </Text>
       <div style={{ marginLeft: 'auto' }} />
@@ -39,21 +40,21 @@ export function ActBar({ piece, writing }: { piece: PieceView; writing: Writing 
           <IconEye size={20} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
-        <Menu position="bottom-end" width={230}>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
-            {rest.map(({ act }) => (
-              <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
-            ))}
-            <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
-            {piece.publicUrl && (
-              <Menu.Item component="a" href={piece.publicUrl} target="_blank" rel="noopener" leftSection={<IconExternalLink size={16} />}>{t('desk.openPublic')}</Menu.Item>
-            )}
-          </Menu.Dropdown>
-        </Menu>
+      <Menu position="bottom-end" width={230}>
+        <Menu.Target>
+          <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')} hiddenFrom={moreOnWide ? undefined : 'sm'}><IconDots size={20} stroke={1.7} /></ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
+          {rest.map(({ act }) => (
+            <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
+          ))}
+          <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
+          {piece.publicUrl && (
+            <Menu.Item component="a" href={piece.publicUrl} target="_blank" rel="noopener" leftSection={<IconExternalLink size={16} />}>{t('desk.openPublic')}</Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
       {beside.map(({ act }) => <Button key={act} variant="default" flex="none" visibleFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
       {primary && (
         <Tooltip label={primary.reason ?? ''} disabled={primary.allowed || primary.reason === null}>

@@ -13,6 +13,11 @@ import { Toolbar } from '@editor/menus/toolbar';
 import { PieceEditor } from '@editor/piece-editor';
 import { fieldText } from '@editor/read-document';
 import { ActBar } from './act-bar';
+import { CommentTools } from './comments/comment-tools';
+import { CommentsMargin } from './comments/comments-margin';
+import { CommentsSheet } from './comments/comments-sheet';
+import { useComments } from './comments/use-comments';
+import { usePlaces } from './comments/use-places';
 import classes from './desk.module.css';
 import { MovedOnDialog } from './moved-on-dialog';
 import { NewerNotice } from './newer-notice';
@@ -21,6 +26,7 @@ import { SidePanel } from './side-panel';
 import { StatusBar } from './status-bar';
 import { UploadTray } from './upload-tray';
 import { useDocumentNow } from './use-document-now';
+import { usePieceAfterSave } from './use-piece-after-save';
 import { useTooLongNotice } from './use-too-long-notice';
 import { useUnloadWarning } from './use-unload-warning';
 import { useUploads } from './use-uploads';
@@ -41,8 +47,11 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
   const wide = useMediaQuery('(min-width: 75em)', true);
   const editable = piece.mayType;
   const uploads = useUploads({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, editable });
+  const places = usePlaces(writing);
+  const comments = useComments({ agencyId: agency.id, pieceId: piece.id, personId: person.id, editor, places, wide });
   useScreenTitle(fieldText(now, 'title') || t('untitled'));
   useUnloadWarning(writing.state);
+  usePieceAfterSave(agency.id, piece, writing);
   const side = <SidePanel piece={piece} document={now} editor={editor} editable={editable} onUpload={(files) => uploads.add(files, null)} />;
 
   return (
@@ -50,9 +59,10 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
       <ActBar piece={piece} writing={writing} />
       <div className={classes.columns}>
         <div className={classes.middle}>
-          {editor && (editable || !wide) && (
+          {editor && (
             <Group className={classes.tools} wrap="nowrap" gap={0} justify="space-between">
               {editable ? <Toolbar editor={editor} choosePicture={() => choose.current?.click()} /> : <span />}
+              <CommentTools comments={comments} />
               {!wide && (
                 <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('panel.open')} onClick={panelDrawer.open}>
                   <IconLayoutSidebarRight size={20} stroke={1.7} />
@@ -80,8 +90,9 @@ export function Desk({ piece, restored }: { piece: PieceView; restored: KeptDraf
           <UploadTray uploads={uploads} />
           <StatusBar state={writing.state} document={now} onAgain={() => writing.queue().again()} />
         </div>
-        {wide && <aside className={classes.side} aria-label={t('panel.title')}>{side}</aside>}
+        {wide && <aside className={classes.side} aria-label={t('panel.title')}>{comments.opened ? <CommentsMargin comments={comments} /> : side}</aside>}
       </div>
+      {!wide && <CommentsSheet comments={comments} />}
       {!wide && <Drawer opened={panel} onClose={panelDrawer.close} position="right" title={t('panel.title')} size="sm">{side}</Drawer>}
       <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files, null)}>
         {(props) => <button ref={choose} type="button" hidden {...props} aria-label={t('pictures.add')} />}

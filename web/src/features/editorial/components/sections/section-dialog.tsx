@@ -24,7 +24,7 @@ export function SectionDialog({ section, all, onClose }: Props) {
   const saving = useMutation({
     mutationFn: () =>
       section
-        ? changeSection(agency.id, section.id, { version: section.version, name: name.trim(), active })
+        ? changeSection(agency.id, section.id, { version: section.version, name: name.trim(), slug: slug.trim(), parentId: parentId ?? undefined, topLevel: parentId === null, active })
         : addSection(agency.id, { name: name.trim(), slug: slug.trim() || undefined, parentId }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: sectionsQuery(agency.id).queryKey });
@@ -42,8 +42,8 @@ export function SectionDialog({ section, all, onClose }: Props) {
       >
         <Stack gap="sm">
           <TextInput label={t('sections.name')} data-autofocus value={name} error={fieldMessage(saving.error, 'name')} onChange={(event) => setName(event.target.value)} />
-          <TextInput label={t('sections.slug')} description={t(section ? 'sections.slugStays' : 'sections.slugHint')} disabled={section !== null} value={slug} error={fieldMessage(saving.error, 'slug')} onChange={(event) => setSlug(event.target.value)} />
-          <Select label={t('sections.parent')} disabled={section !== null} placeholder={t('sections.noParent')} clearable data={parents} value={parentId} error={fieldMessage(saving.error, 'parentId')} onChange={setParent} />
+          <TextInput label={t('sections.slug')} description={t(section ? 'sections.slugMoves' : 'sections.slugHint')} value={slug} error={fieldMessage(saving.error, 'slug')} onChange={(event) => setSlug(event.target.value)} />
+          <Select label={t('sections.parent')} placeholder={t('sections.noParent')} clearable data={parents} value={parentId} error={fieldMessage(saving.error, 'parentId')} onChange={setParent} />
           {section && <Switch label={t('sections.active')} checked={active} onChange={(event) => setActive(event.currentTarget.checked)} />}
           <FormProblem error={saving.error} fields={['name', 'slug', 'parentId']} />
           <Group><Button type="submit" loading={saving.isPending} disabled={name.trim() === ''}>{t('common:save')}</Button></Group>

@@ -12,7 +12,13 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
@@ -21,6 +27,7 @@ import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -30,7 +37,16 @@ public class Editorial extends SchemaImpl {
 
     public static final Editorial EDITORIAL = new Editorial();
 
+    public final Approval APPROVAL = Approval.APPROVAL;
+
+    public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+    public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+    public final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+    public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
 
@@ -48,6 +64,8 @@ public class Editorial extends SchemaImpl {
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
 
+    public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
+
     private Editorial() {
         super(DSL.name("editorial"), null, DSL.comment(""));
     }
@@ -61,7 +79,13 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Approval.APPROVAL,
+            ChangingHand.CHANGING_HAND,
+            CommentMention.COMMENT_MENTION,
+            CommentMessage.COMMENT_MESSAGE,
+            CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
@@ -69,7 +93,8 @@ public class Editorial extends SchemaImpl {
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,
             Section.SECTION,
-            TakeDown.TAKE_DOWN
+            TakeDown.TAKE_DOWN,
+            WrittenBatch.WRITTEN_BATCH
         );
     }
 }

@@ -4,7 +4,13 @@
 package vn.hoitu.editorial.db;
 
 
+import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CommentMention;
+import vn.hoitu.editorial.db.tables.CommentMessage;
+import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
@@ -13,12 +19,22 @@ import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Approval APPROVAL = Approval.APPROVAL;
+
+    public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+    public static final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
+    public static final CommentMessage COMMENT_MESSAGE = CommentMessage.COMMENT_MESSAGE;
+    public static final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
+
     public static final Correction CORRECTION = Correction.CORRECTION;
+
+    public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
     public static final HandOver HAND_OVER = HandOver.HAND_OVER;
 
@@ -35,4 +51,6 @@ public class Tables {
     public static final Section SECTION = Section.SECTION;
 
     public static final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
+
+    public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }

@@ -18,7 +18,9 @@ import vn.hoitu.identity.db.tables.Invitation;
 import vn.hoitu.identity.db.tables.Notification;
 import vn.hoitu.identity.db.tables.Person;
 import vn.hoitu.identity.db.tables.RecoveryCode;
+import vn.hoitu.identity.db.tables.ResetLink;
 import vn.hoitu.identity.db.tables.RoleGrant;
+import vn.hoitu.identity.db.tables.ServiceToken;
 import vn.hoitu.identity.db.tables.Session;
 import vn.hoitu.identity.db.tables.SetupLink;
 
@@ -42,7 +44,11 @@ public class Identity extends SchemaImpl {
 
     public final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
 
+    public final ResetLink RESET_LINK = ResetLink.RESET_LINK;
+
     public final RoleGrant ROLE_GRANT = RoleGrant.ROLE_GRANT;
+
+    public final ServiceToken SERVICE_TOKEN = ServiceToken.SERVICE_TOKEN;
 
     public final Session SESSION = Session.SESSION;
 
@@ -67,7 +73,9 @@ public class Identity extends SchemaImpl {
             Notification.NOTIFICATION,
             Person.PERSON,
             RecoveryCode.RECOVERY_CODE,
+            ResetLink.RESET_LINK,
             RoleGrant.ROLE_GRANT,
+            ServiceToken.SERVICE_TOKEN,
             Session.SESSION,
             SetupLink.SETUP_LINK
         );

@@ -10,7 +10,9 @@ import vn.hoitu.identity.db.tables.Invitation;
 import vn.hoitu.identity.db.tables.Notification;
 import vn.hoitu.identity.db.tables.Person;
 import vn.hoitu.identity.db.tables.RecoveryCode;
+import vn.hoitu.identity.db.tables.ResetLink;
 import vn.hoitu.identity.db.tables.RoleGrant;
+import vn.hoitu.identity.db.tables.ServiceToken;
 import vn.hoitu.identity.db.tables.Session;
 import vn.hoitu.identity.db.tables.SetupLink;
 
@@ -30,7 +32,11 @@ public class Tables {
 
     public static final RecoveryCode RECOVERY_CODE = RecoveryCode.RECOVERY_CODE;
 
+    public static final ResetLink RESET_LINK = ResetLink.RESET_LINK;
+
     public static final RoleGrant ROLE_GRANT = RoleGrant.ROLE_GRANT;
+
+    public static final ServiceToken SERVICE_TOKEN = ServiceToken.SERVICE_TOKEN;
 
     public static final Session SESSION = Session.SESSION;
 

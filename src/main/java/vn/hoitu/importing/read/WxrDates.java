@@ -36,9 +36,6 @@ record WxrDates(@Nullable Instant created, @Nullable Instant published) {
         if (at == null) {
             at = mailDate(item.of("pubDate")).orElse(null);
         }
-        if (at == null) {
-            findings.add(Finding.of(Remark.DATE_MISSING));
-        }
         return new WxrDates(at, at);
     }
 

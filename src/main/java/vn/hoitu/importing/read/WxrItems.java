@@ -66,7 +66,11 @@ final class WxrItems {
         List<Finding> findings = new ArrayList<>();
         WxrDates dates = WxrDates.of(item, findings);
         boolean page = type.equals("page");
-        boolean isPublic = WxrStanding.isPublic(item, findings);
+        boolean wasPublic = WxrStanding.isPublic(item, findings);
+        boolean isPublic = wasPublic && dates.published() != null;
+        if (dates.created() == null) {
+            findings.add(Finding.of(wasPublic ? Remark.NO_PUBLICATION_DATE : Remark.DATE_MISSING));
+        }
         if (page) {
             findings.add(Finding.of(Remark.PAGE_AS_PIECE));
         }

@@ -12,7 +12,9 @@ public enum Role {
     EDITOR_IN_CHIEF("editor-in-chief"),
     AGENCY_ADMIN("agency-admin"),
     OVERSEER("overseer"),
-    OPERATOR("operator");
+    OPERATOR("operator"),
+    /** A program that works for an agency under its own name, by a service token; never a person's. */
+    SERVICE("service");
 
     private final String code;
 

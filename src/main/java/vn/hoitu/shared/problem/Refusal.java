@@ -13,6 +13,8 @@ public record Refusal(Kind kind, String code, Map<String, Object> values, List<F
 
     /** The kinds of no, each with its HTTP status. */
     public enum Kind {
+        /** Not of the form the interface has: a program sent it so, or somebody at an address by hand. */
+        MALFORMED(400),
         INVALID(422),
         NOT_SIGNED_IN(401),
         FORBIDDEN(403),
@@ -21,7 +23,8 @@ public record Refusal(Kind kind, String code, Map<String, Object> values, List<F
         GONE(410),
         TOO_LARGE(413),
         TOO_MANY(429),
-        UNAVAILABLE(503);
+        UNAVAILABLE(503),
+        NO_SPACE(507);
 
         private final int status;
 

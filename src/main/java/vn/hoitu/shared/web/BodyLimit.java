@@ -52,7 +52,7 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Refusal refusal = Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large");
+        Refusal refusal = refusal();
         response.setStatus(refusal.kind().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Connection", "close");
@@ -60,7 +60,21 @@ class BodyLimit extends OncePerRequestFilter {
                 .write(json.writeValueAsBytes(problems.inWords(refusal, locales.resolveLocale(request))));
     }
 
-    /** A body of unknown length is cut off at the limit; the reader then fails as on any broken request. */
+    static Refusal refusal() {
+        return Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large");
+    }
+
+    /** A body that did not tell its length went over the limit while it was read. */
+    static final class Exceeded extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Exceeded() {
+            super("The body is longer than " + MOST_BODY_BYTES + " bytes");
+        }
+    }
+
+    /** A body of unknown length is cut off at the limit. */
     private static final class Counted extends HttpServletRequestWrapper {
 
         Counted(HttpServletRequest request) {
@@ -90,7 +104,7 @@ class BodyLimit extends OncePerRequestFilter {
                 private void count(int more) throws IOException {
                     read += more;
                     if (read > MOST_BODY_BYTES) {
-                        throw new IOException("The body is longer than " + MOST_BODY_BYTES + " bytes");
+                        throw new Exceeded();
                     }
                 }
 

@@ -1,10 +1,13 @@
 package vn.hoitu.shared.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedRuntimeException;
@@ -19,13 +22,14 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.NoSpace;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.problem.RefusedRequest;
@@ -52,19 +56,12 @@ class ProblemAdvice {
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MultipartException.class})
     ResponseEntity<Map<String, Object>> unreadable(NestedRuntimeException e, Locale locale) {
-        return answer(Refusal.of(Refusal.Kind.INVALID, "unreadable-request"), locale);
+        return answer(NoSpace.isBehind(e) ? NoSpace.refusal() : UnreadableRequest.of(e), locale);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<Map<String, Object>> mismatch(MethodArgumentTypeMismatchException e, Locale locale) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RefusedRequest refused) {
-                return answer(refused.refusal(), locale);
-            }
-        }
-        boolean inTheAddress = e.getParameter().hasParameterAnnotation(PathVariable.class);
-        return answer(
-                inTheAddress ? Refusal.absent() : Refusal.invalid(FieldProblem.of(e.getName(), "malformed")), locale);
+        return answer(UnreadableRequest.parameter(e.getName(), e.getRequiredType()), locale);
     }
 
     @ExceptionHandler(MissingServletRequestParameterException.class)
@@ -89,26 +86,56 @@ class ProblemAdvice {
         TransientDataAccessResourceException.class
     })
     ResponseEntity<Map<String, Object>> databaseAway(RuntimeException e, Locale locale) {
+        if (NoSpace.isBehind(e)) {
+            log.error("The database's disk is full: {}", e.getMessage());
+            return answer(NoSpace.refusal(), locale);
+        }
         log.warn("The database is not reachable: {}", e.getMessage());
         return answer(Refusal.of(Refusal.Kind.UNAVAILABLE, "database-away"), locale);
     }
 
+    /** Nobody is there any more to whom anything could be said, and nothing of ours is wrong. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void hungUp(AsyncRequestNotUsableException e) {
+        log.debug("The reader hung up: {}", e.getMessage());
+    }
+
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Map<String, Object>> other(Exception e, Locale locale) {
+    @Nullable ResponseEntity<Map<String, Object>> other(Exception e, HttpServletResponse response, Locale locale) {
+        if (isHungUp(e)) {
+            log.debug("The reader hung up: {}", e.getMessage());
+            return null;
+        }
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return framework(known.getStatusCode(), locale);
         }
         if (isUnreadable(e)) {
-            return answer(Refusal.of(Refusal.Kind.INVALID, "unreadable-request"), locale);
+            return answer(Refusal.of(Refusal.Kind.MALFORMED, "unreadable-request"), locale);
+        }
+        if (NoSpace.isBehind(e)) {
+            log.error("The disk is full", e);
+            return answer(NoSpace.refusal(), locale);
         }
         String trace = UUID.randomUUID().toString();
         log.error("Fault {}", trace, e);
+        if (response.isCommitted()) {
+            return null; // half of an answer is on its way already
+        }
         Map<String, Object> body =
                 problems.inWords(Refusal.of(Refusal.Kind.UNAVAILABLE, "fault", Map.of("trace", trace)), locale);
         body.put("status", 500);
         return ResponseEntity.status(500)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    private static boolean isHungUp(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EofException || cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A query that is not UTF-8 is noticed when a parameter is first read, a NUL in one only by the database. */
@@ -125,12 +152,21 @@ class ProblemAdvice {
     private ResponseEntity<Map<String, Object>> framework(HttpStatusCode status, Locale locale) {
         Refusal refusal = status.value() == 404
                 ? Refusal.absent()
-                : Refusal.of(Refusal.Kind.INVALID, status.value() == 405 ? "method-not-allowed" : "unreadable-request");
+                : Refusal.of(Refusal.Kind.MALFORMED, codeFor(status.value()));
         Map<String, Object> body = problems.inWords(refusal, locale);
         body.put("status", status.value());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body);
+    }
+
+    static String codeFor(int status) {
+        return switch (status) {
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 415 -> "content-type-unknown";
+            default -> "unreadable-request";
+        };
     }
 
     private ResponseEntity<Map<String, Object>> answer(Refusal refusal, Locale locale) {

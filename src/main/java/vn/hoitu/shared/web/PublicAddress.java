@@ -8,7 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The addresses under which people reach this installation. Behind a proxy that ends TLS, {@code hoitu.public-scheme}
- * and {@code hoitu.public-port} say what people type.
+ * and {@code hoitu.public-port} say what people type. A command binds no port; {@code hoitu.served-port} tells it the one
+ * the program has.
  */
 @Component
 public class PublicAddress {
@@ -22,7 +23,7 @@ public class PublicAddress {
             @Value("${hoitu.host}") String host,
             @Value("${hoitu.public-scheme:http}") String scheme,
             @Value("${hoitu.public-port:0}") int configuredPort,
-            @Value("${server.port}") int serverPort) {
+            @Value("${hoitu.served-port:${server.port}}") int serverPort) {
         this.host = host;
         this.scheme = scheme;
         this.configuredPort = configuredPort;
@@ -32,8 +33,9 @@ public class PublicAddress {
     /** The port really bound, where the configuration left the choice to the system. */
     @EventListener
     void bound(WebServerInitializedEvent event) {
-        if (configuredPort == 0 && event.getApplicationContext().getServerNamespace() == null) {
-            port = event.getWebServer().getPort();
+        int boundPort = event.getWebServer().getPort();
+        if (boundPort > 0 && configuredPort == 0 && event.getApplicationContext().getServerNamespace() == null) {
+            port = boundPort;
         }
     }
 

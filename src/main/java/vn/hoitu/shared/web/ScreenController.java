@@ -38,9 +38,11 @@ class ScreenController {
             "webmanifest", MediaType.parseMediaType("application/manifest+json"));
 
     private final SecureRandom random = new SecureRandom();
+    private final PublicAddress addresses;
     private final String page;
 
-    ScreenController() {
+    ScreenController(PublicAddress addresses) {
+        this.addresses = addresses;
         this.page = read(new ClassPathResource("web/index.html"));
     }
 
@@ -56,11 +58,15 @@ class ScreenController {
                 .body(page.replace(NONCE, nonce));
     }
 
-    /** Frames are allowed for the preview of a page and from nowhere else. */
-    private static String policy(String nonce) {
+    /**
+     * Frames are allowed for the preview of a page and from nowhere else. The address for writing together is named
+     * beside the page's own, which older browsers do not take to cover WebSockets.
+     */
+    private String policy(String nonce) {
+        String sockets = addresses.installation().toString().replaceFirst("^http", "ws");
         return "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'nonce-%s'; "
                         .formatted(nonce, nonce)
-                + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; frame-src 'self'; "
+                + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' %s; frame-src 'self'; ".formatted(sockets)
                 + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 

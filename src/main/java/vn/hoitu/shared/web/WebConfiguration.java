@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.type.LogicalType;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
@@ -42,18 +50,25 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(id(text)));
-        registry.addConverter(String.class, PersonId.class, text -> new PersonId(id(text)));
-        registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) WebConfiguration::id);
+        registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(UUID.fromString(text)));
+        registry.addConverter(String.class, PersonId.class, text -> new PersonId(UUID.fromString(text)));
+        registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) UUID::fromString);
     }
 
-    /** A malformed id in an address names nothing: the answer is the same as for an id that does not exist. */
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new RefusedRequest(Refusal.absent());
-        }
+    /** What is of the wrong type is refused, not guessed at: "5" is a text, 5 is none, and 1.5 is no whole number. */
+    @Bean
+    JsonMapperBuilderCustomizer strictTypes() {
+        return json -> json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(
+                                CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> refusalsInOurWords(RefusalPage page) {
+        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(new ServerRefusals(page)));
     }
 
     @Bean

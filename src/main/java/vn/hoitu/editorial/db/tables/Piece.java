@@ -105,6 +105,8 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, Integer> IMPORT_DOCUMENT_VERSION = createField(DSL.name("import_document_version"), SQLDataType.INTEGER, this, "");
 
+    public final TableField<Record, Integer> CHECKPOINT_VERSION = createField(DSL.name("checkpoint_version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
+
     private Piece(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

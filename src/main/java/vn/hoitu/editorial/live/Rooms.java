@@ -1,0 +1,267 @@
+package vn.hoitu.editorial.live;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.node.NodeBus;
+
+/** The pieces that are open on this node, and the rounds that keep them right. */
+public final class Rooms {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
+    private static final Logger log = LoggerFactory.getLogger(Rooms.class);
+
+    /** A room, and how many are at its door; it is taken down only when nobody is. */
+    private static final class Kept {
+        final Room room;
+        int entering;
+
+        Kept(Room room) {
+            this.room = room;
+        }
+    }
+
+    private final Map<UUID, Kept> rooms = new ConcurrentHashMap<>();
+    private final Set<LiveSocket> unopened = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger sockets = new AtomicInteger();
+    private final AtomicInteger peers = new AtomicInteger();
+    private final Room.House house;
+    private final Authority authority;
+    private final Bus bus;
+    private final String node;
+    private volatile boolean closed;
+    private long lookedNanos = System.nanoTime();
+    private long rightsNanos = System.nanoTime();
+
+    public Rooms(Authority authority, NodeBus nodes, MeterRegistry registry) {
+        this.authority = authority;
+        this.node = nodes.node();
+        this.bus = new Bus(nodes, this);
+        LiveMeters meters = new LiveMeters(registry);
+        meters.watch(rooms::size, sockets::get);
+        this.house = new Room.House(authority, bus, meters, new Semaphore(LiveLimits.MOST_COMMITS_AT_ONCE));
+    }
+
+    /** Whether one more tab finds a place in the piece on this node. */
+    public boolean hasPlace(UUID piece) {
+        Room room = room(piece);
+        return !closed && (room == null || room.members().size() < LiveLimits.MOST_PEOPLE_OF_A_PIECE);
+    }
+
+    /** What a connection of this person to this piece is answered by. */
+    public LiveSocket socket(Authority.Place place, Actor actor) {
+        return new LiveSocket(this, place, actor);
+    }
+
+    /** The piece, or what belongs to it, changed on this node: everybody who has it open looks again. */
+    public void look(AgencyId agency, Collection<UUID> pieces) {
+        List<UUID> open = pieces.stream().filter(rooms::containsKey).toList();
+        if (!open.isEmpty()) {
+            authority.pulses(agency, open).forEach(this::look);
+        }
+    }
+
+    /** Tells everybody who has the piece open, on every node. */
+    public void news(UUID piece, String kind) {
+        newsHere(piece, kind);
+        bus.news(piece, kind);
+    }
+
+    void newsHere(UUID piece, String kind) {
+        Room room = room(piece);
+        if (room != null) {
+            room.put(() -> room.tellNews(kind));
+        }
+    }
+
+    // ---- sockets
+
+    void connected(LiveSocket socket) {
+        sockets.incrementAndGet();
+        unopened.add(socket);
+        if (closed) {
+            socket.close(Farewell.STOPPING);
+        }
+    }
+
+    void disconnected(LiveSocket socket) {
+        unopened.remove(socket);
+        sockets.decrementAndGet();
+    }
+
+    Room enter(LiveSocket socket, Authority.Place place, Member member, int version) {
+        unopened.remove(socket);
+        Kept kept = rooms.compute(place.piece(), (id, present) -> {
+            Kept one = present == null ? new Kept(new Room(place, house)) : present;
+            one.entering++;
+            return one;
+        });
+        kept.room.put(() -> {
+            boolean in = false;
+            try {
+                in = !closed && kept.room.enter(member, version);
+            } finally {
+                rooms.computeIfPresent(place.piece(), (id, present) -> {
+                    present.entering--;
+                    return present;
+                });
+                if (!in) {
+                    member.line().close(closed ? Farewell.STOPPING : Farewell.GONE);
+                    leave(kept.room, member);
+                }
+            }
+        });
+        return kept.room;
+    }
+
+    void leave(Room room, Member member) {
+        room.put(() -> {
+            if (room.leave(member)) {
+                rooms.computeIfPresent(
+                        room.place().piece(),
+                        (id, kept) -> kept.room == room && kept.entering == 0 && room.members().isEmpty() ? null : kept);
+            }
+        });
+    }
+
+    String freshPeer() {
+        return node + "-" + Integer.toString(peers.incrementAndGet(), Character.MAX_RADIX);
+    }
+
+    String words(String code, Actor actor) {
+        return authority.words(code, Map.of(), actor);
+    }
+
+    void refused(String code) {
+        house.meters().refused(code);
+    }
+
+    @Nullable Room room(UUID piece) {
+        Kept kept = rooms.get(piece);
+        return kept == null ? null : kept.room;
+    }
+
+    // ---- rounds
+
+    /** What is due now. Called several times a second. */
+    public void goRound() {
+        long now = System.nanoTime();
+        unopened.forEach(socket -> socket.mustHaveOpened(now));
+        for (Kept kept : rooms.values()) {
+            if (kept.room.checkpointDue(now)) {
+                kept.room.put(kept.room::checkpoint);
+            }
+            if (!bus.alone()) {
+                kept.room.put(() -> kept.room.stage().announce(false));
+            }
+        }
+        if (now - lookedNanos > LiveLimits.LOOK_APART.toNanos()) {
+            lookedNanos = now;
+            lookAtAll();
+        }
+        if (now - rightsNanos > LiveLimits.RIGHTS_APART.toNanos()) {
+            rightsNanos = now;
+            lookAtPeople();
+        }
+    }
+
+    /** What other nodes wrote is found here even when no word of it arrived. */
+    private void lookAtAll() {
+        Map<AgencyId, List<UUID>> byAgency = new HashMap<>();
+        for (Kept kept : rooms.values()) {
+            Authority.Place place = kept.room.place();
+            byAgency.computeIfAbsent(place.agency(), a -> new ArrayList<>()).add(place.piece());
+        }
+        byAgency.forEach((agency, pieces) -> authority.pulses(agency, pieces).forEach(this::look));
+    }
+
+    private void look(UUID piece, Authority.Pulse found) {
+        Room room = room(piece);
+        if (room != null) {
+            Authority.Pulse seen = room.seen();
+            if (found.documentVersion() > seen.documentVersion() || found.pieceVersion() > seen.pieceVersion()) {
+                room.put(() -> room.look(found));
+            }
+        }
+    }
+
+    /** Sessions that ended, people who were locked out and roles that were withdrawn since. */
+    private void lookAtPeople() {
+        Map<Room, List<Member>> all = new HashMap<>();
+        rooms.values().forEach(kept -> all.put(kept.room, kept.room.members()));
+        List<Member> members = all.values().stream().flatMap(List::stream).toList();
+        if (members.isEmpty()) {
+            return;
+        }
+        Set<Actor> active = members.stream()
+                .filter(Member::wasActive)
+                .map(Member::actor)
+                .collect(Collectors.toSet());
+        authority.active(active);
+        Map<Actor, Actor> now = authority.stillThere(
+                members.stream().map(Member::actor).collect(Collectors.toSet()));
+        all.forEach((room, here) -> {
+            boolean changed = false;
+            for (Member member : here) {
+                Actor actor = now.get(member.actor());
+                if (actor == null) {
+                    member.line().close(Farewell.SIGNED_OUT);
+                } else if (!actor.equals(member.actor())) {
+                    member.actor(actor);
+                    changed = true;
+                }
+            }
+            if (changed) {
+                room.put(() -> room.lookAtRights(false));
+            }
+        });
+    }
+
+    /** Commits what waits, says good-bye to everybody and waits until it is done. */
+    public void close() {
+        closed = true;
+        List<Kept> all = new ArrayList<>(rooms.values());
+        unopened.forEach(socket -> socket.close(Farewell.STOPPING));
+        CountDownLatch done = new CountDownLatch(all.size());
+        Set<UUID> told = new HashSet<>();
+        for (Kept kept : all) {
+            told.add(kept.room.place().piece());
+            kept.room.put(() -> {
+                try {
+                    kept.room.close(Farewell.STOPPING);
+                } finally {
+                    done.countDown();
+                }
+            });
+        }
+        try {
+            if (!done.await(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.warn("{} of {} open pieces were not closed in time", done.getCount(), told.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public void reopen() {
+        closed = false;
+    }
+}
