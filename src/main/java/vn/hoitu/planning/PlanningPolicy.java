@@ -22,6 +22,7 @@ class PlanningPolicy implements PermissionPolicy {
             case REPORTER, EDITOR -> Set.of(READ, PROPOSE);
             case DESK_HEAD, SECRETARY, EDITOR_IN_CHIEF -> Set.of(READ, PROPOSE, DECIDE);
             case AGENCY_ADMIN -> Set.of(READ);
+            case SERVICE -> Set.of(READ, PROPOSE);
             case OVERSEER, OPERATOR -> Set.of();
         };
     }
