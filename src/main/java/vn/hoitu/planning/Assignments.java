@@ -64,6 +64,17 @@ class Assignments {
                 .findFirst();
     }
 
+    Optional<Assignment> ofPiece(AgencyId agency, UUID piece) {
+        return read(
+                        agency,
+                        sql.fetch(
+                                "select * from planning.assignment where agency_id = ? and piece_id = ?",
+                                agency.value(),
+                                piece))
+                .stream()
+                .findFirst();
+    }
+
     void add(AgencyId agency, Assignment a) {
         Assignment.Order o = a.order();
         sql.execute(

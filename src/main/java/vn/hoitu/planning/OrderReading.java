@@ -27,7 +27,7 @@ class OrderReading {
     static final int MOST_LENGTH = 100_000;
 
     private static final Set<String> UNITS = Set.of("words", "seconds", "pictures");
-    private static final Set<Role> MAKERS =
+    static final Set<Role> MAKERS =
             Set.of(Role.REPORTER, Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF);
 
     /** An order as the request gives it: whole, not a change of single fields. The first person leads. */

@@ -1,27 +1,25 @@
 package vn.hoitu.planning;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.hoitu.editorial.PieceGlimpse;
-import vn.hoitu.editorial.PieceGlimpses;
-import vn.hoitu.editorial.SectionView;
-import vn.hoitu.editorial.Sections;
-import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationQuery;
-import vn.hoitu.organization.OrganizationRowView;
+import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -86,18 +84,19 @@ class PlanBoard {
 
     record PlanView(LocalDate from, LocalDate to, LocalDate today, boolean mayDecide, List<PlanDayView> days) {}
 
-    record DayCountView(LocalDate day, int stories) {}
-
     record DeskView(UUID id, String name) {}
+
+    record MakerView(UUID id, String name) {}
+
+    record PieceOriginView(UUID assignmentId, StoryView story) {}
 
     record OwedView(List<StoryView> items) {}
 
     private final PlanBook book;
     private final Assignments assignments;
     private final PlanningPolicy policy;
-    private final PieceGlimpses pieces;
-    private final Sections sections;
-    private final OrganizationDirectory organizations;
+    private final StoryViews views;
+    private final Directory directory;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -105,17 +104,15 @@ class PlanBoard {
             PlanBook book,
             Assignments assignments,
             PlanningPolicy policy,
-            PieceGlimpses pieces,
-            Sections sections,
-            OrganizationDirectory organizations,
+            StoryViews views,
+            Directory directory,
             Tenancy tenancy,
             Clock clock) {
         this.book = book;
         this.assignments = assignments;
         this.policy = policy;
-        this.pieces = pieces;
-        this.sections = sections;
-        this.organizations = organizations;
+        this.views = views;
+        this.directory = directory;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -133,7 +130,7 @@ class PlanBoard {
         }
         return reading(agency, actor, () -> {
             Map<LocalDate, List<StoryView>> byDay =
-                    views(agency, actor, book.between(agency, first, last, filter, MOST_STORIES)).stream()
+                    views.of(agency, actor, book.between(agency, first, last, filter, MOST_STORIES)).stream()
                             .collect(Collectors.groupingBy(StoryView::day));
             List<PlanDayView> days = first.datesUntil(last.plusDays(1))
                     .map(day -> new PlanDayView(day, byDay.getOrDefault(day, List.of())))
@@ -145,7 +142,7 @@ class PlanBoard {
 
     Outcome<StoryView> story(AgencyId agency, Actor actor, UUID id) {
         return reading(agency, actor, () -> book.find(agency, id)
-                .map(story -> Outcome.done(views(agency, actor, List.of(story)).getFirst()))
+                .map(story -> Outcome.done(views.of(agency, actor, List.of(story)).getFirst()))
                 .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
@@ -159,7 +156,7 @@ class PlanBoard {
                     .map(id -> book.find(agency, id))
                     .flatMap(Optional::stream)
                     .toList();
-            return Outcome.done(new OwedView(views(agency, actor, stories).stream()
+            return Outcome.done(new OwedView(views.of(agency, actor, stories).stream()
                     .filter(s -> s.assignments().stream().anyMatch(a -> owes(a, me)))
                     .toList()));
         });
@@ -167,79 +164,34 @@ class PlanBoard {
 
     /** The desks that can be given something to make. */
     Outcome<List<DeskView>> desks(AgencyId agency, Actor actor) {
-        return reading(agency, actor, () -> Outcome.done(desksOf(agency, actor)));
+        return reading(agency, actor, () -> Outcome.done(views.desks(agency, actor)));
+    }
+
+    /** Those who can be asked to make something, in the order of their names. */
+    Outcome<List<MakerView>> makers(AgencyId agency, Actor actor) {
+        return reading(agency, actor, () -> {
+            List<MakerView> makers = new ArrayList<>();
+            Set<UUID> ids = directory.holders(agency, OrderReading.MAKERS).stream()
+                    .map(PersonId::value)
+                    .collect(Collectors.toSet());
+            directory.namesOf(ids).forEach((id, name) -> makers.add(new MakerView(id, name)));
+            makers.sort(Comparator.comparing(MakerView::name, Collator.getInstance(Locale.forLanguageTag("vi"))));
+            return Outcome.done(makers);
+        });
+    }
+
+    /** The story and the assignment a piece was opened for. */
+    Outcome<PieceOriginView> originOf(AgencyId agency, Actor actor, UUID piece) {
+        return reading(agency, actor, () -> assignments.ofPiece(agency, piece)
+                .flatMap(a -> book.find(agency, a.storyId())
+                        .map(story -> Outcome.done(new PieceOriginView(
+                                a.id(), views.of(agency, actor, List.of(story)).getFirst()))))
+                .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private static boolean owes(AssignmentView a, UUID me) {
         boolean open = !a.state().equals("published") && !a.state().equals("stopped");
         return open && a.people().stream().anyMatch(p -> p.personId().equals(me));
-    }
-
-    private List<DeskView> desksOf(AgencyId agency, Actor actor) {
-        List<DeskView> desks = new ArrayList<>();
-        String cursor = null;
-        do {
-            var page = organizations.list(
-                    new OrganizationQuery(null, "desk", null, agency.value(), null, cursor, null), actor.locale());
-            page.items().stream()
-                    .map((OrganizationRowView row) -> new DeskView(row.id(), row.name()))
-                    .forEach(desks::add);
-            cursor = page.nextCursor();
-        } while (cursor != null);
-        return desks;
-    }
-
-    private List<StoryView> views(AgencyId agency, Actor actor, List<Story> stories) {
-        List<Assignment> all =
-                assignments.of(agency, stories.stream().map(Story::id).toList());
-        Map<UUID, PieceGlimpse> glimpses = pieces.of(
-                agency,
-                all.stream().map(Assignment::pieceId).filter(Objects::nonNull).toList());
-        Map<UUID, List<Assignment>> byStory = all.stream().collect(Collectors.groupingBy(Assignment::storyId));
-        Map<UUID, String> sectionNames =
-                sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
-        Map<UUID, String> deskNames = new HashMap<>();
-        if (all.stream().anyMatch(a -> a.order().deskId() != null)) {
-            desksOf(agency, actor).forEach(d -> deskNames.put(d.id(), d.name()));
-        }
-        Instant now = clock.instant();
-        return stories.stream()
-                .map(s -> view(
-                        s,
-                        byStory.getOrDefault(s.id(), List.of()).stream()
-                                .map(a -> view(a, s, a.pieceId() == null ? null : glimpses.get(a.pieceId()), deskNames, now))
-                                .toList(),
-                        sectionNames,
-                        policy.mayChange(actor, s)))
-                .toList();
-    }
-
-    private static StoryView view(
-            Story s, List<AssignmentView> made, Map<UUID, String> sectionNames, boolean mayChange) {
-        Story.Wish w = s.wish();
-        return new StoryView(
-                s.id(), s.number(), s.day(), w.title(), w.angle(), w.sectionId(),
-                w.sectionId() == null ? null : sectionNames.get(w.sectionId()), w.priority(), w.place(), w.equipment(),
-                w.deadline(), s.state().code(), s.proposedById(), s.proposedByName(), s.proposedAt(), s.decidedByName(),
-                s.decidedAt(), s.reason(), s.mergedInto(), made, mayChange, s.version());
-    }
-
-    private static AssignmentView view(
-            Assignment a, Story story, @Nullable PieceGlimpse piece, Map<UUID, String> deskNames, Instant now) {
-        Assignment.Order o = a.order();
-        return new AssignmentView(
-                a.id(), a.storyId(), o.form(), o.deskId(), o.deskId() == null ? null : deskNames.get(o.deskId()),
-                o.length(), o.lengthUnit(), o.deadline(), o.note(),
-                a.people().stream()
-                        .map(p -> new AssigneeView(p.personId(), p.name(), p.leads(), p.acceptedAt()))
-                        .toList(),
-                a.state(piece), a.late(piece, story.wish().deadline(), now),
-                piece == null
-                        ? null
-                        : new PlannedPieceView(
-                                piece.id(), piece.number(), piece.title(), piece.state().code(), piece.words(),
-                                piece.publishedAt(), piece.publicUrl()),
-                a.version());
     }
 
     private <T> Outcome<T> reading(AgencyId agency, Actor actor, java.util.function.Supplier<Outcome<T>> work) {

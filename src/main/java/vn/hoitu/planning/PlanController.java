@@ -70,6 +70,8 @@ class PlanController {
 
     record DesksView(List<PlanBoard.DeskView> items) {}
 
+    record MakersView(List<PlanBoard.MakerView> items) {}
+
     record StartedView(UUID pieceId) {}
 
     private final PlanBoard board;
@@ -102,6 +104,16 @@ class PlanController {
     @GetMapping("/desks")
     DesksView desks(Actor actor, @PathVariable AgencyId agency) {
         return new DesksView(Answer.of(board.desks(agency, actor)));
+    }
+
+    @GetMapping("/people")
+    MakersView people(Actor actor, @PathVariable AgencyId agency) {
+        return new MakersView(Answer.of(board.makers(agency, actor)));
+    }
+
+    @GetMapping("/pieces/{id}")
+    PlanBoard.PieceOriginView origin(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+        return Answer.of(board.originOf(agency, actor, id));
     }
 
     @GetMapping("/mine")

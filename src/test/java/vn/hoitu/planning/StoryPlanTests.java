@@ -173,6 +173,38 @@ class StoryPlanTests {
     }
 
     @Test
+    void aPieceTellsFromWhichStoryItComes() {
+        String story = propose(head, "Cầu treo bản Lác");
+        assign(head, story, Map.of("form", "web", "personIds", List.of(personId(reporter))));
+        String assignment = day(head).at("/stories/0/assignments/0/id").asString();
+        String piece = start(reporter, assignment);
+
+        JsonNode origin = reporter.get(paper.api("/plan/pieces/" + piece)).json();
+        assertThat(origin.at("/assignmentId").asString()).isEqualTo(assignment);
+        assertThat(origin.at("/story/title").asString()).isEqualTo("Cầu treo bản Lác");
+        String unplanned = reporter.post(paper.api("/pieces"), Map.of()).json().at("/id").asString();
+        assertThat(reporter.get(paper.api("/plan/pieces/" + unplanned)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void thePlanGoesIntoASpreadsheetWithALineForEachForm() {
+        String story = propose(head, "=Lúa chín sớm");
+        assign(head, story, Map.of("form", "web", "length", 700, "personIds", List.of(personId(reporter))));
+        assign(head, story, Map.of("form", "tv", "length", 120, "lengthUnit", "seconds"));
+        propose(reporter, "Đề tài không tìm");
+
+        TestHttp.Answer csv = head.get(paper.api("/plan.csv?q=lua%20chin"));
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.body().lines().skip(1))
+                .hasSize(2)
+                .allMatch(line -> line.contains("'=Lúa chín sớm,Đã duyệt"))
+                .anyMatch(line -> line.contains("Điện tử,,Lò Thị Mây,700 chữ"))
+                .anyMatch(line -> line.contains("Truyền hình,,,120 giây"));
+        assertThat(head.get(paper.api("/plan/people")).json().at("/items").findValuesAsString("name"))
+                .containsExactly("Giàng A Páo", "Lê Thị Trưởng", "Lò Thị Mây");
+    }
+
+    @Test
     void anotherAgencySeesNothingOfIt() {
         String story = propose(head, "Đề tài kín");
         TestNewsroom elsewhere = newsrooms.aPaper();
