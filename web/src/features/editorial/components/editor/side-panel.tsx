@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
+import { PieceOrigin } from '@/lib/planning/piece-origin';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
 import { PicturesTab } from './panel/pictures-tab';
@@ -23,7 +24,7 @@ export function SidePanel({ piece, document, editor, editable, onUpload }: Props
         <Tabs.Tab value="history" px={10}>{t('panel.history')}</Tabs.Tab>
         <Tabs.Tab value="pictures" px={10}>{t('panel.pictures')}</Tabs.Tab>
       </Tabs.List>
-      <Tabs.Panel value="details" p="md"><DetailsTab piece={piece} editable={editable} /></Tabs.Panel>
+      <Tabs.Panel value="details" p="md"><PieceOrigin pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /></Tabs.Panel>
       <Tabs.Panel value="todo" p="md"><TodoTab piece={piece} missing={missing} /></Tabs.Panel>
       <Tabs.Panel value="history" p="md"><HistoryTab piece={piece} /></Tabs.Panel>
       <Tabs.Panel value="pictures" p="md"><PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /></Tabs.Panel>
