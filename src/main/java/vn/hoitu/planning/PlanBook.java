@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -102,17 +100,9 @@ class PlanBook {
         return sql.fetch(query.toString(), values.toArray()).map(PlanBook::story);
     }
 
-    /** How many stories each day of a time has, whatever their state but merged. */
-    Map<LocalDate, Integer> counts(AgencyId agency, LocalDate from, LocalDate to) {
-        Map<LocalDate, Integer> counts = new HashMap<>();
-        sql.fetch(
-                        """
-                        select day, count(*)::int as stories from planning.story
-                        where agency_id = ? and day between ? and ? and state in ('proposed', 'approved') group by day
-                        """,
-                        agency.value(), from, to)
-                .forEach(r -> counts.put(r.get("day", LocalDate.class), r.get("stories", Integer.class)));
-        return counts;
+    boolean isEmpty(AgencyId agency) {
+        return sql.fetch("select 1 from planning.story where agency_id = ? limit 1", agency.value())
+                .isEmpty();
     }
 
     static String folded(long number, Story.Wish w) {

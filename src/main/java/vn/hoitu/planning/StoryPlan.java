@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** The story plan for other modules: what people do with it on the screen, with the same rules and refusals. */
 @Service
@@ -39,12 +40,27 @@ public class StoryPlan {
     private final AssignmentDesk assignments;
     private final MeetingNotes meetings;
     private final PlanBoard board;
+    private final PlanBook book;
+    private final Tenancy tenancy;
 
-    StoryPlan(PlanDesk desk, AssignmentDesk assignments, MeetingNotes meetings, PlanBoard board) {
+    StoryPlan(
+            PlanDesk desk,
+            AssignmentDesk assignments,
+            MeetingNotes meetings,
+            PlanBoard board,
+            PlanBook book,
+            Tenancy tenancy) {
         this.desk = desk;
         this.assignments = assignments;
         this.meetings = meetings;
         this.board = board;
+        this.book = book;
+        this.tenancy = tenancy;
+    }
+
+    /** Whether nothing was ever registered. */
+    public boolean isEmpty(AgencyId agency) {
+        return tenancy.reading(agency, () -> book.isEmpty(agency));
     }
 
     public Outcome<UUID> propose(AgencyId agency, Actor actor, Proposal p) {
