@@ -17,6 +17,7 @@ import vn.hoitu.document.Rebase;
 import vn.hoitu.document.Step;
 import vn.hoitu.editorial.live.AcceptedBatch;
 import vn.hoitu.editorial.live.Authority;
+import vn.hoitu.editorial.live.LiveLimits;
 import vn.hoitu.editorial.live.Text;
 import vn.hoitu.editorial.live.Trail;
 import vn.hoitu.identity.LiveSessions;
@@ -145,7 +146,9 @@ class StepAuthority implements Authority {
             if (wish.version() > text.version()) {
                 return new Answer.Refused("version-ahead", Map.of());
             }
-            Optional<List<Step>> over = over(wish.version());
+            Optional<List<Step>> over = text.version() - wish.version() > LiveLimits.MOST_STEPS_BEHIND
+                    ? Optional.empty()
+                    : over(wish.version());
             if (over.isEmpty()) {
                 return new Answer.Refused("cannot-place", Map.of());
             }
@@ -232,9 +235,12 @@ class StepAuthority implements Authority {
 
     @Override
     public Optional<List<AcceptedBatch>> since(Place place, int version) {
+        PieceId piece = new PieceId(place.piece());
         return tenancy.reading(
                 place.agency(),
-                () -> sinceWithin(place.agency(), new PieceId(place.piece()), version, Integer.MAX_VALUE));
+                () -> written.characters(place.agency(), piece, version) > LiveLimits.MOST_RESUME_CHARACTERS
+                        ? Optional.empty()
+                        : sinceWithin(place.agency(), piece, version, Integer.MAX_VALUE));
     }
 
     private Optional<List<AcceptedBatch>> sinceWithin(AgencyId agency, PieceId piece, int version, int end) {

@@ -24,6 +24,7 @@ import vn.hoitu.shared.AgencyId;
 class WrittenBatches {
 
     private static final WrittenBatch B = WRITTEN_BATCH;
+    private static final int CHARACTERS_BESIDE_THE_STEPS = 200;
 
     /** What was answered to the last whole text of a tab, or to its last batch of which nothing was left. */
     record Saved(long sequence, int documentVersion, Instant at) {}
@@ -83,6 +84,20 @@ class WrittenBatches {
                         .and(B.FIRST_VERSION.lt(to)))
                 .orderBy(B.FIRST_VERSION)
                 .fetch(WrittenBatches::batch);
+    }
+
+    /** How much there is to tell of what was written from a version on. */
+    long characters(AgencyId agency, PieceId piece, int version) {
+        return sql.fetchSingle(
+                        """
+                        select coalesce(sum(length(steps) + ?), 0) from editorial.written_batch
+                        where agency_id = ? and piece_id = ? and first_version >= ?
+                        """,
+                        CHARACTERS_BESIDE_THE_STEPS,
+                        agency.value(),
+                        piece.value(),
+                        version)
+                .get(0, Long.class);
     }
 
     /** The last batch of each tab that was answered; tabs that are not named have sent none. */

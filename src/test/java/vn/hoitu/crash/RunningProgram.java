@@ -112,7 +112,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** Waits until something that only the database knows is answered; the database may have been killed alone. */
-    void awaitRecords(Browser anybody) throws IOException, InterruptedException {
+    public void awaitRecords(Browser anybody) throws IOException, InterruptedException {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < limit) {
             Optional<ProcessHandle> postmaster = postmaster();
@@ -150,7 +150,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** @return whether there was a database to kill */
-    boolean killDatabase() throws IOException, InterruptedException {
+    public boolean killDatabase() throws IOException, InterruptedException {
         Optional<ProcessHandle> postmaster = postmaster();
         if (postmaster.isEmpty()) {
             return false;

@@ -36,7 +36,7 @@ final class CoeditBench {
             program.awaitReady();
             Newsroom paper = Newsroom.found(program);
             CoeditRounds rounds = new CoeditRounds(program, paper);
-            rounds.round(4, Duration.ofSeconds(15), 0, false, 1); // until what is used is compiled
+            rounds.round(4, Duration.ofSeconds(15), 0, CoeditRounds.Killed.NOTHING, 1); // until what is used is compiled
             bench.propagation(rounds, 20, time, 100.0);
             bench.propagation(rounds, 50, time, 250.0);
             bench.manyPieces(program, rounds);
@@ -48,7 +48,7 @@ final class CoeditBench {
     }
 
     private void propagation(CoeditRounds rounds, int people, Duration time, double goalMillis) throws Exception {
-        CoeditRounds.Result result = rounds.round(people, time, 0, false, people);
+        CoeditRounds.Result result = rounds.round(people, time, 0, CoeditRounds.Killed.NOTHING, people);
         String name = "coedit.people-" + people;
         figure(name + ".keystrokes", result.keystrokes(), "keystrokes", null, true);
         figure(name + ".to-others.p50", result.delays().toOthers(50), "ms", null, true);
@@ -57,12 +57,13 @@ final class CoeditBench {
         double longest = result.delays().toWriter(100);
         figure(name + ".confirmed.p99", result.delays().toWriter(99), "ms", null, true);
         figure(name + ".confirmed.longest", longest, "ms", 1_000.0, longest <= 1_000);
+        figure(name + ".cpu", result.cpuMillis(), "ms CPU of program and database a keystroke", null, true);
         same(name, result);
     }
 
     private void faults(CoeditRounds rounds, Duration time) throws Exception {
-        CoeditRounds.Result result =
-                rounds.round(PEOPLE_WITH_FAULTS, time.multipliedBy(2), CUT_EVERY_KEYSTROKES, true, 9);
+        CoeditRounds.Result result = rounds.round(
+                PEOPLE_WITH_FAULTS, time.multipliedBy(2), CUT_EVERY_KEYSTROKES, CoeditRounds.Killed.PROGRAM, 9);
         String name = "coedit.faults";
         figure(name + ".keystrokes", result.keystrokes(), "keystrokes", null, true);
         figure(name + ".cuts", result.cuts(), "cuts and 1 kill", null, true);
@@ -113,15 +114,9 @@ final class CoeditBench {
     /** CPU of program and database over a while, in milliseconds for each second. */
     private static double cpuMillis(RunningProgram program, Runnable work) throws Exception {
         work.run();
-        Duration before = cpu(program);
+        Duration before = CoeditRounds.cpu(program);
         Thread.sleep(QUIET);
-        return (double) cpu(program).minus(before).toMillis() / QUIET.toSeconds();
-    }
-
-    private static Duration cpu(RunningProgram program) throws IOException {
-        return program.processes().stream()
-                .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return (double) CoeditRounds.cpu(program).minus(before).toMillis() / QUIET.toSeconds();
     }
 
     /** After a full collection, as the program itself counts it. */

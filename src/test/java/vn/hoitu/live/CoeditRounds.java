@@ -26,8 +26,17 @@ final class CoeditRounds {
     /**
      * @param lost letters acknowledged and gone, or there twice
      * @param different clients whose text is not byte for byte the stored one
+     * @param cpuMillis of program and database for each keystroke; 0 when the program was killed meanwhile
      */
-    record Result(int keystrokes, int cuts, int lost, int different, int refused, Delays delays, double restartSeconds) {}
+    record Result(
+            int keystrokes,
+            int cuts,
+            int lost,
+            int different,
+            int refused,
+            Delays delays,
+            double restartSeconds,
+            double cpuMillis) {}
 
     private final RunningProgram program;
     private final Newsroom paper;
@@ -79,8 +88,14 @@ final class CoeditRounds {
         return new TypingClient(TypingClient.Door.withCookie(program.port(), piece + "/live", who.cookie()));
     }
 
-    /** @param kill whether the program is killed in the middle and started again */
-    Result round(int people, Duration time, int cutEvery, boolean kill, long seed)
+    /** What is killed in the middle, and comes back. */
+    enum Killed {
+        NOTHING,
+        PROGRAM,
+        DATABASE
+    }
+
+    Result round(int people, Duration time, int cutEvery, Killed killed, long seed)
             throws IOException, InterruptedException {
         String piece = piece();
         Delays delays = new Delays();
@@ -91,26 +106,42 @@ final class CoeditRounds {
             TypingClient client = client(piece, i).watchedBy(delays).connect();
             keyboards.add(new Keyboard(client, i, KEYSTROKE, cutEvery, chance.nextLong(), stop));
         }
+        Duration before = cpu(program);
         List<Thread> threads =
                 keyboards.stream().map(k -> Thread.ofVirtual().start(k)).toList();
         double restart = 0;
-        if (kill) {
-            Thread.sleep(time.toMillis() / 2 + chance.nextInt(2_000));
-            program.killProgram();
-            program.start();
-            restart = program.awaitReady();
-            Thread.sleep(time.dividedBy(2));
-        } else {
-            Thread.sleep(time);
+        Thread.sleep(time.dividedBy(2));
+        switch (killed) {
+            case NOTHING -> {}
+            case PROGRAM -> {
+                program.killProgram();
+                program.start();
+                restart = program.awaitReady();
+            }
+            case DATABASE -> {
+                program.killDatabase();
+                program.awaitRecords(editor);
+            }
         }
+        Thread.sleep(time.dividedBy(2));
         stop.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
-        return result(piece, keyboards, delays, restart);
+        int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();
+        double cpuMillis = killed != Killed.NOTHING ? 0 : (double) cpu(program).minus(before).toMillis() / Math.max(1, strokes);
+        return result(piece, keyboards, delays, restart, cpuMillis);
     }
 
-    private Result result(String piece, List<Keyboard> keyboards, Delays delays, double restart)
+    /** What program and database have used of the processors so far. */
+    static Duration cpu(RunningProgram program) throws IOException {
+        return program.processes().stream()
+                .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Result result(
+            String piece, List<Keyboard> keyboards, Delays delays, double restart, double cpuMillis)
             throws IOException, InterruptedException {
         for (Keyboard keyboard : keyboards) {
             keyboard.finish(SETTLE_LIMIT);
@@ -133,6 +164,6 @@ final class CoeditRounds {
         }
         int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();
         int cuts = keyboards.stream().mapToInt(Keyboard::cuts).sum();
-        return new Result(strokes, cuts, lost, different, refused, delays, restart);
+        return new Result(strokes, cuts, lost, different, refused, delays, restart, cpuMillis);
     }
 }

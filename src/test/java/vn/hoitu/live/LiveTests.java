@@ -201,6 +201,28 @@ class LiveTests {
     }
 
     @Test
+    void aScheduledPieceSaysWhoScheduledItAndForWhen() throws IOException {
+        TestHttp chief = paper.signedIn("Lê Tổng Biên", Role.EDITOR_IN_CHIEF);
+        TypingClient writer = client(reporter).connect();
+        writer.type(lineStart(writer), "Nội dung của tin.");
+        writer.await("stored", writer::settled);
+        act("submit");
+        act(chief, "approve", Map.of());
+        TypingClient approver = client(chief).connect();
+        assertThat(approver.mayWrite()).isTrue();
+
+        act(chief, "schedule", Map.of("at", "2027-01-02T01:30:00Z"));
+        approver.await("the lock", () -> !approver.mayWrite());
+        act(chief, "unschedule", Map.of());
+        approver.await("the lock is gone", approver::mayWrite);
+
+        JsonNode locked = approver.frames("rights").getFirst().path("reason");
+        assertThat(locked.path("code").asString()).isEqualTo("locked-scheduled");
+        assertThat(locked.path("message").asString()).contains("Lê Tổng Biên").contains("08:30 02/01/2027");
+        assertThat(writer.mayWrite()).isFalse();
+    }
+
+    @Test
     void whoSignsOutIsOut() throws IOException {
         TypingClient one = client(editor).connect();
         editor.delete("/api/v1/session");
@@ -330,6 +352,29 @@ class LiveTests {
     }
 
     @Test
+    void whoDoesNotReadIsCutOffAndTheOthersGoOn() throws IOException {
+        TypingClient slow = client(reporter).connect();
+        TypingClient good = client(editor).connect();
+        slow.stopReading();
+        int start = lineStart(good);
+        int length = 0;
+        for (int i = 0; i < 50 && !alone(good); i++) {
+            String text = Integer.toString(i % 10).repeat(400_000);
+            good.write(new ReplaceStep(start, start + length, new Slice(
+                    vn.hoitu.document.Fragment.of(vn.hoitu.document.Schema.v1().text(text)), 0, 0)));
+            length = text.length();
+            good.await("stored", good::settled);
+        }
+
+        good.await("the slow one is gone", () -> alone(good));
+        assertThat(good.refusals()).isEmpty();
+    }
+
+    private static boolean alone(TypingClient client) {
+        return client.lastFrame("people").map(f -> f.path("people").size() == 1).orElse(false);
+    }
+
+    @Test
     void onlyWhoMayReadComesInAndOnlyFromOurScreens() {
         String path = piece + "/live";
         int port = newsrooms.port();
@@ -398,11 +443,16 @@ class LiveTests {
     }
 
     private void act(String act) {
-        JsonNode now = reporter.get(piece).json();
-        TestHttp.Answer answer = reporter.post(piece + "/acts", Map.of(
-                "act", act,
-                "version", now.at("/version").asInt(),
-                "documentVersion", now.at("/documentVersion").asInt()));
+        act(reporter, act, Map.of());
+    }
+
+    private void act(TestHttp person, String act, Map<String, Object> more) {
+        JsonNode now = person.get(piece).json();
+        Map<String, Object> order = new HashMap<>(more);
+        order.put("act", act);
+        order.put("version", now.at("/version").asInt());
+        order.put("documentVersion", now.at("/documentVersion").asInt());
+        TestHttp.Answer answer = person.post(piece + "/acts", order);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

@@ -42,7 +42,8 @@ import vn.hoitu.document.Steps;
 public final class TypingClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int MOST_STEPS_OF_A_BATCH = 100;
+    private static final int MOST_STEPS_OF_A_BATCH = 200;
+    private static final Duration PING = Duration.ofSeconds(20);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -66,7 +67,7 @@ public final class TypingClient {
 
     private final Door door;
     private final UUID id;
-    private @Nullable WebSocket socket;
+    private volatile @Nullable WebSocket socket;
     private Node confirmed = empty();
     private Node shown = empty();
     private int version = -1;
@@ -84,6 +85,7 @@ public final class TypingClient {
     private Consumer<String> faults = fault -> {};
     private @Nullable Watch watch;
     private int closeCode;
+    private volatile boolean reading = true;
 
     public TypingClient(Door door) {
         this(door, UUID.randomUUID());
@@ -132,8 +134,27 @@ public final class TypingClient {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+        keepAlive(socket);
         await("opened", () -> opened);
         return this;
+    }
+
+    private void keepAlive(@Nullable WebSocket connected) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (socket == connected && connected != null) {
+                    raw("{\"t\":\"ping\"}");
+                    Thread.sleep(PING);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /** Reads nothing any more, and says nothing of it. */
+    public void stopReading() {
+        reading = false;
     }
 
     /** What the server answers to somebody it does not let in; 101 when it does. */
@@ -220,7 +241,9 @@ public final class TypingClient {
                     }
                 }
             }
-            from.request(1);
+            if (reading) {
+                from.request(1);
+            }
             return null;
         }
 

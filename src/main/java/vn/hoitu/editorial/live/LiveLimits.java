@@ -22,6 +22,12 @@ public final class LiveLimits {
     static final int MOST_WAITING_BATCHES_OF_A_TAB = 4;
 
     static final int MOST_UNREAD_CHARACTERS = 4 << 20;
+    /** Whoever missed more than this gets the text instead of the steps that made it. */
+    public static final int MOST_RESUME_CHARACTERS = 3 << 20;
+
+    /** A batch written on a text this many steps ago has no place any more. */
+    public static final int MOST_STEPS_BEHIND = 20_000;
+
     static final int MOST_RESUME_CHARACTERS_OF_A_FRAME = 256 << 10;
     static final Duration OPEN_WITHIN = Duration.ofSeconds(10);
     public static final Duration SILENCE = Duration.ofSeconds(60);

@@ -65,7 +65,11 @@ final class Mailbox {
         try {
             letter.run();
         } catch (RuntimeException e) {
-            log.error("Work in a room failed", e);
+            if (Faults.mayPass(e)) {
+                log.warn("Work in a room was cut short: {}", e.getMessage());
+            } else {
+                log.error("Work in a room failed", e);
+            }
         }
     }
 }

@@ -77,15 +77,13 @@ final class Room {
 
     // ---- coming and going; in the room's thread
 
-    /** @return whether the member is in */
+    /** Lets a member in, or not where there is no such piece for this person. */
     boolean enter(Member member, int version) {
         if (!loaded()) {
-            member.line().close(Farewell.GONE);
             return false;
         }
         Authority.Rights rights = rightsOf(Set.of(member.actor())).get(member.actor());
         if (rights == null || !rights.mayRead()) {
-            member.line().close(Farewell.GONE);
             return false;
         }
         long lastSequence = house.authority().lastSequence(place, member.client());
@@ -131,16 +129,11 @@ final class Room {
         return json;
     }
 
-    /** @return whether nobody is left */
-    boolean leave(Member member) {
+    void leave(Member member) {
         if (crowd.leave(member)) {
             members = List.copyOf(crowd.members());
             stage.left(member);
         }
-        if (crowd.isEmpty() && waiting.isEmpty()) {
-            checkpoint();
-        }
-        return crowd.isEmpty() && waiting.isEmpty();
     }
 
     // ---- writing
@@ -372,12 +365,29 @@ final class Room {
     }
 
     void checkpoint() {
-        if (checkpointWanted && text != null) {
-            checkpointNanos = System.nanoTime();
-            house.authority().checkpoint(place, text);
+        Text now = text;
+        if (!checkpointWanted || now == null) {
+            return;
+        }
+        checkpointNanos = System.nanoTime();
+        house.commits().acquireUninterruptibly();
+        try {
+            house.authority().checkpoint(place, now);
             checkpointWanted = false;
             uncheckpointed = 0;
+        } catch (RuntimeException e) {
+            if (!Faults.mayPass(e)) {
+                throw e;
+            }
+            log.warn("A checkpoint waits for the database: {}", e.getMessage());
+        } finally {
+            house.commits().release();
         }
+    }
+
+    /** Whether nothing keeps the room: nobody is in it, and what was written is in lists and search too. */
+    boolean isDone() {
+        return crowd.isEmpty() && waiting.isEmpty() && !checkpointWanted;
     }
 
     /** Says good-bye to everybody, after what they sent is committed. */

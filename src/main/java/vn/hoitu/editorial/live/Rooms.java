@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -115,31 +116,48 @@ public final class Rooms {
             return one;
         });
         kept.room.put(() -> {
-            boolean in = false;
+            Optional<Farewell> refused = Optional.of(Farewell.STOPPING); // also where the database is away: come again
             try {
-                in = !closed && kept.room.enter(member, version);
+                refused = closed ? refused : enter(kept.room, member, version);
+            } catch (RuntimeException e) {
+                if (!Faults.mayPass(e)) {
+                    log.error("A piece cannot be opened", e);
+                }
             } finally {
                 rooms.computeIfPresent(place.piece(), (id, present) -> {
                     present.entering--;
                     return present;
                 });
-                if (!in) {
-                    member.line().close(closed ? Farewell.STOPPING : Farewell.GONE);
+                refused.ifPresent(why -> {
+                    member.line().close(why);
                     leave(kept.room, member);
-                }
+                });
             }
         });
         return kept.room;
     }
 
+    private static Optional<Farewell> enter(Room room, Member member, int version) {
+        return room.enter(member, version) ? Optional.empty() : Optional.of(Farewell.GONE);
+    }
+
     void leave(Room room, Member member) {
         room.put(() -> {
-            if (room.leave(member)) {
+            room.leave(member);
+            takeDownIfDone(room);
+        });
+    }
+
+    /** In the room's thread. A room whose last text is not in the lists yet stays until it is. */
+    private void takeDownIfDone(Room room) {
+        if (room.members().isEmpty()) {
+            room.checkpoint();
+            if (room.isDone()) {
                 rooms.computeIfPresent(
                         room.place().piece(),
-                        (id, kept) -> kept.room == room && kept.entering == 0 && room.members().isEmpty() ? null : kept);
+                        (id, kept) -> kept.room == room && kept.entering == 0 ? null : kept);
             }
-        });
+        }
     }
 
     String freshPeer() {
@@ -161,12 +179,25 @@ public final class Rooms {
 
     // ---- rounds
 
-    /** What is due now. Called several times a second. */
+    /** What is due now. Called several times a second; while the database is away what it is needed for waits. */
     public void goRound() {
+        try {
+            doWhatIsDue();
+        } catch (RuntimeException e) {
+            if (!Faults.mayPass(e)) {
+                throw e;
+            }
+            log.debug("Open pieces wait for the database: {}", e.getMessage());
+        }
+    }
+
+    private void doWhatIsDue() {
         long now = System.nanoTime();
         unopened.forEach(socket -> socket.mustHaveOpened(now));
         for (Kept kept : rooms.values()) {
-            if (kept.room.checkpointDue(now)) {
+            if (kept.room.members().isEmpty()) {
+                kept.room.put(() -> takeDownIfDone(kept.room));
+            } else if (kept.room.checkpointDue(now)) {
                 kept.room.put(kept.room::checkpoint);
             }
             if (!bus.alone()) {
