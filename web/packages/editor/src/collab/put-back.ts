@@ -14,6 +14,14 @@ function blocksMissing(editor: Editor, mine: JSONContent): Node[] {
   });
 }
 
+function endOfBody(doc: Node): number {
+  let end = 0;
+  doc.forEach((field, offset) => {
+    if (field.type.name === 'body') end = offset + field.nodeSize - 1;
+  });
+  return end;
+}
+
 /** The words of another text that this one does not have, block by block. */
 export function wordsMissing(editor: Editor, mine: JSONContent): string {
   return blocksMissing(editor, mine).map((node) => node.textContent).join('\n');
@@ -27,7 +35,7 @@ export function putBack(editor: Editor, slices: readonly unknown[] | null, mine:
     : [new Slice(Fragment.from(blocksMissing(editor, mine)), 0, 0)];
   const transaction = editor.state.tr;
   // A caret that nobody has put anywhere stands before everything; words belong to the end of the body then.
-  if (transaction.selection.to <= 1) transaction.setSelection(Selection.atEnd(transaction.doc));
+  if (transaction.selection.to <= 1) transaction.setSelection(Selection.near(transaction.doc.resolve(endOfBody(transaction.doc)), -1));
   for (const slice of all) transaction.replaceSelection(slice);
   editor.view.dispatch(transaction.scrollIntoView());
   editor.commands.focus();

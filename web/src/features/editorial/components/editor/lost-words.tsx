@@ -1,7 +1,7 @@
 import { Alert, Button, CopyButton, Group, Modal, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Editor } from '@tiptap/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { pictureUrl } from '@/lib/pictures/picture-url';
@@ -20,7 +20,13 @@ export function LostNotice({ lost, editor, editable }: Props) {
   const { t } = useTranslation('editorial');
   const [opened, dialog] = useDisclosure(false);
   const [text] = lost.undecided;
-  if (!text) return null;
+  const { keepAside } = lost;
+  const known = text !== undefined && text.words === undefined && wordsMissing(editor, text.document) === '';
+  useEffect(() => {
+    // An earlier program kept the whole text and did not hear that it had arrived: nothing to ask.
+    if (known && text) keepAside(text);
+  }, [known, text, keepAside]);
+  if (!text || known) return null;
   return (
     <>
       <Alert color="orange" variant="light" role="alert" data-testid="lost-words" title={t('lost.notice', { count: lost.undecided.length })}>

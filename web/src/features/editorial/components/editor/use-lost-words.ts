@@ -38,19 +38,23 @@ export function useLostWords({ pieceId, personId, clientId, left }: Setup): Lost
     },
     [pieceId, personId, clientId],
   );
-  const decided = (text: SetAside) => setUndecided((before) => before.filter(({ id }) => id !== text.id));
-  return {
-    undecided,
-    add,
-    keepAside: (text) => {
+  const decided = useCallback((text: SetAside) => setUndecided((before) => before.filter(({ id }) => id !== text.id)), []);
+  const keepAside = useCallback(
+    (text: SetAside) => {
+      // Only when it is written down does it stop waiting.
       void drafts.setAside({ ...text, undecidedIn: undefined }).then(() => {
         decided(text);
         void refresh();
       }, () => undefined);
     },
-    discard: (text) => {
+    [decided, refresh],
+  );
+  const discard = useCallback(
+    (text: SetAside) => {
       decided(text);
       void drafts.discard(text.id).then(refresh, () => undefined);
     },
-  };
+    [decided, refresh],
+  );
+  return { undecided, add, keepAside, discard };
 }
