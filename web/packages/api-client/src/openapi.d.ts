@@ -3659,8 +3659,8 @@ export interface operations {
     };
     compare: {
         parameters: {
-            query: {
-                from: string;
+            query?: {
+                from?: string;
                 to?: string;
             };
             header?: never;

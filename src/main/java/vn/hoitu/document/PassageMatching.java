@@ -7,6 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Finds for each passage of a version the one it became: first those with the same words in the same order, then the
@@ -123,13 +125,7 @@ final class PassageMatching {
     }
 
     private static List<Integer> free(int[] row, int from, int to) {
-        List<Integer> free = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (row[i] < 0) {
-                free.add(i);
-            }
-        }
-        return free;
+        return IntStream.range(from, to).filter(i -> row[i] < 0).boxed().toList();
     }
 
     private void alike(List<Integer> old, List<Integer> now) {
@@ -140,32 +136,7 @@ final class PassageMatching {
             alike(old.subList(0, halfOld), now.subList(0, halfNow));
             alike(old.subList(halfOld, old.size()), now.subList(halfNow, now.size()));
         } else if (pairs > 0) {
-            alikeInOrder(old, now);
-        }
-    }
-
-    /** The pairs in order whose likenesses add up to most. */
-    private void alikeInOrder(List<Integer> old, List<Integer> now) {
-        double[][] likeness = new double[old.size()][now.size()];
-        double[][] best = new double[old.size() + 1][now.size() + 1];
-        for (int i = old.size() - 1; i >= 0; i--) {
-            for (int j = now.size() - 1; j >= 0; j--) {
-                double alike = likeness(old.get(i), now.get(j));
-                likeness[i][j] = alike >= ALIKE ? alike : 0;
-                double both = likeness[i][j] > 0 ? likeness[i][j] + best[i + 1][j + 1] : 0;
-                best[i][j] = Math.max(both, Math.max(best[i + 1][j], best[i][j + 1]));
-            }
-        }
-        int i = 0;
-        int j = 0;
-        while (i < old.size() && j < now.size()) {
-            if (likeness[i][j] > 0 && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
-                pair(old.get(i++), now.get(j++));
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
+            Likenesses.inOrder(old, now, ALIKE, this::likeness).forEach(pair -> pair(pair.before(), pair.after()));
         }
     }
 
@@ -182,8 +153,8 @@ final class PassageMatching {
     }
 
     private void matchMovedAndChanged() {
-        List<Integer> old = longOnes(free(partner, 0, before.size()), true);
-        List<Integer> now = longOnes(free(origin, 0, after.size()), false);
+        List<Integer> old = longOnes(free(partner, 0, before.size()), words::before);
+        List<Integer> now = longOnes(free(origin, 0, after.size()), words::after);
         if ((long) old.size() * now.size() > MOST_PAIRS) {
             return;
         }
@@ -203,10 +174,8 @@ final class PassageMatching {
         }
     }
 
-    private List<Integer> longOnes(List<Integer> places, boolean old) {
-        return places.stream()
-                .filter(p -> (old ? words.before(p) : words.after(p)).length >= LEAST_CHANGED_AND_MOVED_WORDS)
-                .toList();
+    private static List<Integer> longOnes(List<Integer> places, IntFunction<int[]> wordsOf) {
+        return places.stream().filter(p -> wordsOf.apply(p).length >= LEAST_CHANGED_AND_MOVED_WORDS).toList();
     }
 
     /** What stayed in its order, from the beginning on. */
@@ -235,10 +204,10 @@ final class PassageMatching {
         PassageWords.Rest restOfOld = words.restOfBefore(i, j);
         int from = j;
         int to = j + 1;
-        while (from > leastNow && isPart(origin[from - 1] < 0, after.get(from - 1), words.after(from - 1), restOfOld)) {
+        while (from > leastNow && isPartOfOld(from - 1, restOfOld)) {
             from--;
         }
-        while (to < after.size() && isPart(origin[to] < 0, after.get(to), words.after(to), restOfOld)) {
+        while (to < after.size() && isPartOfOld(to, restOfOld)) {
             to++;
         }
         if (to - from > 1) {
@@ -247,16 +216,24 @@ final class PassageMatching {
         PassageWords.Rest restOfNow = words.restOfAfter(i, j);
         int oldFrom = i;
         int oldTo = i + 1;
-        while (oldFrom > leastOld && isPart(partner[oldFrom - 1] < 0, before.get(oldFrom - 1), words.before(oldFrom - 1), restOfNow)) {
+        while (oldFrom > leastOld && isPartOfNow(oldFrom - 1, restOfNow)) {
             oldFrom--;
         }
-        while (oldTo < before.size() && isPart(partner[oldTo] < 0, before.get(oldTo), words.before(oldTo), restOfNow)) {
+        while (oldTo < before.size() && isPartOfNow(oldTo, restOfNow)) {
             oldTo++;
         }
         return new Group(oldFrom, oldTo, j, j + 1);
     }
 
-    private static boolean isPart(boolean free, Passage passage, int[] itsWords, PassageWords.Rest rest) {
-        return free && passage.isProse() && itsWords.length >= LEAST_PART_WORDS && rest.take(itsWords, PART_OF);
+    private boolean isPartOfOld(int now, PassageWords.Rest rest) {
+        return origin[now] < 0 && isPart(after.get(now), words.after(now), rest);
+    }
+
+    private boolean isPartOfNow(int old, PassageWords.Rest rest) {
+        return partner[old] < 0 && isPart(before.get(old), words.before(old), rest);
+    }
+
+    private static boolean isPart(Passage passage, int[] itsWords, PassageWords.Rest rest) {
+        return passage.isProse() && itsWords.length >= LEAST_PART_WORDS && rest.take(itsWords, PART_OF);
     }
 }

@@ -11,7 +11,7 @@ final class Recollection {
     static final int UNKNOWN = -1;
 
     /** Text that is copied inside the piece stays with its author from this length on. */
-    private static final int LEAST_COPIED_UNITS = 40;
+    private static final int LEAST_COPIED_UNITS = 32;
 
     private final ErasedText erased = new ErasedText();
     private final Alignment alignment = new Alignment();

@@ -41,7 +41,7 @@ class HistoryController {
             Actor actor,
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
-            @RequestParam String from,
+            @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = KeptTexts.CURRENT) String to) {
         return Answer.of(history.compare(agency, actor, new PieceId(id), from, to));
     }

@@ -69,8 +69,10 @@ class HistoryDesk {
     }
 
     /** @param from and to keys of texts, see {@link KeptTexts.Moment} */
-    Outcome<DiffView> compare(AgencyId agency, Actor actor, PieceId id, String from, String to) {
-        return reading(agency, actor, id, piece -> found(piece, from).then(a -> found(piece, to).map(b -> DiffView.of(a, b))));
+    Outcome<DiffView> compare(AgencyId agency, Actor actor, PieceId id, @Nullable String from, String to) {
+        return reading(agency, actor, id, piece -> from == null
+                ? Outcome.refused(Refusal.invalid(FieldProblem.of("from", "required")))
+                : found(piece, from).then(a -> found(piece, to).map(b -> DiffView.of(a, b))));
     }
 
     Outcome<AuthorshipView> authorship(AgencyId agency, Actor actor, PieceId id, String at) {

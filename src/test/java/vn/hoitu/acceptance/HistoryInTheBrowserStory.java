@@ -7,6 +7,7 @@ import static vn.hoitu.testing.Texts.document;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -123,13 +124,18 @@ class HistoryInTheBrowserStory {
     /** As on a desk and as on a phone; nothing may be wider than the screen. */
     private static void picture(Page page, String name) {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        page.waitForTimeout(300); // the opening of the dialog ends, for the picture's sake only
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("history-" + name + "-1440.png")));
+        page.screenshot(shot(name + "-1440"));
         page.setViewportSize(390, 844);
-        page.waitForTimeout(300);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("history-" + name + "-390.png")));
+        page.waitForFunction("document.querySelector('[role=dialog]')?.getBoundingClientRect().width === innerWidth");
+        page.screenshot(shot(name + "-390"));
         assertThat((Boolean) dialog.first().evaluate("d => d.scrollWidth <= d.clientWidth + 1")).isTrue();
         page.setViewportSize(1440, 900);
+    }
+
+    private static Page.ScreenshotOptions shot(String name) {
+        return new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve("history-" + name + ".png"))
+                .setAnimations(ScreenshotAnimations.DISABLED);
     }
 
     private String api() {

@@ -12,6 +12,7 @@ import { AuthoredReader } from '@editor/compare/authored-reader';
 import type { TextKey } from '../../api/compare';
 import { authorshipQuery } from '../../api/get-authorship';
 import classes from './authors.module.css';
+import { OVER_THE_PANEL } from './over-the-panel';
 import type { Look } from './use-look';
 import { useTextChoices } from './version-name';
 
@@ -25,7 +26,7 @@ export function AuthorsDialog({ pieceId, past, text, onLook }: Props) {
   const choices = useTextChoices(past);
   const authorship = useQuery(authorshipQuery(agency.id, pieceId, text));
   return (
-    <Modal opened onClose={() => onLook(null)} size="min(1080px, 96vw)" fullScreen={phone} title={t('history.whoWrote')}>
+    <Modal opened zIndex={OVER_THE_PANEL} onClose={() => onLook(null)} size="min(1080px, 96vw)" fullScreen={phone} title={t('history.whoWrote')}>
       <Stack gap="md">
         <Select aria-label={t('authors.text')} data={choices} value={text} allowDeselect={false} maw={420} onChange={(key) => key && onLook({ at: 'authors', text: key })} />
         <Loaded query={authorship}>{(view) => <Authored key={text} view={view} />}</Loaded>

@@ -13,6 +13,7 @@ import { compareQuery, type TextKey } from '../../api/compare';
 import classes from './diff.module.css';
 import { DiffList } from './diff-list';
 import { RestoreButton } from './restore-button';
+import { OVER_THE_PANEL } from './over-the-panel';
 import type { Look } from './use-look';
 import { useTextChoices } from './version-name';
 
@@ -37,7 +38,7 @@ export function CompareDialog({ pieceId, past, from, to, editor, onLook }: Props
   const choose = (change: Partial<{ from: TextKey; to: TextKey }>) => onLook({ at: 'compare', from, to, ...change });
   const close = () => onLook(null);
   return (
-    <Modal opened onClose={close} size="min(960px, 96vw)" fullScreen={phone} title={t('compare.title')}>
+    <Modal opened zIndex={OVER_THE_PANEL} onClose={close} size="min(960px, 96vw)" fullScreen={phone} title={t('compare.title')}>
       <Stack gap="md">
         <div className={classes.choices}>
           <Select label={t('compare.from')} data={choices} value={from} allowDeselect={false} onChange={(key) => key && choose({ from: key })} />

@@ -10,6 +10,7 @@ import type { ContributionsView, HistoryView } from '@api/schemas';
 import type { TextKey } from '../../api/compare';
 import { contributionsCsvUrl, contributionsQuery } from '../../api/get-contributions';
 import classes from './contributions.module.css';
+import { OVER_THE_PANEL } from './over-the-panel';
 import type { Look } from './use-look';
 import { useTextChoices } from './version-name';
 
@@ -23,7 +24,7 @@ export function ContributionsDialog({ pieceId, past, text, onLook }: Props) {
   const choices = useTextChoices(past);
   const contributions = useQuery(contributionsQuery(agency.id, pieceId, text));
   return (
-    <Modal opened onClose={() => onLook(null)} size="min(1000px, 96vw)" fullScreen={phone} title={t('history.contributions')}>
+    <Modal opened zIndex={OVER_THE_PANEL} onClose={() => onLook(null)} size="min(1000px, 96vw)" fullScreen={phone} title={t('history.contributions')}>
       <Stack gap="md">
         <Group justify="space-between" align="flex-end">
           <Select aria-label={t('authors.text')} data={choices} value={text} allowDeselect={false} w={{ base: '100%', sm: 420 }} onChange={(key) => key && onLook({ at: 'contributions', text: key })} />

@@ -11,6 +11,7 @@ import { PieceReader } from '@editor/piece-reader';
 import { textOf } from '@editor/read-document';
 import { versionQuery } from '../../api/get-version';
 import { RestoreButton } from './restore-button';
+import { OVER_THE_PANEL } from './over-the-panel';
 import type { Look } from './use-look';
 import { useVersionName } from './version-name';
 
@@ -27,7 +28,7 @@ export function VersionDialog({ pieceId, past, number, editable, onLook }: Props
   const version = past.versions.find((one) => one.number === number);
   const close = () => onLook(null);
   return (
-    <Modal opened onClose={close} size="xl" fullScreen={phone} title={version ? `${number}. ${nameOf(version)}` : t('history.version', { number })}>
+    <Modal opened zIndex={OVER_THE_PANEL} onClose={close} size="xl" fullScreen={phone} title={version ? `${number}. ${nameOf(version)}` : t('history.version', { number })}>
       <Loaded query={document}>
         {({ document: text }) => (
           <Stack>
