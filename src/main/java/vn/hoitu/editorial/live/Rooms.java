@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +44,7 @@ public final class Rooms {
     private final AtomicInteger peers = new AtomicInteger();
     private final Room.House house;
     private final Authority authority;
+    private final Attendance attendance;
     private final Bus bus;
     private final String node;
     private volatile boolean closed;
@@ -54,6 +53,7 @@ public final class Rooms {
 
     public Rooms(Authority authority, NodeBus nodes, MeterRegistry registry) {
         this.authority = authority;
+        this.attendance = new Attendance(authority);
         this.node = nodes.node();
         this.bus = new Bus(nodes, this);
         LiveMeters meters = new LiveMeters(registry);
@@ -210,7 +210,7 @@ public final class Rooms {
         }
         if (now - rightsNanos > LiveLimits.RIGHTS_APART.toNanos()) {
             rightsNanos = now;
-            lookAtPeople();
+            attendance.look(rooms.values().stream().map(kept -> kept.room).toList());
         }
     }
 
@@ -234,47 +234,13 @@ public final class Rooms {
         }
     }
 
-    /** Sessions that ended, people who were locked out and roles that were withdrawn since. */
-    private void lookAtPeople() {
-        Map<Room, List<Member>> all = new HashMap<>();
-        rooms.values().forEach(kept -> all.put(kept.room, kept.room.members()));
-        List<Member> members = all.values().stream().flatMap(List::stream).toList();
-        if (members.isEmpty()) {
-            return;
-        }
-        Set<Actor> active = members.stream()
-                .filter(Member::wasActive)
-                .map(Member::actor)
-                .collect(Collectors.toSet());
-        authority.active(active);
-        Map<Actor, Actor> now = authority.stillThere(
-                members.stream().map(Member::actor).collect(Collectors.toSet()));
-        all.forEach((room, here) -> {
-            boolean changed = false;
-            for (Member member : here) {
-                Actor actor = now.get(member.actor());
-                if (actor == null) {
-                    member.line().close(Farewell.SIGNED_OUT);
-                } else if (!actor.equals(member.actor())) {
-                    member.actor(actor);
-                    changed = true;
-                }
-            }
-            if (changed) {
-                room.put(() -> room.lookAtRights(false));
-            }
-        });
-    }
-
     /** Commits what waits, says good-bye to everybody and waits until it is done. */
     public void close() {
         closed = true;
         List<Kept> all = new ArrayList<>(rooms.values());
         unopened.forEach(socket -> socket.close(Farewell.STOPPING));
         CountDownLatch done = new CountDownLatch(all.size());
-        Set<UUID> told = new HashSet<>();
         for (Kept kept : all) {
-            told.add(kept.room.place().piece());
             kept.room.put(() -> {
                 try {
                     kept.room.close(Farewell.STOPPING);
@@ -285,7 +251,7 @@ public final class Rooms {
         }
         try {
             if (!done.await(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("{} of {} open pieces were not closed in time", done.getCount(), told.size());
+                log.warn("{} of {} open pieces were not closed in time", done.getCount(), all.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
