@@ -39,8 +39,7 @@ public final class Rooms {
     }
 
     private final Map<UUID, Kept> rooms = new ConcurrentHashMap<>();
-    private final Set<LiveSocket> unopened = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger sockets = new AtomicInteger();
+    private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger peers = new AtomicInteger();
     private final Room.House house;
     private final Authority authority;
@@ -57,7 +56,7 @@ public final class Rooms {
         this.node = nodes.node();
         this.bus = new Bus(nodes, this);
         LiveMeters meters = new LiveMeters(registry);
-        meters.watch(rooms::size, sockets::get);
+        meters.watch(rooms::size, sockets::size);
         this.house = new Room.House(authority, bus, meters, new Semaphore(LiveLimits.MOST_COMMITS_AT_ONCE));
     }
 
@@ -96,20 +95,17 @@ public final class Rooms {
     // ---- sockets
 
     void connected(LiveSocket socket) {
-        sockets.incrementAndGet();
-        unopened.add(socket);
+        sockets.add(socket);
         if (closed) {
             socket.close(Farewell.STOPPING);
         }
     }
 
     void disconnected(LiveSocket socket) {
-        unopened.remove(socket);
-        sockets.decrementAndGet();
+        sockets.remove(socket);
     }
 
-    Room enter(LiveSocket socket, Authority.Place place, Member member, int version) {
-        unopened.remove(socket);
+    Room enter(Authority.Place place, Member member, int version) {
         Kept kept = rooms.compute(place.piece(), (id, present) -> {
             Kept one = present == null ? new Kept(new Room(place, house)) : present;
             one.entering++;
@@ -193,7 +189,7 @@ public final class Rooms {
 
     private void doWhatIsDue() {
         long now = System.nanoTime();
-        unopened.forEach(socket -> socket.mustHaveOpened(now));
+        sockets.forEach(socket -> socket.mustSpeak(now));
         for (Kept kept : rooms.values()) {
             if (kept.room.members().isEmpty()) {
                 kept.room.put(() -> takeDownIfDone(kept.room));
@@ -238,7 +234,7 @@ public final class Rooms {
     public void close() {
         closed = true;
         List<Kept> all = new ArrayList<>(rooms.values());
-        unopened.forEach(socket -> socket.close(Farewell.STOPPING));
+        sockets.stream().filter(LiveSocket::isAtTheDoor).forEach(socket -> socket.close(Farewell.STOPPING));
         CountDownLatch done = new CountDownLatch(all.size());
         for (Kept kept : all) {
             kept.room.put(() -> {
