@@ -74,7 +74,7 @@ export interface paths {
         };
         get: operations["list_3"];
         put?: never;
-        post: operations["start"];
+        post: operations["start_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,7 +200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["people"];
+        get: operations["people_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -378,7 +378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -635,6 +635,230 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeAssignment"];
+        post?: never;
+        delete: operations["removeAssignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/assignments/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/assignments/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/meetings/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meeting"];
+        put: operations["writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["origin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_3"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1256,6 +1480,42 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AssigneeView: {
+            acceptedAt: string | null;
+            leads: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        AssignmentRequest: {
+            deadline?: string | null;
+            deskId?: string | null;
+            form?: string | null;
+            length?: number | null;
+            lengthUnit?: string | null;
+            note?: string | null;
+            personIds?: string[] | null;
+            version?: number | null;
+        };
+        AssignmentView: {
+            deadline: string | null;
+            deskId: string | null;
+            deskName: string | null;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            length: number | null;
+            lengthUnit: string | null;
+            note: string;
+            people: components["schemas"]["AssigneeView"][];
+            piece: components["schemas"]["PlannedPieceView"] | null;
+            state: string;
+            /** Format: uuid */
+            storyId: string;
+            /** Format: int32 */
+            version: number;
+        };
         AttributeChangeView: {
             after: string | null;
             attribute: string;
@@ -1445,6 +1705,14 @@ export interface components {
             pressTypes: string[];
             source: string;
             to: string | null;
+        };
+        DeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DesksView: {
+            items: components["schemas"]["DeskView"][];
         };
         DiffView: {
             entries: components["schemas"]["EntryView"][];
@@ -1636,11 +1904,28 @@ export interface components {
             by: string;
             changed: string;
         };
+        MakerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        MakersView: {
+            items: components["schemas"]["MakerView"][];
+        };
         MarkView: {
             attributes: {
                 [key: string]: unknown;
             };
             type: string;
+        };
+        MeetingView: {
+            changedAt: string | null;
+            changedByName: string | null;
+            /** Format: date */
+            day: string;
+            minutes: string;
+            /** Format: int32 */
+            version: number;
         };
         MembershipView: {
             /** Format: uuid */
@@ -1669,6 +1954,10 @@ export interface components {
             locale: string;
             setupNeeded: boolean;
             version: string;
+        };
+        MinutesRequest: {
+            minutes?: string | null;
+            version?: number | null;
         };
         MomentView: {
             /** Format: date-time */
@@ -1812,6 +2101,9 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        OwedView: {
+            items: components["schemas"]["StoryView"][];
+        };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
@@ -1897,6 +2189,11 @@ export interface components {
             tags?: string[] | null;
             version?: number | null;
         };
+        PieceOriginView: {
+            /** Format: uuid */
+            assignmentId: string;
+            story: components["schemas"]["StoryView"];
+        };
         PieceRowView: {
             holderName: string;
             /** Format: uuid */
@@ -1965,6 +2262,33 @@ export interface components {
             nextCursor: string | null;
             /** Format: int64 */
             total: number;
+        };
+        PlanDayView: {
+            /** Format: date */
+            day: string;
+            stories: components["schemas"]["StoryView"][];
+        };
+        PlanView: {
+            days: components["schemas"]["PlanDayView"][];
+            /** Format: date */
+            from: string;
+            mayDecide: boolean;
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+        };
+        PlannedPieceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            publicUrl: string | null;
+            publishedAt: string | null;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            words: number;
         };
         ProfileRequest: {
             locale?: string | null;
@@ -2190,6 +2514,58 @@ export interface components {
             personId: string;
             roles: components["schemas"]["RoleGrantView"][];
             state: string;
+        };
+        StartedView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        StoryActRequest: {
+            act?: string | null;
+            intoId?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        StoryRequest: {
+            angle?: string | null;
+            clear?: string[] | null;
+            day?: string | null;
+            deadline?: string | null;
+            equipment?: string | null;
+            place?: string | null;
+            priority?: string | null;
+            sectionId?: string | null;
+            title?: string | null;
+            version?: number | null;
+        };
+        StoryView: {
+            angle: string;
+            assignments: components["schemas"]["AssignmentView"][];
+            /** Format: date */
+            day: string;
+            deadline: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            equipment: string;
+            /** Format: uuid */
+            id: string;
+            mayChange: boolean;
+            mergedInto: string | null;
+            /** Format: int64 */
+            number: number;
+            place: string;
+            priority: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedById: string;
+            proposedByName: string;
+            reason: string | null;
+            sectionId: string | null;
+            sectionName: string | null;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
         };
         SuccessionView: {
             /** Format: date */
@@ -2467,7 +2843,7 @@ export interface operations {
             };
         };
     };
-    start: {
+    start_1: {
         parameters: {
             query: {
                 kind: string;
@@ -2664,7 +3040,7 @@ export interface operations {
             };
         };
     };
-    people: {
+    people_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -3049,7 +3425,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3526,6 +3902,427 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RestoredView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+                state?: string;
+                priority?: string;
+                form?: string;
+                desk?: string;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    planCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+                state?: string;
+                priority?: string;
+                form?: string;
+                desk?: string;
+                person?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    changeAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeAssignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StartedView"];
+                };
+            };
+        };
+    };
+    desks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DesksView"];
+                };
+            };
+        };
+    };
+    meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OwedView"];
+                };
+            };
+        };
+    };
+    people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MakersView"];
+                };
+            };
+        };
+    };
+    origin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceOriginView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    story: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
                 };
             };
         };

@@ -16,6 +16,7 @@ export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
+  | 'plan.read' | 'plan.propose' | 'plan.decide'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
@@ -145,6 +146,37 @@ export type PictureDetailsRequest = Schemas['PictureDetailsRequest'];
 export type MyDayView = Omit<Schemas['MyDayView'], 'owed' | 'returned' | 'waiting' | 'scheduled'> &
   Record<'owed' | 'returned' | 'waiting' | 'scheduled', PieceRowView[]>;
 export type FoundView = Narrow<Schemas['FoundView'], { kind: 'piece' | 'person' | 'picture'; state: PieceState | null }>;
+
+// Plan
+export type StoryState = 'proposed' | 'approved' | 'refused' | 'merged' | 'cancelled';
+export type StoryPriority = 'normal' | 'important' | 'urgent';
+export type StoryForm = 'web' | 'print' | 'radio' | 'tv' | 'photo' | 'video' | 'podcast' | 'social';
+export type StoryAct = 'approve' | 'refuse' | 'merge' | 'cancel' | 'reopen';
+export type LengthUnit = 'words' | 'seconds' | 'pictures';
+export type AssignmentState =
+  | 'open' | 'assigned' | 'accepted' | 'writing' | 'returned' | 'handed-in' | 'approved' | 'published' | 'stopped';
+export type PlannedPieceView = Narrow<Schemas['PlannedPieceView'], { state: PieceState }>;
+export type AssigneeView = Schemas['AssigneeView'];
+export type AssignmentView = Omit<Schemas['AssignmentView'], 'form' | 'state' | 'lengthUnit' | 'piece'> & {
+  form: StoryForm; state: AssignmentState; lengthUnit: LengthUnit | null; piece: PlannedPieceView | null;
+};
+export type StoryView = Omit<Narrow<Schemas['StoryView'], { state: StoryState; priority: StoryPriority }>, 'assignments'> & {
+  assignments: AssignmentView[];
+};
+export type PlanDayView = Omit<Schemas['PlanDayView'], 'stories'> & { stories: StoryView[] };
+export type PlanView = Omit<Schemas['PlanView'], 'days'> & { days: PlanDayView[] };
+export type OwedView = Omit<Schemas['OwedView'], 'items'> & { items: StoryView[] };
+export type PieceOriginView = Omit<Schemas['PieceOriginView'], 'story'> & { story: StoryView };
+export type MeetingView = Schemas['MeetingView'];
+export type MakerView = Schemas['MakerView'];
+export type MakersView = Schemas['MakersView'];
+export type DeskView = Schemas['DeskView'];
+export type DesksView = Schemas['DesksView'];
+export type StartedView = Schemas['StartedView'];
+export type StoryRequest = Narrow<Schemas['StoryRequest'], { priority?: StoryPriority }>;
+export type StoryActRequest = Narrow<Schemas['StoryActRequest'], { act: StoryAct }>;
+export type AssignmentRequest = Schemas['AssignmentRequest'];
+export type MinutesRequest = Schemas['MinutesRequest'];
 
 // Comments
 export type CommentState = 'open' | 'resolved';

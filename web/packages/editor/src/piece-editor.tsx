@@ -59,7 +59,7 @@ export function PieceEditor(props: PieceEditorProps) {
         paste: {
           onTooLong: (length) => latest.current.onTooLong(length),
           onPictures: (files, position) => latest.current.onPictures(files, position),
-          onPicturesRefused: (refused) => latest.current.onPicturesRefused(refused),
+          onPicturesRefused: (refused) => latest.current.onPicturesRefused?.(refused),
         },
         placeholders,
         channels,

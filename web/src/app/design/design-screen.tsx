@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '@/ui/screen';
 import { PIECE_STATES, StateMark } from '@/ui/piece-state';
+import { CARET_COLOURS } from '@editor/collab/carets';
 import { ComponentSamples } from './component-samples';
 import classes from './design.module.css';
 import { FormatSamples } from './format-samples';
@@ -25,6 +26,7 @@ export function DesignScreen() {
       <Stack gap={48}>
         <Part title={t('type')}><TypeSamples /></Part>
         <Part title={t('colours')}><BothSchemes><Colours /></BothSchemes></Part>
+        <Part title={t('peers')}><BothSchemes><Peers /></BothSchemes></Part>
         <Part title={t('states')}><BothSchemes><States /></BothSchemes></Part>
         <Part title={t('space')}>
           <div className={classes.spaces}>{SPACES.map((size) => <div key={size}><div className={classes.space} style={{ width: size, height: size }} /><Text fz={13}>{size}</Text></div>)}</div>
@@ -46,6 +48,15 @@ function Colours() {
         </div>
       ))}
     </SimpleGrid>
+  );
+}
+
+/** People who write in one piece at the same time, on their mark and on their caret. */
+function Peers() {
+  return (
+    <div className={classes.peers}>
+      {Array.from({ length: CARET_COLOURS }, (_one, colour) => <span key={colour} className={`${classes.peer} hoitu-peer-${colour}`}>NẨ</span>)}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
+import { planSearch } from './plan-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -72,6 +73,12 @@ const agencyScreens = [
     path: '/',
     beforeLoad: ({ params }) => toFirstScreen(params.agency),
     component: lazyRouteComponent(() => import('@/features/editorial/components/my-day-screen'), 'MyDayScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'ke-hoach',
+    validateSearch: planSearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/plan-screen'), 'PlanScreen'),
   }),
   createRoute({
     getParentRoute: () => agency,

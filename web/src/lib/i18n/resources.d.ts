@@ -10,6 +10,7 @@ import type importing from '../../locales/vi/importing.json';
 import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
+import type planning from '../../locales/vi/planning.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -30,6 +31,7 @@ declare module 'i18next' {
       media: typeof media;
       operation: typeof operation;
       organization: typeof organization;
+      planning: typeof planning;
       shell: typeof shell;
     };
   }

@@ -21,7 +21,7 @@ const MOST_REFUSALS = 2;
 /** What asking the server in the ordinary way says about why the line does not open. */
 export type Standing = 'fine' | 'signed-out' | 'gone' | 'unreachable';
 
-export interface LiveView { save: SaveState; connected: boolean; people: PersonHere[]; mayWrite: boolean; reason: Reason | null }
+export interface LiveView { save: SaveState; connected: boolean; failing: boolean; people: PersonHere[]; mayWrite: boolean; reason: Reason | null }
 
 export interface LiveSetup {
   pieceId: string;
@@ -411,6 +411,7 @@ export class LiveSession {
     this.setup.onView({
       save: this.state(),
       connected: this.joined,
+      failing: this.line.failing,
       people: this.here.list(),
       mayWrite: this.mayWrite,
       reason: this.reason,

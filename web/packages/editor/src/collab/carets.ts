@@ -11,10 +11,16 @@ const key = new PluginKey<readonly Caret[]>('carets');
 function flag({ name, colour }: Caret): HTMLElement {
   const caret = document.createElement('span');
   caret.className = `piece-peer-caret hoitu-peer-${colour % CARET_COLOURS}`;
+  caret.setAttribute('aria-hidden', 'true');
   const label = document.createElement('span');
   label.className = 'piece-peer-flag';
   label.textContent = name;
   caret.append(label);
+  requestAnimationFrame(() => {
+    // At the right edge the name opens to the left, else it would be cut off.
+    const room = caret.closest('.piece')?.parentElement?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+    if (label.getBoundingClientRect().right > room) label.classList.add('is-left');
+  });
   return caret;
 }
 

@@ -16,7 +16,11 @@ export class CompositionGate {
   private opened = false;
   private settling: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly view: Composing) {
+  /**
+   * @param read takes in what the browser has changed but not told yet: a click whose caret the editor does not know
+   *     would be undone by the next redrawing
+   */
+  constructor(private readonly view: Composing, private readonly read: () => void = () => undefined) {
     view.dom.addEventListener('compositionend', this.settle);
     view.dom.addEventListener('blur', this.settle);
   }
@@ -27,6 +31,7 @@ export class CompositionGate {
 
   pass(work: () => void): void {
     if (this.opened || (!this.view.composing && this.waiting.length === 0)) {
+      this.readFirst();
       work();
       return;
     }
@@ -43,6 +48,10 @@ export class CompositionGate {
     this.release();
   }
 
+  private readFirst(): void {
+    if (!this.opened) this.read();
+  }
+
   private readonly settle = () => {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
@@ -53,6 +62,12 @@ export class CompositionGate {
   private release(): void {
     clearTimeout(this.limit);
     this.limit = undefined;
+    this.readFirst();
     for (const work of this.waiting.splice(0)) work();
   }
+}
+
+/** The library keeps its observer out of its types; without it the editor would only be read a moment later. */
+export function readEditor(view: object): void {
+  (view as { domObserver?: { flush?: () => void } }).domObserver?.flush?.();
 }

@@ -1,5 +1,5 @@
 import { Slice, type Node } from '@tiptap/pm/model';
-import { ReplaceAroundStep, ReplaceStep, type Mapping, type Step, type Transform } from '@tiptap/pm/transform';
+import { Mapping, ReplaceAroundStep, ReplaceStep, Transform, type Step, type StepMap } from '@tiptap/pm/transform';
 
 /** A step of this window that the server has not confirmed, with the step that takes it back. */
 export interface OwnStep { step: Step; inverted: Step }
@@ -54,6 +54,30 @@ export function rebase(transform: Transform, own: readonly OwnStep[], over: read
       (index < sent ? result.lostSent : result.lostUnsent).push(...broughtBy(own, index));
     }
   });
+  return result;
+}
+
+/**
+ * The same without taking anything back: a few structural steps have no inverse that applies. The new text is built
+ * from the confirmed one, and the shown text is changed where it differs.
+ */
+export function rebuild(transform: Transform, own: readonly OwnStep[], over: readonly Step[], sent: number, confirmed: Node): Rebased {
+  const result: Rebased = { own: [], sentLeft: 0, lostSent: [], lostUnsent: [] };
+  const built = new Transform(confirmed);
+  const mapping = new Mapping();
+  for (const { step } of [...own].reverse()) mapping.appendMap(step.getMap().invert());
+  for (const step of over) mapping.appendMap(built.step(step).mapping.maps[built.steps.length - 1] as StepMap);
+  own.forEach(({ step }, index) => {
+    const mapped = step.map(mapping.slice(own.length - index));
+    if (mapped && fits(built, mapped)) {
+      mapping.appendMap(mapped.getMap(), own.length - 1 - index);
+      result.own.push({ step: mapped, inverted: mapped.invert(built.docs[built.docs.length - 1] as Node) });
+      if (index < sent) result.sentLeft += 1;
+    } else {
+      (index < sent ? result.lostSent : result.lostUnsent).push(...broughtBy(own, index));
+    }
+  });
+  stepsBetween(transform, built.doc);
   return result;
 }
 

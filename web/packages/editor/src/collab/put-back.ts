@@ -1,5 +1,6 @@
 import type { Editor, JSONContent } from '@tiptap/core';
 import { Fragment, Slice, type Node } from '@tiptap/pm/model';
+import { Selection } from '@tiptap/pm/state';
 import { differentParts } from '../compare/mark-differences';
 
 function blocksMissing(editor: Editor, mine: JSONContent): Node[] {
@@ -25,6 +26,8 @@ export function putBack(editor: Editor, slices: readonly unknown[] | null, mine:
     ? slices.map((json) => Slice.fromJSON(schema, json as Parameters<typeof Slice.fromJSON>[1]))
     : [new Slice(Fragment.from(blocksMissing(editor, mine)), 0, 0)];
   const transaction = editor.state.tr;
+  // A caret that nobody has put anywhere stands before everything; words belong to the end of the body then.
+  if (transaction.selection.to <= 1) transaction.setSelection(Selection.atEnd(transaction.doc));
   for (const slice of all) transaction.replaceSelection(slice);
   editor.view.dispatch(transaction.scrollIntoView());
   editor.commands.focus();

@@ -2,7 +2,7 @@ import type { Node, Schema } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Step, Transform, type StepMap } from '@tiptap/pm/transform';
 import { lostTextOf, type LostText } from './lost-text';
-import { broughtBy, ownStepsOf, rebase, sizeBrought, stepsBetween, type OwnStep } from './own-steps';
+import { broughtBy, ownStepsOf, rebase, rebuild, sizeBrought, stepsBetween, type OwnStep, type Rebased } from './own-steps';
 
 /** Maps kept so that a caret told for an older text finds its place in this one. */
 const MOST_MAPS = 500;
@@ -87,13 +87,25 @@ function keepSelection(transaction: Transaction, { selection }: EditorState): vo
   transaction.setSelection(TextSelection.between(doc.resolve(anchor), doc.resolve(head), -1));
 }
 
-function foreign(state: EditorState, shared: Shared, steps: readonly Step[], next: Partial<Shared>): Change {
-  const { own, sent } = shared;
+interface OnTop { transaction: Transaction; rebased: Rebased; takenBack: number }
+
+function onTop(state: EditorState, { own, sent, confirmed }: Shared, steps: readonly Step[]): OnTop {
+  const count = sent?.count ?? 0;
   const transaction = state.tr;
+  try {
+    return { transaction, rebased: rebase(transaction, own, steps, count), takenBack: own.length };
+  } catch {
+    const again = state.tr;
+    return { transaction: again, rebased: rebuild(again, own, steps, count, confirmed), takenBack: 0 };
+  }
+}
+
+function foreign(state: EditorState, shared: Shared, steps: readonly Step[], next: Partial<Shared>): Change {
+  const { sent } = shared;
   const mine = state.doc;
   const confirmed = new Transform(shared.confirmed);
   for (const step of steps) confirmed.step(step);
-  const rebased = rebase(transaction, own, steps, sent?.count ?? 0);
+  const { transaction, rebased, takenBack } = onTop(state, shared, steps);
   keepSelection(transaction, state);
   const missing = lostTextOf(mine, rebased.lostSent);
   const lost = lostTextOf(mine, rebased.lostUnsent);
@@ -105,7 +117,7 @@ function foreign(state: EditorState, shared: Shared, steps: readonly Step[], nex
     maps: [...shared.maps, ...steps.map((step) => step.getMap())].slice(-MOST_MAPS),
     ...next,
   };
-  withNext(transaction.setMeta('rebased', own.length).setMeta('addToHistory', false), after);
+  withNext(transaction.setMeta('rebased', takenBack).setMeta('addToHistory', false), after);
   return { transaction, lost: lost ? [lost] : [] };
 }
 
@@ -142,17 +154,30 @@ export function refuse(state: EditorState): Change {
   return { transaction: change(state, { sent: null }), lost: sent?.missing ?? [] };
 }
 
+function without(state: EditorState, shared: Shared, count: number): OnTop {
+  const [leaving, staying] = [shared.own.slice(0, count), shared.own.slice(count)];
+  const transaction = state.tr;
+  try {
+    const backwards = leaving.map(({ inverted }) => inverted).reverse();
+    return { transaction, rebased: rebase(transaction, staying, backwards, 0), takenBack: shared.own.length };
+  } catch {
+    const settled = new Transform(shared.confirmed);
+    for (const { step } of leaving) settled.step(step);
+    const again = state.tr;
+    const backwards = stepsBetween(new Transform(settled.doc), shared.confirmed);
+    return { transaction: again, rebased: rebuild(again, staying, backwards, 0, settled.doc), takenBack: 0 };
+  }
+}
+
 /** Takes the first own steps out of the text, because the server will never have them; their words are told. */
 export function takeBack(state: EditorState, count: number): Change {
   const shared = sharedOf(state);
   const mine = state.doc;
-  const transaction = state.tr;
   const leaving = shared.own.slice(0, count);
-  const backwards = leaving.map(({ inverted }) => inverted).reverse();
-  const { own, lostUnsent } = rebase(transaction, shared.own.slice(count), backwards, 0);
+  const { transaction, rebased: { own, lostUnsent }, takenBack } = without(state, shared, count);
   const ranges = [...leaving.flatMap((_one, index) => broughtBy(shared.own, index)), ...lostUnsent];
   keepSelection(transaction, state);
-  withNext(transaction.setMeta('rebased', shared.own.length).setMeta('addToHistory', false), { ...shared, own, sent: null });
+  withNext(transaction.setMeta('rebased', takenBack).setMeta('addToHistory', false), { ...shared, own, sent: null });
   const lost = lostTextOf(mine, ranges);
   return { transaction, lost: [...(shared.sent?.missing ?? []), ...(lost ? [lost] : [])] };
 }

@@ -4,8 +4,9 @@ import { actAtRandom, seeded } from './simulated/random-editing';
 import { allSettle, piece, schema, Writer } from './simulated/writer';
 import { sharedOf } from './shared-state';
 import { mergeTyping, stepsBetween } from './own-steps';
+import { Fragment, Slice } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import { Transform } from '@tiptap/pm/transform';
+import { ReplaceAroundStep, Transform } from '@tiptap/pm/transform';
 
 const CASES = Number(process.env.COLLAB_CASES ?? 1_500);
 
@@ -171,6 +172,33 @@ describe('writing together', () => {
     expect(body(an)).toBe('Cầu.');
     expect(an.text.receive(0, [{ clientId: 'x', sequence: 1, steps: [{ stepType: 'hologram' }] }])).toBe('astray');
     expect(an.text.receive(5, [{ clientId: 'x', sequence: 1, steps: [] }])).toBe('gap');
+  });
+
+  it('goes on when an own step cannot be taken back', () => {
+    const words = (text: string) => schema.node('paragraph', null, schema.text(text));
+    const wrap = (writer: Writer, text: string) => {
+      const from = writer.find(text) - 1;
+      const to = from + text.length + 2;
+      const slice = new Slice(Fragment.from(schema.node('blockquote', null, words('Lời dẫn:'))), 0, 0);
+      writer.change((transaction) => transaction.step(new ReplaceAroundStep(from, to, from, to, slice, slice.size - 1, true)));
+    };
+    const [authority, an, binh] = two('Một.', 'Hai.');
+    wrap(an, 'Hai.');
+    const inverted = sharedOf(an.state).own[0]?.inverted;
+    expect(inverted?.apply(an.doc).failed).toBeTruthy();
+    an.type('Lời', ' mở');
+    binh.type('Một', ' nữa');
+    binh.settle();
+    allSettle([an, binh]);
+    expect(body(an)).toBe('Một nữa.|Lời mở dẫn:|Hai.');
+    expect(binh.doc.eq(an.doc) && an.doc.eq(authority.document)).toBe(true);
+
+    wrap(an, 'Một nữa.');
+    an.text.take(90);
+    an.type('Hai', ' ba');
+    an.text.giveUp(true);
+    expect(body(an)).toBe('Một nữa.|Lời mở dẫn:|Hai ba.');
+    expect(an.lost.map(({ text }) => text)).toEqual(['Lời dẫn:']);
   });
 
   it('keeps the caret where it was when others write at its place', () => {

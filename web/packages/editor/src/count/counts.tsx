@@ -28,19 +28,24 @@ export function Counts({ editor }: { editor: Editor }) {
       return { selected: countSelection(state), limit: field && limit ? limitWords(limitedName(field), limit) : '' };
     },
   });
-  const words = ({ syllables, characters }: Count) =>
-    [t('count.syllables', { count: syllables, number: number.format(syllables) }),
-      t('count.characters', { count: characters, number: number.format(characters) })].join(' · ');
-  const minutes = (count: Count) => t('count.minutes', { count: count.minutes });
+  const syllables = (count: Count) => t('count.syllables', { count: count.syllables, number: number.format(count.syllables) });
+  const more = (count: Count) => (
+    <>
+      <span className={classes.more}>{t('count.characters', { count: count.characters, number: number.format(count.characters) })}</span>
+      <span className={classes.more}>{t('count.minutes', { count: count.minutes })}</span>
+    </>
+  );
   return (
     <span className={classes.counts} data-testid="counts">
       {now.selected ? (
-        <span className={classes.selected}>{t('count.selected', { what: words(now.selected) })} · {minutes(now.selected)}</span>
+        <span className={classes.selected}>
+          <span>{t('count.selected', { what: syllables(now.selected) })}</span>
+          {more(now.selected)}
+        </span>
       ) : (
         <>
-          <span>{t('count.syllables', { count: whole.syllables, number: number.format(whole.syllables) })}</span>
-          <span className={classes.more}>{t('count.characters', { count: whole.characters, number: number.format(whole.characters) })}</span>
-          <span className={classes.more}>{minutes(whole)}</span>
+          <span>{syllables(whole)}</span>
+          {more(whole)}
         </>
       )}
       <span className={classes.heard} role="status">{now.limit}</span>

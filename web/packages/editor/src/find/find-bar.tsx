@@ -51,7 +51,7 @@ export function FindBar({ editor, finding, editable }: Props) {
   const told = done !== null ? t('replaced', { count: done }) : query === '' ? '' : count === 0 ? t('none') : at < 0 ? t('some', { count }) : t('count', { at: at + 1, count });
 
   return (
-    <div className={classes.bar} role="search" aria-label={t('title')} onKeyDown={onKeyDown}>
+    <div className={classes.bar} data-focus-top role="search" aria-label={t('title')} onKeyDown={onKeyDown}>
       <Group gap={6} wrap="nowrap">
         <TextInput
           ref={field}

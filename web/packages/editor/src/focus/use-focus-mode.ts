@@ -4,10 +4,14 @@ import './focus.css';
 
 export const FOCUS_KEYS = 'mod+shift+F';
 
-/** Escape closes what lies on top first: a menu, a dialogue, a selected picture. */
+/** Escape closes what lies on top first: a menu, a dialogue, the bar that finds. */
 const somethingIsOpen = () =>
-  [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]')]
+  [...document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"], [data-focus-top]')]
     .some((box) => box.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+
+/** From the words under a picture Escape goes up to the picture. */
+const inCaption = () => getSelection()?.anchorNode?.parentElement?.closest('.piece-picture-words') !== null
+  && document.activeElement?.classList.contains('piece') === true;
 
 /** Whether this person writes with nothing but the text around; remembered on this machine. */
 export function useFocusMode(personId: string): [boolean, () => void] {
@@ -15,16 +19,17 @@ export function useFocusMode(personId: string): [boolean, () => void] {
   const toggle = () => setOn((before) => !before);
   useHotkeys([[FOCUS_KEYS, toggle]], [], true);
   const leave = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing && !somethingIsOpen()) setOn(false);
+    if (event.key === 'Escape' && !event.isComposing && !somethingIsOpen() && !inCaption()) setOn(false);
   });
   useEffect(() => {
     if (!on) return undefined;
     const root = document.documentElement;
     root.dataset.focusMode = '';
-    document.addEventListener('keydown', leave);
+    // Before the editor, which keeps this key from everybody else.
+    document.addEventListener('keydown', leave, true);
     return () => {
       delete root.dataset.focusMode;
-      document.removeEventListener('keydown', leave);
+      document.removeEventListener('keydown', leave, true);
     };
   }, [on]);
   return [on, toggle];

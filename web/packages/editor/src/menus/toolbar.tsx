@@ -35,7 +35,7 @@ export function MarkTools({ editor }: { editor: Editor }) {
 
 export function Toolbar({ editor, choosePicture }: { editor: Editor; choosePicture: () => void }) {
   const { t } = useTranslation('editor');
-  const roving = useRovingFocus(() => editor.commands.focus());
+  const roving = useRovingFocus(() => editor.view.focus());
   const now = useEditorState({
     editor,
     selector: ({ editor: current }) => ({

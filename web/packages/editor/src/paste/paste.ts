@@ -9,7 +9,7 @@ export interface PasteOptions {
   onTooLong: (pastedCharacters: number) => void;
   onPictures: (files: File[], position: number | null) => void;
   /** Pictures of a paste that stay behind, so that nobody looks for them in vain. */
-  onPicturesRefused: (refused: RefusedPictures) => void;
+  onPicturesRefused?: (refused: RefusedPictures) => void;
 }
 
 const picturesOf = (transfer: DataTransfer | null) =>
@@ -17,7 +17,7 @@ const picturesOf = (transfer: DataTransfer | null) =>
 
 export const Paste = Extension.create<PasteOptions>({
   name: 'cleanPaste',
-  addOptions: () => ({ onTooLong: () => undefined, onPictures: () => undefined, onPicturesRefused: () => undefined }),
+  addOptions: () => ({ onTooLong: () => undefined, onPictures: () => undefined }),
   addProseMirrorPlugins() {
     const { onTooLong, onPictures, onPicturesRefused } = this.options;
     return [
@@ -46,7 +46,7 @@ export const Paste = Extension.create<PasteOptions>({
             }
             // The words go in first; the pictures then find their place behind them.
             if (within.files.length > 0) queueMicrotask(() => onPictures(within.files, null));
-            if (within.refused.tooLarge + within.refused.elsewhere > 0) onPicturesRefused(within.refused);
+            if (within.refused.tooLarge + within.refused.elsewhere > 0) onPicturesRefused?.(within.refused);
             return false;
           },
           handleDrop: (view, event, _slice, moved) => {

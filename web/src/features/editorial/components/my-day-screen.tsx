@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { date } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
+import { OwedWork } from '@/lib/planning/owed-work';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
@@ -24,7 +25,10 @@ export function MyDayScreen() {
   const lead = t('myDay.lead', { name: person.name, date: date(new Date(), format.locale) });
   return (
     <Screen title={t('myDay.title')} lead={lead} actions={agency.may('piece.write') && <NewPieceButton />}>
-      <Loaded query={day}>{(view) => <Parts day={view} />}</Loaded>
+      <Stack gap={36}>
+        <OwedWork />
+        <Loaded query={day}>{(view) => <Parts day={view} />}</Loaded>
+      </Stack>
     </Screen>
   );
 }

@@ -32,6 +32,7 @@ class DemoFilling implements ApplicationRunner {
     private final Hiring hiring;
     private final Printing printing;
     private final DeskWork work;
+    private final MorningPlan plan;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -42,6 +43,7 @@ class DemoFilling implements ApplicationRunner {
             Hiring hiring,
             Printing printing,
             DeskWork work,
+            MorningPlan plan,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -50,6 +52,7 @@ class DemoFilling implements ApplicationRunner {
         this.hiring = hiring;
         this.printing = printing;
         this.work = work;
+        this.plan = plan;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -117,5 +120,7 @@ class DemoFilling implements ApplicationRunner {
         progress.say("demo.archive", Map.of("agency", room.place(), "pieces", stories.size()));
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
+        plan.fill(agency, room, sections, shelf);
+        progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
     }
 }

@@ -55,10 +55,33 @@ class DeskWork {
         tenancy.within(agency, () -> {
             if (first(agency, room, sections, shelf, texts.getFirst())) {
                 for (int i = 1; i < texts.size(); i++) {
-                    new Hand(agency, room, texts.get(i)).carry(sections, shelf, i);
+                    hand(agency, room, texts.get(i)).carry(sections, shelf, i);
                 }
             }
         });
+    }
+
+    /** Carries a piece that was opened from the plan. */
+    void carry(
+            AgencyId agency,
+            Newsroom room,
+            Actor writer,
+            UUID piece,
+            Manuscript text,
+            Map<String, UUID> sections,
+            PictureShelf shelf,
+            int turn) {
+        new Hand(agency, room, text, writer, new PieceId(piece)).carry(sections, shelf, turn);
+    }
+
+    private Hand hand(AgencyId agency, Newsroom room, Manuscript text) {
+        Actor writer = room.writerOf(text);
+        return new Hand(
+                agency,
+                room,
+                text,
+                writer,
+                writing.open(agency, writer, null, text.title()).orThrow());
     }
 
     static int pieces(String place) {
@@ -97,12 +120,12 @@ class DeskWork {
         private int version = 1;
         private int documentVersion = 1;
 
-        Hand(AgencyId agency, Newsroom room, Manuscript text) {
+        Hand(AgencyId agency, Newsroom room, Manuscript text, Actor writer, PieceId id) {
             this.agency = agency;
             this.room = room;
             this.text = text;
-            this.writer = room.writerOf(text);
-            this.id = writing.open(agency, writer, null, text.title()).orThrow();
+            this.writer = writer;
+            this.id = id;
         }
 
         void carry(Map<String, UUID> sections, PictureShelf shelf, int turn) {
@@ -136,7 +159,7 @@ class DeskWork {
                             new PieceDetails.Change(
                                     sections.get(text.note("section")),
                                     text.list("tags"),
-                                    room.authorsOf(text),
+                                    text.list("by").isEmpty() ? Printing.byline(writer) : room.authorsOf(text),
                                     text.noteOrNull("source")))
                     .orThrow();
             version++;

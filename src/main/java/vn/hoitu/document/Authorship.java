@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * to an old version, stay with who wrote them. Authors are numbers, called stamps, whose meaning the caller keeps.
  */
 public final class Authorship {
+    /** Below this it is a correction inside a word, not another word. */
+    private static final int LEAST_EXCHANGED_UNITS = 4;
+
     /** A stretch of text with one stamp, by positions of the document. */
     public record Run(int from, int to, int stamp) {}
 
@@ -92,9 +95,25 @@ public final class Authorship {
     }
 
     private void exchange(int from, int to, String now, int stamp) {
-        int[] stamps = recollection.exchange(tape, from, to, now);
-        take(now, stamps, stamp);
-        tape.replace(from, to, now, stamps);
+        boolean words = to - from >= LEAST_EXCHANGED_UNITS && now.length() >= LEAST_EXCHANGED_UNITS;
+        int start = words && Character.isLetterOrDigit(now.charAt(0)) ? wordEdge(from, -1) : from;
+        int end = words && Character.isLetterOrDigit(now.charAt(now.length() - 1)) ? wordEdge(to, 1) : to;
+        String whole = tape.text(start, from) + now + tape.text(to, end);
+        int[] stamps = recollection.exchange(tape, start, end, whole);
+        take(whole, stamps, stamp);
+        tape.replace(start, end, whole, stamps);
+    }
+
+    /** Words are exchanged whole: a letter that the old and the new one share by chance has one author with the rest. */
+    private int wordEdge(int at, int step) {
+        int edge = at;
+        while (step < 0 ? edge > 0 : edge < tape.length()) {
+            if (!Character.isLetterOrDigit(tape.unit(step < 0 ? edge - 1 : edge))) {
+                break;
+            }
+            edge += step;
+        }
+        return edge;
     }
 
     /** What nobody wrote before is written now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -141,7 +142,7 @@ class CommentDesk {
             Piece piece,
             @Nullable String text,
             Mentions named,
-            java.util.function.Function<Said, Outcome<CommentThreadView>> next) {
+            Function<Said, Outcome<CommentThreadView>> next) {
         List<Directory.Colleague> staff = readers.staff(piece.agency());
         List<Directory.Colleague> reach = readers.of(piece, staff);
         return CommentWords.of(text, named.people(), staff, reach).then(words -> next.apply(new Said(words, reach)));
@@ -194,7 +195,7 @@ class CommentDesk {
     }
 
     private Outcome<CommentThreadView> onPiece(
-            AgencyId agency, Actor actor, PieceId id, java.util.function.Function<Piece, Outcome<CommentThreadView>> act) {
+            AgencyId agency, Actor actor, PieceId id, Function<Piece, Outcome<CommentThreadView>> act) {
         return tenancy.within(agency, () -> pieces.find(agency, id)
                 .filter(piece -> policy.mayRead(actor, piece))
                 .map(act)

@@ -22,7 +22,6 @@ class PieceRecord {
     record HandOverView(
             UUID id, String from, String to, String act, String byName, Instant at, @Nullable String reason) {}
 
-
     /** The step that brought a piece to where it stands. */
     record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
 

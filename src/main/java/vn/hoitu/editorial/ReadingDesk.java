@@ -39,8 +39,8 @@ class ReadingDesk {
     private final DSLContext sql;
     private final Pieces pieces;
     private final PieceRecord record;
-    private final PublicationRecord published;
     private final KeptTexts kept;
+    private final PublicationRecord published;
     private final PieceViews views;
     private final PieceList list;
     private final EditorialPolicy policy;
@@ -52,8 +52,8 @@ class ReadingDesk {
             DSLContext sql,
             Pieces pieces,
             PieceRecord record,
-            PublicationRecord published,
             KeptTexts kept,
+            PublicationRecord published,
             PieceViews views,
             PieceList list,
             EditorialPolicy policy,
@@ -63,8 +63,8 @@ class ReadingDesk {
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
-        this.published = published;
         this.kept = kept;
+        this.published = published;
         this.views = views;
         this.list = list;
         this.policy = policy;

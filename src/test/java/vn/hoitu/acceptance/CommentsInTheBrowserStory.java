@@ -80,6 +80,34 @@ class CommentsInTheBrowserStory {
         assertThat(browser.faults()).isEmpty();
     }
 
+    @Test
+    void wordsAreFoundWithoutTheirMarksAndReplacedInOneStep() {
+        TestNewsroom.Account reporterAccount = paper.account("Nguyễn Thị Ngọc Ẩn", Role.REPORTER);
+        Page reporter = enters(reporterAccount, "/tin-bai/" + writtenBy(reporterAccount));
+        Locator text = reporter.locator(".piece-body");
+
+        reporter.locator(".piece-title").click();
+        reporter.keyboard().press("Control+h");
+        Locator bar = reporter.getByRole(AriaRole.SEARCH, new Page.GetByRoleOptions().setName("Tìm và thay trong bài"));
+        assertThat(bar.getByLabel("Tìm trong bài")).isFocused();
+        reporter.keyboard().type("nguoi dan");
+        assertThat(bar).containsText("1/1");
+        assertThat(reporter.locator(".found.is-looked-at")).hasText("Người dân");
+        bar.getByLabel("Phân biệt dấu").check();
+        assertThat(bar).containsText("Không thấy");
+        bar.getByLabel("Phân biệt dấu").uncheck();
+        bar.getByLabel("Thay bằng", new Locator.GetByLabelOptions().setExact(true)).fill("Bà con");
+        reporter.keyboard().press("Control+Enter");
+        assertThat(text).containsText("Bà con góp công.");
+
+        reporter.keyboard().press("Escape");
+        assertThat(reporter.locator(".piece")).isFocused();
+        reporter.keyboard().press("Control+z");
+        assertThat(text).containsText("Người dân góp công.");
+        assertThat(reporter.locator("[data-testid=save-state]")).containsText("Đã lưu");
+        assertThat(browser.faults()).isEmpty();
+    }
+
     private void asks(Page page, String words) {
         page.locator(".piece-body p").last().click();
         page.waitForTimeout(300); // the caret settles where the click put it

@@ -34,6 +34,7 @@ import vn.hoitu.editorial.Sections;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.planning.StoryPlan;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Role;
 
@@ -80,6 +81,9 @@ class DemoTests {
 
     @Autowired
     private Agencies agencies;
+
+    @Autowired
+    private StoryPlan plan;
 
     @Autowired
     private Directory directory;
@@ -145,6 +149,16 @@ class DemoTests {
                         PieceState.SCHEDULED,
                         PieceState.TAKEN_DOWN,
                         PieceState.DISCARDED);
+    }
+
+    @Test
+    void plansTheDayAndTheDaysAfterIt() {
+        assertThat(plan.isEmpty(paper())).isFalse();
+        assertThat(MorningPlan.stories(Places.PAPER)).isGreaterThanOrEqualTo(14);
+        assertThat(all().stream()
+                        .filter(p -> p.title().startsWith("Thông tuyến đường tránh"))
+                        .map(SearchablePiece::state))
+                .containsExactly(PieceState.PUBLISHED);
     }
 
     @Test

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import { ReplaceAroundStep, ReplaceStep, Step, Transform } from '@tiptap/pm/transform';
-import { fits, ownStepsOf, rebase } from '../own-steps';
+import { fits, ownStepsOf, rebuild } from '../own-steps';
 import type { Batch } from '../shared-text';
 
 export interface Answer { accepted: boolean; code?: string }
@@ -34,7 +34,7 @@ export class Authority {
       if (!fits(transform, Step.fromJSON(base.type.schema, json))) return { accepted: false, code: 'bad-steps' };
     }
     const own = ownStepsOf(transform);
-    const { own: placed, lostSent } = rebase(new Transform(transform.doc), own, this.steps.slice(version), own.length);
+    const { own: placed, lostSent } = rebuild(new Transform(transform.doc), own, this.steps.slice(version), own.length, base);
     if (placed.length < own.length && (lostSent.length > 0 || own.some(({ step }) => bringsContent(step) && !placed.some((one) => bringsContent(one.step))))) {
       return { accepted: false, code: 'cannot-place' };
     }

@@ -15,6 +15,7 @@ import { useFind } from '@editor/find/use-find';
 import { Toolbar } from '@editor/menus/toolbar';
 import { PieceEditor } from '@editor/piece-editor';
 import { fieldText } from '@editor/read-document';
+import { HistoryLook } from '../history/history-look';
 import { ActBar } from './act-bar';
 import { CommentTools } from './comments/comment-tools';
 import { CommentsMargin } from './comments/comments-margin';
@@ -114,6 +115,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
       </div>
       {!wide && <CommentsSheet comments={comments} />}
       {!wide && <Drawer opened={panel !== undefined && !comments.opened} onClose={() => openPanel(undefined)} position="right" title={t('panel.title')} size="sm">{side}</Drawer>}
+      <HistoryLook pieceId={piece.id} editor={editor} editable={editable} />
       <FileButton multiple accept="image/*" onChange={(files) => uploads.add(files, null)}>
         {(props) => <button ref={choose} type="button" hidden {...props} aria-label={t('pictures.add')} />}
       </FileButton>

@@ -19,7 +19,7 @@ export function initialsOf(name: string): string {
 export function PeopleRow({ view }: { view: LiveView }) {
   const { t } = useTranslation('editorial');
   const others = view.people.filter(({ me }) => !me);
-  if (!view.connected && view.people.length === 0) {
+  if (view.failing) {
     return (
       <Tooltip label={t('live.apart')} events={ON_EVERYTHING}>
         <span className={classes.apart} tabIndex={0} role="status" aria-label={t('live.apart')}><IconPlugConnectedX size={18} stroke={1.7} /></span>

@@ -9,7 +9,7 @@ export function UploadTray({ uploads }: { uploads: Uploads }) {
   const format = useFormat();
   if (uploads.rows.length === 0) return null;
   return (
-    <Paper className={classes.tray} withBorder shadow="md" p="sm" role="status">
+    <Paper className={classes.tray} data-focus-stay withBorder shadow="md" p="sm" role="status">
       <Stack gap="sm">
         {uploads.rows.map((row) => (
           <div key={row.id}>

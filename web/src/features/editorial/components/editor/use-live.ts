@@ -10,7 +10,7 @@ import type { NewsKind } from '@/lib/live/frames';
 import { onSignedInAgain } from '@/lib/session/signed-in-again';
 import type { PieceView } from '@api/schemas';
 import { caretsOf, showCarets, type Caret } from '@editor/collab/carets';
-import { CompositionGate } from '@editor/collab/composition-gate';
+import { CompositionGate, readEditor } from '@editor/collab/composition-gate';
 import { EditorPlace, SharedText } from '@editor/collab/shared-text';
 import { pieceQuery } from '../../api/get-piece';
 import type { Beginning } from './use-beginning';
@@ -30,7 +30,7 @@ export function useLive({ agencyId, personId, piece, beginning, editor, lost }: 
   const client = useQueryClient();
   const [view, setView] = useState<LiveView>({
     save: beginning.start.own.length > 0 ? { is: 'saving' } : { is: 'saved', at: null },
-    connected: false, people: [], mayWrite: piece.mayType, reason: null,
+    connected: false, failing: false, people: [], mayWrite: piece.mayType, reason: null,
   });
   const running = useRef<LiveSession | null>(null);
   const setup = useRef({ agencyId, personId, pieceId: piece.id, beginning, add: lost.add, client });
@@ -40,7 +40,7 @@ export function useLive({ agencyId, personId, piece, beginning, editor, lost }: 
     const { agencyId: agency, pieceId, beginning: begun, add, client: queries, ...rest } = setup.current;
     const { query, standing } = askingFor(agency, pieceId, queries);
     const place = new EditorPlace(editor.view);
-    const gate = new CompositionGate(editor.view);
+    const gate = new CompositionGate(editor.view, () => readEditor(editor.view));
     const common = { store: works, connect: () => connectTo(agency, pieceId), standing, onLost: add };
     const session = new LiveSession({
       ...common, pieceId, personId: rest.personId, clientId: begun.clientId, sequence: begun.sequence, mayWrite: begun.start.mayWrite, gate,
@@ -92,7 +92,7 @@ function askingFor(agencyId: string, pieceId: string, client: ReturnType<typeof 
 }
 
 function drawCarets(editor: Editor, carets: Caret[]): void {
-  if (editor.isDestroyed || (carets.length === 0 && caretsOf(editor.state).length === 0)) return;
+  if (editor.isDestroyed || JSON.stringify(carets) === JSON.stringify(caretsOf(editor.state))) return;
   editor.view.dispatch(showCarets(editor.state, carets));
 }
 

@@ -79,5 +79,5 @@ function Sum({ diff }: { diff: DiffView }) {
     sum.picturesRemoved > 0 && t('compare.picturesRemoved', { pictures: count(sum.picturesRemoved) }),
   ].filter(Boolean);
   const changed = diff.entries.some((entry) => entry.kind !== 'kept');
-  return <Text role="status">{parts.length > 0 ? parts.join(' · ') : changed ? t('compare.onlyForm') : t('compare.same')}</Text>;
+  return <Text role="status" className={classes.sum}>{parts.length > 0 ? parts.join(' · ') : changed ? t('compare.onlyForm') : t('compare.same')}</Text>;
 }

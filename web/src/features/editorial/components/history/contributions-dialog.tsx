@@ -61,7 +61,7 @@ function People({ view }: { view: ContributionsView }) {
           <tr key={one.personId}>
             <th scope="row">{one.personName}</th>
             <td data-label={t('contributions.surviving')}>
-              {format.number(one.charactersSurviving)} <span className={classes.share}>({format.percent(share(one.charactersSurviving))})</span>
+              <span>{format.number(one.charactersSurviving)} <span className={classes.share}>({format.percent(share(one.charactersSurviving))})</span></span>
               <span className={classes.bar} style={{ '--share': share(one.charactersSurviving) } as React.CSSProperties} aria-hidden />
             </td>
             <td data-label={t('contributions.typed')}>{format.number(one.charactersTyped)}</td>

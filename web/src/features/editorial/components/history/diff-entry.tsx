@@ -7,14 +7,21 @@ import { sayDone } from '@/ui/say';
 import type { EntryView, PassageOfDiffView } from '@api/schemas';
 import classes from './diff.module.css';
 import { DiffRuns } from './diff-runs';
-import { oldBlocks, oldText } from './old-passage';
+import { oldText } from './old-passage';
+import { putBack } from './put-back';
 
-interface Props { entry: EntryView; editor: Editor | null; onPut: () => void }
+interface Props {
+  entry: EntryView;
+  /** The whole comparison, which says where the passage stood. */
+  entries: EntryView[];
+  editor: Editor | null;
+  onPut: () => void;
+}
 
 const SIGN = { kept: '', changed: '±', added: '+', removed: '−', 'moved-away': '↕', 'moved-here': '↕' } as const;
 
 /** A passage with what became of it: a sign and words beside the colour. */
-export function DiffEntry({ entry, editor, onPut }: Props) {
+export function DiffEntry({ entry, entries, editor, onPut }: Props) {
   const passage = entry.after[0] ?? entry.before[0];
   if (!passage) return null;
   const hasOld = entry.kind === 'removed' || entry.kind === 'moved-away' || entry.runs.some((run) => run.sort === 'removed');
@@ -24,7 +31,7 @@ export function DiffEntry({ entry, editor, onPut }: Props) {
       <div className={classes.what}>
         <What entry={entry} passage={passage} />
         {entry.kind !== 'moved-away' && <Passage entry={entry} passage={passage} />}
-        {hasOld && entry.kind !== 'moved-away' && <Back entry={entry} editor={editor} onPut={onPut} />}
+        {hasOld && entry.kind !== 'moved-away' && <Back entry={entry} entries={entries} editor={editor} onPut={onPut} />}
       </div>
     </div>
   );
@@ -92,15 +99,11 @@ function Passage({ entry, passage }: { entry: EntryView; passage: PassageOfDiffV
 }
 
 /** The passage as it was can be copied, or put into the text where the caret stands. */
-function Back({ entry, editor, onPut }: Props) {
+function Back({ entry, entries, editor, onPut }: Props) {
   const { t } = useTranslation(['editorial', 'common']);
   const put = () => {
     if (!editor) return;
-    const parent = editor.state.selection.$from.parent;
-    const lineEnd = editor.schema.nodes.hard_break;
-    const oneLine = parent.isTextblock && lineEnd !== undefined && !parent.type.contentMatch.matchType(lineEnd);
-    editor.chain().insertContent(oneLine ? oldText(entry).replace(/\s+/g, ' ') : oldBlocks(entry)).run();
-    sayDone(t('compare.put'));
+    sayDone(putBack(editor, entries, entry) === 'caret' ? t('compare.put') : t('compare.putWhereItWas'));
     onPut();
     setTimeout(() => editor.commands.focus());
   };

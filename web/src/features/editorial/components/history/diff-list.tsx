@@ -39,19 +39,21 @@ export function DiffList({ diff, all, editor, onPut }: Props) {
     <div className={classes.text} lang="vi" data-testid="comparison">
       {parts.map((part, index) =>
         'shown' in part
-          ? part.shown.map((entry, place) => <DiffEntry key={`${index}-${place}`} entry={entry} editor={editor} onPut={onPut} />)
-          : <Unchanged key={index} entries={part.hidden} editor={editor} onPut={onPut} />)}
+          ? part.shown.map((entry, place) => <DiffEntry key={`${index}-${place}`} entry={entry} entries={entries} editor={editor} onPut={onPut} />)
+          : <Unchanged key={index} hidden={part.hidden} entries={entries} editor={editor} onPut={onPut} />)}
     </div>
   );
 }
 
-function Unchanged({ entries, editor, onPut }: { entries: EntryView[]; editor: Editor | null; onPut: () => void }) {
+interface UnchangedProps { hidden: EntryView[]; entries: EntryView[]; editor: Editor | null; onPut: () => void }
+
+function Unchanged({ hidden, entries, editor, onPut }: UnchangedProps) {
   const { t } = useTranslation('editorial');
   const [open, setOpen] = useState(false);
-  if (open) return entries.map((entry, place) => <DiffEntry key={place} entry={entry} editor={editor} onPut={onPut} />);
+  if (open) return hidden.map((entry, place) => <DiffEntry key={place} entry={entry} entries={entries} editor={editor} onPut={onPut} />);
   return (
     <Anchor component="button" className={classes.unchanged} onClick={() => setOpen(true)}>
-      {t('compare.unchanged', { passages: entries.length })}
+      {t('compare.unchanged', { passages: hidden.length })}
     </Anchor>
   );
 }

@@ -1,29 +1,24 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconPencilCode, IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Editor } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import type { HandOverView, HistoryView, PieceAct, PieceView } from '@api/schemas';
 import { historyQuery } from '../../api/get-history';
-import { AuthorsDialog } from './authors-dialog';
-import { CompareDialog } from './compare-dialog';
-import { ContributionsDialog } from './contributions-dialog';
 import { KeepVersion } from './keep-version';
 import { useLook } from './use-look';
-import { VersionDialog } from './version-dialog';
 import { VersionRow } from './version-row';
 
-interface Props { piece: PieceView; editor: Editor | null; editable: boolean }
+interface Props { piece: PieceView; editable: boolean }
 
 /** A piece's past: who wrote what, every version to look at, compare and go back to. */
-export function HistoryPanel({ piece, editor, editable }: Props) {
+export function HistoryPanel({ piece, editable }: Props) {
   const { t } = useTranslation('editorial');
   const agency = useAgency();
   const history = useQuery(historyQuery(agency.id, piece.id));
-  const [look, open] = useLook();
+  const [, open] = useLook();
   const mayKeep = editable || agency.may('piece.edit');
   return (
     <Stack gap="lg">
@@ -47,14 +42,6 @@ export function HistoryPanel({ piece, editor, editable }: Props) {
               ))}
             </Stack>
             <Steps past={past} />
-            {look?.at === 'version' && (
-              <VersionDialog pieceId={piece.id} past={past} number={look.version} editable={editable} onLook={open} />
-            )}
-            {look?.at === 'compare' && (
-              <CompareDialog pieceId={piece.id} past={past} from={look.from} to={look.to} editor={editable ? editor : null} onLook={open} />
-            )}
-            {look?.at === 'authors' && <AuthorsDialog pieceId={piece.id} past={past} text={look.text} onLook={open} />}
-            {look?.at === 'contributions' && <ContributionsDialog pieceId={piece.id} past={past} text={look.text} onLook={open} />}
           </>
         )}
       </Loaded>

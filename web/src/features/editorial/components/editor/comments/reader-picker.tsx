@@ -1,4 +1,4 @@
-import { Paper, Text, UnstyledButton } from '@mantine/core';
+import { Paper, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useImperativeHandle, useState, type RefObject } from 'react';
@@ -43,20 +43,23 @@ export function ReaderPicker({ comments, query, keys, onPick, onGone }: Props) {
     return found.isSuccess && q !== '' ? <Text fz={13} c="dimmed" mt={4}>{t('noPeople')}</Text> : null;
   }
   return (
-    <Paper withBorder shadow="md" className={classes.people} role="listbox" id="comment-readers" aria-label={t('people')}>
-      {people.map((person, position) => (
-        <UnstyledButton
-          key={person.personId}
-          role="option"
-          aria-selected={position === index}
-          className={classes.person}
-          tabIndex={-1}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onPick(person)}
-        >
-          {person.name}
-        </UnstyledButton>
-      ))}
-    </Paper>
+    <>
+      <VisuallyHidden role="status">{people[index]?.name}</VisuallyHidden>
+      <Paper withBorder shadow="md" className={classes.people} role="listbox" id="comment-readers" aria-label={t('people')}>
+        {people.map((person, position) => (
+          <UnstyledButton
+            key={person.personId}
+            role="option"
+            aria-selected={position === index}
+            className={classes.person}
+            tabIndex={-1}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(person)}
+          >
+            {person.name}
+          </UnstyledButton>
+        ))}
+      </Paper>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { Anchor, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
@@ -12,11 +11,11 @@ import { HistoryPanel } from '../../history/history-panel';
 import { SetAsideDialog } from './set-aside-dialog';
 
 /** What this machine keeps of the piece, and its past on the server. */
-export function HistoryTab({ piece, editor, editable }: { piece: PieceView; editor: Editor | null; editable: boolean }) {
+export function HistoryTab({ piece, editable }: { piece: PieceView; editable: boolean }) {
   return (
     <Stack gap="lg">
       <SetAsideTexts pieceId={piece.id} />
-      <HistoryPanel piece={piece} editor={editor} editable={editable} />
+      <HistoryPanel piece={piece} editable={editable} />
     </Stack>
   );
 }

@@ -1,0 +1,202 @@
+package vn.hoitu.planning;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.identity.Directory;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** Reads the plan: the stories of some days with who makes what of them and how far it is. */
+@Service
+class PlanBoard {
+
+    static final int MOST_DAYS = 42;
+    static final int MOST_STORIES = 1_000;
+    static final int MOST_OWED = 200;
+
+    record AssigneeView(UUID personId, String name, boolean leads, @Nullable Instant acceptedAt) {}
+
+    record PlannedPieceView(
+            UUID id, long number, String title, String state, int words, @Nullable Instant publishedAt,
+            @Nullable String publicUrl) {}
+
+    record AssignmentView(
+            UUID id,
+            UUID storyId,
+            String form,
+            @Nullable UUID deskId,
+            @Nullable String deskName,
+            @Nullable Integer length,
+            @Nullable String lengthUnit,
+            @Nullable Instant deadline,
+            String note,
+            List<AssigneeView> people,
+            String state,
+            boolean late,
+            @Nullable PlannedPieceView piece,
+            int version) {}
+
+    record StoryView(
+            UUID id,
+            long number,
+            LocalDate day,
+            String title,
+            String angle,
+            @Nullable UUID sectionId,
+            @Nullable String sectionName,
+            String priority,
+            String place,
+            String equipment,
+            @Nullable Instant deadline,
+            String state,
+            UUID proposedById,
+            String proposedByName,
+            Instant proposedAt,
+            @Nullable String decidedByName,
+            @Nullable Instant decidedAt,
+            @Nullable String reason,
+            @Nullable UUID mergedInto,
+            List<AssignmentView> assignments,
+            boolean mayChange,
+            int version) {}
+
+    record PlanDayView(LocalDate day, List<StoryView> stories) {}
+
+    record PlanView(LocalDate from, LocalDate to, LocalDate today, boolean mayDecide, List<PlanDayView> days) {}
+
+    record DeskView(UUID id, String name) {}
+
+    record MakerView(UUID id, String name) {}
+
+    record PieceOriginView(UUID assignmentId, StoryView story) {}
+
+    record OwedView(List<StoryView> items) {}
+
+    private final PlanBook book;
+    private final Assignments assignments;
+    private final PlanningPolicy policy;
+    private final StoryViews views;
+    private final Directory directory;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    PlanBoard(
+            PlanBook book,
+            Assignments assignments,
+            PlanningPolicy policy,
+            StoryViews views,
+            Directory directory,
+            Tenancy tenancy,
+            Clock clock) {
+        this.book = book;
+        this.assignments = assignments;
+        this.policy = policy;
+        this.views = views;
+        this.directory = directory;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    Outcome<PlanView> days(
+            AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to, PlanFilter filter) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PlanDesk.VIETNAM);
+        LocalDate first = Objects.requireNonNullElse(from, today);
+        LocalDate last = Objects.requireNonNullElse(to, first);
+        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            return Outcome.refused(Refusal.invalid(
+                    last.isBefore(first)
+                            ? FieldProblem.of("to", "order")
+                            : new FieldProblem("to", "too-many-days", Map.of("limit", MOST_DAYS))));
+        }
+        return reading(agency, actor, () -> {
+            Map<LocalDate, List<StoryView>> byDay =
+                    views.of(agency, actor, book.between(agency, first, last, filter, MOST_STORIES)).stream()
+                            .collect(Collectors.groupingBy(StoryView::day));
+            List<PlanDayView> days = first.datesUntil(last.plusDays(1))
+                    .map(day -> new PlanDayView(day, byDay.getOrDefault(day, List.of())))
+                    .toList();
+            return Outcome.done(
+                    new PlanView(first, last, today, policy.may(actor, agency, PlanningPolicy.DECIDE), days));
+        });
+    }
+
+    Outcome<StoryView> story(AgencyId agency, Actor actor, UUID id) {
+        return reading(agency, actor, () -> book.find(agency, id)
+                .map(story -> Outcome.done(views.of(agency, actor, List.of(story)).getFirst()))
+                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+    }
+
+    /** The stories in which the person makes something that is not with readers yet. */
+    Outcome<OwedView> owedBy(AgencyId agency, Actor actor) {
+        UUID me = actor.person().value();
+        return reading(agency, actor, () -> {
+            List<Story> stories = assignments.ofPerson(agency, me, MOST_OWED).stream()
+                    .map(Assignment::storyId)
+                    .distinct()
+                    .map(id -> book.find(agency, id))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return Outcome.done(new OwedView(views.of(agency, actor, stories).stream()
+                    .filter(s -> s.assignments().stream().anyMatch(a -> owes(a, me)))
+                    .toList()));
+        });
+    }
+
+    /** The desks that can be given something to make. */
+    Outcome<List<DeskView>> desks(AgencyId agency, Actor actor) {
+        return reading(agency, actor, () -> Outcome.done(views.desks(agency, actor)));
+    }
+
+    /** Those who can be asked to make something, in the order of their names. */
+    Outcome<List<MakerView>> makers(AgencyId agency, Actor actor) {
+        return reading(agency, actor, () -> {
+            List<MakerView> makers = new ArrayList<>();
+            Set<UUID> ids = directory.holders(agency, OrderReading.MAKERS).stream()
+                    .map(PersonId::value)
+                    .collect(Collectors.toSet());
+            directory.namesOf(ids).forEach((id, name) -> makers.add(new MakerView(id, name)));
+            makers.sort(Comparator.comparing(MakerView::name, Collator.getInstance(Locale.forLanguageTag("vi"))));
+            return Outcome.done(makers);
+        });
+    }
+
+    /** The story and the assignment a piece was opened for. */
+    Outcome<PieceOriginView> originOf(AgencyId agency, Actor actor, UUID piece) {
+        return reading(agency, actor, () -> assignments.ofPiece(agency, piece)
+                .flatMap(a -> book.find(agency, a.storyId())
+                        .map(story -> Outcome.done(new PieceOriginView(
+                                a.id(), views.of(agency, actor, List.of(story)).getFirst()))))
+                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+    }
+
+    private static boolean owes(AssignmentView a, UUID me) {
+        boolean open = !a.state().equals("published") && !a.state().equals("stopped");
+        return open && a.people().stream().anyMatch(p -> p.personId().equals(me));
+    }
+
+    private <T> Outcome<T> reading(AgencyId agency, Actor actor, java.util.function.Supplier<Outcome<T>> work) {
+        return policy.may(actor, agency, PlanningPolicy.READ)
+                ? tenancy.reading(agency, work)
+                : Outcome.refused(Refusal.forbidden());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.hoitu.planning;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.web.Answer;
+
+/** The plan as a file over HTTP. */
+@RestController
+@RequestMapping("/api/v1/agencies/{agency}")
+class PlanTableController {
+
+    private final PlanTable table;
+
+    PlanTableController(PlanTable table) {
+        this.table = table;
+    }
+
+    @GetMapping("/plan.csv")
+    ResponseEntity<byte[]> planCsv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String priority,
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable UUID desk,
+            @RequestParam(required = false) @Nullable UUID person) {
+        PlanFilter filter = new PlanFilter(q, state, priority, form, desk, person);
+        String csv = Answer.of(table.csv(agency, actor, from, to, filter));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ke-hoach.csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+}

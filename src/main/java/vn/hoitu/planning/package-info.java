@@ -1,0 +1,10 @@
+/**
+ * Planning: what the newsroom means to cover on which day (stories), who makes which form of it until when
+ * (assignments), and what came of it (the pieces, which belong to {@code editorial}).
+ */
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "identity", "editorial"})
+@NullMarked
+package vn.hoitu.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,127 @@
+package vn.hoitu.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoitu.shared.actor.Role;
+import vn.hoitu.testing.ModuleTest;
+import vn.hoitu.testing.TestBrowser;
+import vn.hoitu.testing.TestNewsroom;
+import vn.hoitu.testing.TestNewsrooms;
+
+/** From a line in the morning plan to an open piece, by a reporter on the phone and a desk head at the desk. */
+@ModuleTest
+class PlanInTheBrowserStory {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
+
+    @Autowired
+    TestNewsrooms newsrooms;
+
+    TestNewsroom paper;
+    TestBrowser browser;
+
+    @BeforeEach
+    void open() {
+        paper = newsrooms.aPaper();
+        browser = new TestBrowser();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void aProposalIsApprovedAssignedAcceptedAndBegun() {
+        Page reporter = plan("Lò Thị Mây", Role.REPORTER);
+        reporter.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        Locator line = reporter.getByRole(AriaRole.TEXTBOX, named("Đề xuất đề tài"));
+        line.fill("Chợ phiên Bắc Hà ngày giáp Tết");
+        line.press("Enter");
+        assertThat(card(reporter, "Chợ phiên Bắc Hà ngày giáp Tết")).isVisible();
+        assertThat(line).isFocused();
+        line.fill("Đường mới qua bản");
+        line.press("Enter");
+        assertThat(card(reporter, "Đường mới qua bản")).isVisible();
+
+        Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
+        head.getByRole(AriaRole.CHECKBOX, named("Chọn “Chợ phiên Bắc Hà ngày giáp Tết”")).check();
+        head.getByRole(AriaRole.REGION, named("Đề tài đã chọn"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
+                .click();
+        head.locator("[data-group=approved]").getByText("Chợ phiên Bắc Hà ngày giáp Tết").click();
+        Locator panel = head.getByTestId("story-panel");
+        panel.getByLabel("Địa điểm").fill("Chợ Bắc Hà");
+        panel.getByLabel("Hướng triển khai").fill("Giá cả, người bán từ bản xa");
+        panel.getByText("Thêm loại hình").click();
+        Locator order = head.getByTestId("assignment-form");
+        order.getByLabel("Người thực hiện").first().fill("Lo Thi");
+        order.getByLabel("Người thực hiện").first().fill("Lò Thị");
+        head.getByRole(AriaRole.OPTION, named("Lò Thị Mây")).click();
+        order.getByLabel("Dặn thêm").fill("Chụp hàng vải");
+        order.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Giao việc")).click();
+        assertThat(panel.getByText("Lò Thị Mây (chưa nhận)")).isVisible();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-panel.png")));
+
+        reporter.reload();
+        Locator mine = reporter.getByTestId("owed-work");
+        assertThat(mine).containsText("Chụp hàng vải");
+        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc")).click();
+        reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-phone.png")));
+        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu viết")).click();
+        assertThat(reporter.locator(".piece-title")).containsText("Chợ phiên Bắc Hà ngày giáp Tết");
+
+        reporter.setViewportSize(1440, 900);
+        assertThat(reporter.getByLabel("Bài này từ kế hoạch")).containsText("Giá cả, người bán từ bản xa");
+        head.reload();
+        assertThat(head.getByTestId("story-panel").getByText("Đang viết")).isVisible();
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void aStoryIsMovedFromTheKeyboardAndBroughtBack() {
+        Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
+        Locator line = head.getByRole(AriaRole.TEXTBOX, named("Đề xuất đề tài"));
+        line.fill("Hội xuân");
+        line.press("Enter");
+        assertThat(card(head, "Hội xuân")).isVisible();
+
+        head.getByRole(AriaRole.BUTTON, named("Việc với đề tài “Hội xuân”")).press("Enter");
+        head.getByRole(AriaRole.MENUITEM, named("Chuyển sang ngày kế tiếp")).press("Enter");
+        assertThat(card(head, "Hội xuân")).hasCount(0);
+        head.getByRole(AriaRole.BUTTON, named("Hoàn tác")).click();
+        assertThat(card(head, "Hội xuân")).isVisible();
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    private Page plan(String name, Role role) {
+        TestNewsroom.Account account = paper.account(name, role);
+        Page page = browser.window();
+        String slug = paper.profile().slug();
+        page.navigate("http://localhost:" + newsrooms.port() + "/toa-soan/" + slug + "/ke-hoach");
+        page.locator("input[name=email]").fill(account.email());
+        page.locator("input[name=password]").fill(account.password());
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.HEADING, named("Kế hoạch"))).isVisible();
+        return page;
+    }
+
+    private static Locator card(Page page, String title) {
+        return page.locator("[data-story]").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
