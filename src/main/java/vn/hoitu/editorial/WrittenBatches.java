@@ -86,6 +86,12 @@ class WrittenBatches {
                 .fetch(WrittenBatches::batch);
     }
 
+    /** The same, where the log reaches back to the version and the version does not lie within a batch. */
+    Optional<List<AcceptedBatch>> whole(AgencyId agency, PieceId piece, int from, int to) {
+        List<AcceptedBatch> batches = between(agency, piece, from, to);
+        return !batches.isEmpty() && batches.getFirst().firstVersion() == from ? Optional.of(batches) : Optional.empty();
+    }
+
     /** How much there is to tell of what was written from a version on. */
     long characters(AgencyId agency, PieceId piece, int version) {
         return sql.fetchSingle(

@@ -22,6 +22,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
     private final Authority.Place place;
     private final Actor actor;
     private final long connectedNanos = System.nanoTime();
+    private volatile long heardNanos = System.nanoTime();
     private final StringBuilder frame = new StringBuilder();
     private long frameCharacters;
     private int unusable;
@@ -32,7 +33,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final AtomicBoolean left = new AtomicBoolean();
     private volatile @Nullable Session session;
-    private @Nullable Member member;
+    private volatile @Nullable Member member;
     private @Nullable Room room;
 
     LiveSocket(Rooms rooms, Authority.Place place, Actor actor) {
@@ -51,6 +52,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
 
     @Override
     public void onWebSocketPartialText(String part, boolean last) {
+        heardNanos = System.nanoTime();
         frameCharacters += part.length();
         if (frameCharacters <= LiveLimits.MOST_FRAME_CHARACTERS) {
             frame.append(part);
@@ -108,7 +110,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
         }
         Member entering = new Member(rooms.freshPeer(), client, this, actor);
         member = entering;
-        room = rooms.enter(this, place, entering, version);
+        room = rooms.enter(place, entering, version);
     }
 
     private void batch(Incoming.Batch batch) {
@@ -172,9 +174,17 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
         }
     }
 
-    void mustHaveOpened(long nanoTime) {
-        if (nanoTime - connectedNanos > LiveLimits.OPEN_WITHIN.toNanos()) {
+    /** Whether the piece has not been opened over this connection yet. */
+    boolean isAtTheDoor() {
+        return member == null;
+    }
+
+    /** Who does not open the piece, or is silent for longer than between two pings, is not there any more. */
+    void mustSpeak(long nanoTime) {
+        if (isAtTheDoor() && nanoTime - connectedNanos > LiveLimits.OPEN_WITHIN.toNanos()) {
             close(Farewell.MISBEHAVING);
+        } else if (nanoTime - heardNanos > LiveLimits.SILENCE.toNanos()) {
+            close(Farewell.TOO_SLOW);
         }
     }
 

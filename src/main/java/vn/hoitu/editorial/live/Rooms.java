@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +39,11 @@ public final class Rooms {
     }
 
     private final Map<UUID, Kept> rooms = new ConcurrentHashMap<>();
-    private final Set<LiveSocket> unopened = ConcurrentHashMap.newKeySet();
-    private final AtomicInteger sockets = new AtomicInteger();
+    private final Set<LiveSocket> sockets = ConcurrentHashMap.newKeySet();
     private final AtomicInteger peers = new AtomicInteger();
     private final Room.House house;
     private final Authority authority;
+    private final Attendance attendance;
     private final Bus bus;
     private final String node;
     private volatile boolean closed;
@@ -54,10 +52,11 @@ public final class Rooms {
 
     public Rooms(Authority authority, NodeBus nodes, MeterRegistry registry) {
         this.authority = authority;
+        this.attendance = new Attendance(authority);
         this.node = nodes.node();
         this.bus = new Bus(nodes, this);
         LiveMeters meters = new LiveMeters(registry);
-        meters.watch(rooms::size, sockets::get);
+        meters.watch(rooms::size, sockets::size);
         this.house = new Room.House(authority, bus, meters, new Semaphore(LiveLimits.MOST_COMMITS_AT_ONCE));
     }
 
@@ -96,20 +95,17 @@ public final class Rooms {
     // ---- sockets
 
     void connected(LiveSocket socket) {
-        sockets.incrementAndGet();
-        unopened.add(socket);
+        sockets.add(socket);
         if (closed) {
             socket.close(Farewell.STOPPING);
         }
     }
 
     void disconnected(LiveSocket socket) {
-        unopened.remove(socket);
-        sockets.decrementAndGet();
+        sockets.remove(socket);
     }
 
-    Room enter(LiveSocket socket, Authority.Place place, Member member, int version) {
-        unopened.remove(socket);
+    Room enter(Authority.Place place, Member member, int version) {
         Kept kept = rooms.compute(place.piece(), (id, present) -> {
             Kept one = present == null ? new Kept(new Room(place, house)) : present;
             one.entering++;
@@ -193,7 +189,7 @@ public final class Rooms {
 
     private void doWhatIsDue() {
         long now = System.nanoTime();
-        unopened.forEach(socket -> socket.mustHaveOpened(now));
+        sockets.forEach(socket -> socket.mustSpeak(now));
         for (Kept kept : rooms.values()) {
             if (kept.room.members().isEmpty()) {
                 kept.room.put(() -> takeDownIfDone(kept.room));
@@ -210,7 +206,7 @@ public final class Rooms {
         }
         if (now - rightsNanos > LiveLimits.RIGHTS_APART.toNanos()) {
             rightsNanos = now;
-            lookAtPeople();
+            attendance.look(rooms.values().stream().map(kept -> kept.room).toList());
         }
     }
 
@@ -234,47 +230,13 @@ public final class Rooms {
         }
     }
 
-    /** Sessions that ended, people who were locked out and roles that were withdrawn since. */
-    private void lookAtPeople() {
-        Map<Room, List<Member>> all = new HashMap<>();
-        rooms.values().forEach(kept -> all.put(kept.room, kept.room.members()));
-        List<Member> members = all.values().stream().flatMap(List::stream).toList();
-        if (members.isEmpty()) {
-            return;
-        }
-        Set<Actor> active = members.stream()
-                .filter(Member::wasActive)
-                .map(Member::actor)
-                .collect(Collectors.toSet());
-        authority.active(active);
-        Map<Actor, Actor> now = authority.stillThere(
-                members.stream().map(Member::actor).collect(Collectors.toSet()));
-        all.forEach((room, here) -> {
-            boolean changed = false;
-            for (Member member : here) {
-                Actor actor = now.get(member.actor());
-                if (actor == null) {
-                    member.line().close(Farewell.SIGNED_OUT);
-                } else if (!actor.equals(member.actor())) {
-                    member.actor(actor);
-                    changed = true;
-                }
-            }
-            if (changed) {
-                room.put(() -> room.lookAtRights(false));
-            }
-        });
-    }
-
     /** Commits what waits, says good-bye to everybody and waits until it is done. */
     public void close() {
         closed = true;
         List<Kept> all = new ArrayList<>(rooms.values());
-        unopened.forEach(socket -> socket.close(Farewell.STOPPING));
+        sockets.stream().filter(LiveSocket::isAtTheDoor).forEach(socket -> socket.close(Farewell.STOPPING));
         CountDownLatch done = new CountDownLatch(all.size());
-        Set<UUID> told = new HashSet<>();
         for (Kept kept : all) {
-            told.add(kept.room.place().piece());
             kept.room.put(() -> {
                 try {
                     kept.room.close(Farewell.STOPPING);
@@ -285,7 +247,7 @@ public final class Rooms {
         }
         try {
             if (!done.await(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("{} of {} open pieces were not closed in time", done.getCount(), told.size());
+                log.warn("{} of {} open pieces were not closed in time", done.getCount(), all.size());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
