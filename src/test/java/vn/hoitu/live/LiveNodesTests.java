@@ -66,7 +66,7 @@ class LiveNodesTests {
             there.await("news of the act", () -> there.lastFrame("news").isPresent());
             there.type(Places.lines(there.shown()).getFirst().start(), "Biên tập: ");
             here.await("the editor's words", () -> here.shown().textContent().contains("Biên tập: "));
-            assertThat(here.mayWrite()).isFalse();
+            here.await("the lock for the writer", () -> !here.mayWrite());
 
             other.destroy();
             there.await("the farewell", () -> there.closeCode() != 0);
