@@ -5,6 +5,7 @@ import type { SharedText } from '@editor/collab/shared-text';
 import { Flushes } from './flushes';
 import type { FromServer, NewsKind, Opened, Reason, Refused, TakenBatch } from './frames';
 import type { WorkStore } from './kept-work';
+import { LiveCarets } from './live-carets';
 import { LiveLine, type Socket } from './live-line';
 import { PeopleHere, type PersonHere } from './people-here';
 import type { SaveState } from './save-state';
@@ -13,7 +14,6 @@ import { WorkKeeper } from './work-keeper';
 /** Typed letters are gathered this long, which also keeps a fast writer below what the server takes. */
 export const SEND_WITHIN_MS = 200;
 export const KEEP_WITHIN_MS = 250;
-const CARET_EVERY_MS = 120;
 const TOO_FAST_PAUSE_MS = 2_000;
 /** The same batch refused for its place this often will never find one. */
 const MOST_REFUSALS = 2;
@@ -67,12 +67,11 @@ export class LiveSession {
   private askWhole = false;
   private astray = 0;
   private refusals = 0;
-  private caretsDue = false;
+  private readonly carets: LiveCarets;
   private savedAt: string | null = null;
   private readonly keeper: WorkKeeper;
   private readonly flushes = new Flushes();
-  private timers: Partial<Record<'keep' | 'send' | 'caret' | 'people', ReturnType<typeof setTimeout>>> = {};
-  private caret: { anchor: number; head: number } | null = null;
+  private timers: Partial<Record<'keep' | 'send' | 'people', ReturnType<typeof setTimeout>>> = {};
   private closed = false;
 
   constructor(private readonly setup: LiveSetup) {
@@ -80,6 +79,10 @@ export class LiveSession {
     this.mayWrite = setup.mayWrite;
     this.here = new PeopleHere(() => this.time().getTime());
     this.text = setup.text((lost) => this.keeper.after(setup.onLost(lost)));
+    this.carets = new LiveCarets({
+      text: this.text, here: this.here, pass: (work) => setup.gate.pass(work), show: setup.onCarets,
+      send: (frame) => this.mayTalk && this.line.send(frame),
+    });
     this.keeper = new WorkKeeper(setup.store, setup.clientId, () => {
       if (!this.text.owes) return null;
       const { clientId, pieceId, personId } = setup;
@@ -120,8 +123,7 @@ export class LiveSession {
 
   /** Where this window's caret stands, in its own text; null without the focus. */
   moved(caret: { anchor: number; head: number } | null): void {
-    this.caret = caret;
-    this.timers.caret ??= setTimeout(() => this.sendCaret(), CARET_EVERY_MS);
+    this.carets.moved(caret);
   }
 
   /** Resolves when the server has confirmed everything, rejects with the state that prevents it. */
@@ -165,6 +167,7 @@ export class LiveSession {
 
   async close(): Promise<void> {
     this.closed = true;
+    this.carets.close();
     this.line.stop();
     for (const timer of Object.values(this.timers)) clearTimeout(timer);
     await this.keep();
@@ -219,11 +222,11 @@ export class LiveSession {
         return;
       case 'people':
         this.here.come(frame.people);
-        this.showCarets();
+        this.carets.show();
         break;
       case 'caret':
         this.here.told(frame);
-        this.showCarets();
+        this.carets.show();
         return;
       case 'rights':
         this.rights(frame.mayWrite, frame.reason);
@@ -245,7 +248,7 @@ export class LiveSession {
     if (frame.t === 'opened') this.opened(frame);
     else if (frame.t === 'steps') this.receive(frame.version, frame.batches);
     else this.refused(frame);
-    this.showCarets();
+    this.carets.show();
     this.tell();
     this.settleFlushes();
   }
@@ -279,7 +282,7 @@ export class LiveSession {
     this.refusals = 0;
     void this.keep();
     this.sendSoon(this.flushes.wanted ? 0 : SEND_WITHIN_MS);
-    this.moved(this.caret);
+    this.carets.tell();
   }
 
   /** Everything that was said while the line was down has been heard. */
@@ -289,7 +292,7 @@ export class LiveSession {
     // Sent once more, word for word: the server answers a batch it has already with what became of it.
     this.sendBatch();
     this.sendSoon(0);
-    this.moved(this.caret);
+    this.carets.tell();
   }
 
   /** This text and the server's have come apart: the whole is asked for, and own words go on top of it. */
@@ -355,7 +358,7 @@ export class LiveSession {
     this.catchingUpTo = null;
     this.joined = false;
     this.here.leave();
-    this.showCarets();
+    this.carets.show();
     void this.keep();
     if (!this.closed && (attempts === 1 || attempts % 5 === 0)) void this.ask();
     this.tell();
@@ -369,26 +372,6 @@ export class LiveSession {
     else if (standing === 'gone') this.stop({ is: 'gone' });
     this.tell();
     this.settleFlushes();
-  }
-
-  private sendCaret(): void {
-    delete this.timers.caret;
-    if (!this.mayTalk) return;
-    if (!this.caret) {
-      this.line.send({ t: 'caret', anchor: null });
-      return;
-    }
-    const [anchor, head] = [this.text.outward(this.caret.anchor), this.text.outward(this.caret.head)];
-    this.line.send({ t: 'caret', version: this.text.version, anchor, head });
-  }
-
-  private showCarets(): void {
-    if (this.caretsDue) return;
-    this.caretsDue = true;
-    this.setup.gate.pass(() => {
-      this.caretsDue = false;
-      if (!this.closed) this.setup.onCarets(this.here.shown((version, position, side) => this.text.inward(version, position, side)));
-    });
   }
 
   private settleFlushes(): void {
