@@ -142,7 +142,7 @@ class MorningPlan {
                     continue;
                 }
                 Actor maker = room.actor(form.person());
-                UUID assignment = ordered.get(form);
+                UUID assignment = java.util.Objects.requireNonNull(ordered.get(form));
                 plan.accept(agency, maker, assignment).orThrow();
                 if (!form.step().equals("accept")) {
                     UUID piece = plan.start(agency, maker, assignment).orThrow();

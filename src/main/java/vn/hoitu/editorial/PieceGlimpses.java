@@ -33,7 +33,7 @@ public class PieceGlimpses {
         if (pieces.isEmpty()) {
             return Map.of();
         }
-        String host = agencies.find(agency).map(AgencyProfile::host).orElse(null);
+        String host = agencies.find(agency).map(AgencyProfile::host).orElse("");
         Map<UUID, PieceGlimpse> found = new HashMap<>();
         tenancy.reading(agency, () -> {
             sql.select(
@@ -48,7 +48,7 @@ public class PieceGlimpses {
                     .where(Pieces.P.AGENCY_ID.eq(agency.value()).and(Pieces.P.ID.in(pieces)))
                     .forEach(r -> {
                         PieceState state = PieceState.of(r.value4()).orElseThrow();
-                        boolean open = state == PieceState.PUBLISHED && r.value7() != null && host != null;
+                        boolean open = state == PieceState.PUBLISHED && r.value7() != null && !host.isEmpty();
                         String path = "/" + r.value7() + "-" + r.value2() + ".html";
                         found.put(
                                 r.value1(),
