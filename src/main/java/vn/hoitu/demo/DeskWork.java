@@ -15,6 +15,7 @@ import vn.hoitu.editorial.ImportedPiece;
 import vn.hoitu.editorial.PieceDetails;
 import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.PieceState;
+import vn.hoitu.editorial.DetailsDesk;
 import vn.hoitu.editorial.WritingDesk;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
@@ -29,14 +30,23 @@ class DeskWork {
     private static final String FILE = "/dang-lam.md";
 
     private final WritingDesk writing;
+    private final DetailsDesk details;
     private final ActDesk acts;
     private final ImportDesk imports;
     private final Tenancy tenancy;
     private final IdSource ids;
     private final Clock clock;
 
-    DeskWork(WritingDesk writing, ActDesk acts, ImportDesk imports, Tenancy tenancy, IdSource ids, Clock clock) {
+    DeskWork(
+            WritingDesk writing,
+            DetailsDesk details,
+            ActDesk acts,
+            ImportDesk imports,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock) {
         this.writing = writing;
+        this.details = details;
         this.acts = acts;
         this.imports = imports;
         this.tenancy = tenancy;
@@ -151,7 +161,7 @@ class DeskWork {
             documentVersion = writing.save(agency, writer, id, documentVersion, ids.next(), 1, document)
                     .orThrow()
                     .documentVersion();
-            writing.changeDetails(
+            details.change(
                             agency,
                             writer,
                             id,

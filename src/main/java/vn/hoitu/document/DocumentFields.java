@@ -84,6 +84,11 @@ public record DocumentFields(
         return variants;
     }
 
+    /** The text itself, without what stands around it. */
+    public static Node body(Node document) {
+        return part(document, "body");
+    }
+
     static Node part(Node document, String name) {
         return document.children().stream()
                 .filter(child -> child.is(name))

@@ -48,13 +48,15 @@ class PieceController {
             @Nullable String source) {}
 
     private final WritingDesk writing;
+    private final DetailsDesk details;
     private final ActDesk acts;
     private final ReadingDesk reading;
     private final PieceList list;
     private final PieceTable table;
 
-    PieceController(WritingDesk writing, ActDesk acts, ReadingDesk reading, PieceList list, PieceTable table) {
+    PieceController(WritingDesk writing, DetailsDesk details, ActDesk acts, ReadingDesk reading, PieceList list, PieceTable table) {
         this.writing = writing;
+        this.details = details;
         this.acts = acts;
         this.reading = reading;
         this.list = list;
@@ -121,7 +123,7 @@ class PieceController {
     PieceView changeDetails(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PieceDetailsRequest r) {
         PieceDetails.Change change = new PieceDetails.Change(r.sectionId(), r.tags(), r.authors(), r.source());
-        return Answer.of(writing.changeDetails(
+        return Answer.of(details.change(
                         agency, actor, new PieceId(id), Objects.requireNonNullElse(r.version(), 0), change)
                 .then(done -> reading.piece(agency, actor, done)));
     }

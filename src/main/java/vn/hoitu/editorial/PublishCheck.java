@@ -31,7 +31,7 @@ interface PublishCheck {
     record TextThere() implements PublishCheck {
         @Override
         public Optional<FieldProblem> problemWith(Piece piece, Node document) {
-            Node body = document.child(document.childCount() - 1);
+            Node body = DocumentFields.body(document);
             boolean empty = PlainText.of(body).isBlank() && DocumentFields.of(document).pictures() == 0;
             return empty ? Optional.of(FieldProblem.of("body", "text-missing")) : Optional.empty();
         }

@@ -47,7 +47,6 @@ public class WritingDesk {
     private final Checkpoints checkpoints;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
-    private final PieceDetails details;
     private final PieceReferences references;
     private final Approvals approvals;
     private final AuditTrail audit;
@@ -65,7 +64,6 @@ public class WritingDesk {
             Checkpoints checkpoints,
             SectionRegister sections,
             EditorialPolicy policy,
-            PieceDetails details,
             PieceReferences references,
             Approvals approvals,
             AuditTrail audit,
@@ -81,7 +79,6 @@ public class WritingDesk {
         this.checkpoints = checkpoints;
         this.sections = sections;
         this.policy = policy;
-        this.details = details;
         this.references = references;
         this.approvals = approvals;
         this.audit = audit;
@@ -202,35 +199,6 @@ public class WritingDesk {
         checkpoints.keepVersionBefore(row, !piece.savedById().equals(actor.person().value()), now);
     }
 
-    /** Changes what stands beside the text; null leaves a field as it is. */
-    public Outcome<PieceId> changeDetails(
-            AgencyId agency, Actor actor, PieceId id, int version, PieceDetails.Change change) {
-        return tenancy.within(agency, () -> {
-            Optional<Piece> found = pieces.lock(agency, id);
-            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
-                return Outcome.refused(Refusal.absent());
-            }
-            Piece piece = found.get();
-            if (!policy.mayType(actor, piece)) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
-            }
-            if (piece.version() != version) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on"));
-            }
-            return details.checked(agency, piece, change).map(d -> {
-                pieces.saveDetails(piece, d.section(), d.tags(), d.authors(), d.source(), clock.instant());
-                changes.record(agency, "piece", id.value());
-                audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
-                        .changing(values(piece), d.values()));
-                if (!d.areOf(piece)) {
-                    approvals.changed(piece, Approvals.Changed.DETAILS, actor, clock.instant());
-                }
-                return id;
-            });
-        });
-    }
-
     static Outcome<Node> read(String document) {
         return switch (DocumentReader.read(Schema.v1(), document)) {
             case Reading.Read(Node node) -> Outcome.done(node);
@@ -260,9 +228,5 @@ public class WritingDesk {
             problems.add(new FieldProblem("sapo", "too-long", Map.of("limit", MOST_SAPO_CHARACTERS)));
         }
         return problems;
-    }
-
-    private static Map<String, Object> values(Piece piece) {
-        return PieceDetails.values(piece.sectionId(), piece.tags(), piece.authors(), piece.source());
     }
 }

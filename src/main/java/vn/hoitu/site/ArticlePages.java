@@ -67,7 +67,7 @@ class ArticlePages {
                 corrections.stream().map(c -> site.notice(c, Optional.empty())).toList(),
                 site.teasers(related(site, headline)),
                 site.teasers(others(articles.latest(site.agency(), 0, LATEST + 1), headline, LATEST)));
-        return templates.render("article", frame(site, article, html.summary(), corrections), page);
+        return templates.render("article", frame(site, article, html, corrections), page);
     }
 
     private List<Headline> related(SiteContext site, Headline headline) {
@@ -83,7 +83,10 @@ class ArticlePages {
     }
 
     private Frame frame(
-            SiteContext site, Article article, String summary, List<PublishedCorrection> corrections) {
+            SiteContext site,
+            Article article,
+            PublishedDocuments.Html html,
+            List<PublishedCorrection> corrections) {
         Headline headline = article.headline();
         String image = image(site, headline.picture());
         var section = site.sections().find(headline.section());
@@ -91,13 +94,15 @@ class ArticlePages {
         return frames.of(
                 site,
                 new Frames.Page(
-                        headline.title(),
-                        summary,
+                        html.fields().variant("seo-title").orElse(headline.title()),
+                        html.fields().variant("seo-description").orElse(html.summary()),
                         headline.path(),
                         section.map(s -> s.slug()).orElse(""),
                         "article",
                         image,
-                        structured.article(site, article, sectionName, image, corrections)));
+                        structured.article(site, article, sectionName, image, corrections),
+                        html.fields().variant("social-title").orElse(headline.title()),
+                        html.fields().variant("social-text").orElse(html.summary())));
     }
 
     static @Nullable String image(SiteContext site, Headline.@Nullable LeadPicture picture) {

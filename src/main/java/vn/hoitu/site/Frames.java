@@ -29,6 +29,8 @@ class Frames {
      * @param path canonical, absent for pages that are no place of their own (not found, search)
      * @param section slug of the section it stands in, or empty
      * @param image absolute address of a picture, or null
+     * @param sharedTitle the title that travels with a shared link
+     * @param sharedText the words that travel with it, or empty
      */
     record Page(
             String title,
@@ -37,14 +39,16 @@ class Frames {
             String section,
             String kind,
             @Nullable String image,
-            @Nullable String structured) {
+            @Nullable String structured,
+            String sharedTitle,
+            String sharedText) {
 
         static Page named(String title, String description, @Nullable String path) {
-            return new Page(title, description, path, "", "website", null, null);
+            return new Page(title, description, path, "", "website", null, null, title, description);
         }
 
         Page in(String sectionSlug) {
-            return new Page(title, description, path, sectionSlug, kind, image, structured);
+            return new Page(title, description, path, sectionSlug, kind, image, structured, sharedTitle, sharedText);
         }
     }
 
@@ -116,9 +120,9 @@ class Frames {
         properties.add(new Frame.Property("og:site_name", site.profile().productName()));
         properties.add(new Frame.Property("og:locale", "vi_VN"));
         properties.add(new Frame.Property("og:type", page.kind()));
-        properties.add(new Frame.Property("og:title", page.title()));
-        if (!page.description().isEmpty()) {
-            properties.add(new Frame.Property("og:description", page.description()));
+        properties.add(new Frame.Property("og:title", page.sharedTitle()));
+        if (!page.sharedText().isEmpty()) {
+            properties.add(new Frame.Property("og:description", page.sharedText()));
         }
         if (canonical != null) {
             properties.add(new Frame.Property("og:url", canonical));

@@ -112,8 +112,8 @@ class HomePages {
         String image =
                 lead.isEmpty() ? null : ArticlePages.image(site, lead.getFirst().picture());
         String name = site.profile().productName();
-        return new Frames.Page(
-                name, frames.words().of("home.description", name), "/", "", "website", image, structured.home(site));
+        String words = frames.words().of("home.description", name);
+        return new Frames.Page(name, words, "/", "", "website", image, structured.home(site), name, words);
     }
 
     /** The page changes by itself when a correction has been up long enough, and at midnight. */

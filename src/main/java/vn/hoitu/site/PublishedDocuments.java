@@ -62,7 +62,7 @@ class PublishedDocuments {
         if (!fields.sapo().isBlank()) {
             return fields.sapo();
         }
-        String text = PlainText.of(tree.child(tree.childCount() - 1)).replaceAll("\\s+", " ");
+        String text = PlainText.of(DocumentFields.body(tree)).replaceAll("\\s+", " ");
         if (text.length() <= MOST_SUMMARY_CHARACTERS) {
             return text;
         }

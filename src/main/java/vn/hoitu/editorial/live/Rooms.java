@@ -1,7 +1,6 @@
 package vn.hoitu.editorial.live;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,7 +22,6 @@ import vn.hoitu.shared.node.NodeBus;
 /** The pieces that are open on this node, and the rounds that keep them right. */
 public final class Rooms {
 
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(8);
     private static final Logger log = LoggerFactory.getLogger(Rooms.class);
 
     /** A room, and how many are at its door; it is taken down only when nobody is. */
@@ -235,23 +231,7 @@ public final class Rooms {
         closed = true;
         List<Kept> all = new ArrayList<>(rooms.values());
         sockets.stream().filter(LiveSocket::isAtTheDoor).forEach(socket -> socket.close(Farewell.STOPPING));
-        CountDownLatch done = new CountDownLatch(all.size());
-        for (Kept kept : all) {
-            kept.room.put(() -> {
-                try {
-                    kept.room.close(Farewell.STOPPING);
-                } finally {
-                    done.countDown();
-                }
-            });
-        }
-        try {
-            if (!done.await(STOP_LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("{} of {} open pieces were not closed in time", done.getCount(), all.size());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Closing.of(all.stream().map(kept -> kept.room).toList());
     }
 
     public void reopen() {
