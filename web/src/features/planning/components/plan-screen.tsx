@@ -45,7 +45,7 @@ export function PlanScreen() {
     <PlanDeskContext value={{ address, acts, plan: plan.data, mayDecide, chosen, choose, ask }}>
       <Screen title={t('title')} lead={headingOf(address.mode, address.day, format.locale)} actions={<PlanActions range={range} />}>
         <Stack gap="md">
-          <Box hiddenFrom="sm"><OwedWork /></Box>
+          {address.mode === 'ngay' && <Box hiddenFrom="sm"><OwedWork /></Box>}
           <PlanToolbar />
           <PlanFilters />
           {agency.may('plan.propose') && <ProposeLine key={address.mode} />}

@@ -11,6 +11,7 @@ import { storyQuery } from '../api/get-story';
 import { AssignmentsPart } from './assignments-part';
 import { DecisionBar } from './decision-bar';
 import { usePlanDesk } from './plan-desk';
+import { StoryFacts } from './story-facts';
 import { StoryFields } from './story-fields';
 import { StoryHistory } from './story-history';
 import { useStoryEdit } from './use-story-edit';
@@ -44,7 +45,7 @@ function Story({ story }: { story: StoryView }) {
         </Text>
       </Group>
       <DecisionBar story={story} />
-      <StoryFields story={story} edit={edit} />
+      {story.mayChange && story.state !== 'merged' ? <StoryFields story={story} edit={edit} /> : <StoryFacts story={story} />}
       <AssignmentsPart story={story} />
       <StoryHistory story={story} />
     </Stack>
