@@ -23,7 +23,7 @@ export function CardMenu({ story }: { story: StoryView }) {
     else ask({ kind: act, stories: [story] });
   };
   return (
-    <Menu position="bottom-end" width={220}>
+    <Menu position="bottom-end" width={240}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size={28} className={classes.above} aria-label={t('menu', { title: story.title })}>
           <IconDots size={18} stroke={1.7} />

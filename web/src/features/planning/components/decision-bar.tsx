@@ -23,7 +23,8 @@ export function DecisionBar({ story }: { story: StoryView }) {
     <Group gap="xs">
       {primary && <Button loading={acts.pending} onClick={() => begin(primary)}>{t(`act.${primary}`)}</Button>}
       {beside.map((act) => <Button key={act} variant="default" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
-      {rest.length > 0 && (
+      {!primary && rest.map((act) => <Button key={act} variant="default" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
+      {primary && rest.length > 0 && (
         <Menu position="bottom-start">
           <Menu.Target><Button variant="default" px={10} aria-label={t('otherActs')}><IconDots size={18} stroke={1.7} /></Button></Menu.Target>
           <Menu.Dropdown>

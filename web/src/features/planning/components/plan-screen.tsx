@@ -34,7 +34,11 @@ export function PlanScreen() {
   const format = useFormat();
   const address = usePlanAddress();
   const acts = useStoryActs();
-  const [question, ask] = useState<Question | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const ask = (asked: Question | null) => {
+    acts.reset(); // what was refused before says nothing about this question
+    setQuestion(asked);
+  };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const range = rangeOf(address.mode, address.day);
   const plan = useQuery(planQuery(agency.id, range, address.filter));
@@ -45,7 +49,7 @@ export function PlanScreen() {
     <PlanDeskContext value={{ address, acts, plan: plan.data, mayDecide, chosen, choose, ask }}>
       <Screen title={t('title')} lead={headingOf(address.mode, address.day, format.locale)} actions={<PlanActions range={range} />}>
         <Stack gap="md">
-          <Box hiddenFrom="sm"><OwedWork /></Box>
+          {address.mode === 'ngay' && <Box hiddenFrom="sm"><OwedWork /></Box>}
           <PlanToolbar />
           <PlanFilters />
           {agency.may('plan.propose') && <ProposeLine key={address.mode} />}

@@ -23,7 +23,7 @@ export function PlanToolbar() {
         <SegmentedControl aria-label={t('views')} value={mode} data={MODES.map((value) => ({ value, label: t(`view.${value}`) }))} onChange={(value) => address.show(value as PlanMode, day)} />
         <Group gap={2} wrap="nowrap">
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={t(`back.${mode}`)} onClick={() => address.show(mode, step(mode, day, -1))}><IconChevronLeft size={20} stroke={1.7} /></ActionIcon>
-          <Button variant="default" disabled={day === today()} onClick={() => address.show(mode, today())}>{t('today')}</Button>
+          <Button variant="default" aria-current={day === today() ? 'date' : undefined} onClick={() => address.show(mode, today())}>{t('today')}</Button>
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={t(`on.${mode}`)} onClick={() => address.show(mode, step(mode, day, 1))}><IconChevronRight size={20} stroke={1.7} /></ActionIcon>
         </Group>
         <DayField aria-label={t('goTo')} value={day} w={{ base: 140, sm: 150 }} onChange={(chosen) => chosen && address.show(mode, chosen)} />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssignmentView, PlanView, StoryView } from '@api/schemas';
 import { actsOf } from './acts-of';
+import { readClock } from './clock';
 import { headingOf, monthGridOf, rangeOf, step, weekOf } from './days';
 import { dueOf, groupStories, stageOf } from './group-stories';
 import { moveInPlan } from './move-in-plan';
@@ -108,6 +109,16 @@ describe('what is typed into a story', () => {
 
   it('names the fields that were emptied', () => {
     expect(requestOf({ sectionId: null, place: '' }, 3)).toEqual({ place: '', clear: ['sectionId'], version: 3 });
+  });
+});
+
+describe('a time of day', () => {
+  it('is read as people type it', () => {
+    expect(['17:30', '17h30', '1730', '8h', '8', ' 9.15 '].map(readClock)).toEqual(['17:30', '17:30', '17:30', '08:00', '08:00', '09:15']);
+  });
+
+  it('is nothing where it is none', () => {
+    expect(['', '24:00', '17:60', 'chiều', '173'].map(readClock)).toEqual([null, null, null, null, null]);
   });
 });
 

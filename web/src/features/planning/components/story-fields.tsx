@@ -19,10 +19,8 @@ export function StoryFields({ story, edit }: { story: StoryView; edit: StoryEdit
   const { t } = useTranslation('planning');
   const agency = useAgency();
   const sections = useQuery(sectionsQuery(agency.id));
-  const may = story.mayChange && story.state !== 'merged';
   const text = (field: 'title' | 'angle' | 'place' | 'equipment') => ({
     label: t(`field.${field}`),
-    readOnly: !may,
     value: edit.shown[field],
     error: fieldMessage(edit.error, field),
     onChange: (event: { target: { value: string } }) => edit.type({ [field]: event.target.value }),
@@ -32,24 +30,23 @@ export function StoryFields({ story, edit }: { story: StoryView; edit: StoryEdit
     <Stack gap="sm">
       <Clash story={story} edit={edit} />
       <Textarea {...text('title')} autosize minRows={1} styles={{ input: { fontSize: 17, fontWeight: 600 } }} />
-      <Textarea {...text('angle')} autosize minRows={2} placeholder={may ? t('field.angleHint') : undefined} />
+      <Textarea {...text('angle')} autosize minRows={2} placeholder={t('field.angleHint')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
         <Select
           label={t('field.section')}
           placeholder={t('field.noSection')}
           searchable
           clearable
-          disabled={!may}
           data={(sections.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
           value={edit.shown.sectionId}
           onChange={(sectionId) => edit.put({ sectionId })}
         />
-        <DayField label={t('field.day')} disabled={!may} value={edit.shown.day} error={fieldMessage(edit.error, 'day')} onChange={(day) => day && edit.put({ day })} />
+        <DayField label={t('field.day')} value={edit.shown.day} error={fieldMessage(edit.error, 'day')} onChange={(day) => day && edit.put({ day })} />
         <TextInput {...text('place')} />
         <TextInput {...text('equipment')} />
-        <MomentField label={t('field.deadline')} value={edit.shown.deadline} suggestedDay={story.day} disabled={!may} onChange={(deadline) => edit.put({ deadline })} />
+        <MomentField label={t('field.deadline')} value={edit.shown.deadline} suggestedDay={story.day} onChange={(deadline) => edit.put({ deadline })} />
         <Input.Wrapper label={t('field.priority')}>
-          <SegmentedControl fullWidth aria-label={t('field.priority')} disabled={!may} value={edit.shown.priority} data={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))} onChange={(priority) => edit.put({ priority: priority as StoryPriority })} />
+          <SegmentedControl fullWidth aria-label={t('field.priority')} value={edit.shown.priority} data={PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) }))} onChange={(priority) => edit.put({ priority: priority as StoryPriority })} />
         </Input.Wrapper>
       </SimpleGrid>
       <FormProblem error={edit.error} fields={FIELDS} />

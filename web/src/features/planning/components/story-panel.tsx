@@ -11,6 +11,7 @@ import { storyQuery } from '../api/get-story';
 import { AssignmentsPart } from './assignments-part';
 import { DecisionBar } from './decision-bar';
 import { usePlanDesk } from './plan-desk';
+import { StoryFacts } from './story-facts';
 import { StoryFields } from './story-fields';
 import { StoryHistory } from './story-history';
 import { useStoryEdit } from './use-story-edit';
@@ -22,8 +23,13 @@ export function StoryPanel({ id }: { id: string }) {
   const { address } = usePlanDesk();
   const story = useQuery(storyQuery(agency.id, id));
   const wide = useMediaQuery('(min-width: 48em)', true);
+  const close = () => {
+    // Leaving the field saves what stands in it, also when Escape closes the panel around it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    address.open(undefined);
+  };
   return (
-    <Drawer opened onClose={() => address.open(undefined)} position="right" size={wide ? 560 : '100%'} title={t('panel')} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Drawer opened onClose={close} position="right" size={wide ? 560 : '100%'} title={t('panel')} closeButtonProps={{ 'aria-label': t('close') }}>
       <Loaded query={story}>{(view) => <Story story={view} />}</Loaded>
     </Drawer>
   );
@@ -44,7 +50,7 @@ function Story({ story }: { story: StoryView }) {
         </Text>
       </Group>
       <DecisionBar story={story} />
-      <StoryFields story={story} edit={edit} />
+      {story.mayChange && story.state !== 'merged' ? <StoryFields story={story} edit={edit} /> : <StoryFacts story={story} />}
       <AssignmentsPart story={story} />
       <StoryHistory story={story} />
     </Stack>

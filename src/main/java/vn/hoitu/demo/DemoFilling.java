@@ -121,6 +121,8 @@ class DemoFilling implements ApplicationRunner {
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
-        progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
+        if (MorningPlan.stories(room.place()) > 0) {
+            progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
+        }
     }
 }

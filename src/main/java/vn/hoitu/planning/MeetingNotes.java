@@ -55,18 +55,25 @@ class MeetingNotes {
         this.clock = clock;
     }
 
-    Outcome<MeetingView> of(AgencyId agency, Actor actor, LocalDate day) {
+    Outcome<MeetingView> of(AgencyId agency, Actor actor, @Nullable LocalDate day) {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (day == null) {
+            return Outcome.refused(Refusal.absent());
         }
         return Outcome.done(tenancy.reading(
                 agency, () -> find(agency, day).orElseGet(() -> new MeetingView(day, "", 0, null, null))));
     }
 
     /** @param version the version that was read; 0 for a day without minutes */
-    Outcome<MeetingView> write(AgencyId agency, Actor actor, LocalDate day, int version, @Nullable String minutes) {
+    Outcome<MeetingView> write(
+            AgencyId agency, Actor actor, @Nullable LocalDate day, int version, @Nullable String minutes) {
         if (!policy.may(actor, agency, PlanningPolicy.DECIDE)) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (day == null) {
+            return Outcome.refused(Refusal.absent());
         }
         String text = minutes == null ? "" : VietnameseText.nfc(minutes.strip());
         if (text.length() > MOST_MINUTES_CHARACTERS) {

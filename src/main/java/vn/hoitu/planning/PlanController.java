@@ -2,6 +2,7 @@ package vn.hoitu.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,9 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
-import vn.hoitu.shared.problem.Outcome;
-import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.web.Answer;
 
 /** The story plan over HTTP. */
@@ -143,12 +141,9 @@ class PlanController {
     @PostMapping("/stories/{id}/acts")
     PlanBoard.StoryView act(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody StoryActRequest r) {
-        Outcome<StoryAct> act = StoryAct.of(Objects.requireNonNullElse(r.act(), ""))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.invalid(FieldProblem.of("act", "unknown"))));
-        return Answer.of(act.then(a -> desk.decide(
-                        agency, actor, id, new PlanDesk.Decision(a, version(r.version()), r.reason(), r.intoId())))
-                .then(done -> board.story(agency, actor, done)));
+        StoryAct act = StoryAct.of(Objects.requireNonNullElse(r.act(), "")).orElse(null);
+        PlanDesk.Decision decision = new PlanDesk.Decision(act, version(r.version()), r.reason(), r.intoId());
+        return Answer.of(desk.decide(agency, actor, id, decision).then(done -> board.story(agency, actor, done)));
     }
 
     @PostMapping("/stories/{id}/assignments")
@@ -180,14 +175,23 @@ class PlanController {
     }
 
     @GetMapping("/meetings/{day}")
-    MeetingNotes.MeetingView meeting(Actor actor, @PathVariable AgencyId agency, @PathVariable LocalDate day) {
-        return Answer.of(meetings.of(agency, actor, day));
+    MeetingNotes.MeetingView meeting(Actor actor, @PathVariable AgencyId agency, @PathVariable String day) {
+        return Answer.of(meetings.of(agency, actor, day(day)));
     }
 
     @PutMapping("/meetings/{day}")
     MeetingNotes.MeetingView writeMinutes(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable LocalDate day, @RequestBody MinutesRequest r) {
-        return Answer.of(meetings.write(agency, actor, day, version(r.version()), r.minutes()));
+            Actor actor, @PathVariable AgencyId agency, @PathVariable String day, @RequestBody MinutesRequest r) {
+        return Answer.of(meetings.write(agency, actor, day(day), version(r.version()), r.minutes()));
+    }
+
+    /** What is no day names no meeting; who may not read the plan is not told even that. */
+    private static @Nullable LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static int version(@Nullable Integer given) {

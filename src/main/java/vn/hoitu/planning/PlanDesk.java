@@ -29,8 +29,8 @@ class PlanDesk {
     static final int MOST_REASON_CHARACTERS = 1_000;
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** A decision as the request gives it. */
-    record Decision(StoryAct act, int version, @Nullable String reason, @Nullable UUID into) {}
+    /** A decision as the request gives it; an act that is not known is none. */
+    record Decision(@Nullable StoryAct act, int version, @Nullable String reason, @Nullable UUID into) {}
 
     private final PlanBook book;
     private final Assignments assignments;
@@ -122,21 +122,25 @@ class PlanDesk {
             if (!policy.may(actor, agency, PlanningPolicy.DECIDE)) {
                 return Outcome.refused(Refusal.forbidden());
             }
-            if (!decision.act().possibleFrom(story.state())) {
+            StoryAct act = decision.act();
+            if (act == null) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("act", "unknown")));
+            }
+            if (!act.possibleFrom(story.state())) {
                 return Outcome.refused(Refusal.of(
                         Refusal.Kind.CONFLICT, "story-act-not-now", Map.of("state", story.state().code())));
             }
             String reason = decision.reason() == null ? "" : decision.reason().strip();
-            if (decision.act().needsReason() && reason.isEmpty()) {
+            if (act.needsReason() && reason.isEmpty()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "required")));
             }
             if (reason.length() > MOST_REASON_CHARACTERS) {
                 return Outcome.refused(Refusal.invalid(
                         new FieldProblem("reason", "too-long", Map.of("limit", MOST_REASON_CHARACTERS))));
             }
-            return decision.act() == StoryAct.MERGE
+            return act == StoryAct.MERGE
                     ? merge(agency, actor, story, decision.into())
-                    : Outcome.done(decided(actor, story, decision.act(), reason.isEmpty() ? null : reason, null));
+                    : Outcome.done(decided(actor, story, act, reason.isEmpty() ? null : reason, null));
         });
     }
 

@@ -66,7 +66,6 @@ class PlanInTheBrowserStory {
         panel.getByLabel("Hướng triển khai").fill("Giá cả, người bán từ bản xa");
         panel.getByText("Thêm loại hình").click();
         Locator order = head.getByTestId("assignment-form");
-        order.getByLabel("Người thực hiện").first().fill("Lo Thi");
         order.getByLabel("Người thực hiện").first().fill("Lò Thị");
         head.getByRole(AriaRole.OPTION, named("Lò Thị Mây")).click();
         order.getByLabel("Dặn thêm").fill("Chụp hàng vải");
@@ -79,13 +78,13 @@ class PlanInTheBrowserStory {
         assertThat(mine).containsText("Chụp hàng vải");
         mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc")).click();
         reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-phone.png")));
-        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu viết")).click();
+        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu")).click();
         assertThat(reporter.locator(".piece-title")).containsText("Chợ phiên Bắc Hà ngày giáp Tết");
 
         reporter.setViewportSize(1440, 900);
         assertThat(reporter.getByLabel("Bài này từ kế hoạch")).containsText("Giá cả, người bán từ bản xa");
         head.reload();
-        assertThat(head.getByTestId("story-panel").getByText("Đang viết")).isVisible();
+        assertThat(head.getByTestId("story-panel").getByText("Đang làm")).isVisible();
         assertThat(browser.faults()).isEmpty();
     }
 
@@ -98,7 +97,7 @@ class PlanInTheBrowserStory {
         assertThat(card(head, "Hội xuân")).isVisible();
 
         head.getByRole(AriaRole.BUTTON, named("Việc với đề tài “Hội xuân”")).press("Enter");
-        head.getByRole(AriaRole.MENUITEM, named("Chuyển sang ngày kế tiếp")).press("Enter");
+        head.getByRole(AriaRole.MENUITEM, named("Chuyển sang hôm sau")).press("Enter");
         assertThat(card(head, "Hội xuân")).hasCount(0);
         head.getByRole(AriaRole.BUTTON, named("Hoàn tác")).click();
         assertThat(card(head, "Hội xuân")).isVisible();
