@@ -97,6 +97,7 @@ final class SiteNewsroom {
         private Instant at = Instant.now().minus(Duration.ofMinutes(1));
         private @Nullable Instant updatedAt;
         private int revision = 1;
+        private final List<Node> variants = new java.util.ArrayList<>();
 
         private Piece(String title) {
             this.title = title;
@@ -152,6 +153,13 @@ final class SiteNewsroom {
 
         Piece paragraph(String text) {
             return block(Schema.v1().node("paragraph").of(Schema.v1().text(text)));
+        }
+
+        Piece channel(String channel, String text) {
+            variants.add(Schema.v1()
+                    .node("variant")
+                    .of(java.util.Map.of("channel", channel), Schema.v1().text(text)));
+            return this;
         }
 
         Piece block(Node block) {
@@ -224,13 +232,19 @@ final class SiteNewsroom {
                     number,
                     Slug.of(title),
                     section.id(),
-                    DocumentJson.write(Articles.of(schema, kicker, title, sapo, body)),
+                    DocumentJson.write(withVariants(Articles.of(schema, kicker, title, sapo, body))),
                     authors,
                     tags,
                     source,
                     revision,
                     at,
                     updatedAt == null ? at : updatedAt);
+        }
+
+        private Node withVariants(Node document) {
+            List<Node> children = new java.util.ArrayList<>(document.children());
+            children.addAll(variants);
+            return document.withContent(vn.hoitu.document.Fragment.of(children));
         }
     }
 }

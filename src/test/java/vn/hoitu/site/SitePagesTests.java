@@ -342,6 +342,25 @@ class SitePagesTests extends SiteTest {
     }
 
     @Test
+    void whatTheNewsroomWroteForSearchAndSharingTravelsWithThePage() {
+        var piece = newsroom.piece("Lũ rút, bản Nà Lộc dựng lại cầu")
+                .paragraph("Câu đầu tiên.")
+                .channel("seo-title", "Cầu Nà Lộc thông trở lại")
+                .channel("seo-description", "Cầu treo dài 84 mét đã cho xe máy qua.")
+                .channel("social-title", "Sau 11 ngày, cầu đã nối lại")
+                .publish();
+
+        Document page = page(piece.path());
+        assertThat(page.title()).startsWith("Cầu Nà Lộc thông trở lại – ");
+        assertThat(page.select("h1").text()).isEqualTo("Lũ rút, bản Nà Lộc dựng lại cầu");
+        assertThat(page.select("meta[name=description]").attr("content"))
+                .isEqualTo("Cầu treo dài 84 mét đã cho xe máy qua.");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Sau 11 ngày, cầu đã nối lại");
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("Câu đầu tiên.");
+        assertThat(page.body().text()).doesNotContain("Cầu Nà Lộc thông trở lại");
+    }
+
+    @Test
     void aPreviewIsTheArticleWithABandAndIsNowhereElse() {
         UUID picture = pictures.keep(newsroom.agency, java.nio.file.Path.of("pom.xml"), 1200, 800);
         var piece = newsroom.piece("Chưa đăng").paragraph("Nội dung.").picture(picture, "Chú thích", "Ảnh: Bình");
