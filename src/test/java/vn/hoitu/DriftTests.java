@@ -38,7 +38,8 @@ class DriftTests {
 
     @Test
     void theCommittedApiDocumentIsTheOneThatIsServed() throws IOException {
-        String served = sorted(new TestHttp(newsrooms.port()).get("/api/v1/openapi.json").body());
+        String served = sorted(
+                new TestHttp(newsrooms.port()).get("/api/v1/openapi.json").body());
         if (Boolean.getBoolean("hoitu.write-api")) {
             Files.createDirectories(DOCUMENT.getParent());
             Files.writeString(DOCUMENT, served);
@@ -58,7 +59,8 @@ class DriftTests {
     private static Map<String, String> generated(Path root) throws IOException {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root.resolve("vn/hoitu"))) {
-            for (Path file : all.filter(p -> p.toString().contains("/db/") && p.toString().endsWith(".java"))
+            for (Path file : all.filter(
+                            p -> p.toString().contains("/db/") && p.toString().endsWith(".java"))
                     .toList()) {
                 files.put(root.relativize(file).toString(), Files.readString(file));
             }

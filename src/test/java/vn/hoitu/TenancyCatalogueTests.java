@@ -26,12 +26,14 @@ class TenancyCatalogueTests {
 
         boolean holds() {
             return switch (kind) {
-                case "tenant" -> secured
-                        && policies.equals(List.of("(agency_id = ( SELECT tenancy.agency() AS agency))"))
-                        && columns.contains("agency_id");
-                case "person" -> secured
-                        && policies.equals(List.of("(person_id = ( SELECT tenancy.person() AS person))"))
-                        && columns.contains("person_id");
+                case "tenant" ->
+                    secured
+                            && policies.equals(List.of("(agency_id = ( SELECT tenancy.agency() AS agency))"))
+                            && columns.contains("agency_id");
+                case "person" ->
+                    secured
+                            && policies.equals(List.of("(person_id = ( SELECT tenancy.person() AS person))"))
+                            && columns.contains("person_id");
                 case "public", "filed", "system" -> !secured && policies.isEmpty();
                 default -> false;
             };
@@ -43,20 +45,19 @@ class TenancyCatalogueTests {
         List<Declared> tables = tables();
 
         assertThat(tables).hasSizeGreaterThan(3);
-        assertThat(tables).allSatisfy(t -> assertThat(t.holds()).as(t.toString()).isTrue());
+        assertThat(tables)
+                .allSatisfy(t -> assertThat(t.holds()).as(t.toString()).isTrue());
     }
 
     @Test
     void keysAndIndexesOfTenantTablesBeginWithTheAgency() {
-        List<String> others = owner().fetch(
-                        """
+        List<String> others = owner().fetch("""
                         select i.indexrelid::regclass::text as name
                         from pg_index i
                         join pg_class c on c.oid = i.indrelid
                         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
                         where obj_description(c.oid, 'pg_class') = 'tenancy: tenant' and a.attname <> 'agency_id'
-                        """)
-                .map(r -> r.get("name", String.class));
+                        """).map(r -> r.get("name", String.class));
 
         assertThat(others).isEmpty();
     }
@@ -77,8 +78,7 @@ class TenancyCatalogueTests {
     }
 
     private List<Declared> tables() {
-        return owner().fetch(
-                        """
+        return owner().fetch("""
                         select c.oid::regclass::text as name,
                                coalesce(obj_description(c.oid, 'pg_class'), '') as declaration,
                                c.relrowsecurity as secured,

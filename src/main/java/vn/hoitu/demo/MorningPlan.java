@@ -23,8 +23,7 @@ class MorningPlan {
 
     private static final String FILE = "/ke-hoach.md";
     private static final Duration ROUND = Duration.ofMinutes(15);
-    private static final String MINUTES =
-            """
+    private static final String MINUTES = """
             Có mặt: các ban Báo in, Báo điện tử, Phát thanh, Truyền hình. Chủ trì: thư ký tòa soạn.
             1. Thông xe đường tránh là tin số một: điện tử lên trước, phát thanh và truyền hình dùng chung tư liệu.
             2. Kết quả lấy mẫu nước: không đưa số khi chưa có văn bản của trạm quan trắc.
@@ -74,9 +73,7 @@ class MorningPlan {
             this.room = room;
             this.sections = sections;
             this.shelf = shelf;
-            plan.desks(agency, room.actor(room.head()))
-                    .orThrow()
-                    .forEach(d -> desks.put(d.name(), d.id()));
+            plan.desks(agency, room.actor(room.head())).orThrow().forEach(d -> desks.put(d.name(), d.id()));
         }
 
         void hold(List<Manuscript> stories) {
@@ -86,7 +83,8 @@ class MorningPlan {
             for (int i = 0; i < stories.size(); i++) {
                 begin(stories.get(i), i);
             }
-            plan.writeMinutes(agency, room.actor(room.secretary()), today, MINUTES).orThrow();
+            plan.writeMinutes(agency, room.actor(room.secretary()), today, MINUTES)
+                    .orThrow();
         }
 
         private void register(Manuscript s) {
@@ -109,7 +107,13 @@ class MorningPlan {
         private void decide(Manuscript s) {
             if (!s.note("decide").isEmpty()) {
                 UUID into = s.note("into").isEmpty() ? null : story(s.note("into"));
-                plan.decide(agency, room.actor(room.head()), story(s.title()), s.note("decide"), s.noteOrNull("reason"), into)
+                plan.decide(
+                                agency,
+                                room.actor(room.head()),
+                                story(s.title()),
+                                s.note("decide"),
+                                s.noteOrNull("reason"),
+                                into)
                         .orThrow();
             }
         }
@@ -170,7 +174,9 @@ class MorningPlan {
                 return null;
             }
             if (due.contains(":")) {
-                return day(s).atTime(LocalTime.parse(due)).atZone(Dateline.VIETNAM).toInstant();
+                return day(s).atTime(LocalTime.parse(due))
+                        .atZone(Dateline.VIETNAM)
+                        .toInstant();
             }
             long quarter = now.plus(Duration.ofMinutes(Long.parseLong(due))).getEpochSecond() / ROUND.toSeconds();
             return Instant.EPOCH.plus(quarter * ROUND.toSeconds(), ChronoUnit.SECONDS);

@@ -3,7 +3,8 @@
  * of a province that does not exist, people in every role, an archive of two months and a desk full of work. All of it
  * goes through the services that people use; nothing is written to tables.
  */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "identity", "document", "media", "editorial", "planning"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organization", "identity", "document", "media", "editorial", "planning"})
 @NullMarked
 package vn.hoitu.demo;
 

@@ -50,7 +50,12 @@ public final class Authorship {
                 replace(s.from(), s.gapFrom(), around.substring(0, s.insert()), stamp);
             }
             case AttrStep s -> pictures.note(s.attribute(), s.value().value(), stamp);
-            case AddMarkStep _, RemoveMarkStep _, MarkSetStep _, AddNodeMarkStep _, RemoveNodeMarkStep _, DocAttrStep _ -> {}
+            case AddMarkStep _,
+                    RemoveMarkStep _,
+                    MarkSetStep _,
+                    AddNodeMarkStep _,
+                    RemoveNodeMarkStep _,
+                    DocAttrStep _ -> {}
         }
     }
 

@@ -51,6 +51,8 @@ final class Children {
     }
 
     Fragment toFragment() {
-        return count == 0 ? Fragment.EMPTY : new Fragment(count == nodes.length ? nodes : Arrays.copyOf(nodes, count), size);
+        return count == 0
+                ? Fragment.EMPTY
+                : new Fragment(count == nodes.length ? nodes : Arrays.copyOf(nodes, count), size);
     }
 }

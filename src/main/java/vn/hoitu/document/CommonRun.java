@@ -31,7 +31,10 @@ final class CommonRun {
         List<T> right = two.subList(start, two.size() - same);
         int[] hashes = right.stream().mapToInt(Object::hashCode).toArray();
         int[] leftHashes = left.stream().mapToInt(Object::hashCode).toArray();
-        for (Pair pair : best(left.size(), right.size(), (i, j) -> leftHashes[i] == hashes[j] && left.get(i).equals(right.get(j)) ? 1 : 0)) {
+        for (Pair pair : best(
+                left.size(),
+                right.size(),
+                (i, j) -> leftHashes[i] == hashes[j] && left.get(i).equals(right.get(j)) ? 1 : 0)) {
             pairs.add(new Pair(pair.one + start, pair.two + start));
         }
         for (int i = same; i > 0; i--) {

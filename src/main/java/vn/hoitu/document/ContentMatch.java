@@ -54,7 +54,8 @@ public final class ContentMatch {
     }
 
     /** The state after some of the children, counted by index. */
-    @Nullable ContentMatch after(Fragment fragment, int from, int to) {
+    @Nullable
+    ContentMatch after(Fragment fragment, int from, int to) {
         ContentMatch state = this;
         for (int i = from; i < to && state != null; i++) {
             state = state.after(fragment.child(i).type());

@@ -44,7 +44,9 @@ final class DiffTelling {
     private void tellPart(@Nullable Node before, @Nullable Node after) {
         Node any = after == null ? before : after;
         if (any != null && any.is(BODY)) {
-            tellBody(before == null ? List.of() : Passage.below(before), after == null ? List.of() : Passage.below(after));
+            tellBody(
+                    before == null ? List.of() : Passage.below(before),
+                    after == null ? List.of() : Passage.below(after));
         } else if (before != null && after != null) {
             tellBoth(List.of(Passage.field(before)), List.of(Passage.field(after)), 0);
         } else if (before != null) {
@@ -133,8 +135,8 @@ final class DiffTelling {
             return;
         }
         entries.removeLast();
-        entries.add(new Entry(
-                Kind.CHANGED, entry.before(), entry.after(), entry.runs(), EnumSet.of(Aspect.GROUPING), 0));
+        entries.add(
+                new Entry(Kind.CHANGED, entry.before(), entry.after(), entry.runs(), EnumSet.of(Aspect.GROUPING), 0));
     }
 
     private static List<Boolean> begins(List<Passage> passages) {

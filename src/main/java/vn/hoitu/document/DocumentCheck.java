@@ -89,7 +89,8 @@ final class DocumentCheck {
         Set<String> channels = new HashSet<>();
         for (int i = 0; i < document.childCount(); i++) {
             Node child = document.child(i);
-            String channel = child.is("variant") ? child.attributes().string("channel").orElse("") : "";
+            String channel =
+                    child.is("variant") ? child.attributes().string("channel").orElse("") : "";
             if (!channel.isEmpty() && !channels.add(channel)) {
                 return List.of(new DocumentProblem(
                         DocumentRule.VARIANT_TWICE, path + "/content/" + i + "/attrs/channel", channel));

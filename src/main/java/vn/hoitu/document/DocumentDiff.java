@@ -52,8 +52,7 @@ public record DocumentDiff(List<Entry> entries) {
      * @param marksBefore formatting in the earlier version
      * @param marksAfter formatting in the later version
      */
-    public record Run(
-            Sort sort, String text, @Nullable Node inline, List<Mark> marksBefore, List<Mark> marksAfter) {
+    public record Run(Sort sort, String text, @Nullable Node inline, List<Mark> marksBefore, List<Mark> marksAfter) {
 
         public boolean isBreak() {
             return text.isEmpty() && inline == null;

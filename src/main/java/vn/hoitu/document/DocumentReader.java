@@ -96,7 +96,8 @@ public final class DocumentReader {
         Unreadable.requireShape(json, NODE_MEMBERS, path);
         String name = name(json, path);
         Optional<NodeType> found = schema.findNode(name);
-        NodeType type = found.orElseThrow(() -> new Unreadable(DocumentRule.UNKNOWN_NODE, path + "/type", Unreadable.quoted(name)));
+        NodeType type = found.orElseThrow(
+                () -> new Unreadable(DocumentRule.UNKNOWN_NODE, path + "/type", Unreadable.quoted(name)));
         List<Mark> marks = marks(json.path("marks"), path + "/marks");
         if (type.isText()) {
             return text(json, marks, path);
@@ -137,7 +138,8 @@ public final class DocumentReader {
 
     private List<Mark> marks(JsonNode json, String path) throws Unreadable {
         Unreadable.require(isListOrAbsent(json), DocumentRule.WRONG_SHAPE, path, "");
-        Unreadable.require(json.size() <= DocumentLimits.MAX_MARKS_ON_A_NODE, DocumentRule.MARKS_NOT_CANONICAL, path, "");
+        Unreadable.require(
+                json.size() <= DocumentLimits.MAX_MARKS_ON_A_NODE, DocumentRule.MARKS_NOT_CANONICAL, path, "");
         if (json.isEmpty()) {
             return List.of();
         }
@@ -157,7 +159,8 @@ public final class DocumentReader {
     }
 
     private static Attributes attributes(AttributeTable table, JsonNode json, String path) throws Unreadable {
-        Unreadable.require(json.isObject() || json.isNull() || json.isMissingNode(), DocumentRule.WRONG_SHAPE, path, "");
+        Unreadable.require(
+                json.isObject() || json.isNull() || json.isMissingNode(), DocumentRule.WRONG_SHAPE, path, "");
         Map<String, @Nullable Object> given = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : json.properties()) {
             given.put(entry.getKey(), DocumentJson.scalar(entry.getValue()));
@@ -165,7 +168,9 @@ public final class DocumentReader {
         Optional<AttributeTable.Complaint> complaint = table.firstComplaint(given);
         if (complaint.isPresent()) {
             throw new Unreadable(
-                    complaint.get().rule(), path + "/" + Unreadable.quoted(complaint.get().attribute()), "");
+                    complaint.get().rule(),
+                    path + "/" + Unreadable.quoted(complaint.get().attribute()),
+                    "");
         }
         return table.complete(given);
     }

@@ -59,7 +59,8 @@ public final class Fragment {
         return nodes[index];
     }
 
-    @Nullable Node childOrNull(int index) {
+    @Nullable
+    Node childOrNull(int index) {
         return index < nodes.length ? nodes[index] : null;
     }
 
@@ -180,7 +181,8 @@ public final class Fragment {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other == this || (other instanceof Fragment that && size == that.size && Arrays.equals(nodes, that.nodes));
+        return other == this
+                || (other instanceof Fragment that && size == that.size && Arrays.equals(nodes, that.nodes));
     }
 
     @Override

@@ -66,7 +66,8 @@ final class Line {
     }
 
     /** The node a unit lies in; none for a break. */
-    @Nullable Node node(int unit) {
+    @Nullable
+    Node node(int unit) {
         int low = 0;
         int high = ends.size() - 1;
         while (low < high) {

@@ -28,8 +28,9 @@ public record MarkSetStep(List<Step> steps) implements Step {
             when next instanceof AddMarkStep b && a.to() == b.from() && a.mark().equals(b.mark()) ->
                 new AddMarkStep(a.from(), b.to(), a.mark());
             case RemoveMarkStep a
-            when next instanceof RemoveMarkStep b && a.to() == b.from() && a.mark().equals(b.mark()) ->
-                new RemoveMarkStep(a.from(), b.to(), a.mark());
+            when next instanceof RemoveMarkStep b
+                    && a.to() == b.from()
+                    && a.mark().equals(b.mark()) -> new RemoveMarkStep(a.from(), b.to(), a.mark());
             default -> null;
         };
     }

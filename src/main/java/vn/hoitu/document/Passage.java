@@ -132,5 +132,8 @@ public record Passage(NodeType type, Attributes attributes, List<Wrapper> within
     }
 
     /** An attribute that was one thing and is another. */
-    public record Change(String attribute, @Nullable Object before, @Nullable Object after) {}
+    public record Change(
+            String attribute,
+            @Nullable Object before,
+            @Nullable Object after) {}
 }

@@ -19,6 +19,7 @@ final class PassageMatching {
     private static final int MOST_WEIGHT = 1_000;
     /** Shorter passages ("Hết", an empty line) are not said to have moved. */
     private static final int LEAST_MOVED_WORDS = 4;
+
     private static final int LEAST_CHANGED_AND_MOVED_WORDS = 8;
     private static final int LEAST_PART_WORDS = 3;
     private static final double ALIKE = 0.4;
@@ -71,8 +72,12 @@ final class PassageMatching {
 
     private void matchSame() {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] a = before.stream().mapToInt(p -> numbers.computeIfAbsent(p.sameness(), _ -> numbers.size())).toArray();
-        int[] b = after.stream().mapToInt(p -> numbers.computeIfAbsent(p.sameness(), _ -> numbers.size())).toArray();
+        int[] a = before.stream()
+                .mapToInt(p -> numbers.computeIfAbsent(p.sameness(), _ -> numbers.size()))
+                .toArray();
+        int[] b = after.stream()
+                .mapToInt(p -> numbers.computeIfAbsent(p.sameness(), _ -> numbers.size()))
+                .toArray();
         int[] weights = new int[numbers.size()];
         numbers.forEach((key, number) -> weights[number] = 1 + Math.min(key.length(), MOST_WEIGHT));
         alignment.of(a, b, weights).forEach(pair -> pair(pair.before(), pair.after()));
@@ -92,7 +97,8 @@ final class PassageMatching {
         Map<String, Deque<Integer>> waiting = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (partner[i] < 0 && mayMove(before.get(i), words.before(i).length)) {
-                waiting.computeIfAbsent(before.get(i).sameness(), _ -> new ArrayDeque<>()).add(i);
+                waiting.computeIfAbsent(before.get(i).sameness(), _ -> new ArrayDeque<>())
+                        .add(i);
             }
         }
         for (int j = 0; j < after.size(); j++) {
@@ -104,7 +110,9 @@ final class PassageMatching {
     }
 
     private static boolean mayMove(Passage passage, int wordCount) {
-        return passage.type().isTextblock() ? wordCount >= LEAST_MOVED_WORDS : !passage.attributes().isEmpty();
+        return passage.type().isTextblock()
+                ? wordCount >= LEAST_MOVED_WORDS
+                : !passage.attributes().isEmpty();
     }
 
     private void matchAlike() {
@@ -175,7 +183,9 @@ final class PassageMatching {
     }
 
     private static List<Integer> longOnes(List<Integer> places, IntFunction<int[]> wordsOf) {
-        return places.stream().filter(p -> wordsOf.apply(p).length >= LEAST_CHANGED_AND_MOVED_WORDS).toList();
+        return places.stream()
+                .filter(p -> wordsOf.apply(p).length >= LEAST_CHANGED_AND_MOVED_WORDS)
+                .toList();
     }
 
     /** What stayed in its order, from the beginning on. */

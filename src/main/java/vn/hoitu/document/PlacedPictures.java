@@ -33,7 +33,9 @@ final class PlacedPictures {
         document.content().forEachBelow((node, _) -> {
             if (node.is("picture")) {
                 Integer archived = placed.get(node.attributes().string(ARCHIVED).orElse(""));
-                Integer by = archived != null ? archived : placed.get(node.attributes().string(FOREIGN).orElse(""));
+                Integer by = archived != null
+                        ? archived
+                        : placed.get(node.attributes().string(FOREIGN).orElse(""));
                 if (by != null) {
                     pictures.merge(by, 1, Integer::sum);
                 }

@@ -50,9 +50,8 @@ public final class Rebase {
     private static boolean carries(Fragment content) {
         for (int i = 0; i < content.childCount(); i++) {
             Node node = content.child(i);
-            boolean whole = node.isText()
-                    || (node.type().isBlock() && node.type().isLeaf())
-                    || node.is("picture");
+            boolean whole =
+                    node.isText() || (node.type().isBlock() && node.type().isLeaf()) || node.is("picture");
             if (whole || carries(node.content())) {
                 return true;
             }

@@ -137,7 +137,8 @@ final class Recollection {
     /** What came back begins with a word. */
     private static int nextWord(String text, int from, int end) {
         int at = from + 1;
-        while (at < end && Character.isLetterOrDigit(text.charAt(at - 1)) == Character.isLetterOrDigit(text.charAt(at))) {
+        while (at < end
+                && Character.isLetterOrDigit(text.charAt(at - 1)) == Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
         return at;

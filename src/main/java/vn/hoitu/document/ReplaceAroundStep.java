@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param insert where in the slice the gap goes
  */
-public record ReplaceAroundStep(
-        int from, int to, int gapFrom, int gapTo, Slice slice, int insert, boolean structure) implements Step {
+public record ReplaceAroundStep(int from, int to, int gapFrom, int gapTo, Slice slice, int insert, boolean structure)
+        implements Step {
 
     @Override
     public StepResult apply(Node document) {
@@ -60,7 +60,7 @@ public record ReplaceAroundStep(
         if (gone || gapStart < start.position() || gapEnd > end.position() || gapStart > gapEnd) {
             return Optional.empty();
         }
-        return Optional.of(new ReplaceAroundStep(
-                start.position(), end.position(), gapStart, gapEnd, slice, insert, structure));
+        return Optional.of(
+                new ReplaceAroundStep(start.position(), end.position(), gapStart, gapEnd, slice, insert, structure));
     }
 }

@@ -73,13 +73,11 @@ final class Replacement {
         if (slice.content().isEmpty()) {
             return closed(node, joined(from, to, depth));
         }
-        boolean flat = slice.openStart() == 0
-                && slice.openEnd() == 0
-                && from.depth() == depth
-                && to.depth() == depth;
+        boolean flat = slice.openStart() == 0 && slice.openEnd() == 0 && from.depth() == depth && to.depth() == depth;
         if (flat) {
             Fragment content = node.content();
-            Children children = new Children(content.childCount() + slice.content().childCount() + 1);
+            Children children =
+                    new Children(content.childCount() + slice.content().childCount() + 1);
             children.addBetween(content, 0, from.parentOffset());
             children.addAll(slice.content());
             children.addBetween(content, to.parentOffset(), content.size());
@@ -114,7 +112,8 @@ final class Replacement {
 
     /** What is left of one position and right of another, with the nodes both cut through made one. */
     private static Fragment joined(ResolvedPosition left, ResolvedPosition right, int depth) {
-        Children children = new Children(left.index(depth) + 2 + right.node(depth).childCount() - right.index(depth));
+        Children children =
+                new Children(left.index(depth) + 2 + right.node(depth).childCount() - right.index(depth));
         addRange(null, left, depth, children);
         if (left.depth() > depth) {
             Node open = joinable(left, right, depth + 1);
@@ -157,7 +156,8 @@ final class Replacement {
 
     private static void requireJoin(Node main, Node added) {
         if (!added.type().sharesContentWith(main.type())) {
-            throw new Misfit("Cannot join " + added.type().name() + " onto " + main.type().name());
+            throw new Misfit("Cannot join " + added.type().name() + " onto "
+                    + main.type().name());
         }
     }
 

@@ -36,7 +36,8 @@ public record Slice(Fragment content, int openStart, int openEnd) {
     }
 
     /** With more content at a position, counted as in a document; null when it does not fit there. */
-    @Nullable Slice insertAt(int position, Fragment added) {
+    @Nullable
+    Slice insertAt(int position, Fragment added) {
         if (position < 0 || position > size()) {
             throw new PositionOutOfRange(position, size());
         }

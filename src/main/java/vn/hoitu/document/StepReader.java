@@ -55,9 +55,7 @@ final class StepReader {
 
     private Step replaceAround(JsonNode json, String path) throws Unreadable {
         Unreadable.requireShape(
-                json,
-                Set.of("stepType", "from", "to", "gapFrom", "gapTo", "insert", "slice", "structure"),
-                path);
+                json, Set.of("stepType", "from", "to", "gapFrom", "gapTo", "insert", "slice", "structure"), path);
         int from = number(json, "from", path);
         int to = number(json, "to", path);
         int gapFrom = number(json, "gapFrom", path);

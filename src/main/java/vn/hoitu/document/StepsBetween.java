@@ -122,7 +122,8 @@ final class StepsBetween {
         for (CommonRun.Pair pair : same) {
             List<Node> old = from.children().subList(one, pair.one());
             compareGap(old, to.children().subList(two, pair.two()), position);
-            position += size(old) + (pair.one() < from.childCount() ? from.child(pair.one()).nodeSize() : 0);
+            position += size(old)
+                    + (pair.one() < from.childCount() ? from.child(pair.one()).nodeSize() : 0);
             one = pair.one() + 1;
             two = pair.two() + 1;
         }
@@ -131,7 +132,8 @@ final class StepsBetween {
     /** Between blocks that stayed: those alike are compared, the others exchanged. */
     private void compareGap(List<Node> from, List<Node> to, int start) {
         List<Map<String, Integer>> words = to.stream().map(StepsBetween::words).toList();
-        List<Map<String, Integer>> oldWords = from.stream().map(StepsBetween::words).toList();
+        List<Map<String, Integer>> oldWords =
+                from.stream().map(StepsBetween::words).toList();
         List<CommonRun.Pair> alike = new ArrayList<>(CommonRun.best(
                 from.size(), to.size(), (i, j) -> likeness(from.get(i), to.get(j), oldWords.get(i), words.get(j))));
         alike.add(new CommonRun.Pair(from.size(), to.size()));

@@ -11,7 +11,9 @@ final class Structure {
         ResolvedPosition start = document.resolve(from);
         int left = to - from;
         int depth = start.depth();
-        while (left > 0 && depth > 0 && start.indexAfter(depth) == start.node(depth).childCount()) {
+        while (left > 0
+                && depth > 0
+                && start.indexAfter(depth) == start.node(depth).childCount()) {
             depth--;
             left--;
         }

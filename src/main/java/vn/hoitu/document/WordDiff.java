@@ -47,8 +47,12 @@ final class WordDiff {
 
     private List<Stretch> stretches(Alignment alignment) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] a = old.stream().mapToInt(t -> numbers.computeIfAbsent(before.key(t), _ -> numbers.size())).toArray();
-        int[] b = now.stream().mapToInt(t -> numbers.computeIfAbsent(after.key(t), _ -> numbers.size())).toArray();
+        int[] a = old.stream()
+                .mapToInt(t -> numbers.computeIfAbsent(before.key(t), _ -> numbers.size()))
+                .toArray();
+        int[] b = now.stream()
+                .mapToInt(t -> numbers.computeIfAbsent(after.key(t), _ -> numbers.size()))
+                .toArray();
         int[] weights = new int[numbers.size()];
         Arrays.setAll(weights, _ -> 1);
         weigh(old, a, weights);
@@ -62,7 +66,8 @@ final class WordDiff {
                 stretches.add(new Stretch(true, pair.before(), pair.before() + 1, pair.after(), pair.after() + 1));
             } else {
                 Stretch last = stretches.removeLast();
-                stretches.add(new Stretch(true, last.beforeFrom(), pair.before() + 1, last.afterFrom(), pair.after() + 1));
+                stretches.add(
+                        new Stretch(true, last.beforeFrom(), pair.before() + 1, last.afterFrom(), pair.after() + 1));
             }
             i = pair.before() + 1;
             j = pair.after() + 1;
@@ -116,7 +121,10 @@ final class WordDiff {
     }
 
     private boolean isForeign(List<Stretch> stretches) {
-        int kept = stretches.stream().filter(Stretch::kept).mapToInt(s -> letters(old, s.beforeFrom(), s.beforeTo())).sum();
+        int kept = stretches.stream()
+                .filter(Stretch::kept)
+                .mapToInt(s -> letters(old, s.beforeFrom(), s.beforeTo()))
+                .sum();
         int most = Math.max(letters(old, 0, old.size()), letters(now, 0, now.size()));
         return stretches.size() > 1 && kept * LEAST_KEPT_PART < most;
     }

@@ -120,8 +120,8 @@ public class ActDesk {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "required")));
         }
         if (reason.length() > MOST_REASON_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("reason", "too-long", Map.of("limit", MOST_REASON_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("reason", "too-long", Map.of("limit", MOST_REASON_CHARACTERS))));
         }
         return moved(PieceAct.RETURN, piece, actor, reason.strip(), null);
     }

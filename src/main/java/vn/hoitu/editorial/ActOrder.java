@@ -21,7 +21,10 @@ public record ActOrder(
         @Nullable TakeDownGround takedown) {
 
     /** What was wrong, what is right, and the apology. */
-    public record CorrectionText(@Nullable String wrong, @Nullable String right, @Nullable String apology) {}
+    public record CorrectionText(
+            @Nullable String wrong,
+            @Nullable String right,
+            @Nullable String apology) {}
 
     /** Why a piece goes, and who asked. */
     public record TakeDownGround(

@@ -30,7 +30,9 @@ class ActRules {
         }
         if (!act.startsFrom(piece.state())) {
             return Optional.of(Refusal.of(
-                    Refusal.Kind.CONFLICT, "act-not-now", Map.of("act", act.code(), "state", piece.state().code())));
+                    Refusal.Kind.CONFLICT,
+                    "act-not-now",
+                    Map.of("act", act.code(), "state", piece.state().code())));
         }
         if (act == PieceAct.APPROVE && policy.owns(actor, piece) && !EditorialPolicy.isChief(actor, piece.agency())) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "own-piece"));

@@ -55,8 +55,7 @@ class Approvals {
     private final AuditTrail audit;
     private final ChangeLog changes;
 
-    Approvals(
-            DSLContext sql, Pieces pieces, PieceRecord record, PieceNews news, AuditTrail audit, ChangeLog changes) {
+    Approvals(DSLContext sql, Pieces pieces, PieceRecord record, PieceNews news, AuditTrail audit, ChangeLog changes) {
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
@@ -97,12 +96,13 @@ class Approvals {
     void changed(Piece before, Changed what, Actor actor, Instant at) {
         switch (before.state()) {
             case APPROVED, SCHEDULED -> takeBack(before, what, actor, at);
-            case PUBLISHED -> sql.insertInto(CHANGING_HAND)
-                    .set(CHANGING_HAND.AGENCY_ID, before.agency().value())
-                    .set(CHANGING_HAND.PIECE_ID, before.id().value())
-                    .set(CHANGING_HAND.PERSON_ID, actor.person().value())
-                    .onConflictDoNothing()
-                    .execute();
+            case PUBLISHED ->
+                sql.insertInto(CHANGING_HAND)
+                        .set(CHANGING_HAND.AGENCY_ID, before.agency().value())
+                        .set(CHANGING_HAND.PIECE_ID, before.id().value())
+                        .set(CHANGING_HAND.PERSON_ID, actor.person().value())
+                        .onConflictDoNothing()
+                        .execute();
             default -> {}
         }
     }
@@ -152,7 +152,8 @@ class Approvals {
     }
 
     private static Condition handsOf(Piece piece) {
-        return CHANGING_HAND.AGENCY_ID
+        return CHANGING_HAND
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(CHANGING_HAND.PIECE_ID.eq(piece.id().value()));
     }

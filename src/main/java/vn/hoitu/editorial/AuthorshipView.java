@@ -15,7 +15,10 @@ import vn.hoitu.document.Authorship;
 /** A text of a piece with who wrote which part of it. */
 record AuthorshipView(
         KeptTexts.MomentView text,
-        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) RawDocument document,
+
+        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+        RawDocument document,
+
         List<WriterView> people,
         List<WrittenPassageView> passages) {
 
@@ -47,7 +50,11 @@ record AuthorshipView(
             if (last != null && last.to() == run.from() && last.person() == person) {
                 passages.removeLast();
                 passages.add(new WrittenPassageView(
-                        last.from(), run.to(), person, earlier(last.firstAt(), hand.at()), later(last.lastAt(), hand.at())));
+                        last.from(),
+                        run.to(),
+                        person,
+                        earlier(last.firstAt(), hand.at()),
+                        later(last.lastAt(), hand.at())));
             } else {
                 passages.add(new WrittenPassageView(run.from(), run.to(), person, hand.at(), hand.at()));
             }

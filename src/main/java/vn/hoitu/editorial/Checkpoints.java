@@ -41,7 +41,8 @@ class Checkpoints {
         Optional<AcceptedBatch> last = written.lastBefore(row.agency(), row.id(), text.version());
         UUID by = last.map(AcceptedBatch::person).orElse(row.savedById());
         Instant at = last.map(AcceptedBatch::at).orElseGet(clock::instant);
-        boolean otherHand = !row.savedById().equals(by) && at.isAfter(row.savedAt().plus(HAND_PAUSE));
+        boolean otherHand =
+                !row.savedById().equals(by) && at.isAfter(row.savedAt().plus(HAND_PAUSE));
         keepVersionBefore(row, otherHand, at);
         texts.write(row, text, by, last.map(AcceptedBatch::name).orElse(""), at);
         changes.record(row.agency(), "piece", row.id().value());

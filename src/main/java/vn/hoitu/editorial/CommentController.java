@@ -66,8 +66,8 @@ class CommentController {
     ResponseEntity<CommentThreadView> begin(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody NewCommentRequest r) {
         CommentStart.Passage passage = new CommentStart.Passage(r.version(), r.from(), r.to());
-        return Answer.created(desk.begin(
-                agency, actor, new PieceId(id), passage, r.text(), new CommentDesk.Mentions(r.mentions())));
+        return Answer.created(
+                desk.begin(agency, actor, new PieceId(id), passage, r.text(), new CommentDesk.Mentions(r.mentions())));
     }
 
     @PostMapping("/comments/{thread}/messages")

@@ -70,36 +70,51 @@ class CommentDesk {
 
     /** Begins a conversation about a passage; the passage was chosen in a version that may be older by now. */
     Outcome<CommentThreadView> begin(
-            AgencyId agency, Actor actor, PieceId id, CommentStart.Passage passage, @Nullable String text, Mentions named) {
-        return onPiece(agency, actor, id, piece -> start.place(piece, passage).then(place -> said(piece, text, named, words -> {
-            if (comments.threadCount(piece) >= MOST_THREADS) {
-                return Outcome.refused(full("too-many-comments", MOST_THREADS));
-            }
-            Instant now = clock.instant();
-            UUID me = actor.person().value();
-            Conversation thread =
-                    new Conversation(ids.next(), place.anchor(), place.quote(), me, actor.name(), now, null, null);
-            comments.add(piece, thread);
-            CommentView message = say(piece, thread, words.words(), actor, now);
-            news.began(piece, thread.id(), message, actor, words.readers());
-            return settled(piece, thread.id(), actor, "comment.added", message);
-        })));
+            AgencyId agency,
+            Actor actor,
+            PieceId id,
+            CommentStart.Passage passage,
+            @Nullable String text,
+            Mentions named) {
+        return onPiece(
+                agency,
+                actor,
+                id,
+                piece -> start.place(piece, passage)
+                        .then(place -> said(piece, text, named, words -> {
+                            if (comments.threadCount(piece) >= MOST_THREADS) {
+                                return Outcome.refused(full("too-many-comments", MOST_THREADS));
+                            }
+                            Instant now = clock.instant();
+                            UUID me = actor.person().value();
+                            Conversation thread = new Conversation(
+                                    ids.next(), place.anchor(), place.quote(), me, actor.name(), now, null, null);
+                            comments.add(piece, thread);
+                            CommentView message = say(piece, thread, words.words(), actor, now);
+                            news.began(piece, thread.id(), message, actor, words.readers());
+                            return settled(piece, thread.id(), actor, "comment.added", message);
+                        })));
     }
 
     Outcome<CommentThreadView> answer(
             AgencyId agency, Actor actor, PieceId id, UUID thread, @Nullable String text, Mentions named) {
-        return onThread(agency, actor, id, thread, (piece, found) -> said(piece, text, named, words -> {
-            if (found.isResolved()) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "comment-resolved"));
-            }
-            if (comments.messageCount(piece, thread) >= MOST_MESSAGES) {
-                return Outcome.refused(full("too-many-answers", MOST_MESSAGES));
-            }
-            List<CommentView> before = messages(piece, thread);
-            CommentView message = say(piece, found, words.words(), actor, clock.instant());
-            news.answered(piece, thread, message, actor, words.readers(), before);
-            return settled(piece, thread, actor, "comment.answered", message);
-        }));
+        return onThread(
+                agency,
+                actor,
+                id,
+                thread,
+                (piece, found) -> said(piece, text, named, words -> {
+                    if (found.isResolved()) {
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "comment-resolved"));
+                    }
+                    if (comments.messageCount(piece, thread) >= MOST_MESSAGES) {
+                        return Outcome.refused(full("too-many-answers", MOST_MESSAGES));
+                    }
+                    List<CommentView> before = messages(piece, thread);
+                    CommentView message = say(piece, found, words.words(), actor, clock.instant());
+                    news.answered(piece, thread, message, actor, words.readers(), before);
+                    return settled(piece, thread, actor, "comment.answered", message);
+                }));
     }
 
     /** Settles a conversation or opens it again; what is so already stays so without a further record. */
@@ -114,16 +129,30 @@ class CommentDesk {
     }
 
     Outcome<CommentThreadView> rephrase(
-            AgencyId agency, Actor actor, PieceId id, UUID thread, UUID message, @Nullable String text, Mentions named) {
-        return onOwn(agency, actor, id, thread, message, (piece, before) -> said(piece, text, named, words -> {
-            if (words.words().text().equals(before.text()) && words.words().mentions().equals(before.mentions())) {
-                return Outcome.done(reading.one(piece, comments.find(piece, thread).orElseThrow()));
-            }
-            comments.rephrase(piece, message, words.words(), clock.instant());
-            CommentView after = message(piece, thread, message);
-            news.rephrased(piece, thread, after, actor, words.readers());
-            return changed(piece, thread, actor, "comment.changed", before, after);
-        }));
+            AgencyId agency,
+            Actor actor,
+            PieceId id,
+            UUID thread,
+            UUID message,
+            @Nullable String text,
+            Mentions named) {
+        return onOwn(
+                agency,
+                actor,
+                id,
+                thread,
+                message,
+                (piece, before) -> said(piece, text, named, words -> {
+                    if (words.words().text().equals(before.text())
+                            && words.words().mentions().equals(before.mentions())) {
+                        return Outcome.done(
+                                reading.one(piece, comments.find(piece, thread).orElseThrow()));
+                    }
+                    comments.rephrase(piece, message, words.words(), clock.instant());
+                    CommentView after = message(piece, thread, message);
+                    news.rephrased(piece, thread, after, actor, words.readers());
+                    return changed(piece, thread, actor, "comment.changed", before, after);
+                }));
     }
 
     Outcome<CommentThreadView> delete(AgencyId agency, Actor actor, PieceId id, UUID thread, UUID message) {
@@ -139,10 +168,7 @@ class CommentDesk {
     private record Said(CommentWords words, List<Directory.Colleague> readers) {}
 
     private Outcome<CommentThreadView> said(
-            Piece piece,
-            @Nullable String text,
-            Mentions named,
-            Function<Said, Outcome<CommentThreadView>> next) {
+            Piece piece, @Nullable String text, Mentions named, Function<Said, Outcome<CommentThreadView>> next) {
         List<Directory.Colleague> staff = readers.staff(piece.agency());
         List<Directory.Colleague> reach = readers.of(piece, staff);
         return CommentWords.of(text, named.people(), staff, reach).then(words -> next.apply(new Said(words, reach)));
@@ -172,10 +198,16 @@ class CommentDesk {
                         Map.of(),
                         message == null
                                 ? Map.of("thread", thread.toString())
-                                : Map.of("thread", thread.toString(), "comment", message.id().toString()));
-        return recorded(piece, thread, actor, message == null
-                ? fact
-                : fact.withConfidential(actor.person(), Map.of("text", message.text())));
+                                : Map.of(
+                                        "thread",
+                                        thread.toString(),
+                                        "comment",
+                                        message.id().toString()));
+        return recorded(
+                piece,
+                thread,
+                actor,
+                message == null ? fact : fact.withConfidential(actor.person(), Map.of("text", message.text())));
     }
 
     /** What somebody wrote and then changed stays in the record, under the writer's own key. */
@@ -183,9 +215,13 @@ class CommentDesk {
             Piece piece, UUID thread, Actor actor, String act, CommentView before, CommentView after) {
         Map<String, Object> subject =
                 Map.of("thread", thread.toString(), "comment", before.id().toString());
-        return recorded(piece, thread, actor, AuditFact.of(act, "piece", piece.id().value(), piece.title())
-                .changing(Map.of(), subject)
-                .withConfidential(actor.person(), Map.of("before", before.text(), "after", after.text())));
+        return recorded(
+                piece,
+                thread,
+                actor,
+                AuditFact.of(act, "piece", piece.id().value(), piece.title())
+                        .changing(Map.of(), subject)
+                        .withConfidential(actor.person(), Map.of("before", before.text(), "after", after.text())));
     }
 
     private Outcome<CommentThreadView> recorded(Piece piece, UUID thread, Actor actor, AuditFact fact) {
@@ -196,10 +232,12 @@ class CommentDesk {
 
     private Outcome<CommentThreadView> onPiece(
             AgencyId agency, Actor actor, PieceId id, Function<Piece, Outcome<CommentThreadView>> act) {
-        return tenancy.within(agency, () -> pieces.find(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(act)
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> pieces.find(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(act)
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<CommentThreadView> onThread(
@@ -208,9 +246,13 @@ class CommentDesk {
             PieceId id,
             UUID thread,
             BiFunction<Piece, Conversation, Outcome<CommentThreadView>> act) {
-        return onPiece(agency, actor, id, piece -> comments.lock(piece, thread)
-                .map(found -> act.apply(piece, found))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return onPiece(
+                agency,
+                actor,
+                id,
+                piece -> comments.lock(piece, thread)
+                        .map(found -> act.apply(piece, found))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<CommentThreadView> onOwn(
@@ -220,13 +262,18 @@ class CommentDesk {
             UUID thread,
             UUID message,
             BiFunction<Piece, CommentView, Outcome<CommentThreadView>> act) {
-        return onThread(agency, actor, id, thread, (piece, found) -> messages(piece, thread).stream()
-                .filter(m -> m.id().equals(message) && !m.deleted())
-                .findFirst()
-                .map(m -> policy.saidBy(actor, m)
-                        ? act.apply(piece, m)
-                        : Outcome.<CommentThreadView>refused(Refusal.forbidden()))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return onThread(
+                agency,
+                actor,
+                id,
+                thread,
+                (piece, found) -> messages(piece, thread).stream()
+                        .filter(m -> m.id().equals(message) && !m.deleted())
+                        .findFirst()
+                        .map(m -> policy.saidBy(actor, m)
+                                ? act.apply(piece, m)
+                                : Outcome.<CommentThreadView>refused(Refusal.forbidden()))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private static Refusal full(String code, int limit) {

@@ -84,7 +84,9 @@ class CommentNews {
         }
         String title = piece.title().isBlank() ? texts.text("news.untitled", Map.of(), VIETNAMESE) : piece.title();
         String words = texts.text("news.comment-" + what, Map.of("by", by.name()), VIETNAMESE);
-        String slug = agencies.find(piece.agency()).map(a -> a.slug()).orElse(piece.agency().toString());
+        String slug = agencies.find(piece.agency())
+                .map(a -> a.slug())
+                .orElse(piece.agency().toString());
         notifications.tell(
                 piece.agency(),
                 people.stream().sorted().map(PersonId::new).toList(),

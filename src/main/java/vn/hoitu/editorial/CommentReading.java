@@ -51,22 +51,25 @@ class CommentReading {
         if (!List.of(CommentThreadView.OPEN, CommentThreadView.RESOLVED, ALL).contains(wanted)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("state", "unknown")));
         }
-        return tenancy.within(agency, () -> pieces.find(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(piece -> Outcome.done(view(piece, wanted)))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> pieces.find(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(piece -> Outcome.done(view(piece, wanted)))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     Outcome<PieceReaders.ReadersView> mentionable(AgencyId agency, Actor actor, PieceId id, @Nullable String typed) {
-        return tenancy.reading(agency, () -> pieces.find(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(piece -> Outcome.done(readers.find(piece, typed == null ? "" : typed)))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.reading(
+                agency,
+                () -> pieces.find(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(piece -> Outcome.done(readers.find(piece, typed == null ? "" : typed)))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     CommentThreadView one(Piece piece, Conversation thread) {
-        List<CommentView> messages =
-                comments.messages(piece, thread.id()).getOrDefault(thread.id(), List.of());
+        List<CommentView> messages = comments.messages(piece, thread.id()).getOrDefault(thread.id(), List.of());
         return view(thread, places.now(places.present(piece), thread.anchor(), thread.quote()), messages);
     }
 

@@ -16,7 +16,10 @@ class CommentStart {
     static final int MOST_QUOTE_CHARACTERS = 1_000;
 
     /** A passage as it was chosen: positions in the version that the screen showed. */
-    record Passage(@Nullable Integer version, @Nullable Integer from, @Nullable Integer to) {}
+    record Passage(
+            @Nullable Integer version,
+            @Nullable Integer from,
+            @Nullable Integer to) {}
 
     record Place(CommentAnchor anchor, String quote) {}
 
@@ -35,8 +38,7 @@ class CommentStart {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
         CommentPlaces.Present text = places.present(piece);
-        return places.chosen(text, new CommentAnchor(from, to, version))
-                .then(anchor -> inText(text.node(), anchor));
+        return places.chosen(text, new CommentAnchor(from, to, version)).then(anchor -> inText(text.node(), anchor));
     }
 
     private static Outcome<Place> inText(Node document, CommentAnchor anchor) {

@@ -65,8 +65,8 @@ record CommentWords(String text, List<CommentThreadView.MentionView> mentions) {
 
     private static List<CommentThreadView.MentionView> known(
             List<@Nullable UUID> named, List<Directory.Colleague> readers) {
-        Map<UUID, String> names = readers.stream()
-                .collect(Collectors.toMap(c -> c.person().value(), Directory.Colleague::name));
+        Map<UUID, String> names =
+                readers.stream().collect(Collectors.toMap(c -> c.person().value(), Directory.Colleague::name));
         List<CommentThreadView.MentionView> known = new ArrayList<>();
         for (UUID person : new LinkedHashSet<>(named)) {
             if (person != null) {

@@ -131,7 +131,11 @@ class Comments {
 
     /** Takes the words away; that somebody had written here stays to be seen. */
     void delete(Piece piece, UUID message, Instant at) {
-        sql.update(M).set(M.TEXT, "").set(M.DELETED_AT, at).where(message(piece, message)).execute();
+        sql.update(M)
+                .set(M.TEXT, "")
+                .set(M.DELETED_AT, at)
+                .where(message(piece, message))
+                .execute();
         forgetMentions(piece, message);
     }
 
@@ -147,11 +151,15 @@ class Comments {
     /** The messages of a piece, or of one conversation of it, in the order in which they were written. */
     Map<UUID, List<CommentView>> messages(Piece piece, @Nullable UUID thread) {
         Map<UUID, List<MentionView>> named = sql.selectFrom(N)
-                .where(N.AGENCY_ID.eq(piece.agency().value()).and(N.PIECE_ID.eq(piece.id().value())))
+                .where(N.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(N.PIECE_ID.eq(piece.id().value())))
                 .orderBy(N.PERSON_NAME)
                 .fetchGroups(N.MESSAGE_ID, r -> new MentionView(r.get(N.PERSON_ID), r.get(N.PERSON_NAME)));
         return sql.selectFrom(M)
-                .where(M.AGENCY_ID.eq(piece.agency().value()).and(M.PIECE_ID.eq(piece.id().value())))
+                .where(M.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(M.PIECE_ID.eq(piece.id().value())))
                 .and(thread == null ? org.jooq.impl.DSL.noCondition() : M.THREAD_ID.eq(thread))
                 .orderBy(M.ID)
                 .fetchGroups(M.THREAD_ID, r -> message(r, named.getOrDefault(r.get(M.ID), List.of())));
@@ -179,7 +187,9 @@ class Comments {
     }
 
     private static Condition of(Piece piece) {
-        return T.AGENCY_ID.eq(piece.agency().value()).and(T.PIECE_ID.eq(piece.id().value()));
+        return T.AGENCY_ID
+                .eq(piece.agency().value())
+                .and(T.PIECE_ID.eq(piece.id().value()));
     }
 
     private static Condition message(Piece piece, UUID message) {

@@ -46,8 +46,7 @@ public class DetailsDesk {
     }
 
     /** Changes what stands beside the text; null leaves a field as it is. */
-    public Outcome<PieceId> change(
-            AgencyId agency, Actor actor, PieceId id, int version, PieceDetails.Change change) {
+    public Outcome<PieceId> change(AgencyId agency, Actor actor, PieceId id, int version, PieceDetails.Change change) {
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
             if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
@@ -55,8 +54,10 @@ public class DetailsDesk {
             }
             Piece piece = found.get();
             if (!policy.mayType(actor, piece)) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.FORBIDDEN,
+                        "not-yours-now",
+                        Map.of("state", piece.state().code())));
             }
             if (piece.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on"));
@@ -64,8 +65,11 @@ public class DetailsDesk {
             return details.checked(agency, piece, change).map(d -> {
                 pieces.saveDetails(piece, d.section(), d.tags(), d.authors(), d.source(), clock.instant());
                 changes.record(agency, "piece", id.value());
-                audit.record(agency, actor, AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
-                        .changing(values(piece), d.values()));
+                audit.record(
+                        agency,
+                        actor,
+                        AuditFact.of("piece.details-changed", "piece", id.value(), piece.title())
+                                .changing(values(piece), d.values()));
                 if (!d.areOf(piece)) {
                     approvals.changed(piece, Approvals.Changed.DETAILS, actor, clock.instant());
                 }

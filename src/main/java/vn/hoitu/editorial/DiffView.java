@@ -45,12 +45,18 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
     /** @param within what it stands in, from the outside in, such as {@code bullet_list} */
     record ComparedPassageView(
             String type,
-            @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) Map<String, @Nullable Object> attributes,
+
+            @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+            Map<String, @Nullable Object> attributes,
+
             List<WrapperView> within) {}
 
     record WrapperView(String type, boolean first) {}
 
-    record AttributeChangeView(String attribute, @Nullable String before, @Nullable String after) {}
+    record AttributeChangeView(
+            String attribute,
+            @Nullable String before,
+            @Nullable String after) {}
 
     /**
      * A stretch of text.
@@ -69,7 +75,9 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
 
     record MarkView(
             String type,
-            @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) Map<String, @Nullable Object> attributes) {}
+
+            @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+            Map<String, @Nullable Object> attributes) {}
 
     static DiffView of(KeptTexts.Moment from, KeptTexts.Moment to) {
         Node before = WritingDesk.read(from.document()).orThrow();
@@ -84,8 +92,9 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
 
     private static EntryView entry(DocumentDiff.Entry entry) {
         boolean both = !entry.before().isEmpty() && !entry.after().isEmpty();
-        List<Passage.Change> changes =
-                both ? entry.before().getFirst().changesOfAttributes(entry.after().getFirst()) : List.of();
+        List<Passage.Change> changes = both
+                ? entry.before().getFirst().changesOfAttributes(entry.after().getFirst())
+                : List.of();
         return new EntryView(
                 word(entry.kind()),
                 entry.aspects().stream().map(DiffView::word).toList(),
@@ -130,10 +139,16 @@ record DiffView(KeptTexts.MomentView from, KeptTexts.MomentView to, SumView sum,
         int[] passages = new int[DocumentDiff.Kind.values().length];
         int[] pictures = new int[passages.length];
         for (DocumentDiff.Entry entry : entries) {
-            Passage first = entry.before().isEmpty() ? entry.after().getFirst() : entry.before().getFirst();
+            Passage first = entry.before().isEmpty()
+                    ? entry.after().getFirst()
+                    : entry.before().getFirst();
             (first.isPicture() ? pictures : passages)[entry.kind().ordinal()]++;
-            entry.runs().stream().filter(run -> run.sort() == DocumentDiff.Sort.ADDED).forEach(run -> added.add(run.text()));
-            entry.runs().stream().filter(run -> run.sort() == DocumentDiff.Sort.REMOVED).forEach(run -> removed.add(run.text()));
+            entry.runs().stream()
+                    .filter(run -> run.sort() == DocumentDiff.Sort.ADDED)
+                    .forEach(run -> added.add(run.text()));
+            entry.runs().stream()
+                    .filter(run -> run.sort() == DocumentDiff.Sort.REMOVED)
+                    .forEach(run -> removed.add(run.text()));
         }
         return new SumView(
                 VietnameseText.words(String.join(" ", added)),

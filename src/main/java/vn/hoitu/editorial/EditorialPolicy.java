@@ -52,8 +52,7 @@ class EditorialPolicy implements PermissionPolicy {
     /** Editors see every piece; a reporter sees his own and what readers can see anyway. */
     boolean mayRead(Actor actor, Standing piece) {
         return may(actor, piece.agency(), EDIT)
-                || may(actor, piece.agency(), WRITE)
-                        && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
+                || may(actor, piece.agency(), WRITE) && (owns(actor, piece) || piece.state() == PieceState.PUBLISHED);
     }
 
     /** The same for somebody who is not asking now, but is to be told of the piece. */

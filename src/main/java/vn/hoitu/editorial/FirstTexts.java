@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class FirstTexts {
 
     /** @param by who brought it; nobody when it came from elsewhere */
-    record FirstText(int documentVersion, String document, @Nullable UUID by, String byName, Instant at) {}
+    record FirstText(
+            int documentVersion, String document, @Nullable UUID by, String byName, Instant at) {}
 
     private final DSLContext sql;
 
@@ -47,7 +48,10 @@ class FirstTexts {
 
     Optional<FirstText> find(Piece piece) {
         return sql.selectFrom(FIRST_TEXT)
-                .where(FIRST_TEXT.AGENCY_ID.eq(piece.agency().value()).and(FIRST_TEXT.PIECE_ID.eq(piece.id().value())))
+                .where(FIRST_TEXT
+                        .AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(FIRST_TEXT.PIECE_ID.eq(piece.id().value())))
                 .fetchOptional(r -> new FirstText(
                         r.get(FIRST_TEXT.DOCUMENT_VERSION),
                         r.get(FIRST_TEXT.DOCUMENT),
@@ -60,7 +64,9 @@ class FirstTexts {
     int importedUpTo(Piece piece) {
         return sql.select(PIECE.IMPORT_DOCUMENT_VERSION)
                 .from(PIECE)
-                .where(PIECE.AGENCY_ID.eq(piece.agency().value()).and(PIECE.ID.eq(piece.id().value())))
+                .where(PIECE.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(PIECE.ID.eq(piece.id().value())))
                 .fetchOptional(PIECE.IMPORT_DOCUMENT_VERSION)
                 .orElse(0);
     }

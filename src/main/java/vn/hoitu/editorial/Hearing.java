@@ -50,10 +50,11 @@ final class Hearing {
     }
 
     Authority.Commit hear(List<Authority.Submission> submissions) {
-        last.putAll(record.written().lastSequences(
-                row.agency(),
-                row.id(),
-                submissions.stream().map(Authority.Submission::client).toList()));
+        last.putAll(record.written()
+                .lastSequences(
+                        row.agency(),
+                        row.id(),
+                        submissions.stream().map(Authority.Submission::client).toList()));
         List<Authority.Answer> answers = submissions.stream().map(this::answer).toList();
         record.written().add(row.agency(), row.id(), stored);
         if (!stored.isEmpty()) {
@@ -96,7 +97,8 @@ final class Hearing {
         }
         return switch (Rebase.onto(wish.steps(), over.get(), text.document())) {
             case Rebase.Placed(List<Step> steps, Node document, int dropped) -> placed(wish, steps, document);
-            case Rebase.Lost lost -> new Authority.Answer.Refused(over.get().isEmpty() ? "bad-steps" : "cannot-place", Map.of());
+            case Rebase.Lost lost ->
+                new Authority.Answer.Refused(over.get().isEmpty() ? "bad-steps" : "cannot-place", Map.of());
         };
     }
 
@@ -117,11 +119,12 @@ final class Hearing {
         last.put(wish.client(), wish.sequence());
         text = new Text(batch.endVersion(), document);
         if (steps.isEmpty()) {
-            record.written().remember(
-                    row.agency(),
-                    row.id(),
-                    wish.client(),
-                    new WrittenBatches.Saved(wish.sequence(), text.version(), now));
+            record.written()
+                    .remember(
+                            row.agency(),
+                            row.id(),
+                            wish.client(),
+                            new WrittenBatches.Saved(wish.sequence(), text.version(), now));
         } else {
             stored.add(batch);
         }
@@ -149,10 +152,9 @@ final class Hearing {
             return Optional.of(List.of());
         }
         int committed = row.documentVersion();
-        Optional<List<AcceptedBatch>> early = version >= committed
-                ? Optional.of(List.of())
-                : earlier(version);
-        return early.filter(batches -> version <= committed || stored.stream().anyMatch(b -> b.firstVersion() == version))
+        Optional<List<AcceptedBatch>> early = version >= committed ? Optional.of(List.of()) : earlier(version);
+        return early.filter(
+                        batches -> version <= committed || stored.stream().anyMatch(b -> b.firstVersion() == version))
                 .map(batches -> {
                     List<Step> steps = new ArrayList<>();
                     batches.forEach(b -> steps.addAll(b.steps()));
@@ -162,7 +164,8 @@ final class Hearing {
     }
 
     private Optional<List<AcceptedBatch>> earlier(int version) {
-        int known = row.documentVersion() - caughtUp.stream().mapToInt(AcceptedBatch::count).sum();
+        int known = row.documentVersion()
+                - caughtUp.stream().mapToInt(AcceptedBatch::count).sum();
         if (version < known) {
             Optional<List<AcceptedBatch>> remembered = trail.since(version);
             if (remembered.isPresent()) {

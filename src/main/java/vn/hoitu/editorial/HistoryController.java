@@ -84,8 +84,7 @@ class HistoryController {
     }
 
     @PostMapping("/versions/{number}/restore")
-    RestoredView restore(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @PathVariable int number) {
+    RestoredView restore(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @PathVariable int number) {
         return new RestoredView(Answer.of(restoring.restore(agency, actor, new PieceId(id), number)));
     }
 }

@@ -70,14 +70,22 @@ class HistoryDesk {
 
     /** @param from and to keys of texts, see {@link KeptTexts.Moment} */
     Outcome<DiffView> compare(AgencyId agency, Actor actor, PieceId id, @Nullable String from, String to) {
-        return reading(agency, actor, id, piece -> from == null
-                ? Outcome.refused(Refusal.invalid(FieldProblem.of("from", "required")))
-                : found(piece, from).then(a -> found(piece, to).map(b -> DiffView.of(a, b))));
+        return reading(
+                agency,
+                actor,
+                id,
+                piece -> from == null
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of("from", "required")))
+                        : found(piece, from).then(a -> found(piece, to).map(b -> DiffView.of(a, b))));
     }
 
     Outcome<AuthorshipView> authorship(AgencyId agency, Actor actor, PieceId id, String at) {
-        return reading(agency, actor, id, piece -> found(piece, at)
-                .map(text -> AuthorshipView.of(text, record.upTo(piece, text.documentVersion()))));
+        return reading(
+                agency,
+                actor,
+                id,
+                piece -> found(piece, at)
+                        .map(text -> AuthorshipView.of(text, record.upTo(piece, text.documentVersion()))));
     }
 
     /** @param at a text, or nothing for the one that readers have */
@@ -89,21 +97,29 @@ class HistoryDesk {
         Outcome<KeptTexts.Moment> text = at == null ? Outcome.done(contributions.standing(piece)) : found(piece, at);
         return text.map(moment -> {
             List<Contribution> people = contributions.at(piece, moment);
-            int all = people.stream().mapToInt(Contribution::charactersSurviving).sum();
+            int all =
+                    people.stream().mapToInt(Contribution::charactersSurviving).sum();
             return new ContributionsView(moment.view(), all, people);
         });
     }
 
     /** The same as a table that leaves the house, which is put on record. */
     Outcome<String> contributionsCsv(AgencyId agency, Actor actor, PieceId id, @Nullable String at) {
-        return tenancy.within(agency, () -> pieces.find(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(piece -> contributions(piece, at).map(view -> {
-                    audit.record(agency, actor, AuditFact.of("piece.contributions-exported", "piece", id.value(), piece.title())
-                            .changing(Map.of(), Map.of("text", view.text().key())));
-                    return csv(piece, view, actor);
-                }))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> pieces.find(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(piece -> contributions(piece, at).map(view -> {
+                            audit.record(
+                                    agency,
+                                    actor,
+                                    AuditFact.of("piece.contributions-exported", "piece", id.value(), piece.title())
+                                            .changing(
+                                                    Map.of(),
+                                                    Map.of("text", view.text().key())));
+                            return csv(piece, view, actor);
+                        }))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private String csv(Piece piece, ContributionsView view, Actor actor) {
@@ -117,7 +133,9 @@ class HistoryDesk {
                     view.text().key(),
                     c.personName(),
                     c.charactersSurviving(),
-                    view.characters() == 0 ? 0 : Math.round(1000.0 * c.charactersSurviving() / view.characters()) / 10.0,
+                    view.characters() == 0
+                            ? 0
+                            : Math.round(1000.0 * c.charactersSurviving() / view.characters()) / 10.0,
                     c.charactersTyped(),
                     c.pictures(),
                     c.edits(),
@@ -133,8 +151,8 @@ class HistoryDesk {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("name", "required")));
         }
         if (name.strip().length() > MOST_NAME_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("name", "too-long", Map.of("limit", MOST_NAME_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("name", "too-long", Map.of("limit", MOST_NAME_CHARACTERS))));
         }
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id).filter(piece -> policy.mayRead(actor, piece));
@@ -150,9 +168,13 @@ class HistoryDesk {
                         Refusal.Kind.CONFLICT, "too-many-named-versions", Map.of("limit", MOST_NAMED_VERSIONS)));
             }
             Instant now = clock.instant();
-            int number = kept.keep(piece, KeptTexts.NAMED, name.strip(), null, actor.person().value(), actor.name(), now);
-            audit.record(agency, actor, AuditFact.of("piece.version-named", "piece", id.value(), piece.title())
-                    .changing(Map.of(), Map.of("version", number, "name", name.strip())));
+            int number = kept.keep(
+                    piece, KeptTexts.NAMED, name.strip(), null, actor.person().value(), actor.name(), now);
+            audit.record(
+                    agency,
+                    actor,
+                    AuditFact.of("piece.version-named", "piece", id.value(), piece.title())
+                            .changing(Map.of(), Map.of("version", number, "name", name.strip())));
             rooms.tell(agency, id, LiveNews.VERSIONS);
             return Outcome.done(number);
         });

@@ -62,13 +62,15 @@ class ImportedPieces implements ImportDesk {
 
     @Override
     public Outcome<Brought> bring(ImportedPiece wish, Actor actor) {
-        return tenancy.within(wish.agency(), () -> WritingDesk.read(wish.document()).then(document -> {
-            String hash = fingerprint(wish);
-            Optional<PieceId> known = pieces.byOrigin(wish.agency(), wish.origin());
-            return known.isPresent()
-                    ? again(wish, known.get(), document, hash, actor)
-                    : Outcome.done(first(wish, document, hash, actor));
-        }));
+        return tenancy.within(
+                wish.agency(),
+                () -> WritingDesk.read(wish.document()).then(document -> {
+                    String hash = fingerprint(wish);
+                    Optional<PieceId> known = pieces.byOrigin(wish.agency(), wish.origin());
+                    return known.isPresent()
+                            ? again(wish, known.get(), document, hash, actor)
+                            : Outcome.done(first(wish, document, hash, actor));
+                }));
     }
 
     private Brought first(ImportedPiece wish, Node document, String hash, Actor actor) {
@@ -83,7 +85,10 @@ class ImportedPieces implements ImportDesk {
                 wish.createdAt());
         firstTexts.imported(piece);
         pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
-        audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
+        audit.record(
+                wish.agency(),
+                actor,
+                AuditFact.of("piece.imported", "piece", piece.id().value(), piece.title()));
         publish(wish, piece.id(), actor);
         return new Brought(piece.id(), Came.CREATED);
     }

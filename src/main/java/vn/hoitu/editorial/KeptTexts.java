@@ -135,7 +135,15 @@ class KeptTexts {
     /** Newest first, without the texts. */
     List<VersionView> list(Piece piece) {
         return sql.select(
-                        V.NUMBER, V.DOCUMENT_VERSION, V.LABEL, V.NAME, V.RESTORED_FROM, V.BY_ID, V.BY_NAME, V.AT, V.WORDS)
+                        V.NUMBER,
+                        V.DOCUMENT_VERSION,
+                        V.LABEL,
+                        V.NAME,
+                        V.RESTORED_FROM,
+                        V.BY_ID,
+                        V.BY_NAME,
+                        V.AT,
+                        V.WORDS)
                 .from(V)
                 .where(of(piece))
                 .orderBy(V.NUMBER.desc())
@@ -161,8 +169,20 @@ class KeptTexts {
     }
 
     /** Keeps a text under a name or as what was brought back; the piece is locked by the caller. */
-    int keep(Piece piece, String label, @Nullable String name, @Nullable Integer restoredFrom, UUID by, String byName, Instant at) {
-        int number = sql.select(DSL.coalesce(DSL.max(V.NUMBER), 0)).from(V).where(of(piece)).fetchSingle().value1() + 1;
+    int keep(
+            Piece piece,
+            String label,
+            @Nullable String name,
+            @Nullable Integer restoredFrom,
+            UUID by,
+            String byName,
+            Instant at) {
+        int number = sql.select(DSL.coalesce(DSL.max(V.NUMBER), 0))
+                        .from(V)
+                        .where(of(piece))
+                        .fetchSingle()
+                        .value1()
+                + 1;
         sql.insertInto(V)
                 .set(V.AGENCY_ID, piece.agency().value())
                 .set(V.PIECE_ID, piece.id().value())
@@ -185,6 +205,8 @@ class KeptTexts {
     }
 
     private static Condition of(Piece piece) {
-        return V.AGENCY_ID.eq(piece.agency().value()).and(V.PIECE_ID.eq(piece.id().value()));
+        return V.AGENCY_ID
+                .eq(piece.agency().value())
+                .and(V.PIECE_ID.eq(piece.id().value()));
     }
 }

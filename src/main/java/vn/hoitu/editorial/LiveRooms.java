@@ -43,7 +43,9 @@ class LiveRooms implements ChangeFollower {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                Thread.ofVirtual().name("live-news").start(word); // the connection of the transaction is still held here
+                Thread.ofVirtual()
+                        .name("live-news")
+                        .start(word); // the connection of the transaction is still held here
             }
         });
     }

@@ -23,7 +23,10 @@ final class Passages {
                 return false;
             }
             if (node.isText()) {
-                out.append(node.text(), Math.max(0, from - position), Math.min(node.text().length(), to - position));
+                out.append(
+                        node.text(),
+                        Math.max(0, from - position),
+                        Math.min(node.text().length(), to - position));
             } else if (node.is("hard_break")) {
                 out.append(' ');
             } else if (node.type().hasInlineContent() && !out.isEmpty()) {
@@ -85,6 +88,8 @@ final class Passages {
 
     /** Between two paragraphs lie two positions, in the words one end of line. */
     private static int endOf(int from, String quote) {
-        return from + quote.length() + (int) quote.chars().filter(c -> c == '\n').count();
+        return from
+                + quote.length()
+                + (int) quote.chars().filter(c -> c == '\n').count();
     }
 }

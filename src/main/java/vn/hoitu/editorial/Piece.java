@@ -54,16 +54,66 @@ record Piece(
 
     Piece atCheckpoint() {
         return new Piece(
-                agency, id, number, state, version, document, documentVersion, documentVersion, title, sapo, words,
-                pictureIds, sectionId, tags, authors, source, slug, ownerId, ownerName, savedById, savedByName, savedAt,
-                createdAt, updatedAt, scheduledAt, publishedAt, revision, publishedDocumentVersion);
+                agency,
+                id,
+                number,
+                state,
+                version,
+                document,
+                documentVersion,
+                documentVersion,
+                title,
+                sapo,
+                words,
+                pictureIds,
+                sectionId,
+                tags,
+                authors,
+                source,
+                slug,
+                ownerId,
+                ownerName,
+                savedById,
+                savedByName,
+                savedAt,
+                createdAt,
+                updatedAt,
+                scheduledAt,
+                publishedAt,
+                revision,
+                publishedDocumentVersion);
     }
 
     Piece withSlug(String wanted) {
         return new Piece(
-                agency, id, number, state, version, document, documentVersion, checkpointVersion, title, sapo, words, pictureIds,
-                sectionId, tags, authors, source, wanted, ownerId, ownerName, savedById, savedByName, savedAt,
-                createdAt, updatedAt, scheduledAt, publishedAt, revision, publishedDocumentVersion);
+                agency,
+                id,
+                number,
+                state,
+                version,
+                document,
+                documentVersion,
+                checkpointVersion,
+                title,
+                sapo,
+                words,
+                pictureIds,
+                sectionId,
+                tags,
+                authors,
+                source,
+                wanted,
+                ownerId,
+                ownerName,
+                savedById,
+                savedByName,
+                savedAt,
+                createdAt,
+                updatedAt,
+                scheduledAt,
+                publishedAt,
+                revision,
+                publishedDocumentVersion);
     }
 
     /** The same with the text as the steps after its checkpoint have made it. */
@@ -100,7 +150,8 @@ record Piece(
     }
 
     /** Path on the agency's site once it is published. */
-    @Nullable String path() {
+    @Nullable
+    String path() {
         return state == PieceState.PUBLISHED && slug != null ? "/" + slug + "-" + number + ".html" : null;
     }
 }

@@ -32,13 +32,19 @@ import vn.hoitu.shared.web.PageView;
 @RequestMapping("/api/v1/agencies/{agency}")
 class PieceController {
 
-    record NewPieceRequest(@Nullable UUID sectionId, @Nullable String title) {}
+    record NewPieceRequest(
+            @Nullable UUID sectionId, @Nullable String title) {}
 
     record SaveDocumentRequest(
             @Nullable Integer baseVersion,
             @Nullable UUID clientId,
             @Nullable Long sequence,
-            @io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) @Nullable JsonNode document) {}
+
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    types = "object",
+                    additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE)
+            @Nullable
+            JsonNode document) {}
 
     record PieceDetailsRequest(
             @Nullable Integer version,
@@ -54,7 +60,13 @@ class PieceController {
     private final PieceList list;
     private final PieceTable table;
 
-    PieceController(WritingDesk writing, DetailsDesk details, ActDesk acts, ReadingDesk reading, PieceList list, PieceTable table) {
+    PieceController(
+            WritingDesk writing,
+            DetailsDesk details,
+            ActDesk acts,
+            ReadingDesk reading,
+            PieceList list,
+            PieceTable table) {
         this.writing = writing;
         this.details = details;
         this.acts = acts;
@@ -96,7 +108,9 @@ class PieceController {
 
     @PostMapping("/pieces")
     ResponseEntity<PieceView> open(
-            Actor actor, @PathVariable AgencyId agency, @RequestBody(required = false) @Nullable NewPieceRequest request) {
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestBody(required = false) @Nullable NewPieceRequest request) {
         NewPieceRequest wish = Objects.requireNonNullElse(request, new NewPieceRequest(null, null));
         PieceView piece = Answer.of(writing.open(agency, actor, wish.sectionId(), wish.title())
                 .then(id -> reading.piece(agency, actor, id)));
@@ -116,16 +130,22 @@ class PieceController {
             return Answer.of(Outcome.refused(Refusal.invalid(FieldProblem.of("document", "required"))));
         }
         return Answer.of(writing.save(
-                agency, actor, new PieceId(id), r.baseVersion(), r.clientId(), r.sequence(), r.document().toString()));
+                agency,
+                actor,
+                new PieceId(id),
+                r.baseVersion(),
+                r.clientId(),
+                r.sequence(),
+                r.document().toString()));
     }
 
     @PatchMapping("/pieces/{id}")
     PieceView changeDetails(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PieceDetailsRequest r) {
         PieceDetails.Change change = new PieceDetails.Change(r.sectionId(), r.tags(), r.authors(), r.source());
-        return Answer.of(details.change(
-                        agency, actor, new PieceId(id), Objects.requireNonNullElse(r.version(), 0), change)
-                .then(done -> reading.piece(agency, actor, done)));
+        return Answer.of(
+                details.change(agency, actor, new PieceId(id), Objects.requireNonNullElse(r.version(), 0), change)
+                        .then(done -> reading.piece(agency, actor, done)));
     }
 
     @PostMapping("/pieces/{id}/acts")

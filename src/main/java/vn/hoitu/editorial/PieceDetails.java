@@ -30,7 +30,11 @@ public class PieceDetails {
             @Nullable List<AuthorView> authors,
             @Nullable String source) {}
 
-    record Details(@Nullable UUID section, List<String> tags, List<AuthorView> authors, @Nullable String source) {
+    record Details(
+            @Nullable UUID section,
+            List<String> tags,
+            List<AuthorView> authors,
+            @Nullable String source) {
 
         Map<String, Object> values() {
             return PieceDetails.values(section, tags, authors, source);
@@ -61,7 +65,9 @@ public class PieceDetails {
         problems.addAll(references.unknownPeople(agency, piece, authors));
         String source = wish.source() == null
                 ? piece.source()
-                : wish.source().isBlank() ? null : VietnameseText.nfc(wish.source().strip());
+                : wish.source().isBlank()
+                        ? null
+                        : VietnameseText.nfc(wish.source().strip());
         if (source != null && source.length() > MOST_SOURCE_CHARACTERS) {
             problems.add(new FieldProblem("source", "too-long", Map.of("limit", MOST_SOURCE_CHARACTERS)));
         }

@@ -40,8 +40,7 @@ class PieceList {
             @Nullable String query,
             @Nullable String sort) {}
 
-    record PiecesView(
-            List<PieceRowView> items, @Nullable String nextCursor, long total, Map<String, Long> counts) {}
+    record PiecesView(List<PieceRowView> items, @Nullable String nextCursor, long total, Map<String, Long> counts) {}
 
     private final DSLContext sql;
     private final Pieces pieces;
@@ -100,16 +99,18 @@ class PieceList {
         UUID me = actor.person().value();
         condition = switch (filter.view() == null ? "all" : filter.view()) {
             case "mine" -> condition.and(P.OWNER_ID.eq(me)).and(P.STATE.ne(PieceState.DISCARDED.code()));
-            case "queue" -> condition.and(P.STATE
-                    .in(codes(waitingFor(agency, actor)))
-                    .or(P.STATE.eq(PieceState.RETURNED.code()).and(P.OWNER_ID.eq(me))));
+            case "queue" ->
+                condition.and(P.STATE
+                        .in(codes(waitingFor(agency, actor)))
+                        .or(P.STATE.eq(PieceState.RETURNED.code()).and(P.OWNER_ID.eq(me))));
             default -> filter.state() == null ? condition.and(P.STATE.ne(PieceState.DISCARDED.code())) : condition;
         };
         if (filter.section() != null) {
             condition = condition.and(P.SECTION_ID.eq(filter.section()));
         }
         if (filter.query() != null && !filter.query().isBlank()) {
-            condition = condition.and(P.FOLDED.containsIgnoreCase(VietnameseText.fold(filter.query().strip())));
+            condition = condition.and(P.FOLDED.containsIgnoreCase(
+                    VietnameseText.fold(filter.query().strip())));
         }
         return condition;
     }
@@ -193,9 +194,7 @@ class PieceList {
             return read(cursor)
                     .map(at -> {
                         var row = DSL.row((Field<Object>) main(), (Field<Object>) (Field<?>) P.ID);
-                        return descending
-                                ? row.lt(at.value(), at.id())
-                                : row.gt(at.value(), at.id());
+                        return descending ? row.lt(at.value(), at.id()) : row.gt(at.value(), at.id());
                     })
                     .orElse(DSL.noCondition());
         }

@@ -34,7 +34,10 @@ class PieceNews {
     }
 
     void tell(Piece piece, PieceAct act, Actor actor, @Nullable String reason) {
-        List<PersonId> people = concerned(piece, act).filter(p -> !p.equals(actor.person())).distinct().toList();
+        List<PersonId> people = concerned(piece, act)
+                .filter(p -> !p.equals(actor.person()))
+                .distinct()
+                .toList();
         send(piece, act.code(), actor, people, reason);
     }
 
@@ -54,7 +57,9 @@ class PieceNews {
         }
         String title = piece.title().isBlank() ? texts.text("news.untitled", Map.of(), VIETNAMESE) : piece.title();
         String words = texts.text("news." + what, Map.of("by", actor.name()), VIETNAMESE);
-        String slug = agencies.find(piece.agency()).map(a -> a.slug()).orElse(piece.agency().toString());
+        String slug = agencies.find(piece.agency())
+                .map(a -> a.slug())
+                .orElse(piece.agency().toString());
         notifications.tell(
                 piece.agency(),
                 people,
@@ -71,8 +76,8 @@ class PieceNews {
         return switch (act) {
             case SUBMIT -> directory.holders(piece.agency(), Set.of(Role.EDITOR)).stream();
             case REVIEW -> directory.holders(piece.agency(), Set.of(Role.DESK_HEAD)).stream();
-            case APPROVE -> Stream.concat(
-                    Stream.of(owner), directory.holders(piece.agency(), Set.of(Role.SECRETARY)).stream());
+            case APPROVE ->
+                Stream.concat(Stream.of(owner), directory.holders(piece.agency(), Set.of(Role.SECRETARY)).stream());
             case RETURN, PUBLISH, SCHEDULE, UNSCHEDULE, UPDATE, CORRECT, TAKE_DOWN, DISCARD -> Stream.of(owner);
             case RESTORE -> Stream.empty();
         };

@@ -35,22 +35,26 @@ class PieceReaders {
     }
 
     List<Directory.Colleague> of(Piece piece, List<Directory.Colleague> staff) {
-        return staff.stream().filter(c -> policy.mayRead(c.roles(), c.person(), piece)).toList();
+        return staff.stream()
+                .filter(c -> policy.mayRead(c.roles(), c.person(), piece))
+                .toList();
     }
 
     /** Found with and without diacritics; who is written exactly as typed stands first. */
     ReadersView find(Piece piece, String typed) {
         String exact = VietnameseText.nfc(typed).strip().toLowerCase(VIETNAMESE);
         String folded = VietnameseText.searchKey(exact);
-        Comparator<Directory.Colleague> order = Comparator.comparing(
-                        (Directory.Colleague c) -> !c.name().toLowerCase(VIETNAMESE).contains(exact))
+        Comparator<Directory.Colleague> order = Comparator.comparing((Directory.Colleague c) ->
+                        !c.name().toLowerCase(VIETNAMESE).contains(exact))
                 .thenComparing(c -> givenNameFirst(c.name()));
         return new ReadersView(of(piece, staff(piece.agency())).stream()
                 .filter(c -> VietnameseText.searchKey(c.name()).contains(folded))
                 .sorted(order)
                 .limit(MOST_FOUND)
                 .map(c -> new ReaderView(
-                        c.person().value(), c.name(), c.roles().stream().map(Role::code).sorted().toList()))
+                        c.person().value(),
+                        c.name(),
+                        c.roles().stream().map(Role::code).sorted().toList()))
                 .toList());
     }
 

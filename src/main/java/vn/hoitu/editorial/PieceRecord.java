@@ -20,7 +20,13 @@ import vn.hoitu.shared.actor.Actor;
 class PieceRecord {
 
     record HandOverView(
-            UUID id, String from, String to, String act, String byName, Instant at, @Nullable String reason) {}
+            UUID id,
+            String from,
+            String to,
+            String act,
+            String byName,
+            Instant at,
+            @Nullable String reason) {}
 
     /** The step that brought a piece to where it stands. */
     record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
@@ -107,16 +113,12 @@ class PieceRecord {
 
     /** Keeps the text as it stands in the row, before a checkpoint writes the next one over it. */
     void keepCheckpoint(Standing piece, int number) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into editorial.piece_version
                     (agency_id, piece_id, number, document_version, document, label, words, by_id, by_name, at)
                 select agency_id, id, ?, checkpoint_version, document, 'autosave', words, saved_by_id, saved_by_name, saved_at
                 from editorial.piece where agency_id = ? and id = ?
-                """,
-                number,
-                piece.agency().value(),
-                piece.id().value());
+                """, number, piece.agency().value(), piece.id().value());
     }
 
     Optional<String> versionDocument(Piece piece, int number) {
@@ -127,13 +129,15 @@ class PieceRecord {
     }
 
     private static Condition handOversOf(Standing piece) {
-        return HAND_OVER.AGENCY_ID
+        return HAND_OVER
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(HAND_OVER.PIECE_ID.eq(piece.id().value()));
     }
 
     private static Condition versionsOf(Standing piece) {
-        return PIECE_VERSION.AGENCY_ID
+        return PIECE_VERSION
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(PIECE_VERSION.PIECE_ID.eq(piece.id().value()));
     }

@@ -72,7 +72,12 @@ class PieceTexts {
     Piece checkpointed(Piece piece) {
         if (piece.documentVersion() != piece.checkpointVersion()) {
             Node document = document(piece);
-            write(piece, new Text(piece.documentVersion(), document), piece.savedById(), piece.savedByName(), piece.savedAt());
+            write(
+                    piece,
+                    new Text(piece.documentVersion(), document),
+                    piece.savedById(),
+                    piece.savedByName(),
+                    piece.savedAt());
             return piece.atCheckpoint();
         }
         return piece;
@@ -100,7 +105,10 @@ class PieceTexts {
 
     /** Moves the number of the text on after steps were added to the log; the row's copy stays behind. */
     void moved(Standing piece, int documentVersion) {
-        sql.update(P).set(P.DOCUMENT_VERSION, documentVersion).where(key(piece.agency(), piece.id())).execute();
+        sql.update(P)
+                .set(P.DOCUMENT_VERSION, documentVersion)
+                .where(key(piece.agency(), piece.id()))
+                .execute();
     }
 
     /** Writes the text into the row, and what lists and search read of it. */

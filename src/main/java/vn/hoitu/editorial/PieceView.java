@@ -13,7 +13,10 @@ record PieceView(
         String state,
         int version,
         int documentVersion,
-        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) RawDocument document,
+
+        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+        RawDocument document,
+
         @Nullable UUID sectionId,
         List<String> tags,
         List<AuthorView> authors,

@@ -52,8 +52,8 @@ class PieceViews {
     }
 
     List<PieceRowView> rows(AgencyId agency, List<Piece> pieces, Locale locale) {
-        Map<UUID, String> names = sections.of(agency).stream()
-                .collect(Collectors.toMap(SectionView::id, SectionView::name));
+        Map<UUID, String> names =
+                sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
         Optional<AgencyProfile> profile = agencies.find(agency);
         return pieces.stream().map(p -> row(p, names, profile, locale)).toList();
     }
@@ -77,7 +77,8 @@ class PieceViews {
                 publicUrl(p, profile),
                 p.pictureIds().isEmpty()
                         ? null
-                        : "/api/v1/agencies/" + p.agency() + "/pictures/" + p.pictureIds().getFirst() + "/thumb",
+                        : "/api/v1/agencies/" + p.agency() + "/pictures/"
+                                + p.pictureIds().getFirst() + "/thumb",
                 p.unpublishedChanges());
     }
 
@@ -138,7 +139,8 @@ class PieceViews {
     private String holderName(Piece piece, Locale locale) {
         return switch (piece.state()) {
             case DRAFT, RETURNED -> piece.ownerName();
-            case SUBMITTED, REVIEWED, APPROVED -> texts.text("holder." + piece.state().code(), Map.of(), locale);
+            case SUBMITTED, REVIEWED, APPROVED ->
+                texts.text("holder." + piece.state().code(), Map.of(), locale);
             case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
         };
     }
@@ -150,7 +152,8 @@ class PieceViews {
         return record.handOvers(piece).stream()
                 .findFirst()
                 .filter(h -> Approvals.Changed.isOne(h.act()))
-                .map(h -> new PieceView.LostApprovalView(h.byName(), h.at(), h.act().replace("-changed", "")))
+                .map(h -> new PieceView.LostApprovalView(
+                        h.byName(), h.at(), h.act().replace("-changed", "")))
                 .orElse(null);
     }
 
@@ -164,6 +167,8 @@ class PieceViews {
 
     private @Nullable String publicUrl(Piece piece, Optional<AgencyProfile> profile) {
         String path = piece.path();
-        return path == null || profile.isEmpty() ? null : addresses.site(profile.get().host()) + path;
+        return path == null || profile.isEmpty()
+                ? null
+                : addresses.site(profile.get().host()) + path;
     }
 }

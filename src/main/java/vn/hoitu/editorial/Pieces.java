@@ -59,7 +59,9 @@ class Pieces {
     }
 
     List<Piece> findAll(AgencyId agency, Collection<UUID> ids) {
-        return sql.selectFrom(P).where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids))).fetch(this::caughtUp);
+        return sql.selectFrom(P)
+                .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.in(ids)))
+                .fetch(this::caughtUp);
     }
 
     List<Piece> after(AgencyId agency, @Nullable PieceId last, int limit) {
@@ -79,14 +81,11 @@ class Pieces {
     }
 
     long nextNumber(AgencyId agency) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
                         on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
                         returning last_number
-                        """,
-                        agency.value())
-                .get(0, Long.class);
+                        """, agency.value()).get(0, Long.class);
     }
 
     void add(Piece piece) {
@@ -182,8 +181,8 @@ class Pieces {
     }
 
     static String folded(String title, List<AuthorView> authors) {
-        return VietnameseText.fold(
-                title + " " + String.join(" ", authors.stream().map(AuthorView::name).toList()));
+        return VietnameseText.fold(title + " "
+                + String.join(" ", authors.stream().map(AuthorView::name).toList()));
     }
 
     private static org.jooq.Condition key(Piece piece) {

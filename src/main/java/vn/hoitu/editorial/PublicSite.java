@@ -18,7 +18,8 @@ public interface PublicSite {
     void takeDown(AgencyId agency, PieceId piece, Instant at);
 
     /** Where readers find the piece, absolute; absent when it is not with readers. */
-    @Nullable String urlOf(AgencyId agency, PieceId piece);
+    @Nullable
+    String urlOf(AgencyId agency, PieceId piece);
 
     /** The page as readers would see it, for those who decide about it. */
     String preview(PublishedPiece piece, List<PublishedCorrection> corrections);

@@ -43,11 +43,12 @@ class PublicationClock {
 
         @Bean
         OneTimeTask<Due> publishPiece(ObjectProvider<PublishingDesk> publishing) {
-            return Tasks.oneTime(TASK).execute((instance, context) -> publishing
-                    .getObject()
-                    .publishDue(
-                            new AgencyId(instance.getData().agency()),
-                            new PieceId(instance.getData().piece())));
+            return Tasks.oneTime(TASK)
+                    .execute((instance, context) -> publishing
+                            .getObject()
+                            .publishDue(
+                                    new AgencyId(instance.getData().agency()),
+                                    new PieceId(instance.getData().piece())));
         }
     }
 }

@@ -70,9 +70,8 @@ class PublicationRecord {
     /** The headline that readers have now, which a correction must name. */
     String publishedTitle(Piece piece) {
         return publishedDocument(piece)
-                .map(document -> DocumentFields.of(
-                                WritingDesk.read(document).orThrow())
-                        .title())
+                .map(document ->
+                        DocumentFields.of(WritingDesk.read(document).orThrow()).title())
                 .orElse(piece.title());
     }
 
@@ -152,19 +151,22 @@ class PublicationRecord {
     }
 
     private static Condition publicationsOf(Piece piece) {
-        return PUBLICATION.AGENCY_ID
+        return PUBLICATION
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(PUBLICATION.PIECE_ID.eq(piece.id().value()));
     }
 
     private static Condition correctionsOf(Piece piece) {
-        return CORRECTION.AGENCY_ID
+        return CORRECTION
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(CORRECTION.PIECE_ID.eq(piece.id().value()));
     }
 
     private static Condition takedownOf(Piece piece) {
-        return TAKE_DOWN.AGENCY_ID
+        return TAKE_DOWN
+                .AGENCY_ID
                 .eq(piece.agency().value())
                 .and(TAKE_DOWN.PIECE_ID.eq(piece.id().value()));
     }

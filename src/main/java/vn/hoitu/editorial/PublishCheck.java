@@ -16,7 +16,9 @@ interface PublishCheck {
     Optional<FieldProblem> problemWith(Piece piece, Node document);
 
     static List<FieldProblem> problems(Piece piece, Node document) {
-        return ALL.stream().flatMap(c -> c.problemWith(piece, document).stream()).toList();
+        return ALL.stream()
+                .flatMap(c -> c.problemWith(piece, document).stream())
+                .toList();
     }
 
     record TitleThere() implements PublishCheck {
@@ -32,7 +34,8 @@ interface PublishCheck {
         @Override
         public Optional<FieldProblem> problemWith(Piece piece, Node document) {
             Node body = DocumentFields.body(document);
-            boolean empty = PlainText.of(body).isBlank() && DocumentFields.of(document).pictures() == 0;
+            boolean empty =
+                    PlainText.of(body).isBlank() && DocumentFields.of(document).pictures() == 0;
             return empty ? Optional.of(FieldProblem.of("body", "text-missing")) : Optional.empty();
         }
     }

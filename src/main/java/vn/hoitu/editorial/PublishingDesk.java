@@ -95,7 +95,13 @@ class PublishingDesk {
             return Outcome.refused(refusal.get());
         }
         Instant now = clock.instant();
-        put(piece, actor, kind, now, Objects.requireNonNullElse(piece.publishedAt(), now), publications.corrections(piece));
+        put(
+                piece,
+                actor,
+                kind,
+                now,
+                Objects.requireNonNullElse(piece.publishedAt(), now),
+                publications.corrections(piece));
         news.tell(piece, kind.equals("update") ? PieceAct.UPDATE : PieceAct.PUBLISH, actor, null);
         return Outcome.done(true);
     }
@@ -119,7 +125,12 @@ class PublishingDesk {
             if (outcome instanceof Outcome.Refused<Boolean>(Refusal refusal)) {
                 log.warn("Piece {} could not be published at its time: {}", id, refusal.code());
                 record.handOver(
-                        piece.get(), PieceState.APPROVED, "unschedule", refusal.code(), Actor.program("scheduler"), clock.instant());
+                        piece.get(),
+                        PieceState.APPROVED,
+                        "unschedule",
+                        refusal.code(),
+                        Actor.program("scheduler"),
+                        clock.instant());
                 pieces.move(piece.get(), PieceState.APPROVED, null, clock.instant());
                 changes.record(agency, "piece", id.value());
                 news.tell(piece.get(), PieceAct.UNSCHEDULE, Actor.program("scheduler"), null);
@@ -172,10 +183,13 @@ class PublishingDesk {
         approvals.published(piece);
         site.publish(snapshot, corrections);
         changes.record(piece.agency(), "piece", piece.id().value());
-        audit.record(piece.agency(), actor, AuditFact.of("piece." + kind, "piece", piece.id().value(), piece.title())
-                .changing(
-                        Map.of("state", piece.state().code(), "revision", piece.revision()),
-                        Map.of("state", PieceState.PUBLISHED.code(), "revision", snapshot.revision())));
+        audit.record(
+                piece.agency(),
+                actor,
+                AuditFact.of("piece." + kind, "piece", piece.id().value(), piece.title())
+                        .changing(
+                                Map.of("state", piece.state().code(), "revision", piece.revision()),
+                                Map.of("state", PieceState.PUBLISHED.code(), "revision", snapshot.revision())));
         events.publishEvent(
                 new PiecePublished(piece.agency().value(), piece.id().value(), snapshot.revision(), at));
     }

@@ -27,7 +27,11 @@ class ReadingDesk {
             List<KeptTexts.VersionView> versions,
             List<PublicationRecord.PublicationView> publications) {}
 
-    record VersionDocumentView(@io.swagger.v3.oas.annotations.media.Schema(types = "object", additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE) RawDocument document) {}
+    record VersionDocumentView(
+            @io.swagger.v3.oas.annotations.media.Schema(
+                    types = "object",
+                    additionalProperties = io.swagger.v3.oas.annotations.media.Schema.AdditionalPropertiesValue.TRUE)
+            RawDocument document) {}
 
     record MyDayView(
             List<PieceRowView> owed,
@@ -87,9 +91,14 @@ class ReadingDesk {
     }
 
     Outcome<VersionDocumentView> version(AgencyId agency, Actor actor, PieceId id, int number) {
-        return reading(agency, actor, id, piece -> record.versionDocument(piece, number)
-                .<Outcome<VersionDocumentView>>map(d -> Outcome.done(new VersionDocumentView(new RawDocument(d))))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return reading(
+                agency,
+                actor,
+                id,
+                piece -> record.versionDocument(piece, number)
+                        .<Outcome<VersionDocumentView>>map(
+                                d -> Outcome.done(new VersionDocumentView(new RawDocument(d))))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     Outcome<String> preview(AgencyId agency, Actor actor, PieceId id) {
@@ -141,7 +150,8 @@ class ReadingDesk {
                         .AGENCY_ID
                         .eq(agency.value())
                         .and(Pieces.P.STATE.eq(PieceState.PUBLISHED.code()))
-                        .and(Pieces.P.PUBLISHED_AT.ge(today.atStartOfDay(VIETNAM).toInstant())));
+                        .and(Pieces.P.PUBLISHED_AT.ge(
+                                today.atStartOfDay(VIETNAM).toInstant())));
     }
 
     private <T> Outcome<T> reading(AgencyId agency, Actor actor, PieceId id, Function<Piece, Outcome<T>> work) {

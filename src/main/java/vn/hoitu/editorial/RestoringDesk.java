@@ -63,8 +63,10 @@ class RestoringDesk {
             }
             Piece piece = found.get();
             if (!policy.mayType(actor, piece)) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.FORBIDDEN,
+                        "not-yours-now",
+                        Map.of("state", piece.state().code())));
             }
             return WritingDesk.read(version.get().document()).then(document -> restore(piece, number, document, actor));
         });
@@ -75,7 +77,10 @@ class RestoringDesk {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "version-is-current"));
         }
         Instant now = clock.instant();
-        if (record.lastVersion(piece).map(PieceRecord.LastVersion::documentVersion).orElse(0) != piece.documentVersion()) {
+        if (record.lastVersion(piece)
+                        .map(PieceRecord.LastVersion::documentVersion)
+                        .orElse(0)
+                != piece.documentVersion()) {
             record.keepVersion(piece, "autosave", piece.savedById(), piece.savedByName(), piece.savedAt());
         }
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, now);

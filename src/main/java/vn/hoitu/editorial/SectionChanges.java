@@ -105,8 +105,8 @@ class SectionChanges {
         if (wish.name() != null) {
             SectionRegister.problemWith(wish.name()).ifPresent(problems::add);
         }
-        boolean taken = all.values().stream()
-                .anyMatch(s -> s.slug().equals(wanted.slug()) && !s.id().equals(wanted.id()));
+        boolean taken =
+                all.values().stream().anyMatch(s -> s.slug().equals(wanted.slug()) && !s.id().equals(wanted.id()));
         if (taken) {
             problems.add(FieldProblem.of("slug", "taken"));
         }
@@ -151,8 +151,10 @@ class SectionChanges {
                     .execute();
         }
         changes.record(agency, "section", now.id());
-        audit.record(agency, actor, AuditFact.of("section.changed", "section", now.id(), now.name())
-                .changing(values(old), values(now)));
+        audit.record(
+                agency,
+                actor,
+                AuditFact.of("section.changed", "section", now.id(), now.name()).changing(values(old), values(now)));
         return now;
     }
 

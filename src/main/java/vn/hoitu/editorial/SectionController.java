@@ -23,7 +23,10 @@ class SectionController {
 
     record SectionsView(List<SectionView> items) {}
 
-    record NewSectionRequest(@Nullable String slug, @Nullable String name, @Nullable UUID parentId) {}
+    record NewSectionRequest(
+            @Nullable String slug,
+            @Nullable String name,
+            @Nullable UUID parentId) {}
 
     record SectionRequest(
             @Nullable Integer version,
@@ -35,8 +38,7 @@ class SectionController {
             @Nullable Boolean active) {
 
         SectionChanges.Wish wish() {
-            return new SectionChanges.Wish(
-                    name, slug, parentId, Boolean.TRUE.equals(topLevel), position, active);
+            return new SectionChanges.Wish(name, slug, parentId, Boolean.TRUE.equals(topLevel), position, active);
         }
     }
 

@@ -80,8 +80,7 @@ class SectionRegister implements Sections {
     }
 
     @Override
-    public Outcome<SectionView> ensure(
-            AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
+    public Outcome<SectionView> ensure(AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
         return tenancy.within(agency, () -> {
             Optional<SectionView> known = sql.selectFrom(SECTION)
                     .where(SECTION.AGENCY_ID.eq(agency.value()).and(SECTION.SLUG.eq(slug)))
@@ -132,8 +131,7 @@ class SectionRegister implements Sections {
         });
     }
 
-    private Outcome<SectionView> insert(
-            AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
+    private Outcome<SectionView> insert(AgencyId agency, Actor actor, String slug, String name, @Nullable UUID parent) {
         int count = sql.fetchCount(SECTION, SECTION.AGENCY_ID.eq(agency.value()));
         if (count >= MOST_SECTIONS) {
             return Outcome.refused(

@@ -70,8 +70,10 @@ class StepAuthority implements Authority {
 
     @Override
     public Optional<Commit> commit(Place place, Text known, Trail trail, List<Submission> submissions) {
-        return tenancy.within(place.agency(), () -> texts.lockedRow(place.agency(), new PieceId(place.piece()))
-                .map(row -> new Hearing(record, row, known, trail, clock.instant()).hear(submissions)));
+        return tenancy.within(
+                place.agency(),
+                () -> texts.lockedRow(place.agency(), new PieceId(place.piece()))
+                        .map(row -> new Hearing(record, row, known, trail, clock.instant()).hear(submissions)));
     }
 
     @Override

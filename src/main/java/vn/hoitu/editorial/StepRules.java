@@ -41,7 +41,8 @@ class StepRules {
             switch (step) {
                 case ReplaceStep replace -> collect(replace.slice().content(), mentioned);
                 case ReplaceAroundStep around -> collect(around.slice().content(), mentioned);
-                case AttrStep attribute when attribute.attribute().equals(PICTURE_ID) ->
+                case AttrStep attribute
+                when attribute.attribute().equals(PICTURE_ID) ->
                     add(attribute.value().value(), mentioned);
                 default -> {}
             }
@@ -56,8 +57,8 @@ class StepRules {
         switch (row.state()) {
             case APPROVED, SCHEDULED ->
                 pieces.find(row.agency(), row.id())
-                        .ifPresent(piece ->
-                                approvals.changed(piece, Approvals.Changed.TEXT, hands.iterator().next(), at));
+                        .ifPresent(piece -> approvals.changed(
+                                piece, Approvals.Changed.TEXT, hands.iterator().next(), at));
             case PUBLISHED ->
                 pieces.find(row.agency(), row.id())
                         .ifPresent(piece ->

@@ -76,15 +76,19 @@ class TakeDownDesk {
         pieces.move(piece, PieceState.TAKEN_DOWN, null, now);
         site.takeDown(piece.agency(), piece.id(), now);
         changes.record(piece.agency(), "piece", piece.id().value());
-        audit.record(piece.agency(), actor, AuditFact.of("piece.taken-down", "piece", piece.id().value(), piece.title())
-                .changing(
-                        Map.of("state", piece.state().code()),
-                        Map.of(
-                                "state", PieceState.TAKEN_DOWN.code(),
-                                "ground", takedown.ground(),
-                                "requester", takedown.requester(),
-                                "reason", takedown.reason())));
-        events.publishEvent(new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
+        audit.record(
+                piece.agency(),
+                actor,
+                AuditFact.of("piece.taken-down", "piece", piece.id().value(), piece.title())
+                        .changing(
+                                Map.of("state", piece.state().code()),
+                                Map.of(
+                                        "state", PieceState.TAKEN_DOWN.code(),
+                                        "ground", takedown.ground(),
+                                        "requester", takedown.requester(),
+                                        "reason", takedown.reason())));
+        events.publishEvent(
+                new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
         news.tell(piece, PieceAct.TAKE_DOWN, actor, takedown.reason());
         return Outcome.done(true);
     }

@@ -49,11 +49,18 @@ class TypingRights {
     private Authority.Reason why(Standing piece, Optional<PieceRecord.LastStep> step, Actor actor) {
         boolean writer = policy.may(actor, piece.agency(), EditorialPolicy.EDIT)
                 || policy.may(actor, piece.agency(), EditorialPolicy.WRITE) && policy.owns(actor, piece);
-        String code = !writer || step.isEmpty() ? "only-reading" : "locked-" + piece.state().code();
+        String code = !writer || step.isEmpty()
+                ? "only-reading"
+                : "locked-" + piece.state().code();
         Map<String, Object> values = new HashMap<>();
         values.put("by", step.map(PieceRecord.LastStep::byName).orElse(""));
-        values.put("at", step.map(PieceRecord.LastStep::at).map(TypingRights::time).orElse(""));
-        values.put("scheduledAt", step.map(PieceRecord.LastStep::scheduledAt).map(TypingRights::time).orElse(""));
+        values.put(
+                "at", step.map(PieceRecord.LastStep::at).map(TypingRights::time).orElse(""));
+        values.put(
+                "scheduledAt",
+                step.map(PieceRecord.LastStep::scheduledAt)
+                        .map(TypingRights::time)
+                        .orElse(""));
         return reason(code, values, actor);
     }
 

@@ -93,8 +93,7 @@ public class WritingDesk {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        Node document = Articles.of(
-                Schema.v1(), "", title == null ? "" : title, "", Articles.emptyBody(Schema.v1()));
+        Node document = Articles.of(Schema.v1(), "", title == null ? "" : title, "", Articles.emptyBody(Schema.v1()));
         return tenancy.within(agency, () -> {
             if (section != null && sections.find(agency, section).isEmpty()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("sectionId", "unknown")));
@@ -102,7 +101,10 @@ public class WritingDesk {
             AuthorView author = new AuthorView(actor.name(), actor.person().value(), null);
             Piece piece = add(agency, document, section, List.of(), List.of(author), null, actor, clock.instant());
             firstTexts.opened(piece);
-            audit.record(agency, actor, AuditFact.of("piece.opened", "piece", piece.id().value(), piece.title()));
+            audit.record(
+                    agency,
+                    actor,
+                    AuditFact.of("piece.opened", "piece", piece.id().value(), piece.title()));
             return Outcome.done(piece.id());
         });
     }
@@ -166,11 +168,14 @@ public class WritingDesk {
             Piece piece = found.get();
             Optional<WrittenBatches.Saved> last = written.remembered(agency, id, client);
             if (last.isPresent() && last.get().sequence() >= sequence) {
-                return Outcome.done(new SavedDocumentView(last.get().documentVersion(), last.get().at()));
+                return Outcome.done(new SavedDocumentView(
+                        last.get().documentVersion(), last.get().at()));
             }
             if (!policy.mayType(actor, piece)) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.FORBIDDEN, "not-yours-now", Map.of("state", piece.state().code())));
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.FORBIDDEN,
+                        "not-yours-now",
+                        Map.of("state", piece.state().code())));
             }
             if (piece.documentVersion() != base) {
                 return Outcome.refused(movedOn(piece));
@@ -196,17 +201,23 @@ public class WritingDesk {
 
     private void keepVersionBefore(Piece piece, Actor actor, Instant now) {
         PieceTexts.Row row = texts.row(piece.agency(), piece.id()).orElseThrow();
-        checkpoints.keepVersionBefore(row, !piece.savedById().equals(actor.person().value()), now);
+        checkpoints.keepVersionBefore(
+                row, !piece.savedById().equals(actor.person().value()), now);
     }
 
     static Outcome<Node> read(String document) {
         return switch (DocumentReader.read(Schema.v1(), document)) {
             case Reading.Read(Node node) -> Outcome.done(node);
-            case Reading.Refused(List<DocumentProblem> problems) -> Outcome.refused(new Refusal(
-                    Refusal.Kind.INVALID,
-                    "document-refused",
-                    Map.of("rule", problems.getFirst().code(), "path", problems.getFirst().path()),
-                    List.of()));
+            case Reading.Refused(List<DocumentProblem> problems) ->
+                Outcome.refused(new Refusal(
+                        Refusal.Kind.INVALID,
+                        "document-refused",
+                        Map.of(
+                                "rule",
+                                problems.getFirst().code(),
+                                "path",
+                                problems.getFirst().path()),
+                        List.of()));
         };
     }
 

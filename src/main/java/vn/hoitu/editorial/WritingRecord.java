@@ -51,13 +51,15 @@ class WritingRecord {
         Telling telling = new Telling(firstTexts.importedUpTo(piece));
         for (KeptTexts.Version version : kept.before(piece, first.documentVersion())) {
             if (version.documentVersion() <= documentVersion) {
-                telling.whole(version.document(), version.documentVersion(), version.by(), version.byName(), version.at());
+                telling.whole(
+                        version.document(), version.documentVersion(), version.by(), version.byName(), version.at());
             }
         }
         if (first.documentVersion() <= documentVersion || telling.isEmpty()) {
             telling.whole(first.document(), first.documentVersion(), first.by(), first.byName(), first.at());
         }
-        written.between(piece.agency(), piece.id(), first.documentVersion(), documentVersion).forEach(telling::batch);
+        written.between(piece.agency(), piece.id(), first.documentVersion(), documentVersion)
+                .forEach(telling::batch);
         return telling.told();
     }
 

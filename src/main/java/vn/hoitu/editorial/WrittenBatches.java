@@ -89,20 +89,17 @@ class WrittenBatches {
     /** The same, where the log reaches back to the version and the version does not lie within a batch. */
     Optional<List<AcceptedBatch>> whole(AgencyId agency, PieceId piece, int from, int to) {
         List<AcceptedBatch> batches = between(agency, piece, from, to);
-        return !batches.isEmpty() && batches.getFirst().firstVersion() == from ? Optional.of(batches) : Optional.empty();
+        return !batches.isEmpty() && batches.getFirst().firstVersion() == from
+                ? Optional.of(batches)
+                : Optional.empty();
     }
 
     /** How much there is to tell of what was written from a version on. */
     long characters(AgencyId agency, PieceId piece, int version) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         select coalesce(sum(length(steps) + ?), 0) from editorial.written_batch
                         where agency_id = ? and piece_id = ? and first_version >= ?
-                        """,
-                        CHARACTERS_BESIDE_THE_STEPS,
-                        agency.value(),
-                        piece.value(),
-                        version)
+                        """, CHARACTERS_BESIDE_THE_STEPS, agency.value(), piece.value(), version)
                 .get(0, Long.class);
     }
 

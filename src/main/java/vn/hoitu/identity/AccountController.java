@@ -25,7 +25,8 @@ class AccountController {
 
     record ProfileRequest(@Nullable String name, @Nullable String locale) {}
 
-    record PasswordRequest(@Nullable String currentPassword, @Nullable String newPassword) {}
+    record PasswordRequest(
+            @Nullable String currentPassword, @Nullable String newPassword) {}
 
     record EmailRequest(@Nullable String email, @Nullable String currentPassword) {}
 
@@ -71,9 +72,7 @@ class AccountController {
     @PostMapping("/email")
     PersonView changeEmail(Actor actor, @RequestBody EmailRequest request) {
         return Answer.of(accounts.changeEmail(
-                actor,
-                SessionController.text(request.email()),
-                SessionController.text(request.currentPassword())));
+                actor, SessionController.text(request.email()), SessionController.text(request.currentPassword())));
     }
 
     @PostMapping("/totp")
@@ -113,13 +112,17 @@ class AccountController {
 
     @GetMapping("/notifications")
     InAppNotifications.NotificationsView notifications(
-            Actor actor, @RequestParam(required = false) @Nullable UUID cursor, @RequestParam(required = false) @Nullable Integer limit) {
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
         return notifications.of(actor.person(), cursor, PageView.limit(limit));
     }
 
     @PostMapping("/notifications/read")
     ResponseEntity<Void> read(Actor actor, @RequestBody ReadRequest request) {
-        notifications.read(actor.person(), Boolean.TRUE.equals(request.all()) ? null : Objects.requireNonNullElse(request.ids(), List.of()));
+        notifications.read(
+                actor.person(),
+                Boolean.TRUE.equals(request.all()) ? null : Objects.requireNonNullElse(request.ids(), List.of()));
         return ResponseEntity.noContent().build();
     }
 }

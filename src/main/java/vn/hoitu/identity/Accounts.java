@@ -80,8 +80,10 @@ class Accounts {
         tenancy.within(AgencyId.INSTALLATION, () -> {
             people.rename(account.id(), newName, newLocale);
             if (!newName.equals(account.name())) {
-                record(actor, AuditFact.of("person.renamed", "person", account.id(), newName)
-                        .changing(Map.of("name", account.name()), Map.of("name", newName)));
+                record(
+                        actor,
+                        AuditFact.of("person.renamed", "person", account.id(), newName)
+                                .changing(Map.of("name", account.name()), Map.of("name", newName)));
             }
         });
         return Outcome.done(new PersonView(account.id(), newName, account.email(), newLocale));
@@ -90,19 +92,21 @@ class Accounts {
     /** Changing the password ends every other session: whoever knew the old one is out. */
     Outcome<Integer> changePassword(Actor actor, String current, String fresh) {
         People.Account account = own(actor);
-        return ownPassword.proven(account, current, "currentPassword", actor.address()).then(proven -> {
-            var problem = passwords.problemWith("newPassword", fresh, account.email());
-            if (problem.isPresent()) {
-                return Outcome.refused(Refusal.invalid(problem.get()));
-            }
-            String hash = passwords.hash(fresh);
-            return Outcome.done(tenancy.within(AgencyId.INSTALLATION, () -> {
-                people.setPassword(account.id(), hash);
-                resets.withdraw(account.id());
-                record(actor, AuditFact.of("person.password-changed", "person", account.id(), account.name()));
-                return sessions.endOthers(account.id(), credential(actor), clock.instant());
-            }));
-        });
+        return ownPassword
+                .proven(account, current, "currentPassword", actor.address())
+                .then(proven -> {
+                    var problem = passwords.problemWith("newPassword", fresh, account.email());
+                    if (problem.isPresent()) {
+                        return Outcome.refused(Refusal.invalid(problem.get()));
+                    }
+                    String hash = passwords.hash(fresh);
+                    return Outcome.done(tenancy.within(AgencyId.INSTALLATION, () -> {
+                        people.setPassword(account.id(), hash);
+                        resets.withdraw(account.id());
+                        record(actor, AuditFact.of("person.password-changed", "person", account.id(), account.name()));
+                        return sessions.endOthers(account.id(), credential(actor), clock.instant());
+                    }));
+                });
     }
 
     Outcome<TotpSetupView> beginTotp(Actor actor) {
@@ -142,13 +146,15 @@ class Accounts {
 
     Outcome<Boolean> disableTotp(Actor actor, String password) {
         People.Account account = own(actor);
-        return ownPassword.proven(account, password, "password", actor.address()).map(proven -> {
-            tenancy.within(AgencyId.INSTALLATION, () -> {
-                people.switchTotpOff(account.id());
-                record(actor, AuditFact.of("person.second-factor-off", "person", account.id(), account.name()));
-            });
-            return true;
-        });
+        return ownPassword
+                .proven(account, password, "password", actor.address())
+                .map(proven -> {
+                    tenancy.within(AgencyId.INSTALLATION, () -> {
+                        people.switchTotpOff(account.id());
+                        record(actor, AuditFact.of("person.second-factor-off", "person", account.id(), account.name()));
+                    });
+                    return true;
+                });
     }
 
     /**
@@ -176,8 +182,10 @@ class Accounts {
         try {
             tenancy.within(AgencyId.INSTALLATION, () -> {
                 people.changeEmail(account.id(), email);
-                record(actor, AuditFact.of("person.email-changed", "person", account.id(), account.name())
-                        .withConfidential(actor.person(), Map.of("from", account.email(), "to", email)));
+                record(
+                        actor,
+                        AuditFact.of("person.email-changed", "person", account.id(), account.name())
+                                .withConfidential(actor.person(), Map.of("from", account.email(), "to", email)));
                 resets.withdraw(account.id());
                 sessions.endOthers(account.id(), credential(actor), clock.instant());
             });

@@ -35,8 +35,7 @@ class ActorFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<Actor> actor = actor(request);
-        actor.ifPresent(
-                a -> SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(a)));
+        actor.ifPresent(a -> SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(a)));
         try {
             chain.doFilter(request, response);
         } finally {

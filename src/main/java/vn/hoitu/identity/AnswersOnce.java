@@ -20,7 +20,11 @@ class AnswersOnce {
 
     static final int MOST_BODY_BYTES = 1 << 20;
 
-    record Stored(String request, @Nullable Integer status, @Nullable String mime, byte @Nullable [] body) {}
+    record Stored(
+            String request,
+            @Nullable Integer status,
+            @Nullable String mime,
+            byte @Nullable [] body) {}
 
     private final DSLContext sql;
     private final Clock clock;

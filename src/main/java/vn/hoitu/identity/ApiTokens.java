@@ -37,7 +37,8 @@ class ApiTokens {
         this.sql = sql;
     }
 
-    String add(UUID id, UUID person, UUID organization, String name, List<String> scopes, Instant now, Instant expires) {
+    String add(
+            UUID id, UUID person, UUID organization, String name, List<String> scopes, Instant now, Instant expires) {
         String token = Token.fresh(PREFIX);
         sql.insertInto(API_TOKEN)
                 .set(API_TOKEN.ID, id)
@@ -54,7 +55,8 @@ class ApiTokens {
 
     Optional<Held> byToken(String token, Instant now) {
         return sql.selectFrom(API_TOKEN)
-                .where(API_TOKEN.TOKEN_HASH
+                .where(API_TOKEN
+                        .TOKEN_HASH
                         .eq(Token.hash(token))
                         .and(API_TOKEN.REVOKED_AT.isNull())
                         .and(API_TOKEN.EXPIRES_AT.gt(now)))
@@ -84,7 +86,11 @@ class ApiTokens {
     boolean revoke(UUID id, UUID person, Instant now) {
         return sql.update(API_TOKEN)
                         .set(API_TOKEN.REVOKED_AT, now)
-                        .where(API_TOKEN.ID.eq(id).and(API_TOKEN.PERSON_ID.eq(person)).and(API_TOKEN.REVOKED_AT.isNull()))
+                        .where(API_TOKEN
+                                .ID
+                                .eq(id)
+                                .and(API_TOKEN.PERSON_ID.eq(person))
+                                .and(API_TOKEN.REVOKED_AT.isNull()))
                         .execute()
                 == 1;
     }

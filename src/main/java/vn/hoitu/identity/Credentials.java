@@ -83,11 +83,7 @@ class Credentials {
     }
 
     private Optional<Actor> actor(
-            UUID person,
-            @Nullable UUID only,
-            @Nullable Set<String> scopes,
-            UUID credential,
-            String address) {
+            UUID person, @Nullable UUID only, @Nullable Set<String> scopes, UUID credential, String address) {
         return people.find(person).filter(a -> a.disabledAt() == null).map(account -> {
             Set<Grant> held = grants.validNow(person).stream()
                     .filter(g -> only == null || g.organization().equals(only))

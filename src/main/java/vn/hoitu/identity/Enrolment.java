@@ -111,9 +111,18 @@ public class Enrolment {
         }
         return pace.paced(address, () -> {
             String hash = passwords.hash(password);
-            return tenancy.within(AgencyId.INSTALLATION, () -> setups.use(token, clock.instant())
-                    ? newcomers.add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program(address))
-                    : Outcome.refused(linkExpired()));
+            return tenancy.within(
+                    AgencyId.INSTALLATION,
+                    () -> setups.use(token, clock.instant())
+                            ? newcomers.add(
+                                    email,
+                                    name,
+                                    hash,
+                                    AgencyId.INSTALLATION.value(),
+                                    Set.of(Role.OPERATOR),
+                                    null,
+                                    Actor.program(address))
+                            : Outcome.refused(linkExpired()));
         });
     }
 
@@ -126,7 +135,14 @@ public class Enrolment {
         String hash = passwords.hash(password);
         return tenancy.within(
                         AgencyId.INSTALLATION,
-                        () -> newcomers.add(email, name, hash, AgencyId.INSTALLATION.value(), Set.of(Role.OPERATOR), null, Actor.program("command")))
+                        () -> newcomers.add(
+                                email,
+                                name,
+                                hash,
+                                AgencyId.INSTALLATION.value(),
+                                Set.of(Role.OPERATOR),
+                                null,
+                                Actor.program("command")))
                 .map(a -> new PersonId(a.id()));
     }
 
@@ -136,7 +152,8 @@ public class Enrolment {
      */
     boolean mayHold(Role role, UUID organization) {
         return role != Role.SERVICE
-                && (role != Role.OVERSEER || agencies.find(new AgencyId(organization)).isEmpty());
+                && (role != Role.OVERSEER
+                        || agencies.find(new AgencyId(organization)).isEmpty());
     }
 
     /** Invites somebody into an organisation; an existing account of that address gets the roles on acceptance. */
@@ -171,16 +188,19 @@ public class Enrolment {
             audit.record(
                     new AgencyId(organization),
                     actor,
-                    AuditFact.of("person.invited", "invitation", invited.id(), "").changing(Map.of(), Newcomers.roleCodes(invited.roles())));
+                    AuditFact.of("person.invited", "invitation", invited.id(), "")
+                            .changing(Map.of(), Newcomers.roleCodes(invited.roles())));
             return Outcome.done(new InvitationMade(token, invited.expiresAt()));
         });
     }
 
     Outcome<Invitations.Invited> invitation(String token, String address) {
-        return pace.paced(address, () -> invitations
-                .byToken(token, clock.instant())
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(linkExpired())));
+        return pace.paced(
+                address,
+                () -> invitations
+                        .byToken(token, clock.instant())
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(linkExpired())));
     }
 
     /**
@@ -202,13 +222,17 @@ public class Enrolment {
 
     private Outcome<People.Account> joined(Invitations.Invited invited, People.Account known, String address) {
         return taking(invited, () -> {
-            newcomers.grant(known, invited.organization(), Set.copyOf(invited.roles()), invited.validTo(), Actor.program(address));
+            newcomers.grant(
+                    known,
+                    invited.organization(),
+                    Set.copyOf(invited.roles()),
+                    invited.validTo(),
+                    Actor.program(address));
             return Outcome.done(known);
         });
     }
 
-    private Outcome<People.Account> entered(
-            Invitations.Invited invited, String name, String password, String address) {
+    private Outcome<People.Account> entered(Invitations.Invited invited, String name, String password, String address) {
         List<FieldProblem> problems = form.problems(name, invited.email(), password);
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));

@@ -28,7 +28,10 @@ class EntryController {
 
     record SetupView(boolean valid) {}
 
-    record SetupRequest(@Nullable String name, @Nullable String email, @Nullable String password) {}
+    record SetupRequest(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String password) {}
 
     record InvitationView(
             String organizationName,
@@ -38,7 +41,8 @@ class EntryController {
             Instant expiresAt,
             boolean hasAccount) {}
 
-    record AcceptInvitationRequest(@Nullable String name, @Nullable String password) {}
+    record AcceptInvitationRequest(
+            @Nullable String name, @Nullable String password) {}
 
     record ResetLinkRequest(@Nullable String email) {}
 
@@ -92,7 +96,8 @@ class EntryController {
 
     @GetMapping("/invitations/{token}")
     InvitationView invitation(@PathVariable String token, HttpServletRequest http) {
-        Invitations.Invited invited = Answer.of(enrolment.invitation(token, origin(http).address()));
+        Invitations.Invited invited =
+                Answer.of(enrolment.invitation(token, origin(http).address()));
         return new InvitationView(
                 views.organizationName(invited.organization()),
                 invited.email(),
@@ -129,8 +134,8 @@ class EntryController {
             @PathVariable String token, @RequestBody ResetRequest request, HttpServletRequest http) {
         RequestOrigin origin = origin(http);
         String password = text(request.password());
-        return cookies.entered(reset.use(token, password, origin.address())
-                .then(account -> letIn(account, password, origin)));
+        return cookies.entered(
+                reset.use(token, password, origin.address()).then(account -> letIn(account, password, origin)));
     }
 
     /** A link replaces the password only; who has a second factor is still asked for it. */

@@ -33,8 +33,7 @@ import vn.hoitu.shared.web.ActorAuthentication;
 class IdentitySecurity {
 
     @Bean
-    SecurityFilterChain doors(
-            HttpSecurity http, Credentials credentials, AnswersOnce answers, ProblemWriter problems) {
+    SecurityFilterChain doors(HttpSecurity http, Credentials credentials, AnswersOnce answers, ProblemWriter problems) {
         return http.csrf(AbstractHttpConfigurer::disable) // BrowserCheck: header and origin, see ADR on sessions
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -42,21 +41,27 @@ class IdentitySecurity {
                 .addFilterBefore(new ActorFilter(credentials), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new BrowserCheck(problems), ActorFilter.class)
                 .addFilterAfter(new IdempotencyFilter(answers, problems), AuthorizationFilter.class)
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                .headers(h -> h.contentSecurityPolicy(
+                                c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
                         .referrerPolicy(r -> r.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN)))
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/session/second-factor")
-                        .permitAll()
-                        .requestMatchers("/api/v1/setup/*", "/api/v1/invitations/*", "/api/v1/resets/*", "/api/v1/meta", "/api/v1/openapi.json")
-                        .permitAll()
-                        .requestMatchers("/api/v1/me/**", "/api/v1/session", "/api/v1/sessions/**")
-                        .access((who, where) -> new AuthorizationDecision(atAScreen(who.get())))
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/v1/session", "/api/v1/session/second-factor")
+                                .permitAll()
+                                .requestMatchers(
+                                        "/api/v1/setup/*",
+                                        "/api/v1/invitations/*",
+                                        "/api/v1/resets/*",
+                                        "/api/v1/meta",
+                                        "/api/v1/openapi.json")
+                                .permitAll()
+                                .requestMatchers("/api/v1/me/**", "/api/v1/session", "/api/v1/sessions/**")
+                                .access((who, where) -> new AuthorizationDecision(atAScreen(who.get())))
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
                 .exceptionHandling(e -> e.authenticationEntryPoint((request, response, cause) -> problems.write(
                                 request, response, Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "not-signed-in")))
                         .accessDeniedHandler(

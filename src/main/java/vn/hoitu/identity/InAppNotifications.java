@@ -23,7 +23,8 @@ class InAppNotifications implements Notifications {
 
     record NotificationView(UUID id, String kind, String title, String body, String link, Instant at, boolean read) {}
 
-    record NotificationsView(List<NotificationView> items, @Nullable String nextCursor, int unread) {}
+    record NotificationsView(
+            List<NotificationView> items, @Nullable String nextCursor, int unread) {}
 
     private final DSLContext sql;
     private final Tenancy tenancy;
@@ -81,8 +82,7 @@ class InAppNotifications implements Notifications {
                             r.get(NOTIFICATION.AT),
                             r.get(NOTIFICATION.READ_AT) != null));
             int unread = sql.fetchCount(
-                    NOTIFICATION,
-                    NOTIFICATION.PERSON_ID.eq(person.value()).and(NOTIFICATION.READ_AT.isNull()));
+                    NOTIFICATION, NOTIFICATION.PERSON_ID.eq(person.value()).and(NOTIFICATION.READ_AT.isNull()));
             List<NotificationView> shown = rows.size() > limit ? rows.subList(0, limit) : rows;
             String next = rows.size() > limit ? shown.getLast().id().toString() : null;
             return new NotificationsView(List.copyOf(shown), next, unread);

@@ -47,10 +47,8 @@ public class LiveSessions {
             return Map.of();
         }
         Set<UUID> people = actors.stream().map(a -> a.person().value()).collect(Collectors.toSet());
-        Set<UUID> credentials = actors.stream()
-                .map(Actor::credential)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> credentials =
+                actors.stream().map(Actor::credential).filter(Objects::nonNull).collect(Collectors.toSet());
         Set<UUID> valid = valid(credentials);
         Map<UUID, Record3<UUID, String, String>> accounts = accounts(people);
         Map<UUID, Set<Grant>> grants = grants(people);
@@ -58,7 +56,12 @@ public class LiveSessions {
         for (Actor actor : actors) {
             Record3<UUID, String, String> account = accounts.get(actor.person().value());
             if (account != null && valid.contains(actor.credential())) {
-                now.put(actor, renewed(actor, account, grants.getOrDefault(actor.person().value(), Set.of())));
+                now.put(
+                        actor,
+                        renewed(
+                                actor,
+                                account,
+                                grants.getOrDefault(actor.person().value(), Set.of())));
             }
         }
         return now;
@@ -67,10 +70,8 @@ public class LiveSessions {
     /** Counts what people do over an open connection as activity of their sessions. */
     public void active(Collection<Actor> actors) {
         Instant now = clock.instant();
-        Set<UUID> sessions = actors.stream()
-                .map(Actor::credential)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> sessions =
+                actors.stream().map(Actor::credential).filter(Objects::nonNull).collect(Collectors.toSet());
         if (!sessions.isEmpty()) {
             sql.update(SESSION)
                     .set(SESSION.LAST_SEEN_AT, now)

@@ -53,8 +53,7 @@ class Newcomers {
         return Outcome.done(account);
     }
 
-    void grant(
-            People.Account account, UUID organization, Set<Role> roles, @Nullable LocalDate validTo, Actor actor) {
+    void grant(People.Account account, UUID organization, Set<Role> roles, @Nullable LocalDate validTo, Actor actor) {
         roles.forEach(role -> grants.add(ids.next(), account.id(), organization, role, grants.today(), validTo));
         audit.record(
                 new AgencyId(organization),

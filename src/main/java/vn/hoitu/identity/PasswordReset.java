@@ -96,12 +96,14 @@ class PasswordReset {
     }
 
     Outcome<Awaited> find(String token, String address) {
-        return pace.paced(address, () -> links.byToken(token, clock.instant())
-                .flatMap(link -> people.find(link.person())
-                        .filter(account -> account.disabledAt() == null)
-                        .map(account -> new Awaited(link.id(), account, link.expiresAt())))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Enrolment.linkExpired())));
+        return pace.paced(
+                address,
+                () -> links.byToken(token, clock.instant())
+                        .flatMap(link -> people.find(link.person())
+                                .filter(account -> account.disabledAt() == null)
+                                .map(account -> new Awaited(link.id(), account, link.expiresAt())))
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Enrolment.linkExpired())));
     }
 
     Outcome<People.Account> use(String token, String password, String address) {
@@ -137,8 +139,7 @@ class PasswordReset {
         Instant expires = now.plus(LINK_LIMIT);
         return tenancy.within(where, () -> {
             links.withdraw(account.id());
-            audit.record(
-                    where, actor, AuditFact.of("person.reset-link-made", "person", account.id(), account.name()));
+            audit.record(where, actor, AuditFact.of("person.reset-link-made", "person", account.id(), account.name()));
             return new LinkMade(
                     links.add(ids.next(), account.id(), actor.person().value(), now, expires), expires);
         });

@@ -89,16 +89,12 @@ class People {
     }
 
     void failed(UUID id, int attemptsToLock, Instant lockUntil) {
-        sql.execute(
-                """
+        sql.execute("""
                 update identity.person
                 set failed_attempts = failed_attempts + 1,
                     locked_until = case when failed_attempts + 1 >= ? then ?::timestamptz else locked_until end
                 where id = ?
-                """,
-                attemptsToLock,
-                java.time.OffsetDateTime.ofInstant(lockUntil, java.time.ZoneOffset.UTC),
-                id);
+                """, attemptsToLock, java.time.OffsetDateTime.ofInstant(lockUntil, java.time.ZoneOffset.UTC), id);
     }
 
     void unlock(UUID id) {
@@ -125,7 +121,13 @@ class People {
     boolean useStep(UUID id, long step, boolean switchOn) {
         return sql.update(P)
                         .set(P.TOTP_LAST_STEP, step)
-                        .set(P.TOTP_ON, org.jooq.impl.DSL.when(org.jooq.impl.DSL.inline(switchOn), true).otherwise(P.TOTP_ON))
+                        .set(
+                                P.TOTP_ON,
+                                org.jooq
+                                        .impl
+                                        .DSL
+                                        .when(org.jooq.impl.DSL.inline(switchOn), true)
+                                        .otherwise(P.TOTP_ON))
                         .where(P.ID.eq(id).and(P.TOTP_LAST_STEP.lt(step)))
                         .execute()
                 == 1;

@@ -62,7 +62,9 @@ class PersonalTokens {
     }
 
     List<TokenView> list(Actor actor) {
-        return tokens.of(actor.person().value()).stream().map(PersonalTokens::view).toList();
+        return tokens.of(actor.person().value()).stream()
+                .map(PersonalTokens::view)
+                .toList();
     }
 
     /** A token never holds more than its person: scopes are cut to what the person may do there today. */
@@ -115,6 +117,12 @@ class PersonalTokens {
 
     private static TokenView view(ApiTokens.Held t) {
         return new TokenView(
-                t.id(), t.name(), List.copyOf(t.scopes()), t.organization(), t.createdAt(), t.lastUsedAt(), t.expiresAt());
+                t.id(),
+                t.name(),
+                List.copyOf(t.scopes()),
+                t.organization(),
+                t.createdAt(),
+                t.lastUsedAt(),
+                t.expiresAt());
     }
 }

@@ -22,9 +22,7 @@ final class QrPicture {
                 }
             }
             return """
-                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>"""
-                    .formatted(
-                            matrix.getWidth(), matrix.getHeight(), matrix.getWidth(), matrix.getHeight(), path);
+                    <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%dv%dH0z"/><path d="%s"/></svg>""".formatted(matrix.getWidth(), matrix.getHeight(), matrix.getWidth(), matrix.getHeight(), path);
         } catch (WriterException e) {
             throw new IllegalStateException(e);
         }

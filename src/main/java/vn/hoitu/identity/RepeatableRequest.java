@@ -31,7 +31,8 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
     static String fingerprint(HttpServletRequest request) {
         return request instanceof RepeatableRequest known
-                ? HexFormat.of().formatHex(Token.hash(new String(known.body, java.nio.charset.StandardCharsets.ISO_8859_1)))
+                ? HexFormat.of()
+                        .formatHex(Token.hash(new String(known.body, java.nio.charset.StandardCharsets.ISO_8859_1)))
                 : "upload of " + request.getContentLengthLong();
     }
 

@@ -39,8 +39,8 @@ class ResetLinks {
     Optional<Open> byToken(String token, Instant now) {
         return sql.selectFrom(RESET_LINK)
                 .where(RESET_LINK.TOKEN_HASH.eq(Token.hash(token)).and(open(now)))
-                .fetchOptional(r ->
-                        new Open(r.get(RESET_LINK.ID), r.get(RESET_LINK.PERSON_ID), r.get(RESET_LINK.EXPIRES_AT)));
+                .fetchOptional(
+                        r -> new Open(r.get(RESET_LINK.ID), r.get(RESET_LINK.PERSON_ID), r.get(RESET_LINK.EXPIRES_AT)));
     }
 
     /** Takes a link for use; false when it was used in the meantime. */

@@ -51,7 +51,12 @@ class ResetPasswordCommand implements Command {
         }
         return switch (reset.byOperator(Actor.program("command"), arguments.getFirst())) {
             case Outcome.Done<PasswordReset.LinkMade>(PasswordReset.LinkMade made) -> {
-                say(out, "reset-password.done", Map.of("link", EntryController.resetLink(addresses, made).link()));
+                say(
+                        out,
+                        "reset-password.done",
+                        Map.of(
+                                "link",
+                                EntryController.resetLink(addresses, made).link()));
                 yield DONE;
             }
             case Outcome.Refused<PasswordReset.LinkMade> unknown -> {

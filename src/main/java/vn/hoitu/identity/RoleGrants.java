@@ -29,7 +29,12 @@ class RoleGrants {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     record Held(
-            UUID id, UUID person, UUID organization, Role role, LocalDate validFrom, @Nullable LocalDate validTo) {}
+            UUID id,
+            UUID person,
+            UUID organization,
+            Role role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     private final DSLContext sql;
     private final Clock clock;
@@ -44,7 +49,8 @@ class RoleGrants {
     }
 
     Set<Grant> validNow(UUID person) {
-        return sql.select(ROLE_GRANT.ORGANIZATION_ID, ROLE_GRANT.ROLE)
+        return sql
+                .select(ROLE_GRANT.ORGANIZATION_ID, ROLE_GRANT.ROLE)
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.PERSON_ID.eq(person).and(valid()))
                 .fetch()
@@ -78,8 +84,7 @@ class RoleGrants {
                 .where(ROLE_GRANT
                         .ORGANIZATION_ID
                         .eq(organization)
-                        .and(ROLE_GRANT.ROLE.in(
-                                roles.stream().map(Role::code).toList()))
+                        .and(ROLE_GRANT.ROLE.in(roles.stream().map(Role::code).toList()))
                         .and(valid()))
                 .fetch(ROLE_GRANT.PERSON_ID);
     }
@@ -96,7 +101,8 @@ class RoleGrants {
     }
 
     boolean anyOperator() {
-        return sql.fetchExists(ROLE_GRANT, ROLE_GRANT.ROLE.eq(Role.OPERATOR.code()).and(ROLE_GRANT.REVOKED_AT.isNull()));
+        return sql.fetchExists(
+                ROLE_GRANT, ROLE_GRANT.ROLE.eq(Role.OPERATOR.code()).and(ROLE_GRANT.REVOKED_AT.isNull()));
     }
 
     UUID add(UUID id, UUID person, UUID organization, Role role, LocalDate from, @Nullable LocalDate to) {

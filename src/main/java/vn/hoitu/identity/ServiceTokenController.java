@@ -22,7 +22,9 @@ import vn.hoitu.shared.web.Answer;
 class ServiceTokenController {
 
     record ServiceTokenRequest(
-            @Nullable String name, @Nullable List<String> scopes, @Nullable Integer expiresInDays) {}
+            @Nullable String name,
+            @Nullable List<String> scopes,
+            @Nullable Integer expiresInDays) {}
 
     private static final int DEFAULT_TOKEN_DAYS = 90;
 

@@ -130,12 +130,17 @@ class ServiceTokenDesk {
                 now.plus(Duration.ofDays(days)));
         AgencyId agency = new AgencyId(organization);
         String secret = tenancy.within(agency, () -> {
-            audit.record(agency, actor, AuditFact.of("service-token.made", "service", made.id(), made.name())
-                    .changing(
-                            Map.of(),
-                            Map.of(
-                                    "scopes", new TreeSet<>(scopes),
-                                    "expiresAt", made.expiresAt().toString())));
+            audit.record(
+                    agency,
+                    actor,
+                    AuditFact.of("service-token.made", "service", made.id(), made.name())
+                            .changing(
+                                    Map.of(),
+                                    Map.of(
+                                            "scopes",
+                                            new TreeSet<>(scopes),
+                                            "expiresAt",
+                                            made.expiresAt().toString())));
             return tokens.add(made);
         });
         return Outcome.done(new NewServiceTokenView(view(made), secret));
@@ -154,18 +159,17 @@ class ServiceTokenDesk {
             audit.record(
                     agency,
                     actor,
-                    AuditFact.of("service-token.revoked", "service", id, revoked.get().name()));
+                    AuditFact.of(
+                            "service-token.revoked",
+                            "service",
+                            id,
+                            revoked.get().name()));
             return Outcome.done(true);
         });
     }
 
     private List<FieldProblem> problems(
-            UUID organization,
-            Actor actor,
-            String name,
-            Set<String> scopes,
-            int days,
-            List<ServiceTokens.Held> known) {
+            UUID organization, Actor actor, String name, Set<String> scopes, int days, List<ServiceTokens.Held> known) {
         List<FieldProblem> problems = new ArrayList<>();
         if (name.isEmpty()) {
             problems.add(FieldProblem.of("name", "required"));
@@ -190,8 +194,8 @@ class ServiceTokenDesk {
 
     private Set<String> codes(Set<Role> roles) {
         Set<String> codes = new TreeSet<>();
-        policies.forEach(p ->
-                roles.forEach(role -> p.permissionsOf(role).stream().map(Permission::code).forEach(codes::add)));
+        policies.forEach(p -> roles.forEach(
+                role -> p.permissionsOf(role).stream().map(Permission::code).forEach(codes::add)));
         return codes;
     }
 

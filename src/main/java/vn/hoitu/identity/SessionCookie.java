@@ -24,7 +24,10 @@ class SessionCookie {
     }
 
     private String carrying(String token, Instant expires) {
-        return base(token).maxAge(Duration.between(clock.instant(), expires)).build().toString();
+        return base(token)
+                .maxAge(Duration.between(clock.instant(), expires))
+                .build()
+                .toString();
     }
 
     String gone() {

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param absolute ends any session
  */
 @ConfigurationProperties("hoitu.session")
-record SessionLimits(@DefaultValue("60m") Duration idle, @DefaultValue("12h") Duration absolute) {}
+record SessionLimits(
+        @DefaultValue("60m") Duration idle,
+        @DefaultValue("12h") Duration absolute) {}

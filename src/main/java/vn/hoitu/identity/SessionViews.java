@@ -29,7 +29,10 @@ class SessionViews {
     private final PublicAddress addresses;
 
     SessionViews(
-            Agencies agencies, OrganizationDirectory register, List<PermissionPolicy> policies, PublicAddress addresses) {
+            Agencies agencies,
+            OrganizationDirectory register,
+            List<PermissionPolicy> policies,
+            PublicAddress addresses) {
         this.agencies = agencies;
         this.register = register;
         this.policies = policies;
@@ -76,8 +79,8 @@ class SessionViews {
                         addresses.site(a.host()).toString(),
                         codes,
                         permissions))
-                .orElseGet(() -> new MembershipView(
-                        organization, nameOf(organization), "body", null, null, codes, permissions));
+                .orElseGet(() ->
+                        new MembershipView(organization, nameOf(organization), "body", null, null, codes, permissions));
     }
 
     String organizationName(UUID organization) {

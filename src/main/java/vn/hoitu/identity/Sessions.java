@@ -38,7 +38,8 @@ class Sessions {
         this.sql = sql;
     }
 
-    String open(UUID id, UUID person, boolean awaitsSecond, Instant now, Instant expires, String address, String agent) {
+    String open(
+            UUID id, UUID person, boolean awaitsSecond, Instant now, Instant expires, String address, String agent) {
         String token = Token.fresh("");
         sql.insertInto(SESSION)
                 .set(SESSION.ID, id)
@@ -92,7 +93,10 @@ class Sessions {
     boolean end(UUID id, UUID person, Instant now) {
         return sql.update(SESSION)
                         .set(SESSION.ENDED_AT, now)
-                        .where(SESSION.ID.eq(id).and(SESSION.PERSON_ID.eq(person)).and(SESSION.ENDED_AT.isNull()))
+                        .where(SESSION.ID
+                                .eq(id)
+                                .and(SESSION.PERSON_ID.eq(person))
+                                .and(SESSION.ENDED_AT.isNull()))
                         .execute()
                 == 1;
     }

@@ -85,16 +85,22 @@ class SignIn {
         if (held) {
             return Outcome.refused(locked());
         }
-        boolean right = passwords.matches(password, account.map(People.Account::passwordHash).orElse(null));
+        boolean right = passwords.matches(
+                password, account.map(People.Account::passwordHash).orElse(null));
         if (!right || account.isEmpty() || account.get().disabledAt() != null) {
-            account.ifPresentOrElse(
-                    a -> noteFailure(a, origin, now), () -> pace.failedUnknown(People.normal(email)));
+            account.ifPresentOrElse(a -> noteFailure(a, origin, now), () -> pace.failedUnknown(People.normal(email)));
             return Outcome.refused(Refusal.of(Refusal.Kind.NOT_SIGNED_IN, "sign-in-wrong"));
         }
         People.Account person = account.get();
         if (person.totpOn()) {
             String token = sessions.open(
-                    ids.next(), person.id(), true, now, now.plus(SECOND_FACTOR_LIMIT), origin.address(), origin.userAgent());
+                    ids.next(),
+                    person.id(),
+                    true,
+                    now,
+                    now.plus(SECOND_FACTOR_LIMIT),
+                    origin.address(),
+                    origin.userAgent());
             return Outcome.done(new Entered(token, SignInView.owesSecondFactor(), now.plus(SECOND_FACTOR_LIMIT)));
         }
         return Outcome.done(enter(person, origin));
@@ -118,8 +124,8 @@ class SignIn {
         sessions.triedSecond(open.get().id());
         if (!rightCode(person, code, now)) {
             noteFailure(person, origin, now);
-            return Outcome.refused(Refusal.invalid(
-                    vn.hoitu.shared.problem.FieldProblem.of("code", "second-factor-wrong")));
+            return Outcome.refused(
+                    Refusal.invalid(vn.hoitu.shared.problem.FieldProblem.of("code", "second-factor-wrong")));
         }
         sessions.end(open.get().id(), person.id(), now);
         return Outcome.done(enter(person, origin));

@@ -26,7 +26,11 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Service
 class Staff {
 
-    record RoleGrantView(UUID id, String role, LocalDate validFrom, @Nullable LocalDate validTo) {}
+    record RoleGrantView(
+            UUID id,
+            String role,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     record StaffView(
             UUID personId,
@@ -73,38 +77,58 @@ class Staff {
         }
         boolean manages = actor.may(IdentityPolicy.MANAGE_PEOPLE, organization, policy);
         Map<UUID, List<RoleGrants.Held>> held = new LinkedHashMap<>();
-        grants.in(organization).forEach(g -> held.computeIfAbsent(g.person(), p -> new ArrayList<>()).add(g));
+        grants.in(organization)
+                .forEach(g ->
+                        held.computeIfAbsent(g.person(), p -> new ArrayList<>()).add(g));
         List<StaffView> all = new ArrayList<>();
         for (People.Account account : people.findAll(held.keySet())) {
             all.add(new StaffView(
                     account.id(),
                     account.name(),
                     manages ? account.email() : "",
-                    held.getOrDefault(account.id(), List.of()).stream().map(Staff::view).toList(),
+                    held.getOrDefault(account.id(), List.of()).stream()
+                            .map(Staff::view)
+                            .toList(),
                     state(account),
                     manages ? account.lastSeenAt() : null));
         }
         if (manages) {
-            invitations.open(organization, clock.instant()).forEach(i -> all.add(new StaffView(
-                    i.id(), i.name(), i.email(), i.roles().stream()
-                            .map(r -> new RoleGrantView(i.id(), r.code(), grants.today(), i.validTo()))
-                            .toList(), "invited", null)));
+            invitations
+                    .open(organization, clock.instant())
+                    .forEach(i -> all.add(new StaffView(
+                            i.id(),
+                            i.name(),
+                            i.email(),
+                            i.roles().stream()
+                                    .map(r -> new RoleGrantView(i.id(), r.code(), grants.today(), i.validTo()))
+                                    .toList(),
+                            "invited",
+                            null)));
         }
         String wanted = query == null ? "" : vn.hoitu.shared.text.VietnameseText.searchKey(query.strip());
         return Outcome.done(all.stream()
                 .filter(s -> wanted.isEmpty()
-                        || vn.hoitu.shared.text.VietnameseText.searchKey(s.name() + " " + s.email()).contains(wanted))
-                .filter(s -> role == null || role.isBlank() || s.roles().stream().anyMatch(r -> r.role().equals(role)))
+                        || vn.hoitu.shared.text.VietnameseText.searchKey(s.name() + " " + s.email())
+                                .contains(wanted))
+                .filter(s -> role == null
+                        || role.isBlank()
+                        || s.roles().stream().anyMatch(r -> r.role().equals(role)))
                 .sorted(Comparator.comparing(s -> familyNameLast(s.name())))
                 .toList());
     }
 
     Outcome<RoleGrantView> grant(
-            UUID organization, Actor actor, UUID person, String roleCode, @Nullable LocalDate from, @Nullable LocalDate to) {
+            UUID organization,
+            Actor actor,
+            UUID person,
+            String roleCode,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
         if (!manages(actor, organization)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        boolean isStaff = grants.in(organization).stream().anyMatch(g -> g.person().equals(person));
+        boolean isStaff =
+                grants.in(organization).stream().anyMatch(g -> g.person().equals(person));
         if (!isStaff) {
             return Outcome.refused(Refusal.absent()); // others come in by invitation
         }
@@ -120,8 +144,11 @@ class Staff {
         }
         return tenancy.within(new AgencyId(organization), () -> {
             UUID id = grants.add(ids.next(), person, organization, role.get(), start, to);
-            audit.record(new AgencyId(organization), actor, AuditFact.of("role.granted", "person", person, nameOf(person))
-                    .changing(Map.of(), Map.of("role", roleCode)));
+            audit.record(
+                    new AgencyId(organization),
+                    actor,
+                    AuditFact.of("role.granted", "person", person, nameOf(person))
+                            .changing(Map.of(), Map.of("role", roleCode)));
             return Outcome.done(new RoleGrantView(id, roleCode, start, to));
         });
     }
@@ -142,14 +169,18 @@ class Staff {
             if (revoked.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
-            audit.record(new AgencyId(organization), actor, AuditFact.of("role.revoked", "person", person, nameOf(person))
-                    .changing(Map.of("role", revoked.get().role().code()), Map.of()));
+            audit.record(
+                    new AgencyId(organization),
+                    actor,
+                    AuditFact.of("role.revoked", "person", person, nameOf(person))
+                            .changing(Map.of("role", revoked.get().role().code()), Map.of()));
             return Outcome.done(true);
         });
     }
 
     Outcome<Boolean> unlock(UUID organization, Actor actor, UUID person) {
-        boolean isStaff = grants.in(organization).stream().anyMatch(g -> g.person().equals(person));
+        boolean isStaff =
+                grants.in(organization).stream().anyMatch(g -> g.person().equals(person));
         if (!manages(actor, organization)) {
             return Outcome.refused(Refusal.forbidden());
         }
@@ -159,7 +190,9 @@ class Staff {
         return tenancy.within(new AgencyId(organization), () -> {
             people.unlock(person);
             audit.record(
-                    new AgencyId(organization), actor, AuditFact.of("person.unlocked", "person", person, nameOf(person)));
+                    new AgencyId(organization),
+                    actor,
+                    AuditFact.of("person.unlocked", "person", person, nameOf(person)));
             return Outcome.done(true);
         });
     }

@@ -43,7 +43,8 @@ class StaffByName implements StaffFinding {
         List<Named> found = people.findAll(staff).stream()
                 .filter(account -> account.disabledAt() == null)
                 .filter(account -> words.stream().allMatch(word -> beginsWordOf(account.name(), word)))
-                .sorted(Comparator.comparing((People.Account a) -> !small(a.name()).contains(written))
+                .sorted(Comparator.comparing(
+                                (People.Account a) -> !small(a.name()).contains(written))
                         .thenComparing(People.Account::name))
                 .limit(most)
                 .map(account -> new Named(new PersonId(account.id()), account.name()))

@@ -30,11 +30,17 @@ import vn.hoitu.shared.web.PublicAddress;
 class StaffController {
 
     record InviteRequest(
-            @Nullable String email, @Nullable String name, @Nullable List<String> roles, @Nullable LocalDate validTo) {}
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable List<String> roles,
+            @Nullable LocalDate validTo) {}
 
     record InvitationLinkView(String link, Instant expiresAt) {}
 
-    record RoleRequest(@Nullable String role, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+    record RoleRequest(
+            @Nullable String role,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     private final Staff staff;
     private final Enrolment enrolment;

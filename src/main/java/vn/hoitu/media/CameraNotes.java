@@ -31,7 +31,8 @@ record CameraNotes(Turn turn, String caption, String credit) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return of(JpegMetadataReader.readMetadata(in));
         } catch (ImageProcessingException | EOFException | RuntimeException e) {
-            return NONE; // notes that cannot be read are no notes; whether the picture itself is whole is asked elsewhere
+            return NONE; // notes that cannot be read are no notes; whether the picture itself is whole is asked
+            // elsewhere
         }
     }
 
@@ -39,8 +40,8 @@ record CameraNotes(Turn turn, String caption, String credit) {
         IptcDirectory iptc = notes.getFirstDirectoryOfType(IptcDirectory.class);
         ExifIFD0Directory exif = notes.getFirstDirectoryOfType(ExifIFD0Directory.class);
         Integer turn = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-        String caption = first(
-                text(iptc, IptcDirectory.TAG_CAPTION), text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION));
+        String caption =
+                first(text(iptc, IptcDirectory.TAG_CAPTION), text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION));
         String credit = first(
                 text(iptc, IptcDirectory.TAG_BY_LINE),
                 text(iptc, IptcDirectory.TAG_CREDIT),
@@ -72,6 +73,8 @@ record CameraNotes(Turn turn, String caption, String credit) {
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most) - 1));
+        return text.length() <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, most) - 1));
     }
 }

@@ -59,10 +59,14 @@ record Examination(PictureFormat format, int width, int height, CameraNotes note
                 Refusal.Kind.TOO_LARGE,
                 "picture-too-many-pixels",
                 Map.of(
-                        "width", picture.width(),
-                        "height", picture.height(),
-                        "limitMegapixels", PictureLimits.MOST_MEGAPIXELS,
-                        "limitSide", PictureLimits.MOST_SIDE_PIXELS)));
+                        "width",
+                        picture.width(),
+                        "height",
+                        picture.height(),
+                        "limitMegapixels",
+                        PictureLimits.MOST_MEGAPIXELS,
+                        "limitSide",
+                        PictureLimits.MOST_SIDE_PIXELS)));
     }
 
     private static Outcome<Examination> no(String code) {

@@ -49,8 +49,8 @@ class PictureArchive implements Pictures {
             return Outcome.refused(Refusal.forbidden());
         }
         return PictureTexts.checked(details)
-                .then(asked -> intake.take(content)
-                        .then(taken -> Outcome.done(recorder.added(agency, actor, taken, asked))));
+                .then(asked ->
+                        intake.take(content).then(taken -> Outcome.done(recorder.added(agency, actor, taken, asked))));
     }
 
     Outcome<PictureView> describe(AgencyId agency, Actor actor, UUID id, PictureTexts.Changes changes) {
@@ -65,8 +65,7 @@ class PictureArchive implements Pictures {
         if (!policy.mayRead(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        List<PictureRow> found =
-                tenancy.reading(agency, () -> rows.latest(agency, words(query), before, limit + 1));
+        List<PictureRow> found = tenancy.reading(agency, () -> rows.latest(agency, words(query), before, limit + 1));
         List<PictureView> items =
                 found.stream().limit(limit).map(r -> r.view(agency)).toList();
         String next = found.size() > limit ? items.getLast().id().toString() : null;
@@ -130,7 +129,8 @@ class PictureArchive implements Pictures {
         List<String> words = new ArrayList<>(List.of(""));
         if (query != null) {
             String cut = query.substring(0, Math.min(query.length(), PictureLimits.MOST_QUERY_CHARACTERS));
-            words.addAll(List.of(VietnameseText.searchKey(cut.replace("\0", "")).strip().split("\\s+", -1)));
+            words.addAll(List.of(
+                    VietnameseText.searchKey(cut.replace("\0", "")).strip().split("\\s+", -1)));
         }
         return words;
     }

@@ -42,7 +42,9 @@ class PictureController {
     }
 
     record PictureDetailsRequest(
-            @Nullable String caption, @Nullable String credit, @Nullable String alt) {}
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String alt) {}
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PictureView> add(
@@ -89,9 +91,8 @@ class PictureController {
     ResponseEntity<Resource> deliver(
             @PathVariable AgencyId agency, Actor actor, @PathVariable UUID id, @PathVariable String rendition) {
         Rendition wanted = Rendition.of(rendition).orElse(null);
-        Outcome<Pictures.Delivery> outcome = wanted == null
-                ? Outcome.refused(Refusal.absent())
-                : archive.deliver(agency, actor, id, wanted);
+        Outcome<Pictures.Delivery> outcome =
+                wanted == null ? Outcome.refused(Refusal.absent()) : archive.deliver(agency, actor, id, wanted);
         return sent(Answer.of(outcome));
     }
 

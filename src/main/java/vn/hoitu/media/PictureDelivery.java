@@ -37,8 +37,7 @@ class PictureDelivery {
         try {
             Renditions.Made made =
                     renditions.file(original, picture.format(), picture.turn(), picture.hash(), rendition);
-            return Optional.of(
-                    new Pictures.Delivery(made.file(), made.format().mime(), Files.size(made.file())));
+            return Optional.of(new Pictures.Delivery(made.file(), made.format().mime(), Files.size(made.file())));
         } catch (DecodablePicture.Broken e) {
             log.warn("Picture {} was whole when it came in and no longer decodes: {}", picture.id(), e.getMessage());
             return Optional.empty();

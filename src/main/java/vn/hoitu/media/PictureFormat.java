@@ -46,7 +46,9 @@ enum PictureFormat {
     }
 
     static Optional<PictureFormat> ofMime(String mime) {
-        return Arrays.stream(values()).filter(format -> format.mime.equals(mime)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.mime.equals(mime))
+                .findFirst();
     }
 
     /** SVG is a program for the reader's browser; it is refused by name so that people know why. */

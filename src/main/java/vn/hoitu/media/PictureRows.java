@@ -105,8 +105,7 @@ class PictureRows {
     /** Newest first; ids grow with time. Every word of the query must stand somewhere in what is said of a picture. */
     List<PictureRow> latest(AgencyId agency, List<String> words, @Nullable UUID before, int limit) {
         return sql.fetch(
-                        "select " + COLUMNS
-                                + """
+                        "select " + COLUMNS + """
                                  from media.picture
                                 where agency_id = ? and (?::uuid is null or id < ?::uuid) and search_key like all (?)
                                 order by id desc limit ?
@@ -124,8 +123,7 @@ class PictureRows {
     }
 
     private static String searchKey(String fileName, PictureRow.Texts texts) {
-        return VietnameseText.searchKey(
-                String.join("\n", texts.caption(), texts.credit(), texts.alt(), fileName));
+        return VietnameseText.searchKey(String.join("\n", texts.caption(), texts.credit(), texts.alt(), fileName));
     }
 
     private static PictureRow row(Record row) {
@@ -139,7 +137,9 @@ class PictureRows {
                 row.get("bytes", Long.class),
                 row.get("file_name", String.class),
                 new PictureRow.Texts(
-                        row.get("caption", String.class), row.get("credit", String.class), row.get("alt", String.class)),
+                        row.get("caption", String.class),
+                        row.get("credit", String.class),
+                        row.get("alt", String.class)),
                 row.get("added_at", Instant.class),
                 row.get("version", Integer.class));
     }

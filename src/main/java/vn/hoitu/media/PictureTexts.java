@@ -15,7 +15,10 @@ final class PictureTexts {
     private PictureTexts() {}
 
     /** New texts; those left out stay as they are. */
-    record Changes(@Nullable String caption, @Nullable String credit, @Nullable String alt) {
+    record Changes(
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String alt) {
 
         Outcome<Changes> checked() {
             Changes clean = new Changes(clean(caption), clean(credit), clean(alt));
@@ -38,13 +41,15 @@ final class PictureTexts {
                 .checked()
                 .map(c -> {
                     PictureRow.Texts texts = c.over(new PictureRow.Texts("", "", ""));
-                    return new Pictures.Details(
-                            name(details.fileName()), texts.caption(), texts.credit(), texts.alt());
+                    return new Pictures.Details(name(details.fileName()), texts.caption(), texts.credit(), texts.alt());
                 });
     }
 
     private static @Nullable String clean(@Nullable String text) {
-        return text == null ? null : Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC).strip();
+        return text == null
+                ? null
+                : Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC)
+                        .strip();
     }
 
     /** Only for people to recognise the file by: no folders, and never used as a path. */

@@ -72,8 +72,7 @@ class Renditions {
             int seen = turn.swapsSides() ? picture.height() : picture.width();
             int width = Math.min(rendition.widthPixels(), seen);
             int height = Math.max(
-                    1,
-                    Math.round((float) width * (turn.swapsSides() ? picture.width() : picture.height()) / seen));
+                    1, Math.round((float) width * (turn.swapsSides() ? picture.width() : picture.height()) / seen));
             image = drawn(picture.decode(width), turn, width, height);
         }
         boolean transparent = isTransparent(image);

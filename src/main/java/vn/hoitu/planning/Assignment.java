@@ -28,7 +28,11 @@ record Assignment(
             String note) {}
 
     /** Somebody who makes it; one leads. */
-    record Assignee(UUID personId, String name, boolean leads, @Nullable Instant acceptedAt) {}
+    record Assignee(
+            UUID personId,
+            String name,
+            boolean leads,
+            @Nullable Instant acceptedAt) {}
 
     boolean isFor(UUID person) {
         return people.stream().anyMatch(p -> p.personId().equals(person));
@@ -53,8 +57,7 @@ record Assignment(
     /** Past its time and still with those who make it. */
     boolean late(@Nullable PieceGlimpse piece, @Nullable Instant storyDeadline, Instant now) {
         Instant due = Objects.requireNonNullElse(order.deadline(), storyDeadline == null ? Instant.MAX : storyDeadline);
-        boolean withMakers =
-                piece == null || piece.state() == PieceState.DRAFT || piece.state() == PieceState.RETURNED;
+        boolean withMakers = piece == null || piece.state() == PieceState.DRAFT || piece.state() == PieceState.RETURNED;
         return withMakers && due.isBefore(now);
     }
 }

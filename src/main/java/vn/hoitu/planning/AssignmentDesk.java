@@ -74,8 +74,8 @@ class AssignmentDesk {
             }
             return allowed(actor, found.get(), wish).then(s -> {
                 if (assignments.of(agency, List.of(story)).size() >= MOST_ASSIGNMENTS) {
-                    return Outcome.refused(Refusal.invalid(
-                            new FieldProblem("form", "too-many", Map.of("limit", MOST_ASSIGNMENTS))));
+                    return Outcome.refused(
+                            Refusal.invalid(new FieldProblem("form", "too-many", Map.of("limit", MOST_ASSIGNMENTS))));
                 }
                 return orders.read(agency, wish, List.of()).map(read -> {
                     Assignment a = new Assignment(ids.next(), story, 0, read.order(), read.people(), null, 1);
@@ -98,8 +98,8 @@ class AssignmentDesk {
                     .then(read -> {
                         Set<UUID> released = new HashSet<>(ids(a.people()));
                         released.removeAll(ids(read.people()));
-                        if (a.pieceId() != null && a.people().stream()
-                                .anyMatch(p -> p.leads() && released.contains(p.personId()))) {
+                        if (a.pieceId() != null
+                                && a.people().stream().anyMatch(p -> p.leads() && released.contains(p.personId()))) {
                             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "assignment-in-work"));
                         }
                         Set<UUID> added = new HashSet<>(ids(read.people()));
@@ -160,7 +160,11 @@ class AssignmentDesk {
             if (story.state() != StoryState.APPROVED) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "story-not-approved"));
             }
-            return writing.open(agency, actor, story.wish().sectionId(), story.wish().title())
+            return writing.open(
+                            agency,
+                            actor,
+                            story.wish().sectionId(),
+                            story.wish().title())
                     .map(piece -> {
                         assignments.accept(agency, id, actor.person().value(), clock.instant());
                         assignments.link(agency, id, piece.value());
@@ -176,7 +180,8 @@ class AssignmentDesk {
         }
         boolean decides = policy.may(actor, story.agency(), PlanningPolicy.DECIDE);
         boolean onlySelf = wish.personIds() == null
-                || wish.personIds().stream().allMatch(p -> actor.person().value().equals(p));
+                || wish.personIds().stream()
+                        .allMatch(p -> actor.person().value().equals(p));
         if (!decides && !onlySelf) {
             return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "assign-only-yourself"));
         }
@@ -184,7 +189,9 @@ class AssignmentDesk {
         return open
                 ? Outcome.done(story)
                 : Outcome.refused(Refusal.of(
-                        Refusal.Kind.CONFLICT, "story-act-not-now", Map.of("state", story.state().code())));
+                        Refusal.Kind.CONFLICT,
+                        "story-act-not-now",
+                        Map.of("state", story.state().code())));
     }
 
     private Outcome<UUID> onAssignment(
@@ -192,9 +199,12 @@ class AssignmentDesk {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> assignments.lock(agency, id)
-                .flatMap(a -> book.find(agency, a.storyId()).map(story -> work.apply(story, a)))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> assignments
+                        .lock(agency, id)
+                        .flatMap(a -> book.find(agency, a.storyId()).map(story -> work.apply(story, a)))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private void record(Actor actor, Story story, String act, Map<String, Object> before, Map<String, Object> after) {

@@ -40,17 +40,13 @@ class Assignments {
 
     /** What one person makes, of stories that are not refused, cancelled or merged away. */
     List<Assignment> ofPerson(AgencyId agency, UUID person, int limit) {
-        return read(
-                agency,
-                sql.fetch(
-                        """
+        return read(agency, sql.fetch("""
                         select a.* from planning.assignment a
                         join planning.assignee p on p.agency_id = a.agency_id and p.assignment_id = a.id
                         join planning.story s on s.agency_id = a.agency_id and s.id = a.story_id
                         where a.agency_id = ? and p.person_id = ? and s.state in ('proposed', 'approved')
                         order by s.day desc, coalesce(a.deadline, s.deadline) nulls last, a.id limit ?
-                        """,
-                        agency.value(), person, limit));
+                        """, agency.value(), person, limit));
     }
 
     Optional<Assignment> lock(AgencyId agency, UUID id) {
@@ -84,8 +80,17 @@ class Assignments {
                 values (?, ?, ?, (select coalesce(max(position), 0) + 1 from planning.assignment
                     where agency_id = ? and story_id = ?), ?, ?, ?, ?, ?::timestamptz, ?)
                 """,
-                agency.value(), a.id(), a.storyId(), agency.value(), a.storyId(), o.form(), o.deskId(), o.length(),
-                o.lengthUnit(), at(o.deadline()), o.note());
+                agency.value(),
+                a.id(),
+                a.storyId(),
+                agency.value(),
+                a.storyId(),
+                o.form(),
+                o.deskId(),
+                o.length(),
+                o.lengthUnit(),
+                at(o.deadline()),
+                o.note());
         staff(agency, a.id(), a.people());
     }
 
@@ -96,7 +101,14 @@ class Assignments {
                     deadline = ?::timestamptz, note = ?, version = version + 1
                 where agency_id = ? and id = ?
                 """,
-                o.form(), o.deskId(), o.length(), o.lengthUnit(), at(o.deadline()), o.note(), agency.value(), a.id());
+                o.form(),
+                o.deskId(),
+                o.length(),
+                o.lengthUnit(),
+                at(o.deadline()),
+                o.note(),
+                agency.value(),
+                a.id());
         sql.execute("delete from planning.assignee where agency_id = ? and assignment_id = ?", agency.value(), a.id());
         staff(agency, a.id(), people);
     }
@@ -107,22 +119,18 @@ class Assignments {
 
     /** The assignments of a story that was merged go on under the one that took it in. */
     void hand(AgencyId agency, UUID from, UUID to) {
-        sql.execute(
-                """
+        sql.execute("""
                 update planning.assignment set story_id = ?, version = version + 1, position = position
                     + (select coalesce(max(position), 0) from planning.assignment where agency_id = ? and story_id = ?)
                 where agency_id = ? and story_id = ?
-                """,
-                to, agency.value(), to, agency.value(), from);
+                """, to, agency.value(), to, agency.value(), from);
     }
 
     void accept(AgencyId agency, UUID id, UUID person, Instant now) {
-        sql.execute(
-                """
+        sql.execute("""
                 update planning.assignee set accepted_at = coalesce(accepted_at, ?::timestamptz)
                 where agency_id = ? and assignment_id = ? and person_id = ?
-                """,
-                at(now), agency.value(), id, person);
+                """, at(now), agency.value(), id, person);
     }
 
     void link(AgencyId agency, UUID id, UUID piece) {
@@ -135,24 +143,20 @@ class Assignments {
 
     private void staff(AgencyId agency, UUID id, List<Assignment.Assignee> people) {
         for (Assignment.Assignee p : people) {
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into planning.assignee (agency_id, assignment_id, person_id, person_name, leads, accepted_at)
                     values (?, ?, ?, ?, ?, ?::timestamptz)
-                    """,
-                    agency.value(), id, p.personId(), p.name(), p.leads(), at(p.acceptedAt()));
+                    """, agency.value(), id, p.personId(), p.name(), p.leads(), at(p.acceptedAt()));
         }
     }
 
     private List<Assignment> read(AgencyId agency, Collection<? extends Record> rows) {
         UUID[] ids = rows.stream().map(r -> r.get("id", UUID.class)).toArray(UUID[]::new);
         Map<UUID, List<Assignment.Assignee>> people = new HashMap<>();
-        sql.fetch(
-                        """
+        sql.fetch("""
                         select * from planning.assignee where agency_id = ? and assignment_id = any(?)
                         order by leads desc, person_name
-                        """,
-                        agency.value(), ids)
+                        """, agency.value(), ids)
                 .forEach(r -> people.computeIfAbsent(r.get("assignment_id", UUID.class), x -> new ArrayList<>())
                         .add(new Assignment.Assignee(
                                 r.get("person_id", UUID.class),

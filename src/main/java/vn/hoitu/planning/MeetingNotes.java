@@ -41,12 +41,7 @@ class MeetingNotes {
     private final Clock clock;
 
     MeetingNotes(
-            DSLContext sql,
-            PlanningPolicy policy,
-            AuditTrail audit,
-            ChangeLog changes,
-            Tenancy tenancy,
-            Clock clock) {
+            DSLContext sql, PlanningPolicy policy, AuditTrail audit, ChangeLog changes, Tenancy tenancy, Clock clock) {
         this.sql = sql;
         this.policy = policy;
         this.audit = audit;
@@ -77,8 +72,8 @@ class MeetingNotes {
         }
         String text = minutes == null ? "" : VietnameseText.nfc(minutes.strip());
         if (text.length() > MOST_MINUTES_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("minutes", "too-long", Map.of("limit", MOST_MINUTES_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("minutes", "too-long", Map.of("limit", MOST_MINUTES_CHARACTERS))));
         }
         return tenancy.within(agency, () -> {
             String before = find(agency, day).map(MeetingView::minutes).orElse("");
@@ -98,22 +93,18 @@ class MeetingNotes {
     }
 
     private int first(AgencyId agency, Actor actor, LocalDate day, String text) {
-        return sql.execute(
-                """
+        return sql.execute("""
                 insert into planning.meeting (agency_id, day, minutes, changed_by_name, changed_at)
                 values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing
-                """,
-                agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
+                """, agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
     }
 
     private int next(AgencyId agency, Actor actor, LocalDate day, int version, String text) {
-        return sql.execute(
-                """
+        return sql.execute("""
                 update planning.meeting set minutes = ?, changed_by_name = ?, changed_at = ?::timestamptz,
                     version = version + 1
                 where agency_id = ? and day = ? and version = ?
-                """,
-                text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
+                """, text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
     }
 
     private Optional<MeetingView> find(AgencyId agency, LocalDate day) {

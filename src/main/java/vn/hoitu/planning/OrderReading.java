@@ -72,7 +72,8 @@ class OrderReading {
         List<Assignment.Assignee> people = people(agency, given.personIds(), before, problems);
         return problems.isEmpty()
                 ? Outcome.done(new Read(
-                        new Assignment.Order(form, given.deskId(), given.length(), unit, given.deadline(), note), people))
+                        new Assignment.Order(form, given.deskId(), given.length(), unit, given.deadline(), note),
+                        people))
                 : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
     }
 

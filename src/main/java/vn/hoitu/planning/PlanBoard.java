@@ -34,10 +34,19 @@ class PlanBoard {
     static final int MOST_STORIES = 1_000;
     static final int MOST_OWED = 200;
 
-    record AssigneeView(UUID personId, String name, boolean leads, @Nullable Instant acceptedAt) {}
+    record AssigneeView(
+            UUID personId,
+            String name,
+            boolean leads,
+            @Nullable Instant acceptedAt) {}
 
     record PlannedPieceView(
-            UUID id, long number, String title, String state, int words, @Nullable Instant publishedAt,
+            UUID id,
+            long number,
+            String title,
+            String state,
+            int words,
+            @Nullable Instant publishedAt,
             @Nullable String publicUrl) {}
 
     record AssignmentView(
@@ -141,9 +150,13 @@ class PlanBoard {
     }
 
     Outcome<StoryView> story(AgencyId agency, Actor actor, UUID id) {
-        return reading(agency, actor, () -> book.find(agency, id)
-                .map(story -> Outcome.done(views.of(agency, actor, List.of(story)).getFirst()))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return reading(
+                agency,
+                actor,
+                () -> book.find(agency, id)
+                        .map(story -> Outcome.done(
+                                views.of(agency, actor, List.of(story)).getFirst()))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** The stories in which the person makes something that is not with readers yet. */
@@ -182,11 +195,16 @@ class PlanBoard {
 
     /** The story and the assignment a piece was opened for. */
     Outcome<PieceOriginView> originOf(AgencyId agency, Actor actor, UUID piece) {
-        return reading(agency, actor, () -> assignments.ofPiece(agency, piece)
-                .flatMap(a -> book.find(agency, a.storyId())
-                        .map(story -> Outcome.done(new PieceOriginView(
-                                a.id(), views.of(agency, actor, List.of(story)).getFirst()))))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return reading(
+                agency,
+                actor,
+                () -> assignments
+                        .ofPiece(agency, piece)
+                        .flatMap(a -> book.find(agency, a.storyId())
+                                .map(story -> Outcome.done(new PieceOriginView(
+                                        a.id(),
+                                        views.of(agency, actor, List.of(story)).getFirst()))))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private static boolean owes(AssignmentView a, UUID me) {

@@ -26,14 +26,11 @@ class PlanBook {
     }
 
     long nextNumber(AgencyId agency) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         insert into planning.story_counter (agency_id, last_number) values (?, 1)
                         on conflict (agency_id) do update set last_number = planning.story_counter.last_number + 1
                         returning last_number
-                        """,
-                        agency.value())
-                .get(0, Long.class);
+                        """, agency.value()).get(0, Long.class);
     }
 
     void add(Story s, Instant now) {
@@ -46,10 +43,26 @@ class PlanBook {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?::timestamptz, ?, ?::timestamptz, ?,
                     ?::timestamptz)
                 """,
-                s.agency().value(), s.id(), s.number(), s.day(), w.title(), folded(s.number(), w), w.angle(),
-                w.sectionId(), w.priority(), s.state().code(), w.place(), w.equipment(), at(w.deadline()),
-                s.proposedById(), s.proposedByName(), at(s.proposedAt()), s.decidedByName(), at(s.decidedAt()),
-                s.version(), at(now));
+                s.agency().value(),
+                s.id(),
+                s.number(),
+                s.day(),
+                w.title(),
+                folded(s.number(), w),
+                w.angle(),
+                w.sectionId(),
+                w.priority(),
+                s.state().code(),
+                w.place(),
+                w.equipment(),
+                at(w.deadline()),
+                s.proposedById(),
+                s.proposedByName(),
+                at(s.proposedAt()),
+                s.decidedByName(),
+                at(s.decidedAt()),
+                s.version(),
+                at(now));
     }
 
     Optional<Story> find(AgencyId agency, UUID id) {
@@ -74,25 +87,49 @@ class PlanBook {
                     updated_at = ?::timestamptz
                 where agency_id = ? and id = ?
                 """,
-                day, w.title(), folded(story.number(), w), w.angle(), w.sectionId(), w.priority(), w.place(),
-                w.equipment(), at(w.deadline()), at(now), story.agency().value(), story.id());
+                day,
+                w.title(),
+                folded(story.number(), w),
+                w.angle(),
+                w.sectionId(),
+                w.priority(),
+                w.place(),
+                w.equipment(),
+                at(w.deadline()),
+                at(now),
+                story.agency().value(),
+                story.id());
     }
 
     void decide(
-            Story story, StoryState to, UUID by, String byName, @Nullable String reason, @Nullable UUID into, Instant now) {
+            Story story,
+            StoryState to,
+            UUID by,
+            String byName,
+            @Nullable String reason,
+            @Nullable UUID into,
+            Instant now) {
         sql.execute(
                 """
                 update planning.story set state = ?, decided_by_id = ?, decided_by_name = ?, decided_at = ?::timestamptz,
                     reason = ?, merged_into = ?, version = version + 1, updated_at = ?::timestamptz
                 where agency_id = ? and id = ?
                 """,
-                to.code(), by, byName, at(now), reason, into, at(now), story.agency().value(), story.id());
+                to.code(),
+                by,
+                byName,
+                at(now),
+                reason,
+                into,
+                at(now),
+                story.agency().value(),
+                story.id());
     }
 
     /** The stories of some days that fit the filter, in the order in which they were registered. */
     List<Story> between(AgencyId agency, LocalDate from, LocalDate to, PlanFilter filter, int limit) {
-        StringBuilder query = new StringBuilder("select s.* from planning.story s where s.agency_id = ?"
-                + " and s.day between ? and ?");
+        StringBuilder query = new StringBuilder(
+                "select s.* from planning.story s where s.agency_id = ?" + " and s.day between ? and ?");
         List<Object> values = new ArrayList<>(List.of(agency.value(), from, to));
         filter.narrow(query, values);
         query.append(" order by s.day, s.id limit ?");

@@ -41,13 +41,15 @@ class PlanController {
             @Nullable Set<String> clear) {
 
         WishReading.StoryWish wish() {
-            return new WishReading.StoryWish(
-                    day, title, angle, sectionId, priority, place, equipment, deadline, clear);
+            return new WishReading.StoryWish(day, title, angle, sectionId, priority, place, equipment, deadline, clear);
         }
     }
 
     record StoryActRequest(
-            @Nullable String act, @Nullable Integer version, @Nullable String reason, @Nullable UUID intoId) {}
+            @Nullable String act,
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable UUID intoId) {}
 
     record AssignmentRequest(
             @Nullable Integer version,
@@ -64,7 +66,8 @@ class PlanController {
         }
     }
 
-    record MinutesRequest(@Nullable Integer version, @Nullable String minutes) {}
+    record MinutesRequest(
+            @Nullable Integer version, @Nullable String minutes) {}
 
     record DesksView(List<PlanBoard.DeskView> items) {}
 
@@ -122,8 +125,7 @@ class PlanController {
     @PostMapping("/stories")
     ResponseEntity<PlanBoard.StoryView> propose(
             Actor actor, @PathVariable AgencyId agency, @RequestBody StoryRequest r) {
-        return Answer.created(
-                desk.propose(agency, actor, r.wish()).then(id -> board.story(agency, actor, id)));
+        return Answer.created(desk.propose(agency, actor, r.wish()).then(id -> board.story(agency, actor, id)));
     }
 
     @GetMapping("/stories/{id}")

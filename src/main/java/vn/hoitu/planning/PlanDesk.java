@@ -30,7 +30,11 @@ class PlanDesk {
     static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A decision as the request gives it; an act that is not known is none. */
-    record Decision(@Nullable StoryAct act, int version, @Nullable String reason, @Nullable UUID into) {}
+    record Decision(
+            @Nullable StoryAct act,
+            int version,
+            @Nullable String reason,
+            @Nullable UUID into) {}
 
     private final PlanBook book;
     private final Assignments assignments;
@@ -75,25 +79,42 @@ class PlanDesk {
         if (!policy.may(actor, agency, PlanningPolicy.PROPOSE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> wishes.read(agency, wish, today(), null).map(read -> {
-            boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
-            Instant now = clock.instant();
-            Story story = new Story(
-                    agency, ids.next(), book.nextNumber(agency), read.day(), read.wish(),
-                    decides ? StoryState.APPROVED : StoryState.PROPOSED, actor.person().value(), actor.name(), now,
-                    decides ? actor.name() : null, decides ? now : null, null, null, 1);
-            book.add(story, now);
-            changes.record(agency, "story", story.id());
-            audit.record(
-                    agency,
-                    actor,
-                    AuditFact.of("story.proposed", "story", story.id(), story.wish().title())
-                            .changing(Map.of(), values(story.day(), story.wish())));
-            if (!decides) {
-                news.proposed(story, actor);
-            }
-            return story.id();
-        }));
+        return tenancy.within(
+                agency,
+                () -> wishes.read(agency, wish, today(), null).map(read -> {
+                    boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
+                    Instant now = clock.instant();
+                    Story story = new Story(
+                            agency,
+                            ids.next(),
+                            book.nextNumber(agency),
+                            read.day(),
+                            read.wish(),
+                            decides ? StoryState.APPROVED : StoryState.PROPOSED,
+                            actor.person().value(),
+                            actor.name(),
+                            now,
+                            decides ? actor.name() : null,
+                            decides ? now : null,
+                            null,
+                            null,
+                            1);
+                    book.add(story, now);
+                    changes.record(agency, "story", story.id());
+                    audit.record(
+                            agency,
+                            actor,
+                            AuditFact.of(
+                                            "story.proposed",
+                                            "story",
+                                            story.id(),
+                                            story.wish().title())
+                                    .changing(Map.of(), values(story.day(), story.wish())));
+                    if (!decides) {
+                        news.proposed(story, actor);
+                    }
+                    return story.id();
+                }));
     }
 
     Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, WishReading.StoryWish wish) {
@@ -128,7 +149,9 @@ class PlanDesk {
             }
             if (!act.possibleFrom(story.state())) {
                 return Outcome.refused(Refusal.of(
-                        Refusal.Kind.CONFLICT, "story-act-not-now", Map.of("state", story.state().code())));
+                        Refusal.Kind.CONFLICT,
+                        "story-act-not-now",
+                        Map.of("state", story.state().code())));
             }
             String reason = decision.reason() == null ? "" : decision.reason().strip();
             if (act.needsReason() && reason.isEmpty()) {
@@ -158,8 +181,7 @@ class PlanDesk {
         return Outcome.done(taker.get().id());
     }
 
-    private UUID decided(
-            Actor actor, Story story, StoryAct act, @Nullable String reason, @Nullable UUID into) {
+    private UUID decided(Actor actor, Story story, StoryAct act, @Nullable String reason, @Nullable UUID into) {
         AgencyId agency = story.agency();
         book.decide(story, act.to(), actor.person().value(), actor.name(), reason, into, clock.instant());
         changes.record(agency, "story", story.id());
@@ -174,7 +196,11 @@ class PlanDesk {
         audit.record(
                 agency,
                 actor,
-                AuditFact.of("story." + act.code(), "story", story.id(), story.wish().title())
+                AuditFact.of(
+                                "story." + act.code(),
+                                "story",
+                                story.id(),
+                                story.wish().title())
                         .changing(Map.of("state", story.state().code()), after));
         news.decided(story, act, actor, reason);
         return story.id();

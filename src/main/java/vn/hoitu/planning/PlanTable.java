@@ -64,7 +64,9 @@ class PlanTable {
                 a == null ? "" : word("story-form", a.form(), locale),
                 a == null ? "" : a.deskName(),
                 a == null ? "" : names(a),
-                a == null || a.length() == null ? "" : a.length() + " " + word("length-unit", String.valueOf(a.lengthUnit()), locale),
+                a == null || a.length() == null
+                        ? ""
+                        : a.length() + " " + word("length-unit", String.valueOf(a.lengthUnit()), locale),
                 due == null ? "" : TIME.format(due),
                 a == null ? "" : word("assignment-state", a.state(), locale),
                 a == null || a.piece() == null ? "" : a.piece().publicUrl()));

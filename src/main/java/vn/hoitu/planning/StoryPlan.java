@@ -68,8 +68,15 @@ public class StoryPlan {
                 agency,
                 actor,
                 new WishReading.StoryWish(
-                        p.day(), p.title(), p.angle(), p.sectionId(), p.priority(), p.place(), p.equipment(),
-                        p.deadline(), null));
+                        p.day(),
+                        p.title(),
+                        p.angle(),
+                        p.sectionId(),
+                        p.priority(),
+                        p.place(),
+                        p.equipment(),
+                        p.deadline(),
+                        null));
     }
 
     /**
@@ -110,7 +117,8 @@ public class StoryPlan {
     /** The desks that can be given something to make, by name. */
     public Outcome<List<Desk>> desks(AgencyId agency, Actor actor) {
         return board.desks(agency, actor)
-                .map(desks -> desks.stream().map(d -> new Desk(d.id(), d.name())).toList());
+                .map(desks ->
+                        desks.stream().map(d -> new Desk(d.id(), d.name())).toList());
     }
 
     public record Desk(UUID id, String name) {}

@@ -79,7 +79,8 @@ class StoryViews {
                 .map(s -> view(
                         s,
                         byStory.getOrDefault(s.id(), List.of()).stream()
-                                .map(a -> view(a, s, a.pieceId() == null ? null : glimpses.get(a.pieceId()), deskNames, now))
+                                .map(a -> view(
+                                        a, s, a.pieceId() == null ? null : glimpses.get(a.pieceId()), deskNames, now))
                                 .toList(),
                         sectionNames,
                         policy.mayChange(actor, s)))
@@ -90,27 +91,58 @@ class StoryViews {
             Story s, List<PlanBoard.AssignmentView> made, Map<UUID, String> sectionNames, boolean mayChange) {
         Story.Wish w = s.wish();
         return new PlanBoard.StoryView(
-                s.id(), s.number(), s.day(), w.title(), w.angle(), w.sectionId(),
-                w.sectionId() == null ? null : sectionNames.get(w.sectionId()), w.priority(), w.place(), w.equipment(),
-                w.deadline(), s.state().code(), s.proposedById(), s.proposedByName(), s.proposedAt(), s.decidedByName(),
-                s.decidedAt(), s.reason(), s.mergedInto(), made, mayChange, s.version());
+                s.id(),
+                s.number(),
+                s.day(),
+                w.title(),
+                w.angle(),
+                w.sectionId(),
+                w.sectionId() == null ? null : sectionNames.get(w.sectionId()),
+                w.priority(),
+                w.place(),
+                w.equipment(),
+                w.deadline(),
+                s.state().code(),
+                s.proposedById(),
+                s.proposedByName(),
+                s.proposedAt(),
+                s.decidedByName(),
+                s.decidedAt(),
+                s.reason(),
+                s.mergedInto(),
+                made,
+                mayChange,
+                s.version());
     }
 
     private static PlanBoard.AssignmentView view(
             Assignment a, Story story, @Nullable PieceGlimpse piece, Map<UUID, String> deskNames, Instant now) {
         Assignment.Order o = a.order();
         return new PlanBoard.AssignmentView(
-                a.id(), a.storyId(), o.form(), o.deskId(), o.deskId() == null ? null : deskNames.get(o.deskId()),
-                o.length(), o.lengthUnit(), o.deadline(), o.note(),
+                a.id(),
+                a.storyId(),
+                o.form(),
+                o.deskId(),
+                o.deskId() == null ? null : deskNames.get(o.deskId()),
+                o.length(),
+                o.lengthUnit(),
+                o.deadline(),
+                o.note(),
                 a.people().stream()
                         .map(p -> new PlanBoard.AssigneeView(p.personId(), p.name(), p.leads(), p.acceptedAt()))
                         .toList(),
-                a.state(piece), a.late(piece, story.wish().deadline(), now),
+                a.state(piece),
+                a.late(piece, story.wish().deadline(), now),
                 piece == null
                         ? null
                         : new PlanBoard.PlannedPieceView(
-                                piece.id(), piece.number(), piece.title(), piece.state().code(), piece.words(),
-                                piece.publishedAt(), piece.publicUrl()),
+                                piece.id(),
+                                piece.number(),
+                                piece.title(),
+                                piece.state().code(),
+                                piece.words(),
+                                piece.publishedAt(),
+                                piece.publicUrl()),
                 a.version());
     }
 }

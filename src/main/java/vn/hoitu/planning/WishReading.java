@@ -86,8 +86,7 @@ class WishReading {
                 : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
     }
 
-    static String text(
-            @Nullable String given, String old, String field, int most, List<FieldProblem> problems) {
+    static String text(@Nullable String given, String old, String field, int most, List<FieldProblem> problems) {
         String text = given == null ? old : VietnameseText.nfc(given.strip());
         if (text.length() > most) {
             problems.add(new FieldProblem(field, "too-long", Map.of("limit", most)));

@@ -41,7 +41,8 @@ public record Excerpt(List<Part> parts) {
         List<Integer> hits = hits(asked, found);
         int start = Math.max(0, best(hits) - SearchLimits.EXCERPT_LEAD_WORDS);
         int end = Math.min(words.size(), start + SearchLimits.EXCERPT_WORDS);
-        return new Excerpt(parts(text, words.subList(start, end), hits.subList(start, end), start > 0, end < words.size()));
+        return new Excerpt(
+                parts(text, words.subList(start, end), hits.subList(start, end), start > 0, end < words.size()));
     }
 
     /** For each word of the text the number of the asked word it is, or -1. */
@@ -99,7 +100,8 @@ public record Excerpt(List<Part> parts) {
             if (hits.get(i) >= 0) {
                 plain.append(text, at, words.get(i).from());
                 flush(plain, parts);
-                parts.add(new Part(text.substring(words.get(i).from(), words.get(i).to()), true));
+                parts.add(new Part(
+                        text.substring(words.get(i).from(), words.get(i).to()), true));
                 at = words.get(i).to();
             }
         }

@@ -23,6 +23,9 @@ enum FoundKind {
     }
 
     static FoundKind of(String code) {
-        return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst().orElseThrow();
+        return Arrays.stream(values())
+                .filter(k -> k.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param link address in the newsroom's screens
  */
 record FoundView(
-        String kind, UUID id, String title, String snippetHtml, @Nullable String state, @Nullable Instant at, String link) {}
+        String kind,
+        UUID id,
+        String title,
+        String snippetHtml,
+        @Nullable String state,
+        @Nullable Instant at,
+        String link) {}

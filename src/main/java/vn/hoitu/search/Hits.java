@@ -57,8 +57,7 @@ class Hits {
     }
 
     private static Found find(IndexSearcher searcher, Query query, int most) throws IOException {
-        TopFieldDocs top =
-                searcher.search(query, new TopFieldCollectorManager(ORDER, most, SearchLimits.COUNTED_HITS));
+        TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(ORDER, most, SearchLimits.COUNTED_HITS));
         StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>(top.scoreDocs.length);
         for (ScoreDoc doc : top.scoreDocs) {

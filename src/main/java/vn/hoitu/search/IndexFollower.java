@@ -60,7 +60,10 @@ class IndexFollower implements ChangeFollower {
     private void rebuild() {
         try {
             Reindex.Result result = reindex.run();
-            log.info("The search index was rebuilt: {} documents in {} ms", result.documents(), result.took().toMillis());
+            log.info(
+                    "The search index was rebuilt: {} documents in {} ms",
+                    result.documents(),
+                    result.took().toMillis());
         } catch (RuntimeException e) {
             log.error("The search index could not be rebuilt; it is tried again", e);
             nextRebuildNanos = System.nanoTime() + SearchLimits.REBUILD_RETRY.toNanos();

@@ -69,7 +69,8 @@ class IndexSource {
         for (var batch = pictures.after(agency, null, SearchLimits.REBUILD_BATCH_PIECES);
                 !batch.isEmpty();
                 batch = pictures.after(agency, lastPicture, SearchLimits.REBUILD_BATCH_PIECES)) {
-            taker.accept(batch.stream().map(picture -> document(agency, picture)).toList());
+            taker.accept(
+                    batch.stream().map(picture -> document(agency, picture)).toList());
             lastPicture = batch.getLast().id();
         }
     }

@@ -24,8 +24,7 @@ class RecordedChanges implements ChangeTable {
 
     @Override
     public Cursors beginnings() {
-        return cursors(
-                """
+        return cursors("""
                 select c.agency_id, first.number
                 from shared.change_counter c
                 cross join lateral (
@@ -36,8 +35,8 @@ class RecordedChanges implements ChangeTable {
     private Cursors cursors(String query) {
         Map<AgencyId, Long> found = new HashMap<>();
         sql.fetch(query)
-                .forEach(row -> found.put(
-                        new AgencyId(row.get("agency_id", UUID.class)), row.get("number", Long.class)));
+                .forEach(row ->
+                        found.put(new AgencyId(row.get("agency_id", UUID.class)), row.get("number", Long.class)));
         return new Cursors(found);
     }
 }

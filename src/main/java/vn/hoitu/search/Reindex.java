@@ -41,7 +41,8 @@ public class Reindex {
 
     /** The end of the change table is read first: what changes while pieces are read is followed again. */
     private Generation written() throws IOException {
-        Generation next = Generation.create(index.folder().fresh(), index.source().changes().ends());
+        Generation next = Generation.create(
+                index.folder().fresh(), index.source().changes().ends());
         try {
             for (AgencyId agency : next.cursors().byAgency().keySet()) {
                 index.source().all(agency, batch -> add(next, batch));

@@ -37,8 +37,13 @@ record SearchFolder(Path root) {
     /** From now on, also after a crash, this generation is the index. */
     void use(Path generation) throws IOException {
         Path fresh = root.resolve("current.new");
-        Files.writeString(fresh, String.valueOf(generation.getFileName()), StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.writeString(
+                fresh,
+                String.valueOf(generation.getFileName()),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.SYNC);
         Files.move(fresh, pointer(), StandardCopyOption.ATOMIC_MOVE);
         try (FileChannel folder = FileChannel.open(root, StandardOpenOption.READ)) {
             folder.force(true);
@@ -48,7 +53,8 @@ record SearchFolder(Path root) {
     /** Removes every generation but the one in use. */
     void sweep(Path inUse) throws IOException {
         try (Stream<Path> all = Files.list(root)) {
-            for (Path folder : all.filter(p -> p.getFileName().toString().startsWith(GENERATION)).toList()) {
+            for (Path folder : all.filter(p -> p.getFileName().toString().startsWith(GENERATION))
+                    .toList()) {
                 if (!folder.equals(inUse)) {
                     remove(folder);
                 }

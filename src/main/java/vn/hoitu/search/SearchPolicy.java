@@ -9,7 +9,8 @@ import vn.hoitu.shared.actor.Actor;
 final class SearchPolicy {
 
     /** A token searches when it may see something that can be found. */
-    private static final Set<String> SCOPES_THAT_SEE = Set.of("piece.write", "piece.edit", "picture.read", "people.read");
+    private static final Set<String> SCOPES_THAT_SEE =
+            Set.of("piece.write", "piece.edit", "picture.read", "people.read");
 
     private SearchPolicy() {}
 

@@ -34,8 +34,7 @@ class StaffSearch {
     private final StaffFinding people;
     private final Agencies agencies;
 
-    StaffSearch(
-            Hits index, SearchablePieces pieces, Pictures pictures, StaffFinding people, Agencies agencies) {
+    StaffSearch(Hits index, SearchablePieces pieces, Pictures pictures, StaffFinding people, Agencies agencies) {
         this.index = index;
         this.pieces = pieces;
         this.pictures = pictures;
@@ -51,17 +50,14 @@ class StaffSearch {
         }
         SearchWords asked = SearchWords.of(typed);
         Hits.Found found = index.find(
-                agency,
-                List.of(FoundKind.PIECE, FoundKind.PICTURE),
-                state,
-                asked,
-                SearchLimits.MOST_STAFF_HITS);
+                agency, List.of(FoundKind.PIECE, FoundKind.PICTURE), state, asked, SearchLimits.MOST_STAFF_HITS);
         Map<UUID, FoundView> allowed = allowed(agency, actor, found.hits(), asked, state);
         List<FoundView> all = Stream.concat(
                         state == null ? people(agency, actor, typed, asked) : Stream.empty(),
                         found.hits().stream().map(hit -> allowed.get(hit.id())).filter(Objects::nonNull))
                 .toList();
-        List<FoundView> page = all.stream().skip(Math.max(0, offset)).limit(limit).toList();
+        List<FoundView> page =
+                all.stream().skip(Math.max(0, offset)).limit(limit).toList();
         int next = Math.max(0, offset) + page.size();
         boolean complete = found.total() <= SearchLimits.MOST_STAFF_HITS;
         return Outcome.done(new PageView<>(
@@ -72,7 +68,12 @@ class StaffSearch {
             AgencyId agency, Actor actor, List<Hits.Hit> hits, SearchWords asked, @Nullable String state) {
         String base = base(agency);
         Map<UUID, FoundView> views = new HashMap<>();
-        pieces.readable(agency, actor, ids(hits, FoundKind.PIECE).map(PieceId::new).toList()).stream()
+        pieces
+                .readable(
+                        agency,
+                        actor,
+                        ids(hits, FoundKind.PIECE).map(PieceId::new).toList())
+                .stream()
                 .filter(piece -> state == null || piece.state().code().equals(state))
                 .forEach(piece -> views.put(piece.id().value(), view(piece, asked, base)));
         pictures.readable(agency, actor, ids(hits, FoundKind.PICTURE).toList())
@@ -92,7 +93,9 @@ class StaffSearch {
                         Excerpt.of(asked, person.name()).html(),
                         null,
                         null,
-                        screen + URLEncoder.encode(person.name(), StandardCharsets.UTF_8).replace("+", "%20")));
+                        screen
+                                + URLEncoder.encode(person.name(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20")));
     }
 
     private String base(AgencyId agency) {
@@ -120,7 +123,8 @@ class StaffSearch {
                 FoundKind.PICTURE.code(),
                 picture.id(),
                 title,
-                Excerpt.of(asked, String.join(" ", title, picture.credit()).strip()).html(),
+                Excerpt.of(asked, String.join(" ", title, picture.credit()).strip())
+                        .html(),
                 null,
                 picture.addedAt(),
                 base + "/anh?anh=" + picture.id());

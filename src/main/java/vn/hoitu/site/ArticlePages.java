@@ -83,10 +83,7 @@ class ArticlePages {
     }
 
     private Frame frame(
-            SiteContext site,
-            Article article,
-            PublishedDocuments.Html html,
-            List<PublishedCorrection> corrections) {
+            SiteContext site, Article article, PublishedDocuments.Html html, List<PublishedCorrection> corrections) {
         Headline headline = article.headline();
         String image = image(site, headline.picture());
         var section = site.sections().find(headline.section());

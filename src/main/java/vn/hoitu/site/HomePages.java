@@ -96,7 +96,8 @@ class HomePages {
     private List<Block> withMore(SiteContext site, List<Block> blocks) {
         List<Headline> next = articles.latest(site.agency(), Paging.ITEMS, BLOCK_ITEMS);
         if (!next.isEmpty()) {
-            Link onward = Link.to(site.prefix() + Paging.path("/", 2), frames.words().of("home.more"));
+            Link onward =
+                    Link.to(site.prefix() + Paging.path("/", 2), frames.words().of("home.more"));
             blocks.add(new Block(onward, List.of(), site.teasers(next)));
         }
         return blocks;

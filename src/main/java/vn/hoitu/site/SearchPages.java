@@ -50,7 +50,9 @@ class SearchPages {
                 found.total(),
                 shown(site, found),
                 paging.orElse(new Paging(1, 1)).pager(path));
-        String title = words.isEmpty() ? frames.words().of("search.title") : frames.words().of("search.title-of", words);
+        String title = words.isEmpty()
+                ? frames.words().of("search.title")
+                : frames.words().of("search.title-of", words);
         Frames.Page described = Frames.Page.named(title, "", null);
         return SiteAnswer.Page.passing(
                 200, SiteAnswer.HTML, templates.render("search", frames.ofSearch(site, described, words), page));

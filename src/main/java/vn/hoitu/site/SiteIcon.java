@@ -86,14 +86,16 @@ record SiteIcon(AccentColor accent, String letter) {
     }
 
     private static String letterOf(String name) {
-        List<String> words = Arrays.stream(name.strip().toLowerCase(Locale.forLanguageTag("vi")).split("\\s+"))
+        List<String> words = Arrays.stream(
+                        name.strip().toLowerCase(Locale.forLanguageTag("vi")).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         String word = words.stream()
                 .filter(w -> !KINDS.contains(VietnameseText.searchKey(w)))
                 .findFirst()
                 .orElse(words.isEmpty() ? "" : words.getLast());
-        String letter = word.startsWith("đ") ? "dd" : VietnameseText.searchKey(word).replaceFirst("(?s)(.).*", "$1");
+        String letter =
+                word.startsWith("đ") ? "dd" : VietnameseText.searchKey(word).replaceFirst("(?s)(.).*", "$1");
         return LINES.containsKey(letter) ? letter : NO_LETTER;
     }
 
@@ -132,14 +134,20 @@ record SiteIcon(AccentColor accent, String letter) {
     byte[] ico() {
         List<byte[]> pictures = Arrays.stream(ICO_SIDES).mapToObj(this::png).toList();
         int at = ICO_HEADER_BYTES + ICO_ENTRY_BYTES * pictures.size();
-        ByteBuffer file = ByteBuffer.allocate(at + pictures.stream().mapToInt(p -> p.length).sum())
+        ByteBuffer file = ByteBuffer.allocate(
+                        at + pictures.stream().mapToInt(p -> p.length).sum())
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort((short) 0)
                 .putShort((short) 1)
                 .putShort((short) pictures.size());
         for (int i = 0; i < pictures.size(); i++) {
             byte side = (byte) ICO_SIDES[i];
-            file.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            file.put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             file.putInt(pictures.get(i).length).putInt(at);
             at += pictures.get(i).length;
         }

@@ -90,8 +90,7 @@ class FilesOnDisk implements StoredFiles {
         MessageDigest digest = FileVerification.sha256();
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
-        try (FileChannel channel =
-                        FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = disk.write(channel)) {
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 bytes += read;
@@ -135,7 +134,9 @@ class FilesOnDisk implements StoredFiles {
         }
         try (Stream<Path> parts = Files.list(incoming)) {
             for (Path part : parts.toList()) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(clock.instant().minus(LEFTOVER_AGE))) {
+                if (Files.getLastModifiedTime(part)
+                        .toInstant()
+                        .isBefore(clock.instant().minus(LEFTOVER_AGE))) {
                     Files.deleteIfExists(part);
                 }
             }

@@ -34,19 +34,25 @@ class AccountDoorTests {
         String secret = chief.post(
                         "/api/v1/me/tokens",
                         Map.of(
-                                "name", "Máy đọc",
-                                "scopes", List.of("organization.read"),
-                                "organizationId", paper.id().toString(),
-                                "expiresInDays", 1))
+                                "name",
+                                "Máy đọc",
+                                "scopes",
+                                List.of("organization.read"),
+                                "organizationId",
+                                paper.id().toString(),
+                                "expiresInDays",
+                                1))
                 .json()
                 .at("/secret")
                 .asString();
         TestHttp machine = chief.with("Authorization", "Bearer " + secret);
         assertThat(machine.get("/api/v1/organizations").status()).isEqualTo(200);
         assertThat(machine.delete("/api/v1/sessions").status()).isEqualTo(403);
-        assertThat(machine.patch("/api/v1/me", Map.of("name", "Tên khác")).status()).isEqualTo(403);
+        assertThat(machine.patch("/api/v1/me", Map.of("name", "Tên khác")).status())
+                .isEqualTo(403);
         assertThat(machine.post("/api/v1/me/totp", Map.of()).status()).isEqualTo(403);
-        assertThat(chief.get("/api/v1/session").json().at("/person/name").asString()).isEqualTo("Tổng biên tập");
+        assertThat(chief.get("/api/v1/session").json().at("/person/name").asString())
+                .isEqualTo("Tổng biên tập");
     }
 
     @Test
@@ -67,7 +73,8 @@ class AccountDoorTests {
 
     @Test
     void aRepeatedRequestIsDoneOnceAndAnotherOneWithItsKeyIsRefused() {
-        TestHttp repeating = chief.with("Idempotency-Key", java.util.UUID.randomUUID().toString());
+        TestHttp repeating =
+                chief.with("Idempotency-Key", java.util.UUID.randomUUID().toString());
         TestHttp.Answer first = repeating.post(paper.api("/pieces"), Map.of("title", "Gửi hai lần"));
         TestHttp.Answer again = repeating.post(paper.api("/pieces"), Map.of("title", "Gửi hai lần"));
         TestHttp.Answer other = repeating.post(paper.api("/pieces"), Map.of("title", "Tin khác"));
@@ -75,7 +82,8 @@ class AccountDoorTests {
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(other.status()).isEqualTo(422);
-        assertThat(chief.get(paper.api("/pieces?view=all")).json().at("/total").asInt()).isEqualTo(1);
+        assertThat(chief.get(paper.api("/pieces?view=all")).json().at("/total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,15 +91,16 @@ class AccountDoorTests {
         TestHttp stranger = new TestHttp(newsrooms.port());
         Map<String, String> unknown =
                 Map.of("email", java.util.UUID.randomUUID() + "@example.vn", "password", "khong phai mat khau");
-        Map<String, String> known = Map.of(
-                "email", paper.account("Người thật", Role.REPORTER).email(), "password", "khong phai mat khau");
+        Map<String, String> known =
+                Map.of("email", paper.account("Người thật", Role.REPORTER).email(), "password", "khong phai mat khau");
 
         assertThat(codes(stranger, unknown)).isEqualTo(codes(stranger, known)).endsWith("account-locked");
     }
 
     private static List<String> codes(TestHttp http, Map<String, String> account) {
         return java.util.stream.IntStream.range(0, 7)
-                .mapToObj(attempt -> http.post("/api/v1/session", account).json().at("/code").asString())
+                .mapToObj(attempt ->
+                        http.post("/api/v1/session", account).json().at("/code").asString())
                 .toList();
     }
 }

@@ -73,7 +73,8 @@ class CommentsInTheBrowserStory {
 
         editor.reload();
         assertThat(card).containsText("Đội thi công đo, có biên bản.");
-        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh dấu đã xong")).click();
+        card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh dấu đã xong"))
+                .click();
         assertThat(editor.locator(".comment-passage")).hasCount(0);
         editor.getByText("Đã xong (1)").click();
         assertThat(card).containsText("Trần Văn Biên đánh dấu đã xong");
@@ -96,7 +97,8 @@ class CommentsInTheBrowserStory {
         bar.getByLabel("Phân biệt dấu").check();
         assertThat(bar).containsText("Không thấy");
         bar.getByLabel("Phân biệt dấu").uncheck();
-        bar.getByLabel("Thay bằng", new Locator.GetByLabelOptions().setExact(true)).fill("Bà con");
+        bar.getByLabel("Thay bằng", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Bà con");
         reporter.keyboard().press("Control+Enter");
         assertThat(text).containsText("Bà con góp công.");
 
@@ -138,17 +140,30 @@ class CommentsInTheBrowserStory {
     }
 
     private String linkOfTheNews(TestNewsroom.Account account) {
-        return http(account).get("/api/v1/me/notifications").json().at("/items/0/link").asString();
+        return http(account)
+                .get("/api/v1/me/notifications")
+                .json()
+                .at("/items/0/link")
+                .asString();
     }
 
     private String writtenBy(TestNewsroom.Account account) {
         TestHttp reporter = http(account);
-        String id = reporter.post(paper.api("/pieces"), Map.of("title", "Dựng lại cầu")).json().at("/id").asString();
-        TestHttp.Answer saved = reporter.put(paper.api("/pieces/" + id + "/document"), Map.of(
-                "baseVersion", 1,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document("Dựng lại cầu", "Xã vùng cao.", "Người dân góp công.", PASSAGE)));
+        String id = reporter.post(paper.api("/pieces"), Map.of("title", "Dựng lại cầu"))
+                .json()
+                .at("/id")
+                .asString();
+        TestHttp.Answer saved = reporter.put(
+                paper.api("/pieces/" + id + "/document"),
+                Map.of(
+                        "baseVersion",
+                        1,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document("Dựng lại cầu", "Xã vùng cao.", "Người dân góp công.", PASSAGE)));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         return id;
     }

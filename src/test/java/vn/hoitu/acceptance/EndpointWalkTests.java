@@ -35,8 +35,7 @@ class EndpointWalkTests {
             Set.of("/api/v1/session", "/api/v1/session/second-factor", "/api/v1/meta", "/api/v1/openapi.json");
 
     /** One-time links: whoever holds one needs nothing else. */
-    private static final List<String> DOORS =
-            List.of("/api/v1/setup/", "/api/v1/invitations/", "/api/v1/resets/");
+    private static final List<String> DOORS = List.of("/api/v1/setup/", "/api/v1/invitations/", "/api/v1/resets/");
 
     /** Open to a token without scopes as to everybody: signing in, and answers that do not depend on who asks. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
@@ -87,7 +86,9 @@ class EndpointWalkTests {
         theirChief = theirs.signedIn("Tổng biên tập kia", Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
         ourChief = ours.signedIn("Tổng biên tập đây", Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
         theirPiece = theirChief
-                .post(theirs.api("/pieces"), Map.of("sectionId", theirs.section("Thời sự"), "title", "Bí mật của báo kia"))
+                .post(
+                        theirs.api("/pieces"),
+                        Map.of("sectionId", theirs.section("Thời sự"), "title", "Bí mật của báo kia"))
                 .json()
                 .at("/id")
                 .asString();
@@ -96,7 +97,9 @@ class EndpointWalkTests {
     @Test
     void anotherAgencysAddressesAreClosed() {
         List<String> opened = new ArrayList<>();
-        List<Endpoint> walked = endpoints().stream().filter(e -> e.pattern().contains("{agency}")).toList();
+        List<Endpoint> walked = endpoints().stream()
+                .filter(e -> e.pattern().contains("{agency}"))
+                .toList();
         for (Endpoint endpoint : walked) {
             TestHttp.Answer answer = call(ourChief, endpoint, theirs.id().toString());
             if (answer.status() < 400 || answer.body().contains("Bí mật của báo kia")) {
@@ -112,7 +115,8 @@ class EndpointWalkTests {
     void anotherAgencysIdsMeanNothingUnderOurs() {
         List<String> opened = new ArrayList<>();
         for (Endpoint endpoint : endpoints()) {
-            if (endpoint.pattern().contains("{agency}") && endpoint.pattern().indexOf('{') != endpoint.pattern().lastIndexOf('{')) {
+            if (endpoint.pattern().contains("{agency}")
+                    && endpoint.pattern().indexOf('{') != endpoint.pattern().lastIndexOf('{')) {
                 TestHttp.Answer answer = call(ourChief, endpoint, ours.id().toString());
                 if (answer.status() < 400 || answer.body().contains("Bí mật của báo kia")) {
                     opened.add(endpoint + " → " + answer.status() + " " + answer.body());
@@ -152,11 +156,14 @@ class EndpointWalkTests {
         assertThat(bearing(own).get(theirs.api("/people")).status()).isEqualTo(403);
         List<String> opened = new ArrayList<>();
         List<Endpoint> walked = endpoints().stream()
-                .filter(e -> e.pattern().startsWith("/api/") && !isDoor(e) && !FOR_EVERYBODY.contains(e.method() + " " + e.pattern()))
+                .filter(e -> e.pattern().startsWith("/api/")
+                        && !isDoor(e)
+                        && !FOR_EVERYBODY.contains(e.method() + " " + e.pattern()))
                 .toList();
         for (Endpoint endpoint : walked) {
             for (String token : List.of(own, service)) {
-                int status = call(bearing(token), endpoint, theirs.id().toString()).status();
+                int status =
+                        call(bearing(token), endpoint, theirs.id().toString()).status();
                 if (status != 403 && status != 404) {
                     opened.add((token.equals(own) ? "own " : "service ") + endpoint + " → " + status);
                 }
@@ -187,7 +194,9 @@ class EndpointWalkTests {
 
     private String serviceTokenWithoutScopes() {
         var made = theirChief
-                .post(theirs.api("/service-tokens"), Map.of("name", "Máy không quyền", "scopes", List.of("piece.write")))
+                .post(
+                        theirs.api("/service-tokens"),
+                        Map.of("name", "Máy không quyền", "scopes", List.of("piece.write")))
                 .json();
         emptyScopes("service_token", made.at("/token/id").asString());
         return made.at("/secret").asString();
@@ -222,7 +231,10 @@ class EndpointWalkTests {
         while (matcher.find()) {
             String value = switch (matcher.group(1)) {
                 case "agency" -> agency;
-                case "id" -> endpoint.pattern().contains("/pieces/") ? theirPiece : UUID.randomUUID().toString();
+                case "id" ->
+                    endpoint.pattern().contains("/pieces/")
+                            ? theirPiece
+                            : UUID.randomUUID().toString();
                 case "number" -> "1";
                 case "rendition" -> "thumb";
                 default -> UUID.randomUUID().toString();
@@ -231,13 +243,31 @@ class EndpointWalkTests {
         }
         matcher.appendTail(path);
         if (endpoint.multipart()) {
-            return person.with("Content-Type", "multipart/form-data; boundary=walk").post(path.toString(), UPLOAD);
+            return person.with("Content-Type", "multipart/form-data; boundary=walk")
+                    .post(path.toString(), UPLOAD);
         }
         boolean reads = endpoint.method().equals("GET") || endpoint.method().equals("DELETE");
         Map<String, Object> body = new java.util.HashMap<>(Map.of(
-                "act", "discard", "version", 1, "documentVersion", 1, "baseVersion", 1, "sequence", 1,
-                "clientId", UUID.randomUUID().toString(), "document", Texts.document("Bị ghi đè", "", "x"),
-                "name", "Tên", "email", "a@example.vn", "roles", List.of("reporter")));
+                "act",
+                "discard",
+                "version",
+                1,
+                "documentVersion",
+                1,
+                "baseVersion",
+                1,
+                "sequence",
+                1,
+                "clientId",
+                UUID.randomUUID().toString(),
+                "document",
+                Texts.document("Bị ghi đè", "", "x"),
+                "name",
+                "Tên",
+                "email",
+                "a@example.vn",
+                "roles",
+                List.of("reporter")));
         body.put("role", "reporter");
         return person.send(endpoint.method(), path.toString(), reads ? null : body);
     }

@@ -48,18 +48,28 @@ class HistoryInTheBrowserStory {
         browser = new TestBrowser();
         reporter = paper.signedIn("Nguyễn Thị Ngọc Ẩn", Role.REPORTER);
         editor = paper.signedIn("Trần Văn Biên", Role.EDITOR);
-        JsonNode opened = reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"))).json();
+        JsonNode opened = reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự")))
+                .json();
         piece = opened.at("/id").asString();
         save(reporter, document("Lũ trong đêm ở vùng cao", "Cả bản chạy lũ.", FLOOD, ROAD, SCHOOL));
         JsonNode now = reporter.get(api()).json();
-        reporter.post(api() + "/acts", Map.of(
-                "act", "submit", "version", now.at("/version").asInt(), "documentVersion", now.at("/documentVersion").asInt()));
-        save(editor, document(
-                "Lũ trong đêm, hơn ba mươi hộ dân chạy lên đồi",
-                "Cả bản chạy lũ.",
-                SCHOOL,
-                FLOOD.replace("cả bản", "hơn ba mươi hộ dân"),
-                RAIN));
+        reporter.post(
+                api() + "/acts",
+                Map.of(
+                        "act",
+                        "submit",
+                        "version",
+                        now.at("/version").asInt(),
+                        "documentVersion",
+                        now.at("/documentVersion").asInt()));
+        save(
+                editor,
+                document(
+                        "Lũ trong đêm, hơn ba mươi hộ dân chạy lên đồi",
+                        "Cả bản chạy lũ.",
+                        SCHOOL,
+                        FLOOD.replace("cả bản", "hơn ba mươi hộ dân"),
+                        RAIN));
     }
 
     @AfterEach
@@ -73,8 +83,12 @@ class HistoryInTheBrowserStory {
 
         press(chief, "So với hiện tại", 0);
         Locator dialog = chief.getByRole(AriaRole.DIALOG);
-        assertThat(dialog.locator("del").filter(new Locator.FilterOptions().setHasText("cả bản"))).isVisible();
-        assertThat(dialog.locator("ins").filter(new Locator.FilterOptions().setHasText("hơn ba mươi hộ dân")).first()).isVisible();
+        assertThat(dialog.locator("del").filter(new Locator.FilterOptions().setHasText("cả bản")))
+                .isVisible();
+        assertThat(dialog.locator("ins")
+                        .filter(new Locator.FilterOptions().setHasText("hơn ba mươi hộ dân"))
+                        .first())
+                .isVisible();
         assertThat(dialog.getByText("Chuyển đến đây (1)")).isVisible();
         picture(chief, "compare");
         dialog.locator("[data-kind=removed]")
@@ -85,7 +99,9 @@ class HistoryInTheBrowserStory {
         assertThat(chief.locator("[data-testid=save-state]")).containsText("Đã lưu");
 
         press(chief, "Ai viết đoạn này", 0);
-        chief.locator(".authored").filter(new Locator.FilterOptions().setHasText("120 mm")).hover();
+        chief.locator(".authored")
+                .filter(new Locator.FilterOptions().setHasText("120 mm"))
+                .hover();
         assertThat(chief.locator("[data-testid=who-wrote]")).containsText("Trần Văn Biên");
         assertThat(dialog.getByText("Nguyễn Thị Ngọc Ẩn").first()).isVisible();
         picture(chief, "who-wrote");
@@ -97,10 +113,17 @@ class HistoryInTheBrowserStory {
         chief.keyboard().press("Escape");
 
         press(chief, "1. Gửi biên tập", 0);
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khôi phục bản này")).click();
-        chief.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục bản này")).last().click();
-        assertThat(chief.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục bản 1")).first()).isVisible();
-        assertThat(editor.get(api()).json().at("/document").toString()).contains("cả bản phải").doesNotContain("120 mm");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khôi phục bản này"))
+                .click();
+        chief.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục bản này"))
+                .last()
+                .click();
+        assertThat(chief.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục bản 1"))
+                        .first())
+                .isVisible();
+        assertThat(editor.get(api()).json().at("/document").toString())
+                .contains("cả bản phải")
+                .doesNotContain("120 mm");
         assertThat(browser.faults()).isEmpty();
     }
 
@@ -112,13 +135,17 @@ class HistoryInTheBrowserStory {
         page.locator("input[name=password]").fill(account.password());
         page.keyboard().press("Enter");
         assertThat(page.getByText("Ngày của tôi").first()).isVisible();
-        page.navigate("http://localhost:" + newsrooms.port() + "/toa-soan/" + paper.profile().slug() + "/tin-bai/" + piece);
+        page.navigate("http://localhost:" + newsrooms.port() + "/toa-soan/"
+                + paper.profile().slug() + "/tin-bai/" + piece);
         return page;
     }
 
     private static void press(Page page, String name, int place) {
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Lịch sử")).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).nth(place).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Lịch sử"))
+                .click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .nth(place)
+                .click();
     }
 
     /** As on a desk and as on a phone; nothing may be wider than the screen. */
@@ -128,7 +155,8 @@ class HistoryInTheBrowserStory {
         page.setViewportSize(390, 844);
         page.waitForFunction("document.querySelector('[role=dialog]')?.getBoundingClientRect().width === innerWidth");
         page.screenshot(shot(name + "-390"));
-        assertThat((Boolean) dialog.first().evaluate("d => d.scrollWidth <= d.clientWidth + 1")).isTrue();
+        assertThat((Boolean) dialog.first().evaluate("d => d.scrollWidth <= d.clientWidth + 1"))
+                .isTrue();
         page.setViewportSize(1440, 900);
     }
 
@@ -143,11 +171,17 @@ class HistoryInTheBrowserStory {
     }
 
     private void save(TestHttp person, Map<String, Object> document) {
-        TestHttp.Answer saved = person.put(api() + "/document", Map.of(
-                "baseVersion", person.get(api()).json().at("/documentVersion").asInt(),
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document));
+        TestHttp.Answer saved = person.put(
+                api() + "/document",
+                Map.of(
+                        "baseVersion",
+                        person.get(api()).json().at("/documentVersion").asInt(),
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 }

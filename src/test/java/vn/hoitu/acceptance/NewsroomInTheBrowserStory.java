@@ -49,7 +49,8 @@ class NewsroomInTheBrowserStory {
         Page head = enters("Lê Thị Trưởng", Role.DESK_HEAD);
         Page secretary = enters("Phạm Văn Thư", Role.SECRETARY);
 
-        String piece = writes(reporter, "Nước lũ rút, xã vùng cao dựng lại cầu", "Cầu tạm dài 32 mét xong trong ba ngày.");
+        String piece =
+                writes(reporter, "Nước lũ rút, xã vùng cao dựng lại cầu", "Cầu tạm dài 32 mét xong trong ba ngày.");
         press(reporter, "Gửi biên tập");
         state(reporter, "Chờ biên tập");
 
@@ -57,11 +58,13 @@ class NewsroomInTheBrowserStory {
         press(editor, "Trả lại");
         Locator dialog = editor.getByRole(AriaRole.DIALOG);
         dialog.getByRole(AriaRole.TEXTBOX).first().fill("Thiếu tên người phụ trách thi công");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trả lại")).click();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trả lại"))
+                .click();
         state(editor, "Trả lại");
 
         reporter.navigate(piece);
-        assertThat(reporter.getByText("Thiếu tên người phụ trách thi công").first()).isVisible();
+        assertThat(reporter.getByText("Thiếu tên người phụ trách thi công").first())
+                .isVisible();
         typesAtTheEnd(reporter, " Ông Giàng A Sang phụ trách thi công.");
         press(reporter, "Gửi biên tập");
         state(reporter, "Chờ biên tập");
@@ -90,7 +93,12 @@ class NewsroomInTheBrowserStory {
         correction.getByLabel("Thông tin đã đăng sai").fill("Cầu tạm dài 32 mét");
         correction.getByLabel("Thông tin đúng").fill("Cầu tạm dài 23 mét");
         correction.getByLabel("Lời xin lỗi").fill("Tòa soạn thành thật xin lỗi bạn đọc.");
-        correction.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("cải chính", Pattern.CASE_INSENSITIVE))).last().click();
+        correction
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("cải chính", Pattern.CASE_INSENSITIVE)))
+                .last()
+                .click();
         assertThat(correction).isHidden();
         reader.navigate(address);
         assertThat(reader.locator("body")).containsText("Thông tin cải chính, xin lỗi");
@@ -100,7 +108,9 @@ class NewsroomInTheBrowserStory {
         Locator takeDown = secretary.getByRole(AriaRole.DIALOG);
         takeDown.getByLabel("Người, cơ quan yêu cầu").fill("Cơ quan quản lý nhà nước về báo chí");
         takeDown.getByLabel("Lý do gỡ").fill("Theo văn bản yêu cầu");
-        takeDown.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Gỡ bài"))).last().click();
+        takeDown.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Gỡ bài")))
+                .last()
+                .click();
         state(secretary, "Đã gỡ");
         assertThat(reader.navigate(address).status()).isEqualTo(410);
         assertThat(reader.locator("body")).not().containsText("Giàng A Sang");
@@ -128,8 +138,12 @@ class NewsroomInTheBrowserStory {
         page.keyboard().type("Người dân góp công, thanh niên xung phong dựng dầm.");
         page.keyboard().press("Enter");
         page.keyboard().type(text);
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chuyên mục")).or(page.getByLabel("Chuyên mục")).first().click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Thời sự")).click();
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chuyên mục"))
+                .or(page.getByLabel("Chuyên mục"))
+                .first()
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Thời sự"))
+                .click();
         saved(page);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("editor.png")));
         return page.url();
@@ -149,14 +163,21 @@ class NewsroomInTheBrowserStory {
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
     }
 
     private static void more(Page page, String act) {
-        Locator direct = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true));
+        Locator direct = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(act).setExact(true));
         if (direct.count() == 0) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Việc khác")).click();
-            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act)).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Việc khác"))
+                    .click();
+            page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
+                    .click();
         } else {
             direct.first().click();
         }
@@ -166,12 +187,16 @@ class NewsroomInTheBrowserStory {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         page.waitForTimeout(300);
         if (dialog.count() > 0) {
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).last().click();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                    .last()
+                    .click();
         }
     }
 
     private static void state(Page page, String words) {
-        assertThat(page.locator("header, main").getByText(words, new Locator.GetByTextOptions().setExact(true)).first())
+        assertThat(page.locator("header, main")
+                        .getByText(words, new Locator.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
     }
 }

@@ -56,11 +56,16 @@ class PlanInTheBrowserStory {
         assertThat(card(reporter, "Đường mới qua bản")).isVisible();
 
         Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
-        head.getByRole(AriaRole.CHECKBOX, named("Chọn “Chợ phiên Bắc Hà ngày giáp Tết”")).check();
+        head.getByRole(AriaRole.CHECKBOX, named("Chọn “Chợ phiên Bắc Hà ngày giáp Tết”"))
+                .check();
         head.getByRole(AriaRole.REGION, named("Đề tài đã chọn"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
                 .click();
-        head.locator("[data-group=approved]").getByText("Chợ phiên Bắc Hà ngày giáp Tết").click();
+        head.locator("[data-group=approved]")
+                .getByText("Chợ phiên Bắc Hà ngày giáp Tết")
+                .click();
         Locator panel = head.getByTestId("story-panel");
         panel.getByLabel("Địa điểm").fill("Chợ Bắc Hà");
         panel.getByLabel("Hướng triển khai").fill("Giá cả, người bán từ bản xa");
@@ -69,16 +74,19 @@ class PlanInTheBrowserStory {
         order.getByLabel("Người thực hiện").first().fill("Lò Thị");
         head.getByRole(AriaRole.OPTION, named("Lò Thị Mây")).click();
         order.getByLabel("Dặn thêm").fill("Chụp hàng vải");
-        order.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Giao việc")).click();
+        order.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Giao việc"))
+                .click();
         assertThat(panel.getByText("Lò Thị Mây (chưa nhận)")).isVisible();
         head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-panel.png")));
 
         reporter.reload();
         Locator mine = reporter.getByTestId("owed-work");
         assertThat(mine).containsText("Chụp hàng vải");
-        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc")).click();
+        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc"))
+                .click();
         reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-phone.png")));
-        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu")).click();
+        mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bắt đầu"))
+                .click();
         assertThat(reporter.locator(".piece-title")).containsText("Chợ phiên Bắc Hà ngày giáp Tết");
 
         reporter.setViewportSize(1440, 900);

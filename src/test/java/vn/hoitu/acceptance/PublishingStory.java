@@ -65,35 +65,70 @@ class PublishingStory {
             assertThat(reader.get(feed).body()).as(feed).contains(path);
         }
 
-        act(secretary, piece, "correct", Map.of("correction", Map.of(
-                "wrong", "Lượng mưa đo được 120 mm.",
-                "right", "Lượng mưa đo được 102 mm.",
-                "apology", "Tòa soạn thành thật xin lỗi bạn đọc.")));
-        assertThat(reader.get(path).body()).contains("Thông tin cải chính, xin lỗi").contains("102 mm");
+        act(
+                secretary,
+                piece,
+                "correct",
+                Map.of(
+                        "correction",
+                        Map.of(
+                                "wrong", "Lượng mưa đo được 120 mm.",
+                                "right", "Lượng mưa đo được 102 mm.",
+                                "apology", "Tòa soạn thành thật xin lỗi bạn đọc.")));
+        assertThat(reader.get(path).body())
+                .contains("Thông tin cải chính, xin lỗi")
+                .contains("102 mm");
         assertThat(reader.get("/").body()).contains("Thông tin cải chính, xin lỗi");
 
-        act(secretary, piece, "take-down", Map.of("takedown", Map.of(
-                "ground", "authority-request", "requester", "Cơ quan quản lý báo chí", "reason", "Theo văn bản yêu cầu")));
+        act(
+                secretary,
+                piece,
+                "take-down",
+                Map.of(
+                        "takedown",
+                        Map.of(
+                                "ground",
+                                "authority-request",
+                                "requester",
+                                "Cơ quan quản lý báo chí",
+                                "reason",
+                                "Theo văn bản yêu cầu")));
         assertThat(reader.get(path).status()).isEqualTo(410);
         assertThat(reader.get(path).body()).doesNotContain("102 mm").doesNotContain("120 mm");
         assertThat(reader.get("/").body()).doesNotContain(path);
         assertThat(reader.get("/sitemap.xml").body()).doesNotContain(path);
-        assertThat(secretary.get(piece + "/history").json().at("/publications").size()).isEqualTo(2);
+        assertThat(secretary.get(piece + "/history").json().at("/publications").size())
+                .isEqualTo(2);
     }
 
     @Test
     void aPieceIsPublishedAtItsTime() throws InterruptedException {
         String piece = approved("Tin hẹn giờ");
-        act(secretary, piece, "schedule", Map.of("at", Instant.now().plus(Duration.ofSeconds(6)).toString()));
+        act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", Instant.now().plus(Duration.ofSeconds(6)).toString()));
         assertThat(secretary.get(piece).json().at("/state").asString()).isEqualTo("scheduled");
-        TestHttp.Answer unseen = secretary.put(piece + "/document", Map.of(
-                "baseVersion", secretary.get(piece).json().at("/documentVersion").asInt(),
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document("Tin hẹn giờ", "", "Sửa sau khi đã hẹn.")));
+        TestHttp.Answer unseen = secretary.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                                secretary
+                                        .get(piece)
+                                        .json()
+                                        .at("/documentVersion")
+                                        .asInt(),
+                        "clientId", UUID.randomUUID().toString(),
+                        "sequence", 1,
+                        "document", document("Tin hẹn giờ", "", "Sửa sau khi đã hẹn.")));
         assertThat(unseen.status()).isEqualTo(403);
 
-        for (int i = 0; i < 150 && !"published".equals(secretary.get(piece).json().at("/state").asString()); i++) {
+        for (int i = 0;
+                i < 150
+                        && !"published"
+                                .equals(secretary.get(piece).json().at("/state").asString());
+                i++) {
             Thread.sleep(100);
         }
 
@@ -130,10 +165,12 @@ class PublishingStory {
         JsonNode seen = head.get(piece).json();
         save(editor, piece, document("Tin sửa sau khi xem", "", "Câu khác."));
 
-        TestHttp.Answer refused = head.post(piece + "/acts", Map.of(
-                "act", "approve",
-                "version", seen.at("/version").asInt(),
-                "documentVersion", seen.at("/documentVersion").asInt()));
+        TestHttp.Answer refused = head.post(
+                piece + "/acts",
+                Map.of(
+                        "act", "approve",
+                        "version", seen.at("/version").asInt(),
+                        "documentVersion", seen.at("/documentVersion").asInt()));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/code").asString()).isEqualTo("piece-moved-on");
@@ -144,10 +181,14 @@ class PublishingStory {
         String piece = reporterWrites("Tin gửi hai lần", "Câu đầu.");
         int version = reporter.get(piece).json().at("/documentVersion").asInt();
         Map<String, Object> batch = Map.of(
-                "baseVersion", version,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document("Tin gửi hai lần", "", "Câu thứ hai."));
+                "baseVersion",
+                version,
+                "clientId",
+                UUID.randomUUID().toString(),
+                "sequence",
+                1,
+                "document",
+                document("Tin gửi hai lần", "", "Câu thứ hai."));
 
         TestHttp.Answer first = reporter.put(piece + "/document", batch);
         TestHttp.Answer again = reporter.put(piece + "/document", batch);
@@ -165,11 +206,17 @@ class PublishingStory {
         int version = reporter.get(piece).json().at("/documentVersion").asInt();
         save(editor, piece, document("Hai người sửa", "", "Bản của biên tập."));
 
-        TestHttp.Answer refused = reporter.put(piece + "/document", Map.of(
-                "baseVersion", version,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document("Hai người sửa", "", "Bản của phóng viên.")));
+        TestHttp.Answer refused = reporter.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                        version,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document("Hai người sửa", "", "Bản của phóng viên.")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/code").asString()).isEqualTo("document-moved-on");
@@ -220,11 +267,17 @@ class PublishingStory {
 
     private void save(TestHttp person, String piece, Map<String, Object> document) {
         int version = person.get(piece).json().at("/documentVersion").asInt();
-        TestHttp.Answer saved = person.put(piece + "/document", Map.of(
-                "baseVersion", version,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document));
+        TestHttp.Answer saved = person.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                        version,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 

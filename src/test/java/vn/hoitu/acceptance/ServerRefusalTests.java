@@ -22,10 +22,7 @@ class ServerRefusalTests {
     TestNewsrooms newsrooms;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             GET /%zz HTTP/1.1                    | 400
             GET /%E1%BB HTTP/1.1                 | 400
             GET /a/%2e%2e/%2e%2e/etc HTTP/1.1    | 400
@@ -61,7 +58,9 @@ class ServerRefusalTests {
         String problem = exchange("GET /api/v1/meta HTTP/1.1\r\nHost: localhost\r\nAccept-Language: vi\r\n" + head);
         String address = exchange("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
-        assertThat(page).startsWith("HTTP/1.1 431").contains("xóa cookie", "<section lang=\"en\">", "delete this site&#39;s cookies");
+        assertThat(page)
+                .startsWith("HTTP/1.1 431")
+                .contains("xóa cookie", "<section lang=\"en\">", "delete this site&#39;s cookies");
         assertThat(problem).startsWith("HTTP/1.1 431").contains("\"code\":\"header-too-large\"", "cookie");
         assertThat(address).startsWith("HTTP/1.1 414").contains("Địa chỉ quá dài");
         assertThat(page + problem + address).doesNotContainIgnoringCase("jetty");

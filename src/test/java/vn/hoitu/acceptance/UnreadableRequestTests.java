@@ -41,11 +41,7 @@ class UnreadableRequestTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             POST  | {agency}/pieces      | {"title":5}                                    | title             | not-text           | Cần chữ
             POST  | {agency}/pieces      | {"title":["x"]}                                | title             | not-text           | Cần chữ
             POST  | {agency}/pieces      | {"sectionId":"thoi-su"}                        | sectionId         | not-an-id          | UUID
@@ -86,10 +82,7 @@ class UnreadableRequestTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {agency}/pieces?limit=nhiều              | limit    | not-a-whole-number
             {agency}/pictures?cursor=x               | cursor   | not-an-id
             /api/v1/organizations?asOf=2026-13-01    | asOf     | not-a-date
@@ -104,7 +97,9 @@ class UnreadableRequestTests {
         assertThat(answer.status()).as(answer.body()).isEqualTo(400);
         assertThat(answer.json().at("/fields/0/field").asString()).isEqualTo(field);
         assertThat(answer.json().at("/fields/0/code").asString()).isEqualTo(code);
-        assertThat(answer.json().at("/fields/0/message").asString()).isNotBlank().doesNotStartWith("field.");
+        assertThat(answer.json().at("/fields/0/message").asString())
+                .isNotBlank()
+                .doesNotStartWith("field.");
     }
 
     @Test
@@ -117,7 +112,8 @@ class UnreadableRequestTests {
         assertThat(comma.status()).isEqualTo(400);
         assertThat(comma.json().at("/code").asString()).isEqualTo("json-malformed");
         assertThat(comma.json().at("/line").asInt()).isEqualTo(2);
-        assertThat(comma.json().at("/detail").asString()).contains("dòng 2", "cột " + comma.json().at("/column").asInt());
+        assertThat(comma.json().at("/detail").asString())
+                .contains("dòng 2", "cột " + comma.json().at("/column").asInt());
         assertThat(comma.json().at("/column").asInt()).isBetween(15, 17);
         assertThat(cut.json().at("/line").asInt()).isEqualTo(3);
         assertThat(deep.json().at("/code").asString()).isEqualTo("json-beyond-limits");
@@ -138,7 +134,8 @@ class UnreadableRequestTests {
 
     @Test
     void anIdThatNamesNothingIsStillOnlyAbsent() {
-        assertThat(chief.get(paper.api("/pieces/" + UUID.randomUUID())).status()).isEqualTo(404);
+        assertThat(chief.get(paper.api("/pieces/" + UUID.randomUUID())).status())
+                .isEqualTo(404);
     }
 
     private String address(String path) {

@@ -26,8 +26,7 @@ class WritingTogetherInTheBrowserStory {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     /** The blocks of the body as their writers see them, without the flags of the others' carets. */
-    private static final String BODY =
-            """
+    private static final String BODY = """
             () => [...document.querySelectorAll('.piece-body > *')].map(block => {
               const words = block.cloneNode(true);
               words.querySelectorAll('.piece-peer-caret').forEach(caret => caret.remove());
@@ -65,7 +64,8 @@ class WritingTogetherInTheBrowserStory {
         typesAfter(reporter, 0, " Ẩn viết.");
         typesAfter(editor, 1, " Biên viết.");
         bothShow("Đoạn một. Ẩn viết.|Đoạn hai. Biên viết.");
-        assertThat(reporter.locator("[data-testid=people-here] li").first()).hasAttribute("aria-label", "Trần Văn Biên – đang viết");
+        assertThat(reporter.locator("[data-testid=people-here] li").first())
+                .hasAttribute("aria-label", "Trần Văn Biên – đang viết");
         assertThat(reporter.locator(".piece-peer-flag")).hasText("Trần Văn Biên");
         assertThat(editor.locator(".piece-peer-flag")).hasText("Nguyễn Thị Ngọc Ẩn");
         reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("writing-together.png")));
@@ -73,10 +73,15 @@ class WritingTogetherInTheBrowserStory {
         reporter.keyboard().press("Control+z");
         bothShow("Đoạn một.|Đoạn hai. Biên viết.");
 
-        reporter.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chuyên mục")).click();
-        reporter.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Thời sự")).click();
+        reporter.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chuyên mục"))
+                .click();
+        reporter.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Thời sự"))
+                .click();
         typesAfter(reporter, 1, " Gửi đi.");
-        reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi biên tập").setExact(true)).click();
+        reporter.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Gửi biên tập").setExact(true))
+                .click();
         assertThat(reporter.locator(".piece")).hasAttribute("contenteditable", "false");
         assertThat(reporter.getByText("đã gửi biên tập lúc").first()).isVisible();
         typesAfter(editor, 0, " Cả hai cùng thấy.");
@@ -153,7 +158,9 @@ class WritingTogetherInTheBrowserStory {
         reporter.keyboard().press("ArrowRight");
         reporter.keyboard().type("Ỗ");
         assertThat(state(reporter)).containsText("đã giữ trên máy này");
-        editor.locator(".piece-body p").last().click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
+        editor.locator(".piece-body p")
+                .last()
+                .click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
         editor.keyboard().press("Backspace");
         shows(editor, "Đoạn một.|");
         saved(editor);
@@ -164,10 +171,12 @@ class WritingTogetherInTheBrowserStory {
         reporter.reload();
         assertThat(reporter.locator("[data-testid=lost-words]")).containsText("Ỗ");
         putsCaret(reporter, 0, "End");
-        reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem và chọn")).click();
+        reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem và chọn"))
+                .click();
         assertThat(reporter.locator(".is-different").first()).isVisible();
         reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("lost-words.png")));
-        reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chèn vào chỗ con trỏ")).click();
+        reporter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Chèn vào chỗ con trỏ"))
+                .click();
         bothShow("Đoạn một.Ỗ|");
         assertThat(reporter.locator("[data-testid=lost-words]")).isHidden();
     }

@@ -26,8 +26,7 @@ class WritingToolsStory {
 
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Path SAMPLES = Path.of("web/packages/editor/src/paste/samples");
-    private static final String PASTE =
-            """
+    private static final String PASTE = """
             html => {
               const clipboard = new DataTransfer();
               clipboard.setData('text/html', html);
@@ -137,8 +136,8 @@ class WritingToolsStory {
         reporter.keyboard().type("Chữ");
         reporter.keyboard().press("Control+Shift+ArrowLeft");
         reporter.keyboard().press("Alt+F10");
-        Map<String, String> stops = Map.of(
-                "first", focused(), "second", afterPressing("ArrowRight"), "third", afterPressing("ArrowRight"));
+        Map<String, String> stops =
+                Map.of("first", focused(), "second", afterPressing("ArrowRight"), "third", afterPressing("ArrowRight"));
         reporter.keyboard().press("Home");
         assertThat(focused()).isEqualTo(stops.get("first"));
         assertThat(stops.values()).doesNotHaveDuplicates();
@@ -148,7 +147,8 @@ class WritingToolsStory {
                 .isTrue();
 
         reporter.keyboard().press("Control+/");
-        assertThat(reporter.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG)).containsText("Chỉ còn chữ");
+        assertThat(reporter.getByRole(com.microsoft.playwright.options.AriaRole.DIALOG))
+                .containsText("Chỉ còn chữ");
     }
 
     private String focused() {

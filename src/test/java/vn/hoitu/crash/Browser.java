@@ -76,7 +76,11 @@ public final class Browser {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            part(body, boundary, "name=\"" + field.getKey() + "\"", field.getValue().getBytes(StandardCharsets.UTF_8));
+            part(
+                    body,
+                    boundary,
+                    "name=\"" + field.getKey() + "\"",
+                    field.getValue().getBytes(StandardCharsets.UTF_8));
         }
         part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", content);
         body.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -48,14 +48,16 @@ final class CrashBench {
         figures.add(figure("crash.rounds", report.rounds(), "kills", null, true));
         report.findings()
                 .byKind()
-                .forEach((kind, count) -> figures.add(
-                        figure("crash.acknowledged." + kind, count.sum(), "acknowledgements", null, true)));
+                .forEach((kind, count) ->
+                        figures.add(figure("crash.acknowledged." + kind, count.sum(), "acknowledgements", null, true)));
         int lost = report.findings().lost().size();
         figures.add(figure("crash.acknowledged", report.findings().acknowledged(), "acknowledgements", null, true));
         figures.add(figure("crash.lost", lost, "acknowledgements", 0.0, lost == 0));
         figures.add(figure("crash.record-intact", report.intact() ? 1 : 0, "of 1", 1.0, report.intact()));
-        figures.add(figure("crash.restart-median", restarts.length == 0 ? 0 : restarts[restarts.length / 2], "s", null, true));
-        figures.add(figure("crash.restart-longest", Arrays.stream(restarts).max().orElse(0), "s", null, true));
+        figures.add(figure(
+                "crash.restart-median", restarts.length == 0 ? 0 : restarts[restarts.length / 2], "s", null, true));
+        figures.add(
+                figure("crash.restart-longest", Arrays.stream(restarts).max().orElse(0), "s", null, true));
         return figures;
     }
 

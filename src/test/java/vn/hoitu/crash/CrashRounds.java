@@ -24,8 +24,7 @@ final class CrashRounds {
     private static final long IMPORT_LIMIT_MILLIS = 180_000;
 
     /** @param intact whether the chain of the record verifies, over HTTP and by the command */
-    record Report(
-            long seed, int rounds, Findings findings, List<Double> restartSeconds, int files, boolean intact) {}
+    record Report(long seed, int rounds, Findings findings, List<Double> restartSeconds, int files, boolean intact) {}
 
     private final RunningProgram program;
     private final long seed;
@@ -58,7 +57,12 @@ final class CrashRounds {
             double seconds = recover(kill, round % START_EVERY == 0, paper);
             check();
             teller.accept("round %d: %s, back after %.1f s, %d acknowledged, %d lost"
-                    .formatted(round, kill, seconds, findings.acknowledged(), findings.lost().size()));
+                    .formatted(
+                            round,
+                            kill,
+                            seconds,
+                            findings.acknowledged(),
+                            findings.lost().size()));
         }
         findings.expect(importer.finish(IMPORT_LIMIT_MILLIS), "imports: the last file did not come to its end");
         for (Worker worker : workers) {
@@ -108,7 +112,8 @@ final class CrashRounds {
             try {
                 worker.workOnce();
             } catch (IOException | RuntimeException e) {
-                findings.expect(killed.get(), "before the kill: " + worker.getClass().getSimpleName() + " met " + e);
+                findings.expect(
+                        killed.get(), "before the kill: " + worker.getClass().getSimpleName() + " met " + e);
                 return;
             }
         }

@@ -41,12 +41,18 @@ class FullDiskTests {
     @BeforeAll
     static void startOnASmallDisk() throws Exception {
         Files.createDirectories(Path.of("target/test-data"));
-        Path place = Files.createTempDirectory(Path.of("target/test-data"), "full-disk").toAbsolutePath().resolve("data");
+        Path place = Files.createTempDirectory(Path.of("target/test-data"), "full-disk")
+                .toAbsolutePath()
+                .resolve("data");
         Files.createDirectories(place);
         assumeTrue(canMount(place), "this machine lets nobody mount in a namespace of his own");
         List<String> command = new ArrayList<>(List.of(
-                "unshare", "-Urm", "sh", "-c",
-                "mount -t tmpfs -o size=" + DISK_MEGABYTES + "m tmpfs '" + place + "' && exec \"$@\"", "sh"));
+                "unshare",
+                "-Urm",
+                "sh",
+                "-c",
+                "mount -t tmpfs -o size=" + DISK_MEGABYTES + "m tmpfs '" + place + "' && exec \"$@\"",
+                "sh"));
         command.addAll(KillNineTests.command());
         program = new RunningProgram(command, place, CrashBench.freePort(), CrashBench.freePort());
         program.start();
@@ -59,8 +65,9 @@ class FullDiskTests {
     @AfterAll
     static void end() throws Exception {
         if (program != null && data != null) {
-            long database = Long.parseLong(
-                    Files.readAllLines(data.resolve("postgres/data-18/postmaster.pid")).getFirst().strip());
+            long database = Long.parseLong(Files.readAllLines(data.resolve("postgres/data-18/postmaster.pid"))
+                    .getFirst()
+                    .strip());
             program.stop();
             ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly); // whatever happened
         }
@@ -71,7 +78,11 @@ class FullDiskTests {
 
     private static boolean canMount(Path place) throws Exception {
         Process trial = new ProcessBuilder(
-                        "unshare", "-Urm", "sh", "-c", "mount -t tmpfs -o size=1m tmpfs '" + place + "' && unshare -U true")
+                        "unshare",
+                        "-Urm",
+                        "sh",
+                        "-c",
+                        "mount -t tmpfs -o size=1m tmpfs '" + place + "' && unshare -U true")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -110,10 +121,14 @@ class FullDiskTests {
                         .at("/id")
                         .asString();
         Map<String, Object> saving = Map.of(
-                "baseVersion", 1,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", Texts.document("Bài mới", "", words()));
+                "baseVersion",
+                1,
+                "clientId",
+                UUID.randomUUID().toString(),
+                "sequence",
+                1,
+                "document",
+                Texts.document("Bài mới", "", words()));
         fill();
 
         Browser.Answer refused = reporter.put(piece + "/document", saving);

@@ -70,7 +70,8 @@ final class Importer implements Worker {
 
     private void look(Findings found) throws IOException {
         Sent sent = current.orElseThrow();
-        JsonNode view = Newsroom.expect(secretary.get(paper.api("/imports/" + sent.id().orElseThrow())));
+        JsonNode view =
+                Newsroom.expect(secretary.get(paper.api("/imports/" + sent.id().orElseThrow())));
         progress = view.at("/done").asInt();
         String state = view.at("/state").asString();
         if (!state.equals("waiting") && !state.equals("running")) {
@@ -88,9 +89,11 @@ final class Importer implements Worker {
             return;
         }
         if (sent.get().id().isEmpty()) {
-            for (JsonNode known : Newsroom.expect(secretary.get(paper.api("/imports"))).at("/items")) {
+            for (JsonNode known :
+                    Newsroom.expect(secretary.get(paper.api("/imports"))).at("/items")) {
                 if (known.at("/sourceName").asString().equals(sent.get().mark() + ".csv")) {
-                    current = Optional.of(new Sent(sent.get().mark(), Optional.of(known.at("/id").asString())));
+                    current = Optional.of(new Sent(
+                            sent.get().mark(), Optional.of(known.at("/id").asString())));
                     look(found);
                     return;
                 }
@@ -104,7 +107,8 @@ final class Importer implements Worker {
             int done = answer.json().at("/done").asInt();
             found.expect(
                     done >= progress,
-                    "imports: %s shows %d rows, %d were shown before".formatted(sent.get().mark(), done, progress));
+                    "imports: %s shows %d rows, %d were shown before"
+                            .formatted(sent.get().mark(), done, progress));
             look(found);
         } else {
             current = Optional.empty();
@@ -145,13 +149,16 @@ final class Importer implements Worker {
                 lines++;
                 positions.add(item.at("/position").asInt());
             }
-            cursor = page.at("/nextCursor").isNull() ? "" : "&cursor=" + page.at("/nextCursor").asString();
+            cursor = page.at("/nextCursor").isNull()
+                    ? ""
+                    : "&cursor=" + page.at("/nextCursor").asString();
         } while (!cursor.isEmpty());
         found.expect(
                 lines == rows && positions.size() == rows,
-                "imports: the report of %s has %d lines for %d rows of %d".formatted(sent.mark(), lines, positions.size(), rows));
-        JsonNode pieces = Newsroom.expect(secretary.get(
-                paper.api("/pieces?view=all&limit=5&q=" + java.net.URLEncoder.encode(sent.mark(), StandardCharsets.UTF_8))));
+                "imports: the report of %s has %d lines for %d rows of %d"
+                        .formatted(sent.mark(), lines, positions.size(), rows));
+        JsonNode pieces = Newsroom.expect(secretary.get(paper.api(
+                "/pieces?view=all&limit=5&q=" + java.net.URLEncoder.encode(sent.mark(), StandardCharsets.UTF_8))));
         found.expect(
                 pieces.at("/total").asInt() == rows,
                 "imports: %s made %s pieces of %d rows".formatted(sent.mark(), pieces.at("/total"), rows));

@@ -20,7 +20,8 @@ class KillNineTests {
     void whatWasAcknowledgedIsThereAfterAKill() throws Exception {
         long seed = System.nanoTime();
         Files.createDirectories(Path.of("target/test-data"));
-        Path data = Files.createTempDirectory(Path.of("target/test-data"), "kill-nine").resolve("data");
+        Path data = Files.createTempDirectory(Path.of("target/test-data"), "kill-nine")
+                .resolve("data");
 
         CrashRounds.Report report;
         try (RunningProgram program =

@@ -45,7 +45,8 @@ final class Manuscript {
         }
         long number = Long.parseLong(digits);
         List<String> found = new ArrayList<>();
-        document.at("/content/3/content").forEach(p -> found.add(p.at("/content/0/text").asString("")));
+        document.at("/content/3/content")
+                .forEach(p -> found.add(p.at("/content/0/text").asString("")));
         return found.equals(paragraphs(number)) ? number : -1;
     }
 

@@ -42,9 +42,12 @@ public final class Newsroom {
                                         "from", "2020-01-01",
                                         "source", "Phép thử tắt đột ngột"))));
         Newsroom newsroom = new Newsroom(
-                program.port(), founded.at("/id").asString(), founded.at("/host").asString(), operator);
-        newsroom.section = expect(newsroom.person("editor-in-chief")
-                        .post(newsroom.api("/sections"), Map.of("name", "Thời sự")))
+                program.port(),
+                founded.at("/id").asString(),
+                founded.at("/host").asString(),
+                operator);
+        newsroom.section = expect(
+                        newsroom.person("editor-in-chief").post(newsroom.api("/sections"), Map.of("name", "Thời sự")))
                 .at("/id")
                 .asString();
         return newsroom;

@@ -66,8 +66,7 @@ final class Publisher implements Worker {
     }
 
     private void open() throws IOException {
-        JsonNode opened = Newsroom.expect(
-                reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section())));
+        JsonNode opened = Newsroom.expect(reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section())));
         findings.acknowledged("opened");
         String id = opened.at("/id").asString();
         ways.add(new Way(paper.api("/pieces/" + id), "Tin " + id, WAYS.get(chance.nextInt(WAYS.size()))));
@@ -75,14 +74,20 @@ final class Publisher implements Worker {
 
     private void goOn(Way way) throws IOException {
         if (!way.written) {
-            int version = Newsroom.expect(reporter.get(way.piece)).at("/documentVersion").asInt();
+            int version = Newsroom.expect(reporter.get(way.piece))
+                    .at("/documentVersion")
+                    .asInt();
             Newsroom.expect(reporter.put(
                     way.piece + "/document",
                     Map.of(
-                            "baseVersion", version,
-                            "clientId", UUID.randomUUID().toString(),
-                            "sequence", 1,
-                            "document", Manuscript.document(way.title, 7))));
+                            "baseVersion",
+                            version,
+                            "clientId",
+                            UUID.randomUUID().toString(),
+                            "sequence",
+                            1,
+                            "document",
+                            Manuscript.document(way.title, 7))));
             way.written = true;
             return;
         }
@@ -119,7 +124,9 @@ final class Publisher implements Worker {
         return switch (act) {
             case "return" -> Map.of("reason", "Thiếu số liệu của trạm đo");
             case "correct" ->
-                Map.of("correction", Map.of("wrong", "120 mm", "right", "102 mm", "apology", "Tòa soạn xin lỗi bạn đọc."));
+                Map.of(
+                        "correction",
+                        Map.of("wrong", "120 mm", "right", "102 mm", "apology", "Tòa soạn xin lỗi bạn đọc."));
             case "take-down" ->
                 Map.of("takedown", Map.of("ground", "other", "requester", "Ban biên tập", "reason", "Đăng nhầm"));
             default -> Map.of();
@@ -149,7 +156,8 @@ final class Publisher implements Worker {
 
     private void check(Way way, Findings found) throws IOException {
         Browser.Answer answer = secretary.get(way.piece + "/history");
-        if (!found.expect(answer.status() == 200, "acts: the history of " + way.piece + " answers " + answer.status())) {
+        if (!found.expect(
+                answer.status() == 200, "acts: the history of " + way.piece + " answers " + answer.status())) {
             return;
         }
         List<String> done = new ArrayList<>();

@@ -92,8 +92,8 @@ public final class RunningProgram implements AutoCloseable {
         long limit = System.nanoTime() + START_LIMIT.toNanos();
         while (System.nanoTime() < limit) {
             if (!process.isAlive()) {
-                throw new IOException("The program ended with %d; its last words are in %s"
-                        .formatted(process.exitValue(), words));
+                throw new IOException(
+                        "The program ended with %d; its last words are in %s".formatted(process.exitValue(), words));
             }
             if (answers(port, "/") && answers(managementPort, "/health/readiness")) {
                 return (System.nanoTime() - begun) / 1e9;
@@ -157,7 +157,9 @@ public final class RunningProgram implements AutoCloseable {
         }
         killedDatabase = postmaster.get().pid();
         begun = System.nanoTime();
-        new ProcessBuilder("kill", "-KILL", Long.toString(postmaster.get().pid())).start().waitFor();
+        new ProcessBuilder("kill", "-KILL", Long.toString(postmaster.get().pid()))
+                .start()
+                .waitFor();
         return true;
     }
 

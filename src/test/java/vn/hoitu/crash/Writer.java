@@ -42,8 +42,8 @@ final class Writer implements Worker {
     @Override
     public void workOnce() throws IOException {
         if (tabs.isEmpty() || chance.nextInt(BATCHES_OF_A_PIECE) == 0) {
-            JsonNode opened = Newsroom.expect(
-                    reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section())));
+            JsonNode opened =
+                    Newsroom.expect(reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section())));
             tabs.add(new Tab(paper.api("/pieces/" + opened.at("/id").asString())));
             findings.acknowledged("opened");
         }
@@ -62,10 +62,14 @@ final class Writer implements Worker {
         return reporter.put(
                 tab.piece + "/document",
                 Map.of(
-                        "baseVersion", base,
-                        "clientId", tab.client,
-                        "sequence", sequence,
-                        "document", Manuscript.document("Bài viết không mất chữ", sequence)));
+                        "baseVersion",
+                        base,
+                        "clientId",
+                        tab.client,
+                        "sequence",
+                        sequence,
+                        "document",
+                        Manuscript.document("Bài viết không mất chữ", sequence)));
     }
 
     @Override
@@ -105,7 +109,8 @@ final class Writer implements Worker {
         }
         boolean unanswered = tab.sent > tab.acknowledged;
         Browser.Answer again = send(tab, tab.sent, unanswered ? tab.version : tab.version - 1);
-        int answered = again.status() == 200 ? again.json().at("/documentVersion").asInt() : -1;
+        int answered =
+                again.status() == 200 ? again.json().at("/documentVersion").asInt() : -1;
         if (found.expect(
                 unanswered ? answered > tab.version : answered == tab.version,
                 "typed: batch %d of %s sent again answers %d %s; it was written on version %d"

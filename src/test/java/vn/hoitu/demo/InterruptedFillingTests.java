@@ -68,14 +68,18 @@ class InterruptedFillingTests {
                 "/api/v1/session",
                 Map.of("email", "tongbientap@" + place + ".localhost", "password", "ky-duyet-so-moi"));
         assertThat(signedIn.status()).as(signedIn.body()).isEqualTo(200);
-        String agency = signedIn.json().at("/session/memberships/0/organizationId").asString();
+        String agency =
+                signedIn.json().at("/session/memberships/0/organizationId").asString();
         List<String> titles = new ArrayList<>();
         for (String filter : List.of("view=all", "view=all&state=discarded")) {
             String cursor = "";
             do {
-                JsonNode page = chief.get("/api/v1/agencies/" + agency + "/pieces?limit=100&" + filter + cursor).json();
+                JsonNode page = chief.get("/api/v1/agencies/" + agency + "/pieces?limit=100&" + filter + cursor)
+                        .json();
                 page.at("/items").forEach(item -> titles.add(item.at("/title").asString()));
-                cursor = page.at("/nextCursor").isNull() ? "" : "&cursor=" + page.at("/nextCursor").asString();
+                cursor = page.at("/nextCursor").isNull()
+                        ? ""
+                        : "&cursor=" + page.at("/nextCursor").asString();
             } while (!cursor.isEmpty());
         }
         return titles;

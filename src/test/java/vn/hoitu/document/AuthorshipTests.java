@@ -73,7 +73,10 @@ class AuthorshipTests {
                 int start = Math.max(from, run.from());
                 int end = Math.min(from + words.length(), run.to());
                 if (start < end) {
-                    out.append(out.isEmpty() ? "" : "|").append(run.stamp()).append(':').append(units, start, end);
+                    out.append(out.isEmpty() ? "" : "|")
+                            .append(run.stamp())
+                            .append(':')
+                            .append(units, start, end);
                 }
             }
             return out.toString();
@@ -111,8 +114,12 @@ class AuthorshipTests {
         Desk desk = deskWith(paragraph(SENTENCE));
         int from = desk.find(SENTENCE);
 
-        desk.does(AN, new ReplaceStep(from, from + SENTENCE.length(),
-                new Slice(Fragment.of(SCHEMA.text(SENTENCE.replace("sáng", "chiều"))), 0, 0)));
+        desk.does(
+                AN,
+                new ReplaceStep(
+                        from,
+                        from + SENTENCE.length(),
+                        new Slice(Fragment.of(SCHEMA.text(SENTENCE.replace("sáng", "chiều"))), 0, 0)));
 
         assertThat(desk.of("xe chiều nay")).isEqualTo("0:xe |1:chiều|0: nay");
     }
@@ -161,7 +168,10 @@ class AuthorshipTests {
         int at = desk.find(SENTENCE) - 1;
         Slice heading = new Slice(Fragment.of(SCHEMA.node("heading").of()), 0, 0);
 
-        desk.does(AN, new ReplaceAroundStep(at, at + SENTENCE.length() + 2, at + 1, at + 1 + SENTENCE.length(), heading, 1, true));
+        desk.does(
+                AN,
+                new ReplaceAroundStep(
+                        at, at + SENTENCE.length() + 2, at + 1, at + 1 + SENTENCE.length(), heading, 1, true));
         desk.does(AN, new AddMarkStep(at + 1, at + 8, Samples.mark("strong")));
 
         assertThat(desk.authorship.surviving()).doesNotContainKey(AN);
@@ -175,8 +185,16 @@ class AuthorshipTests {
         int end = desk.text.content().size() - 1;
 
         desk.does(AN, new ReplaceStep(end, end, new Slice(Fragment.of(Samples.picture(picture, "", "")), 0, 0)));
-        desk.does(BINH, new ReplaceStep(end, end + 6,
-                new Slice(Fragment.of(Samples.picture(Map.of("src", "https://bao.vn/cau.jpg", "align", "wide"), "", "")), 0, 0)));
+        desk.does(
+                BINH,
+                new ReplaceStep(
+                        end,
+                        end + 6,
+                        new Slice(
+                                Fragment.of(Samples.picture(
+                                        Map.of("src", "https://bao.vn/cau.jpg", "align", "wide"), "", "")),
+                                0,
+                                0)));
 
         assertThat(desk.authorship.pictures(desk.text)).isEqualTo(Map.of(AN, 1));
     }
@@ -201,7 +219,9 @@ class AuthorshipTests {
             desk.authorship.carry(step, i % 5 + 1);
         }
 
-        assertThat(desk.authorship.surviving().values().stream().mapToInt(n -> n).sum())
+        assertThat(desk.authorship.surviving().values().stream()
+                        .mapToInt(n -> n)
+                        .sum())
                 .isEqualTo(25_002 + Authorship.characters(TextTape.unitsOf(desk.text.content())));
     }
 
@@ -209,7 +229,8 @@ class AuthorshipTests {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void agreesWithAListThatMovesEachLetterByItself(@ForAll("articles") Node text, @ForAll long seed) {
         Desk desk = new Desk(text, NOBODY);
-        List<Integer> stamps = new ArrayList<>(java.util.Collections.nCopies(text.content().size(), NOBODY));
+        List<Integer> stamps =
+                new ArrayList<>(java.util.Collections.nCopies(text.content().size(), NOBODY));
         Random random = new Random(seed);
         for (int i = 0; i < 40; i++) {
             Step step = anyStep(desk.text, random, (char) ('\u4e00' + i * 8));

@@ -37,12 +37,16 @@ class DocumentDiffTests {
         Node text = article(paragraph(BRIDGE), block("horizontal_rule"), paragraph(COST));
 
         assertThat(DocumentDiff.between(text, text).isEmpty()).isTrue();
-        assertThat(DocumentDiff.between(text, article(paragraph(BRIDGE), paragraph(COST))).isEmpty()).isFalse();
+        assertThat(DocumentDiff.between(text, article(paragraph(BRIDGE), paragraph(COST)))
+                        .isEmpty())
+                .isFalse();
     }
 
     @Test
     void namesTheWordsThatChanged() {
-        assertThat(told(article(paragraph(COST)), article(paragraph(COST.replace("1.234,5", "1.300").replace("tỉnh", "trung ương")))))
+        assertThat(told(
+                        article(paragraph(COST)),
+                        article(paragraph(COST.replace("1.234,5", "1.300").replace("tỉnh", "trung ương")))))
                 .containsExactly(
                         "CHANGED Tổng mức đầu tư của công trình là [-1.234,5-]{+1.300+} tỉ đồng từ ngân sách [-tỉnh-]{+trung ương+}.");
     }
@@ -70,9 +74,13 @@ class DocumentDiffTests {
     @Test
     void followsAParagraphThatMovedAndWasReworded() {
         Node before = article(paragraph(BRIDGE), paragraph(COST), paragraph(VOICE));
-        Node after = article(paragraph(VOICE.replace("xã Tân Trào", "xã Minh Thanh")), paragraph(BRIDGE), paragraph(COST));
+        Node after =
+                article(paragraph(VOICE.replace("xã Tân Trào", "xã Minh Thanh")), paragraph(BRIDGE), paragraph(COST));
 
-        assertThat(told(before, after)).first().asString().startsWith("MOVED_HERE 1 Chị Hoàng Thị Mai ở xã [-Tân Trào-]{+Minh Thanh+} nói");
+        assertThat(told(before, after))
+                .first()
+                .asString()
+                .startsWith("MOVED_HERE 1 Chị Hoàng Thị Mai ở xã [-Tân Trào-]{+Minh Thanh+} nói");
     }
 
     @Test
@@ -89,12 +97,15 @@ class DocumentDiffTests {
     @Test
     void tellsFormattingFromWording() {
         Node before = article(block("paragraph", SCHEMA.text("Giá xăng giảm từ 15 giờ")));
-        Node after = article(block("paragraph", SCHEMA.text("Giá "), SCHEMA.text("xăng", mark("strong")), SCHEMA.text(" giảm từ 15 giờ")));
+        Node after = article(block(
+                "paragraph", SCHEMA.text("Giá "), SCHEMA.text("xăng", mark("strong")), SCHEMA.text(" giảm từ 15 giờ")));
 
         Entry entry = changed(before, after);
 
         assertThat(entry.aspects()).containsExactly(Aspect.MARKS);
-        assertThat(entry.runs()).filteredOn(run -> run.sort() == DocumentDiff.Sort.MARKED).singleElement()
+        assertThat(entry.runs())
+                .filteredOn(run -> run.sort() == DocumentDiff.Sort.MARKED)
+                .singleElement()
                 .satisfies(run -> assertThat(run.marksAfter()).containsExactly(mark("strong")));
     }
 
@@ -132,10 +143,12 @@ class DocumentDiffTests {
     void saysThatTwoListsBecameOne() {
         Node one = block("bullet_list", block("list_item", paragraph("Một điều")));
         Node two = block("bullet_list", block("list_item", paragraph("Hai điều")));
-        Node both = block("bullet_list", block("list_item", paragraph("Một điều")), block("list_item", paragraph("Hai điều")));
+        Node both = block(
+                "bullet_list", block("list_item", paragraph("Một điều")), block("list_item", paragraph("Hai điều")));
 
         assertThat(changed(article(one, two), article(both)).aspects()).containsExactly(Aspect.GROUPING);
-        assertThat(DocumentDiff.between(article(both), article(two)).entries().stream().map(Entry::kind))
+        assertThat(DocumentDiff.between(article(both), article(two)).entries().stream()
+                        .map(Entry::kind))
                 .doesNotContain(Kind.CHANGED);
     }
 
@@ -186,7 +199,9 @@ class DocumentDiffTests {
     /** The body as a line for each entry. */
     private static List<String> told(Node before, Node after) {
         return DocumentDiff.between(before, after).entries().stream()
-                .filter(entry -> (entry.before().isEmpty() ? entry.after() : entry.before()).getFirst().isProse())
+                .filter(entry -> (entry.before().isEmpty() ? entry.after() : entry.before())
+                        .getFirst()
+                        .isProse())
                 .map(entry -> entry.kind() + (entry.move() > 0 ? " " + entry.move() : "") + " " + told(entry.runs()))
                 .toList();
     }

@@ -95,7 +95,9 @@ final class OriginalCase {
             }
         }
         compareSpots("whole", mapping);
-        compareSpots("part", mapping.slice(given.path("from").intValue(), given.path("to").intValue()));
+        compareSpots(
+                "part",
+                mapping.slice(given.path("from").intValue(), given.path("to").intValue()));
         compareSpots("inverse", mapping.invert());
         Mapping together = new Mapping();
         together.append(StepMap.of(numbers(given.path("offset"))));
@@ -146,7 +148,8 @@ final class OriginalCase {
     private Node document(String name) {
         return switch (DocumentReader.read(SCHEMA, given.path(name))) {
             case Reading.Read(Node document) -> document;
-            case Reading.Refused(List<DocumentProblem> problems) -> throw new IllegalStateException(problems.toString());
+            case Reading.Refused(List<DocumentProblem> problems) ->
+                throw new IllegalStateException(problems.toString());
         };
     }
 
@@ -178,8 +181,8 @@ final class OriginalCase {
 
     private static String ranges(StepMap map) {
         List<int[]> ranges = new ArrayList<>();
-        map.forEachRange((oldStart, oldEnd, newStart, newEnd) ->
-                ranges.add(new int[] {oldStart, oldEnd, newStart, newEnd}));
+        map.forEachRange(
+                (oldStart, oldEnd, newStart, newEnd) -> ranges.add(new int[] {oldStart, oldEnd, newStart, newEnd}));
         return MAPPER.writeValueAsString(ranges);
     }
 

@@ -62,8 +62,8 @@ class RebaseTests {
         List<Step> ours = List.of(new ReplaceStep(FIRST, FIRST + 1, Slice.EMPTY), typed(FIRST + 2, "chữ"));
 
         assertThat(Rebase.onto(ours, List.of(theirs), StepSamples.apply(DOC, theirs)))
-                .isInstanceOfSatisfying(Rebase.Lost.class, lost -> assertThat(lost.index())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        Rebase.Lost.class, lost -> assertThat(lost.index()).isEqualTo(1));
     }
 
     @Test
@@ -73,7 +73,8 @@ class RebaseTests {
         assertThat(Rebase.carriesContent(inserted(block("horizontal_rule")))).isTrue();
         assertThat(Rebase.carriesContent(inserted(paragraph("")))).isFalse();
         assertThat(Rebase.carriesContent(new ReplaceStep(1, 2, Slice.EMPTY))).isFalse();
-        assertThat(Rebase.carriesContent(new AddMarkStep(1, 2, Samples.mark("em")))).isFalse();
+        assertThat(Rebase.carriesContent(new AddMarkStep(1, 2, Samples.mark("em"))))
+                .isFalse();
     }
 
     /** Several people write at once; the server takes their batches in any order; all end with one text. */

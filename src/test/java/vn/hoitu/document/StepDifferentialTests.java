@@ -13,7 +13,8 @@ class StepDifferentialTests {
     void everyStepDoesWhatItDoesInTheEditor() throws Exception {
         OriginalCases.Outcome outcome = OriginalCases.compare(SEED, CASES);
 
-        System.out.println(outcome.cases() + " cases compared with prosemirror-transform, " + outcome.wrong() + " differ");
+        System.out.println(
+                outcome.cases() + " cases compared with prosemirror-transform, " + outcome.wrong() + " differ");
         assertThat(outcome.mismatches()).isEmpty();
         assertThat(outcome.cases()).isEqualTo(CASES);
     }

@@ -50,7 +50,8 @@ class StepReaderTests {
     void readsAndWritesEveryKindAlike(String json) {
         assertThat(Steps.read(SCHEMA, json))
                 .isInstanceOfSatisfying(
-                        StepReading.Read.class, read -> assertThat(read.step().json()).isEqualTo(json));
+                        StepReading.Read.class,
+                        read -> assertThat(read.step().json()).isEqualTo(json));
     }
 
     @ParameterizedTest
@@ -171,7 +172,8 @@ class StepReaderTests {
     void noStepThrowsOnAnyDocument(@ForAll("articles") Node document, @ForAll long seed) {
         Random random = new Random(seed);
         int[] at = random.ints(5, -3, document.content().size() + 4).toArray();
-        Slice slice = document.slice(0, Math.max(0, Math.min(at[4], document.content().size())));
+        Slice slice =
+                document.slice(0, Math.max(0, Math.min(at[4], document.content().size())));
         List<Step> steps = List.of(
                 new ReplaceStep(at[0], at[1], slice, random.nextBoolean()),
                 new ReplaceAroundStep(at[0], at[1], at[2], at[3], slice, at[4], random.nextBoolean()),
@@ -192,7 +194,8 @@ class StepReaderTests {
         Node document = article(block("heading", SCHEMA.text("a")), paragraph("b"));
         int heading = document.content().size() - document.child(3).nodeSize() + 1;
 
-        assertThat(problems(document, new AttrStep(heading, "level", AttributeValue.of(3)))).isEmpty();
+        assertThat(problems(document, new AttrStep(heading, "level", AttributeValue.of(3))))
+                .isEmpty();
         assertThat(problems(document, new AttrStep(heading, "level", AttributeValue.of(7))))
                 .containsExactly("document-wrong-attribute at /content/3/content/0/attrs/level");
         Node variant = SCHEMA.node("variant").of(java.util.Map.of("channel", "seo-title"));
@@ -216,9 +219,21 @@ class StepReaderTests {
     }
 
     private static void damage(JsonNode json, Random random) {
-        JsonNode hostile = MAPPER.readTree(
-                List.of("-1", "0", "1", "7", "1.5", "1e30", "null", "\"x\"", "[]", "{}", "true", "\"heading\"", "\"\\ud83d\"")
-                        .get(random.nextInt(13)));
+        JsonNode hostile = MAPPER.readTree(List.of(
+                        "-1",
+                        "0",
+                        "1",
+                        "7",
+                        "1.5",
+                        "1e30",
+                        "null",
+                        "\"x\"",
+                        "[]",
+                        "{}",
+                        "true",
+                        "\"heading\"",
+                        "\"\\ud83d\"")
+                .get(random.nextInt(13)));
         switch (json) {
             case ObjectNode object -> {
                 List<String> names = List.copyOf(object.propertyNames());
@@ -232,7 +247,8 @@ class StepReaderTests {
                     object.set(name, hostile);
                 }
             }
-            case ArrayNode array when !array.isEmpty() -> {
+            case ArrayNode array
+            when !array.isEmpty() -> {
                 int index = random.nextInt(array.size());
                 if (random.nextInt(5) == 0) {
                     array.add(array.get(index).deepCopy());

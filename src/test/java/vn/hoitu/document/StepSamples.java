@@ -18,7 +18,8 @@ final class StepSamples {
     static Step fitting(Node document, Random random) {
         for (int i = 0; i < TRIES; i++) {
             Step step = any(document, random);
-            if (step.apply(document) instanceof StepResult.Done(Node after) && after.check().isEmpty()) {
+            if (step.apply(document) instanceof StepResult.Done(Node after)
+                    && after.check().isEmpty()) {
                 return step;
             }
         }

@@ -37,7 +37,8 @@ class StepsBetweenTests {
 
     @Test
     void areNoneBetweenTheSameTexts() {
-        assertThat(Steps.between(article(paragraph("a")), article(paragraph("a")))).isEmpty();
+        assertThat(Steps.between(article(paragraph("a")), article(paragraph("a"))))
+                .isEmpty();
     }
 
     @Test
@@ -55,9 +56,12 @@ class StepsBetweenTests {
     @Test
     void leaveBlocksThatOnlyMovedDownAlone() {
         Node from = article(paragraph("một hai ba"), paragraph("bốn năm sáu"));
-        Node to = article(paragraph("mới tinh"), paragraph("một hai ba"), StepSamples.picture("ảnh"), paragraph("bốn năm sáu"));
+        Node to = article(
+                paragraph("mới tinh"), paragraph("một hai ba"), StepSamples.picture("ảnh"), paragraph("bốn năm sáu"));
 
-        assertThat(Steps.between(from, to)).hasSize(2).allMatch(step -> ((ReplaceStep) step).from() == ((ReplaceStep) step).to());
+        assertThat(Steps.between(from, to))
+                .hasSize(2)
+                .allMatch(step -> ((ReplaceStep) step).from() == ((ReplaceStep) step).to());
     }
 
     @Test
@@ -67,7 +71,8 @@ class StepsBetweenTests {
 
         assertThat(Steps.between(from, to))
                 .singleElement()
-                .isInstanceOfSatisfying(AttrStep.class, step -> assertThat(step.attribute()).isEqualTo("level"));
+                .isInstanceOfSatisfying(
+                        AttrStep.class, step -> assertThat(step.attribute()).isEqualTo("level"));
     }
 
     @Test
@@ -80,6 +85,7 @@ class StepsBetweenTests {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ReplaceStep.class,
-                        step -> assertThat(step.slice().content().child(0).isText()).isTrue());
+                        step -> assertThat(step.slice().content().child(0).isText())
+                                .isTrue());
     }
 }

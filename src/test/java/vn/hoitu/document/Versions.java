@@ -28,11 +28,14 @@ final class Versions {
             java.util.function.Function<DocumentDiff.Entry, List<Passage>> passages,
             boolean before) {
         List<Passage> all = new ArrayList<>();
-        diff.entries().stream().filter(belongs).forEach(entry -> all.addAll(told(passages.apply(entry), entry.runs(), before)));
+        diff.entries().stream()
+                .filter(belongs)
+                .forEach(entry -> all.addAll(told(passages.apply(entry), entry.runs(), before)));
         List<Node> fields = new ArrayList<>();
         List<Passage> body = new ArrayList<>();
         for (Passage passage : all) {
-            boolean field = List.of("kicker", "title", "sapo", "variant").contains(passage.type().name());
+            boolean field = List.of("kicker", "title", "sapo", "variant")
+                    .contains(passage.type().name());
             if (field) {
                 fields.add(passage.type().of(passage.attributes().asMap(), passage.inline()));
             } else {
@@ -54,7 +57,11 @@ final class Versions {
             if (run.isBreak()) {
                 lines.add(new ArrayList<>());
             } else {
-                lines.getLast().add(run.inline() == null ? SCHEMA.text(run.text(), marks) : run.inline().withMarks(marks));
+                lines.getLast()
+                        .add(
+                                run.inline() == null
+                                        ? SCHEMA.text(run.text(), marks)
+                                        : run.inline().withMarks(marks));
             }
         }
         List<Passage> told = new ArrayList<>();

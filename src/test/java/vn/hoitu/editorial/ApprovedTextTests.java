@@ -82,7 +82,8 @@ class ApprovedTextTests {
 
         steps.details(secretary, piece, Map.of("sectionId", section));
         assertThat(steps.state(secretary, piece)).isEqualTo("reviewed");
-        assertThat(steps.piece(secretary, piece).at("/lostApproval/changed").asString()).isEqualTo("details");
+        assertThat(steps.piece(secretary, piece).at("/lostApproval/changed").asString())
+                .isEqualTo("details");
 
         steps.act(head, piece, "approve");
         steps.details(secretary, piece, Map.of("authors", List.of(Map.of("name", "Người khác"))));
@@ -135,7 +136,10 @@ class ApprovedTextTests {
         steps.act(other, piece, "update");
 
         assertThat(onTheSite(piece)).contains("Câu sửa một mình.");
-        assertThat(steps.order(secretary, piece, "update", Map.of()).json().at("/code").asString())
+        assertThat(steps.order(secretary, piece, "update", Map.of())
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("nothing-to-update");
     }
 
@@ -167,8 +171,13 @@ class ApprovedTextTests {
         String piece = published("Bài phải cải chính");
         steps.saved(secretary, piece, document("Bài phải cải chính", "", "Câu đúng."));
 
-        steps.act(secretary, piece, "correct", Map.of("correction", Map.of(
-                "wrong", "Câu sai.", "right", "Câu đúng.", "apology", "Tòa soạn xin lỗi bạn đọc.")));
+        steps.act(
+                secretary,
+                piece,
+                "correct",
+                Map.of(
+                        "correction",
+                        Map.of("wrong", "Câu sai.", "right", "Câu đúng.", "apology", "Tòa soạn xin lỗi bạn đọc.")));
 
         assertThat(onTheSite(piece)).contains("Câu đúng.");
     }
@@ -177,12 +186,14 @@ class ApprovedTextTests {
     void aChangeOfTheSectionOfAPublishedPieceGoesOutWithAnUpdate() {
         String piece = published("Bài đổi chuyên mục");
         steps.details(secretary, piece, Map.of("sectionId", paper.section("Văn hóa")));
-        assertThat(steps.piece(secretary, piece).at("/unpublishedChanges").asBoolean()).isTrue();
+        assertThat(steps.piece(secretary, piece).at("/unpublishedChanges").asBoolean())
+                .isTrue();
 
         steps.act(secretary, piece, "update");
 
         assertThat(reporter.at(paper.host()).get("/chuyen-muc/van-hoa").body()).contains("Bài đổi chuyên mục");
-        assertThat(steps.piece(secretary, piece).at("/unpublishedChanges").asBoolean()).isFalse();
+        assertThat(steps.piece(secretary, piece).at("/unpublishedChanges").asBoolean())
+                .isFalse();
     }
 
     private String approved(String title) {

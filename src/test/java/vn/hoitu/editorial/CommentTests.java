@@ -56,13 +56,22 @@ class CommentTests {
         assertThat(thread.at("/state").asString()).isEqualTo("open");
         String address = piece + "/comments/" + thread.at("/id").asString();
 
-        assertThat(reporter.post(address + "/messages", Map.of("text", "Mười hai hộ.")).status()).isEqualTo(201);
-        assertThat(reporter.post(address + "/resolve", Map.of()).json().at("/resolvedByName").asString())
+        assertThat(reporter.post(address + "/messages", Map.of("text", "Mười hai hộ."))
+                        .status())
+                .isEqualTo(201);
+        assertThat(reporter.post(address + "/resolve", Map.of())
+                        .json()
+                        .at("/resolvedByName")
+                        .asString())
                 .isEqualTo("Nguyễn Thị Ngọc Ẩn");
-        assertThat(editor.post(address + "/messages", Map.of("text", "Thêm vào bài.")).json().at("/code").asString())
+        assertThat(editor.post(address + "/messages", Map.of("text", "Thêm vào bài."))
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("comment-resolved");
         assertThat(list(editor, "open").at("/items")).isEmpty();
-        assertThat(list(editor, "resolved").at("/items/0/messages/1/text").asString()).isEqualTo("Mười hai hộ.");
+        assertThat(list(editor, "resolved").at("/items/0/messages/1/text").asString())
+                .isEqualTo("Mười hai hộ.");
         assertThat(editor.post(address + "/reopen", Map.of()).status()).isEqualTo(200);
 
         JsonNode open = list(reporter, "open");
@@ -76,7 +85,10 @@ class CommentTests {
         begin(editor, SECOND, "Hai", List.of());
         begin(editor, FIRST, "Một", List.of());
 
-        assertThat(list(editor, "open").at("/items").valueStream().map(t -> t.at("/messages/0/text").asString()))
+        assertThat(list(editor, "open")
+                        .at("/items")
+                        .valueStream()
+                        .map(t -> t.at("/messages/0/text").asString()))
                 .containsExactly("Một", "Hai");
     }
 
@@ -101,7 +113,9 @@ class CommentTests {
         assertThat(gone.at("/anchor").isNull()).isTrue();
         assertThat(gone.at("/quote").asString()).isEqualTo(SECOND);
         String address = piece + "/comments/" + gone.at("/id").asString();
-        assertThat(reporter.post(address + "/messages", Map.of("text", "Đoạn đó đã bỏ.")).status()).isEqualTo(201);
+        assertThat(reporter.post(address + "/messages", Map.of("text", "Đoạn đó đã bỏ."))
+                        .status())
+                .isEqualTo(201);
 
         save(FIRST, "Cứu hộ đến lúc 3 giờ.", SECOND);
         assertThat(commented()).isEqualTo(SECOND);
@@ -139,7 +153,8 @@ class CommentTests {
     void eachWhomAMessageConcernsHearsOfItOnce() {
         String headId = idOf("Lê Thị Trưởng");
         String reporterId = idOf("Nguyễn Thị Ngọc Ẩn");
-        JsonNode thread = begin(editor, FIRST, "Nhờ chị @Lê Thị Trưởng xem", List.of(headId, reporterId)).json();
+        JsonNode thread = begin(editor, FIRST, "Nhờ chị @Lê Thị Trưởng xem", List.of(headId, reporterId))
+                .json();
         String address = piece + "/comments/" + thread.at("/id").asString();
 
         assertThat(kinds(head)).containsExactly("comment-mentioned");
@@ -154,22 +169,30 @@ class CommentTests {
         editor.patch(address + "/messages/" + message, Map.of("text", "Nhờ chị xem lại", "mentions", List.of(headId)));
         assertThat(kinds(head)).containsExactly("comment-mentioned");
         JsonNode news = head.get("/api/v1/me/notifications").json().at("/items/0");
-        assertThat(news.at("/link").asString()).contains("panel=comments").contains(thread.at("/id").asString());
+        assertThat(news.at("/link").asString())
+                .contains("panel=comments")
+                .contains(thread.at("/id").asString());
     }
 
     @Test
     void whoeverMayReadThePieceMayCommentAndNobodyElse() {
         TestHttp otherReporter = paper.signedIn("Đỗ Văn Khác", Role.REPORTER);
         TestHttp stranger = newsrooms.aPaper().signedIn("Người báo khác", Role.EDITOR_IN_CHIEF);
-        String thread = begin(reporter, FIRST, "Tôi sẽ gọi lại", List.of()).json().at("/id").asString();
+        String thread = begin(reporter, FIRST, "Tôi sẽ gọi lại", List.of())
+                .json()
+                .at("/id")
+                .asString();
 
         for (TestHttp outsider : List.of(otherReporter, stranger)) {
             assertThat(outsider.get(piece + "/comments").status()).isIn(403, 404);
             assertThat(outsider.get(piece + "/readers").status()).isIn(403, 404);
             assertThat(begin(outsider, FIRST, "Chen vào", List.of()).status()).isIn(403, 404);
-            assertThat(outsider.post(piece + "/comments/" + thread + "/messages", Map.of("text", "Chen vào")).status())
+            assertThat(outsider.post(piece + "/comments/" + thread + "/messages", Map.of("text", "Chen vào"))
+                            .status())
                     .isIn(403, 404);
-            assertThat(outsider.post(piece + "/comments/" + thread + "/resolve", Map.of()).status()).isIn(403, 404);
+            assertThat(outsider.post(piece + "/comments/" + thread + "/resolve", Map.of())
+                            .status())
+                    .isIn(403, 404);
         }
 
         assertThat(list(editor, "all").at("/items/0/messages")).hasSize(1);
@@ -183,7 +206,8 @@ class CommentTests {
 
         assertThat(head.patch(message, Map.of("text", "Đúng rồi")).status()).isEqualTo(403);
         assertThat(head.delete(message).status()).isEqualTo(403);
-        JsonNode changed = editor.patch(message, Map.of("text", "Kiểm tra lại số liệu")).json();
+        JsonNode changed =
+                editor.patch(message, Map.of("text", "Kiểm tra lại số liệu")).json();
         assertThat(changed.at("/messages/0/text").asString()).isEqualTo("Kiểm tra lại số liệu");
         assertThat(changed.at("/messages/0/editedAt").isNull()).isFalse();
 
@@ -192,18 +216,30 @@ class CommentTests {
         assertThat(list(editor, "all").at("/items")).isEmpty();
         TestHttp chief = paper.signedIn("Vũ Tổng", Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
         String record = chief.get(paper.api("/audit")).body();
-        assertThat(record).contains("comment.deleted").contains("Kiểm tra lại số liệu").contains("Sai số liệu");
+        assertThat(record)
+                .contains("comment.deleted")
+                .contains("Kiểm tra lại số liệu")
+                .contains("Sai số liệu");
     }
 
     @Test
     void badInputIsRefusedByNameOfTheField() {
-        String stranger = newsrooms.aPaper().signedIn("Người báo khác", Role.EDITOR).get("/api/v1/session").json()
-                .at("/person/id").asString();
-        String blind = paper.signedIn("Đỗ Văn Khác", Role.REPORTER).get("/api/v1/session").json()
-                .at("/person/id").asString();
+        String stranger = newsrooms
+                .aPaper()
+                .signedIn("Người báo khác", Role.EDITOR)
+                .get("/api/v1/session")
+                .json()
+                .at("/person/id")
+                .asString();
+        String blind = paper.signedIn("Đỗ Văn Khác", Role.REPORTER)
+                .get("/api/v1/session")
+                .json()
+                .at("/person/id")
+                .asString();
         int version = version();
 
-        assertThat(refused(Map.of("text", " ", "from", 5, "to", 9, "version", version))).isEqualTo("text required");
+        assertThat(refused(Map.of("text", " ", "from", 5, "to", 9, "version", version)))
+                .isEqualTo("text required");
         assertThat(refused(Map.of("text", "x".repeat(5_001), "from", 5, "to", 9, "version", version)))
                 .isEqualTo("text too-long");
         assertThat(refused(Map.of("text", "Câu hỏi", "from", 5, "to", 900_000, "version", version)))
@@ -239,14 +275,20 @@ class CommentTests {
     private String commented() {
         JsonNode view = list(editor, "open");
         JsonNode anchor = view.at("/items/0/anchor");
-        assertThat(anchor.at("/version").asInt()).isEqualTo(version()).isEqualTo(view.at("/version").asInt());
-        Node text = WritingDesk.read(reporter.get(piece).json().at("/document").toString()).orThrow();
+        assertThat(anchor.at("/version").asInt())
+                .isEqualTo(version())
+                .isEqualTo(view.at("/version").asInt());
+        Node text = WritingDesk.read(reporter.get(piece).json().at("/document").toString())
+                .orThrow();
         return Passages.text(text, anchor.at("/from").asInt(), anchor.at("/to").asInt());
     }
 
     private List<String> found(String typed) {
         String q = java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
-        return editor.get(piece + "/readers?q=" + q).json().at("/items").valueStream()
+        return editor.get(piece + "/readers?q=" + q)
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(r -> r.at("/name").asString())
                 .toList();
     }
@@ -299,13 +341,19 @@ class CommentTests {
     }
 
     private static List<String> kinds(TestHttp person) {
-        return person.get("/api/v1/me/notifications").json().at("/items").valueStream()
+        return person.get("/api/v1/me/notifications")
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(n -> n.at("/kind").asString())
                 .toList();
     }
 
     private String idOf(String name) {
-        return head.get(piece + "/readers?q=").json().at("/items").valueStream()
+        return head.get(piece + "/readers?q=")
+                .json()
+                .at("/items")
+                .valueStream()
                 .filter(r -> r.at("/name").asString().equals(name))
                 .map(r -> r.at("/personId").asString())
                 .findFirst()
@@ -317,11 +365,13 @@ class CommentTests {
     }
 
     private void save(String... paragraphs) {
-        TestHttp.Answer answer = reporter.put(piece + "/document", Map.of(
-                "baseVersion", version(),
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document("Mưa lớn ở vùng cao", "Lũ về trong đêm.", paragraphs)));
+        TestHttp.Answer answer = reporter.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion", version(),
+                        "clientId", UUID.randomUUID().toString(),
+                        "sequence", 1,
+                        "document", document("Mưa lớn ở vùng cao", "Lũ về trong đêm.", paragraphs)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 }

@@ -50,7 +50,9 @@ class HistoryTests {
         chief = paper.signedIn("Phạm Tổng", Role.EDITOR_IN_CHIEF);
         piece = paper.api("/pieces/"
                 + reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"), "title", "Lũ"))
-                        .json().at("/id").asString());
+                        .json()
+                        .at("/id")
+                        .asString());
         save(reporter, document("Lũ ở vùng cao", "", FLOOD));
         act(reporter, "submit");
         save(editor, document("Lũ ở vùng cao", "", FLOOD.replace("cả bản", "hơn ba mươi hộ dân"), RAIN));
@@ -78,7 +80,8 @@ class HistoryTests {
         assertThat(written(view, "Nguyễn Thị Phóng"))
                 .contains("Lũ ở vùng cao")
                 .anyMatch(text -> text.startsWith("Nước suối dâng nhanh trong đêm"));
-        double shares = view.at("/people/0/share").asDouble() + view.at("/people/1/share").asDouble();
+        double shares = view.at("/people/0/share").asDouble()
+                + view.at("/people/1/share").asDouble();
         assertThat(shares).isCloseTo(1.0, org.assertj.core.data.Offset.offset(0.001));
     }
 
@@ -119,8 +122,13 @@ class HistoryTests {
     void countsOnlyTheCharactersAPersonWrote() {
         List<Contribution> people = contributions.of(paper.id(), id());
 
-        assertThat(people).extracting(Contribution::personName).containsExactlyInAnyOrder("Nguyễn Thị Phóng", "Trần Văn Biên");
-        Contribution first = people.stream().filter(c -> c.personName().startsWith("Nguyễn")).findFirst().orElseThrow();
+        assertThat(people)
+                .extracting(Contribution::personName)
+                .containsExactlyInAnyOrder("Nguyễn Thị Phóng", "Trần Văn Biên");
+        Contribution first = people.stream()
+                .filter(c -> c.personName().startsWith("Nguyễn"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.charactersTyped()).isEqualTo("Lũ ở vùng cao".length() + FLOOD.length());
         assertThat(first.charactersSurviving()).isEqualTo(first.charactersTyped() - "cả bản".length());
     }
@@ -128,11 +136,22 @@ class HistoryTests {
     @Test
     void aPieceFromElsewhereWasWrittenByNobodyHere() {
         Instant then = Instant.parse("2020-05-01T00:00:00Z");
-        String text = JsonMapper.shared().writeValueAsString(document("Bài cũ", "", "Chữ của hệ thống cũ, rất dài và nhiều."));
+        String text = JsonMapper.shared()
+                .writeValueAsString(document("Bài cũ", "", "Chữ của hệ thống cũ, rất dài và nhiều."));
         PieceId brought = imports.bring(
                         new ImportedPiece(
-                                paper.id(), "test:1", PieceState.DRAFT, null, text, List.of(), List.of(), "Báo cũ", null,
-                                then, null, List.of()),
+                                paper.id(),
+                                "test:1",
+                                PieceState.DRAFT,
+                                null,
+                                text,
+                                List.of(),
+                                List.of(),
+                                "Báo cũ",
+                                null,
+                                then,
+                                null,
+                                List.of()),
                         Actor.program("test"))
                 .orThrow()
                 .piece();
@@ -143,7 +162,8 @@ class HistoryTests {
 
         assertThat(contributions.of(paper.id(), brought))
                 .extracting(Contribution::personName, Contribution::charactersSurviving)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Trần Văn Biên", "Thêm một câu của biên tập.".length()));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Trần Văn Biên", "Thêm một câu của biên tập.".length()));
         JsonNode people = editor.get(piece + "/authorship").json().at("/people");
         assertThat(people.at("/0/name").asString()).isEqualTo("Báo cũ");
         assertThat(people.at("/0/personId").isNull()).isTrue();
@@ -160,7 +180,8 @@ class HistoryTests {
         assertThat(versions.at("/0/restoredFrom").asInt()).isEqualTo(1);
         assertThat(versions.at("/0/byName").asString()).isEqualTo("Trần Văn Biên");
         assertThat(chief.get(paper.api("/audit")).body()).contains("piece.version-restored");
-        assertThat(editor.post(piece + "/versions/1/restore", Map.of()).status()).isEqualTo(409);
+        assertThat(editor.post(piece + "/versions/1/restore", Map.of()).status())
+                .isEqualTo(409);
 
         int before = versions.at("/1/number").asInt();
         editor.post(piece + "/versions/" + before + "/restore", Map.of());
@@ -179,9 +200,13 @@ class HistoryTests {
 
     @Test
     void whoMayNotTypeNowRestoresNothing() {
-        assertThat(reporter.post(piece + "/versions/1/restore", Map.of()).status()).isEqualTo(403);
-        assertThat(reporter.post(piece + "/versions", Map.of("name", "Bản của tôi")).status()).isEqualTo(403);
-        assertThat(editor.post(piece + "/versions/99/restore", Map.of()).status()).isEqualTo(404);
+        assertThat(reporter.post(piece + "/versions/1/restore", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(reporter.post(piece + "/versions", Map.of("name", "Bản của tôi"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(editor.post(piece + "/versions/99/restore", Map.of()).status())
+                .isEqualTo(404);
         assertThat(bodyText()).contains("hơn ba mươi hộ dân");
     }
 
@@ -192,9 +217,13 @@ class HistoryTests {
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
         JsonNode version = editor.get(piece + "/history").json().at("/versions/0");
         assertThat(version.at("/name").asString()).isEqualTo("Trước khi cắt còn 500 chữ");
-        assertThat(version.at("/number").asInt()).isEqualTo(kept.json().at("/number").asInt());
-        assertThat(editor.post(piece + "/versions", Map.of("name", " ")).status()).isEqualTo(422);
-        assertThat(editor.post(piece + "/versions", Map.of("name", "x".repeat(121))).status()).isEqualTo(422);
+        assertThat(version.at("/number").asInt())
+                .isEqualTo(kept.json().at("/number").asInt());
+        assertThat(editor.post(piece + "/versions", Map.of("name", " ")).status())
+                .isEqualTo(422);
+        assertThat(editor.post(piece + "/versions", Map.of("name", "x".repeat(121)))
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -203,7 +232,10 @@ class HistoryTests {
 
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.header("Content-Disposition")).contains("dong-gop.csv");
-        assertThat(csv.body()).contains("Người làm").contains("Nguyễn Thị Phóng").contains("Trần Văn Biên");
+        assertThat(csv.body())
+                .contains("Người làm")
+                .contains("Nguyễn Thị Phóng")
+                .contains("Trần Văn Biên");
         assertThat(chief.get(paper.api("/audit")).body()).contains("piece.contributions-exported");
     }
 
@@ -218,16 +250,22 @@ class HistoryTests {
             assertThat(stranger.get(piece + what).status()).as(what).isIn(403, 404);
             assertThat(colleague.get(piece + what).status()).as(what).isEqualTo(404);
         }
-        assertThat(stranger.post(elsewhere + "/versions", Map.of("name", "x")).status()).isEqualTo(404);
-        assertThat(stranger.post(elsewhere + "/versions/1/restore", Map.of()).status()).isEqualTo(404);
+        assertThat(stranger.post(elsewhere + "/versions", Map.of("name", "x")).status())
+                .isEqualTo(404);
+        assertThat(stranger.post(elsewhere + "/versions/1/restore", Map.of()).status())
+                .isEqualTo(404);
         assertThat(contributions.of(other.id(), id())).isEmpty();
     }
 
     @Test
     void aTextThatIsNotThereIsNotFound() {
         for (String key : List.of("v0", "v99", "p1", "x", "v1%27", "v99999999999")) {
-            assertThat(editor.get(piece + "/compare?from=" + key).status()).as(key).isEqualTo(404);
-            assertThat(editor.get(piece + "/authorship?at=" + key).status()).as(key).isEqualTo(404);
+            assertThat(editor.get(piece + "/compare?from=" + key).status())
+                    .as(key)
+                    .isEqualTo(404);
+            assertThat(editor.get(piece + "/authorship?at=" + key).status())
+                    .as(key)
+                    .isEqualTo(404);
         }
         assertThat(editor.get(piece + "/compare").status()).isEqualTo(422);
     }
@@ -254,16 +292,19 @@ class HistoryTests {
     private static String words(JsonNode entry, String sort) {
         StringBuilder words = new StringBuilder();
         for (JsonNode run : entry.at("/runs")) {
-            words.append(run.at("/sort").asString().equals(sort) ? run.at("/text").asString() : "");
+            words.append(
+                    run.at("/sort").asString().equals(sort) ? run.at("/text").asString() : "");
         }
         return words.toString();
     }
 
     /** What the view says a person wrote, read from its document by its positions. */
     private static List<String> written(JsonNode view, String name) {
-        vn.hoitu.document.Node text = WritingDesk.read(view.at("/document").toString()).orThrow();
+        vn.hoitu.document.Node text =
+                WritingDesk.read(view.at("/document").toString()).orThrow();
         List<String> names = view.at("/people").findValuesAsString("name");
-        return view.at("/passages").valueStream()
+        return view.at("/passages")
+                .valueStream()
                 .filter(p -> names.get(p.at("/person").asInt()).equals(name))
                 .map(p -> text.cut(p.at("/from").asInt(), p.at("/to").asInt()).textContent())
                 .toList();
@@ -274,11 +315,17 @@ class HistoryTests {
     }
 
     private void save(TestHttp person, Map<String, Object> document) {
-        TestHttp.Answer saved = person.put(piece + "/document", Map.of(
-                "baseVersion", person.get(piece).json().at("/documentVersion").asInt(),
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document));
+        TestHttp.Answer saved = person.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                        person.get(piece).json().at("/documentVersion").asInt(),
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 

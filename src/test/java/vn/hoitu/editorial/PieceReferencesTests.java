@@ -53,7 +53,8 @@ class PieceReferencesTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/fields").findValuesAsString("field"))
                 .containsExactly("document.pictures[1].pictureId");
-        assertThat(steps.save(reporter, piece, withPictures(UUID.randomUUID())).status()).isEqualTo(422);
+        assertThat(steps.save(reporter, piece, withPictures(UUID.randomUUID())).status())
+                .isEqualTo(422);
         assertThat(steps.save(reporter, piece, withPictures(own)).status()).isEqualTo(200);
     }
 
@@ -62,15 +63,23 @@ class PieceReferencesTests {
         String own = personIn(reporter);
         String strange = personIn(newsrooms.aPaper().signedIn("Người báo khác", Role.REPORTER));
 
-        TestHttp.Answer refused = steps.details(reporter, piece, Map.of("authors", List.of(
-                Map.of("name", "Ẩn", "personId", own), Map.of("name", "Khác", "personId", strange))));
+        TestHttp.Answer refused = steps.details(
+                reporter,
+                piece,
+                Map.of(
+                        "authors",
+                        List.of(Map.of("name", "Ẩn", "personId", own), Map.of("name", "Khác", "personId", strange))));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/fields").findValuesAsString("field")).containsExactly("authors[1].personId");
         assertThat(refused.json().at("/fields").findValuesAsString("code")).containsExactly("unknown");
 
-        TestHttp.Answer taken = steps.details(reporter, piece, Map.of("authors", List.of(
-                Map.of("name", "Bút danh", "personId", own), Map.of("name", "Cộng tác viên"))));
+        TestHttp.Answer taken = steps.details(
+                reporter,
+                piece,
+                Map.of(
+                        "authors",
+                        List.of(Map.of("name", "Bút danh", "personId", own), Map.of("name", "Cộng tác viên"))));
         assertThat(taken.status()).as(taken.body()).isEqualTo(200);
     }
 
@@ -82,9 +91,16 @@ class PieceReferencesTests {
 
         assertThat(steps.piece(reporter, piece).at("/holderName").asString()).isEqualTo("Bàn biên tập");
         assertThat(steps.piece(reporter, piece).at("/holderId").isNull()).isTrue();
-        assertThat(reporter.get(paper.api("/pieces?view=mine")).json().at("/items/0/holderName").asString())
+        assertThat(reporter.get(paper.api("/pieces?view=mine"))
+                        .json()
+                        .at("/items/0/holderName")
+                        .asString())
                 .isEqualTo("Bàn biên tập");
-        assertThat(reporter.with("Accept-Language", "vi").get(piece).json().at("/ownerName").asString())
+        assertThat(reporter.with("Accept-Language", "vi")
+                        .get(piece)
+                        .json()
+                        .at("/ownerName")
+                        .asString())
                 .isEqualTo("Nguyễn Thị Ngọc Ẩn");
     }
 
@@ -119,14 +135,18 @@ class PieceReferencesTests {
         for (UUID id : ids) {
             blocks.add(Map.of(
                     "type", "picture",
-                    "attrs", Map.of(
-                            "pictureId", id.toString(), "alt", "", "width", 40, "height", 30, "align", "column"),
+                    "attrs",
+                            Map.of("pictureId", id.toString(), "alt", "", "width", 40, "height", 30, "align", "column"),
                     "content", List.of(Map.of("type", "caption"), Map.of("type", "credit"))));
         }
-        return Map.of("type", "doc", "content", List.of(
-                Map.of("type", "kicker"),
-                Map.of("type", "title", "content", List.of(Map.of("type", "text", "text", "Bài có ảnh"))),
-                Map.of("type", "sapo"),
-                Map.of("type", "body", "content", blocks)));
+        return Map.of(
+                "type",
+                "doc",
+                "content",
+                List.of(
+                        Map.of("type", "kicker"),
+                        Map.of("type", "title", "content", List.of(Map.of("type", "text", "text", "Bài có ảnh"))),
+                        Map.of("type", "sapo"),
+                        Map.of("type", "body", "content", blocks)));
     }
 }

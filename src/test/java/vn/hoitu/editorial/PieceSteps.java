@@ -28,11 +28,17 @@ record PieceSteps(TestNewsroom paper) {
     }
 
     TestHttp.Answer save(TestHttp person, String piece, Map<String, Object> document) {
-        return person.put(piece + "/document", Map.of(
-                "baseVersion", piece(person, piece).at("/documentVersion").asInt(),
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", document));
+        return person.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                        piece(person, piece).at("/documentVersion").asInt(),
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document));
     }
 
     TestHttp.Answer details(TestHttp person, String piece, Map<String, Object> change) {

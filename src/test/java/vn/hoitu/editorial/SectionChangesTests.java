@@ -43,15 +43,17 @@ class SectionChangesTests {
 
         assertThat(changed.status()).as(changed.body()).isEqualTo(200);
         assertThat(changed.json().at("/slug").asString()).isEqualTo("van-hoa-giai-tri");
-        await().untilAsserted(
-                () -> assertThat(reader.get("/chuyen-muc/van-hoa").status()).isEqualTo(301));
+        await().untilAsserted(() ->
+                assertThat(reader.get("/chuyen-muc/van-hoa").status()).isEqualTo(301));
         assertThat(reader.get("/chuyen-muc/van-hoa-giai-tri").status()).isEqualTo(200);
         assertThat(reader.get("/chuyen-muc/van-hoa?trang=2").header("location"))
                 .isEqualTo("/chuyen-muc/van-hoa-giai-tri?trang=2");
         assertThat(reader.get("/chuyen-muc/van-hoa/rss.xml").header("location"))
                 .isEqualTo("/chuyen-muc/van-hoa-giai-tri/rss.xml");
         assertThat(reader.get("/chuyen-muc/khong-co").status()).isEqualTo(404);
-        assertThat(paper.section("Văn hóa")).as("an import finds it by its old address").isEqualTo(section);
+        assertThat(paper.section("Văn hóa"))
+                .as("an import finds it by its old address")
+                .isEqualTo(section);
     }
 
     @Test
@@ -62,7 +64,10 @@ class SectionChangesTests {
         assertThat(added.status()).isEqualTo(201);
 
         assertThat(reader.get("/chuyen-muc/van-hoa").status()).isEqualTo(200);
-        assertThat(change(culture, Map.of("slug", "van-hoa")).json().at("/fields/0/code").asString())
+        assertThat(change(culture, Map.of("slug", "van-hoa"))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
                 .isEqualTo("taken");
     }
 
@@ -71,11 +76,19 @@ class SectionChangesTests {
         String economy = paper.section("Kinh tế");
         String market = paper.section("Thị trường");
 
-        assertThat(change(market, Map.of("parentId", economy)).json().at("/parentId").asString()).isEqualTo(economy);
-        await().untilAsserted(() -> assertThat(reader.get("/chuyen-muc/kinh-te").body())
-                .contains("/chuyen-muc/thi-truong"));
+        assertThat(change(market, Map.of("parentId", economy))
+                        .json()
+                        .at("/parentId")
+                        .asString())
+                .isEqualTo(economy);
+        await().untilAsserted(() ->
+                assertThat(reader.get("/chuyen-muc/kinh-te").body()).contains("/chuyen-muc/thi-truong"));
 
-        assertThat(change(market, Map.of("topLevel", true)).json().at("/parentId").isNull()).isTrue();
+        assertThat(change(market, Map.of("topLevel", true))
+                        .json()
+                        .at("/parentId")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -39,8 +39,15 @@ class ErasePersonTests {
 
         assertThat(code).isEqualTo(Command.DONE);
         assertThat(reporter.get("/api/v1/session").status()).isEqualTo(401);
-        assertThat(new TestHttp(newsrooms.port()).post("/api/v1/session", signIn).status()).isEqualTo(401);
+        assertThat(new TestHttp(newsrooms.port())
+                        .post("/api/v1/session", signIn)
+                        .status())
+                .isEqualTo(401);
         assertThat(chief.get(paper.api("/audit")).body()).doesNotContain("Người Ra Đi");
-        assertThat(chief.get(paper.api("/audit/verification")).json().at("/intact").asBoolean()).isTrue();
+        assertThat(chief.get(paper.api("/audit/verification"))
+                        .json()
+                        .at("/intact")
+                        .asBoolean())
+                .isTrue();
     }
 }

@@ -50,7 +50,10 @@ class GuessingTests {
 
     static Stream<List<String>> doors() {
         return Stream.of(
-                List.of("POST", "/setup/%s", "{\"name\":\"A\",\"email\":\"a@example.vn\",\"password\":\"mot cum tu dai\"}"),
+                List.of(
+                        "POST",
+                        "/setup/%s",
+                        "{\"name\":\"A\",\"email\":\"a@example.vn\",\"password\":\"mot cum tu dai\"}"),
                 List.of("GET", "/setup/%s", ""),
                 List.of("POST", "/invitations/%s", "{\"name\":\"A\",\"password\":\"mot cum tu dai\"}"),
                 List.of("GET", "/invitations/%s", ""),
@@ -67,7 +70,9 @@ class GuessingTests {
         }
 
         assertThat(knock(door, "")).isEqualTo(429);
-        assertThat(new TestHttp(newsrooms.port()).get("/api/v1/invitations/" + UUID.randomUUID()).status())
+        assertThat(new TestHttp(newsrooms.port())
+                        .get("/api/v1/invitations/" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(410);
     }
 
@@ -79,7 +84,8 @@ class GuessingTests {
         List<String> door = List.of("POST", "/me/password", wrong);
         int failures = 0;
         while (failures < SignInPace.MOST_FAILURES) {
-            String cookie = paper.signedIn("Phóng viên " + failures, Role.REPORTER).cookie();
+            String cookie =
+                    paper.signedIn("Phóng viên " + failures, Role.REPORTER).cookie();
             for (int attempt = 0; attempt < SignIn.ATTEMPTS_TO_LOCK; attempt++) {
                 assertThat(knock(door, cookie)).isEqualTo(422);
                 failures++;
@@ -90,7 +96,8 @@ class GuessingTests {
         assertThat(knock(door, fresh)).isEqualTo(429);
         assertThat(knock(List.of("POST", "/me/email", "{\"email\":\"b@example.vn\",\"currentPassword\":\"x\"}"), fresh))
                 .isEqualTo(429);
-        assertThat(knock(List.of("POST", "/me/totp/disable", "{\"password\":\"x\"}"), fresh)).isEqualTo(429);
+        assertThat(knock(List.of("POST", "/me/totp/disable", "{\"password\":\"x\"}"), fresh))
+                .isEqualTo(429);
     }
 
     @Test
@@ -109,7 +116,13 @@ class GuessingTests {
     private List<String> invitationOf(TestNewsroom paper, int person) {
         String email = paper.account("Người được mời " + person, Role.REPORTER).email();
         String token = enrolment
-                .invite(paper.id().value(), Actor.program("test"), email, "Người được mời", java.util.Set.of(Role.EDITOR), null)
+                .invite(
+                        paper.id().value(),
+                        Actor.program("test"),
+                        email,
+                        "Người được mời",
+                        java.util.Set.of(Role.EDITOR),
+                        null)
                 .orThrow()
                 .token();
         return List.of("POST", "/invitations/" + token, "{\"password\":\"khong phai mat khau\"}");
@@ -126,6 +139,7 @@ class GuessingTests {
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
         }
-        return stranger.send(request.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return stranger.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 }

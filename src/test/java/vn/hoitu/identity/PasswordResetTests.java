@@ -67,18 +67,24 @@ class PasswordResetTests {
         String token = tokenOf(admin.post(linkFor(paper, reporter), Map.of()));
         TestHttp browser = new TestHttp(newsrooms.port());
 
-        assertThat(browser.get("/api/v1/resets/" + token).json().at("/email").asString()).isEqualTo(reporter.email());
-        assertThat(browser.post("/api/v1/resets/" + token, Map.of("password", "ngan")).status()).isEqualTo(422);
+        assertThat(browser.get("/api/v1/resets/" + token).json().at("/email").asString())
+                .isEqualTo(reporter.email());
+        assertThat(browser.post("/api/v1/resets/" + token, Map.of("password", "ngan"))
+                        .status())
+                .isEqualTo(422);
         TestHttp.Answer set = browser.post("/api/v1/resets/" + token, Map.of("password", FRESH));
 
         assertThat(set.status()).as(set.body()).isEqualTo(200);
         assertThat(set.json().at("/state").asString()).isEqualTo("signed-in");
         assertThat(browser.get("/api/v1/session").status()).isEqualTo(200);
         assertThat(before.get("/api/v1/session").status()).isEqualTo(401);
-        assertThat(browser.post("/api/v1/resets/" + token, Map.of("password", FRESH)).status()).isEqualTo(410);
+        assertThat(browser.post("/api/v1/resets/" + token, Map.of("password", FRESH))
+                        .status())
+                .isEqualTo(410);
         assertThat(signIn(reporter.email(), reporter.password())).isEqualTo(401);
         assertThat(signIn(reporter.email(), FRESH)).isEqualTo(200);
-        assertThat(admin.get(paper.api("/audit?act=person.reset-link-made")).body()).contains("Phóng viên quên");
+        assertThat(admin.get(paper.api("/audit?act=person.reset-link-made")).body())
+                .contains("Phóng viên quên");
     }
 
     @Test
@@ -92,7 +98,9 @@ class PasswordResetTests {
         tenancy.system(() -> sql.execute(
                 "update identity.reset_link set expires_at = expires_at - interval '24 hours' where person_id = ?",
                 idOf(reporter)));
-        assertThat(browser.post("/api/v1/resets/" + second, Map.of("password", FRESH)).status()).isEqualTo(410);
+        assertThat(browser.post("/api/v1/resets/" + second, Map.of("password", FRESH))
+                        .status())
+                .isEqualTo(410);
     }
 
     @Test
@@ -112,10 +120,18 @@ class PasswordResetTests {
     void forSomebodyWhoWorksElsewhereOnlyTheOperatorMakesALink() {
         TestNewsroom other = newsrooms.aPaper();
         String invitation = enrolment
-                .invite(other.id().value(), Actor.program("test"), reporter.email(), "Phóng viên quên", java.util.Set.of(Role.EDITOR), null)
+                .invite(
+                        other.id().value(),
+                        Actor.program("test"),
+                        reporter.email(),
+                        "Phóng viên quên",
+                        java.util.Set.of(Role.EDITOR),
+                        null)
                 .orThrow()
                 .token();
-        enrolment.accept(invitation, "Phóng viên quên", reporter.password(), "127.0.0.1").orThrow();
+        enrolment
+                .accept(invitation, "Phóng viên quên", reporter.password(), "127.0.0.1")
+                .orThrow();
 
         TestHttp.Answer byAdmin = admin.post(linkFor(paper, reporter), Map.of());
         assertThat(byAdmin.status()).isEqualTo(403);
@@ -123,8 +139,12 @@ class PasswordResetTests {
 
         TestHttp operator = operator();
         assertThat(operator.post(linkFor(paper, reporter), Map.of()).status()).isEqualTo(201);
-        assertThat(operator.post("/api/v1/reset-links", Map.of("email", reporter.email())).status()).isEqualTo(201);
-        assertThat(operator.post("/api/v1/reset-links", Map.of("email", "khong-co@example.vn")).status()).isEqualTo(404);
+        assertThat(operator.post("/api/v1/reset-links", Map.of("email", reporter.email()))
+                        .status())
+                .isEqualTo(201);
+        assertThat(operator.post("/api/v1/reset-links", Map.of("email", "khong-co@example.vn"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -136,7 +156,9 @@ class PasswordResetTests {
         assertThat(editor.post(linkFor(paper, reporter), Map.of()).status()).isEqualTo(403);
         assertThat(otherAdmin.post(linkFor(paper, reporter), Map.of()).status()).isEqualTo(403);
         assertThat(otherAdmin.post(linkFor(other, reporter), Map.of()).status()).isEqualTo(404);
-        assertThat(admin.post("/api/v1/reset-links", Map.of("email", reporter.email())).status()).isEqualTo(403);
+        assertThat(admin.post("/api/v1/reset-links", Map.of("email", reporter.email()))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -148,10 +170,13 @@ class PasswordResetTests {
         assertThat(command.run(List.of("khong-co@example.vn"), out)).isEqualTo(Command.FAILED);
         assertThat(command.run(List.of(), out)).isEqualTo(Command.MISUSED);
 
-        String link = printed.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+        String link =
+                printed.toString(StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
         String token = link.substring(link.lastIndexOf('/') + 1);
         assertThat(link).contains("http://localhost:" + newsrooms.port() + "/toa-soan/dat-lai-mat-khau/");
-        assertThat(new TestHttp(newsrooms.port()).post("/api/v1/resets/" + token, Map.of("password", FRESH)).status())
+        assertThat(new TestHttp(newsrooms.port())
+                        .post("/api/v1/resets/" + token, Map.of("password", FRESH))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -171,7 +196,8 @@ class PasswordResetTests {
         assertThat(elsewhere.get("/api/v1/session").status()).isEqualTo(401);
         assertThat(signIn(fresh, reporter.password())).isEqualTo(200);
         assertThat(signIn(reporter.email(), reporter.password())).isEqualTo(401);
-        assertThat(new TestHttp(newsrooms.port()).get("/api/v1/resets/" + open).status()).isEqualTo(410);
+        assertThat(new TestHttp(newsrooms.port()).get("/api/v1/resets/" + open).status())
+                .isEqualTo(410);
     }
 
     @Test
@@ -204,7 +230,8 @@ class PasswordResetTests {
         assertThat(person.post("/api/v1/me/totp", Map.of()).status()).isEqualTo(200);
         byte[] sealed = people.byEmail(reporter.email()).orElseThrow().totpSecret();
         String code = Totp.code(key.box().open(Objects.requireNonNull(sealed)), Totp.stepAt(Instant.now()));
-        assertThat(person.post("/api/v1/me/totp/confirm", Map.of("code", code)).status()).isEqualTo(200);
+        assertThat(person.post("/api/v1/me/totp/confirm", Map.of("code", code)).status())
+                .isEqualTo(200);
     }
 
     private UUID idOf(TestNewsroom.Account account) {
@@ -229,7 +256,9 @@ class PasswordResetTests {
 
     private TestHttp signedIn(String email, String password) {
         TestHttp http = new TestHttp(newsrooms.port());
-        assertThat(http.post("/api/v1/session", Map.of("email", email, "password", password)).status()).isEqualTo(200);
+        assertThat(http.post("/api/v1/session", Map.of("email", email, "password", password))
+                        .status())
+                .isEqualTo(200);
         return http;
     }
 }

@@ -52,11 +52,13 @@ class ServiceTokenTests {
         JsonNode made = made(admin, "Hệ thống tin thông tấn", "piece.write");
         TestHttp service = bearing(made.at("/secret").asString());
 
-        JsonNode piece = service.post(paper.api("/pieces"), Map.of("title", "Tin nhận từ hãng thông tấn")).json();
+        JsonNode piece = service.post(paper.api("/pieces"), Map.of("title", "Tin nhận từ hãng thông tấn"))
+                .json();
         String id = piece.at("/id").asString();
 
         assertThat(piece.at("/ownerName").asString()).isEqualTo("Hệ thống tin thông tấn");
-        assertThat(piece.at("/ownerId").asString()).isEqualTo(made.at("/token/id").asString());
+        assertThat(piece.at("/ownerId").asString())
+                .isEqualTo(made.at("/token/id").asString());
         assertThat(chief.get(paper.api("/pieces/" + id)).json().at("/ownerName").asString())
                 .isEqualTo("Hệ thống tin thông tấn");
         assertThat(chief.get(paper.api("/audit")).body()).contains("Hệ thống tin thông tấn");
@@ -69,7 +71,10 @@ class ServiceTokenTests {
     void aServiceWhosePieceIsDiscardedIsToldNothing() {
         JsonNode made = made(admin, "Hệ thống tin", "piece.write");
         String id = bearing(made.at("/secret").asString())
-                .post(paper.api("/pieces"), Map.of("title", "Tin máy gửi")).json().at("/id").asString();
+                .post(paper.api("/pieces"), Map.of("title", "Tin máy gửi"))
+                .json()
+                .at("/id")
+                .asString();
 
         TestHttp.Answer discarded = chief.post(
                 paper.api("/pieces/" + id + "/acts"), Map.of("act", "discard", "version", 1, "documentVersion", 1));
@@ -84,14 +89,18 @@ class ServiceTokenTests {
 
     @Test
     void whatItsScopesDoNotSayItCannotDo() {
-        TestHttp service = bearing(made(chief, "Máy đọc", "organization.read").at("/secret").asString());
+        TestHttp service = bearing(
+                made(chief, "Máy đọc", "organization.read").at("/secret").asString());
 
         assertThat(service.get(paper.api("/profile")).status()).isEqualTo(200);
         assertThat(service.get(paper.api("/people")).status()).isEqualTo(403);
         assertThat(service.get(paper.api("/sections")).status()).isEqualTo(403);
-        assertThat(service.post(paper.api("/pieces"), Map.of("title", "Không được phép")).status()).isEqualTo(403);
+        assertThat(service.post(paper.api("/pieces"), Map.of("title", "Không được phép"))
+                        .status())
+                .isEqualTo(403);
         assertThat(service.get("/api/v1/session").status()).isEqualTo(403);
-        assertThat(service.post(paper.api("/service-tokens"), Map.of("name", "Con", "scopes", List.of("piece.write"))).status())
+        assertThat(service.post(paper.api("/service-tokens"), Map.of("name", "Con", "scopes", List.of("piece.write")))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -115,12 +124,14 @@ class ServiceTokenTests {
         assertThat(List.of("people.manage", "tokens.manage", "organization.manage", "operation.read", "all"))
                 .allSatisfy(scope -> assertThat(status(Map.of("name", "Máy", "scopes", List.of(scope))))
                         .isEqualTo(422));
-        assertThat(status(Map.of("name", " ", "scopes", List.of("piece.write")))).isEqualTo(422);
+        assertThat(status(Map.of("name", " ", "scopes", List.of("piece.write"))))
+                .isEqualTo(422);
         assertThat(status(Map.of("name", "Máy", "scopes", List.of()))).isEqualTo(422);
         assertThat(status(Map.of("name", "Máy", "scopes", List.of("piece.write"), "expiresInDays", 400)))
                 .isEqualTo(422);
         made(admin, "Máy", "piece.write");
-        assertThat(status(Map.of("name", "máy", "scopes", List.of("piece.write")))).isEqualTo(422);
+        assertThat(status(Map.of("name", "máy", "scopes", List.of("piece.write"))))
+                .isEqualTo(422);
     }
 
     @Test
@@ -130,10 +141,15 @@ class ServiceTokenTests {
         TestHttp otherAdmin = other.signedIn("Quản trị báo kia", Role.AGENCY_ADMIN);
         String id = made.at("/token/id").asString();
 
-        assertThat(bearing(made.at("/secret").asString()).get(other.api("/pieces")).status()).isEqualTo(403);
+        assertThat(bearing(made.at("/secret").asString())
+                        .get(other.api("/pieces"))
+                        .status())
+                .isEqualTo(403);
         assertThat(otherAdmin.get(paper.api("/service-tokens")).status()).isEqualTo(403);
-        assertThat(otherAdmin.delete(other.api("/service-tokens/" + id)).status()).isEqualTo(404);
-        assertThat(otherAdmin.delete(paper.api("/service-tokens/" + id)).status()).isEqualTo(403);
+        assertThat(otherAdmin.delete(other.api("/service-tokens/" + id)).status())
+                .isEqualTo(404);
+        assertThat(otherAdmin.delete(paper.api("/service-tokens/" + id)).status())
+                .isEqualTo(403);
         assertThat(listed(otherAdmin, other).at("/items").size()).isZero();
     }
 
@@ -158,17 +174,26 @@ class ServiceTokenTests {
     void revokedOrExpiredItIsNobody() {
         JsonNode revoked = made(admin, "Máy cũ", "piece.write");
         JsonNode expired = made(admin, "Máy hết hạn", "piece.write");
-        assertThat(admin.delete(paper.api("/service-tokens/" + revoked.at("/token/id").asString())).status())
+        assertThat(admin.delete(paper.api(
+                                "/service-tokens/" + revoked.at("/token/id").asString()))
+                        .status())
                 .isEqualTo(204);
         tenancy.system(() -> sql.execute(
                 "update identity.service_token set expires_at = now() - interval '1 second' where id = ?::uuid",
                 expired.at("/token/id").asString()));
 
-        assertThat(bearing(revoked.at("/secret").asString()).get(paper.api("/pieces")).status()).isEqualTo(401);
-        assertThat(bearing(expired.at("/secret").asString()).get(paper.api("/pieces")).status()).isEqualTo(401);
+        assertThat(bearing(revoked.at("/secret").asString())
+                        .get(paper.api("/pieces"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(bearing(expired.at("/secret").asString())
+                        .get(paper.api("/pieces"))
+                        .status())
+                .isEqualTo(401);
         assertThat(listed(admin).at("/items").size()).isEqualTo(1);
         assertThat(listed(admin).at("/items/0/expired").asBoolean()).isTrue();
-        assertThat(chief.get(paper.api("/audit?act=service-token.revoked")).body()).contains("Máy cũ");
+        assertThat(chief.get(paper.api("/audit?act=service-token.revoked")).body())
+                .contains("Máy cũ");
     }
 
     private int status(Map<String, Object> request) {
@@ -191,7 +216,8 @@ class ServiceTokenTests {
     }
 
     private static JsonNode scope(JsonNode list, String code) {
-        return list.at("/scopes").valueStream()
+        return list.at("/scopes")
+                .valueStream()
                 .filter(scope -> scope.at("/code").asString().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -162,16 +162,18 @@ class FetchedPicturesTests {
     /** The importing module as it is, with another way to the net. */
     private ImportRunner runner(SafeFetch web) {
         ForeignPictures pictures = new ForeignPictures(pictureRows, archive, web, tenancy);
-        PieceKeeping pieces =
-                new PieceKeeping(desk, sections, pictures, pieceRecords, tenancy, Clock.systemUTC());
-        ItemKeeping keeping =
-                new ItemKeeping(importRows, itemRows, pictures, pieces, tenancy, Clock.systemUTC());
+        PieceKeeping pieces = new PieceKeeping(desk, sections, pictures, pieceRecords, tenancy, Clock.systemUTC());
+        ItemKeeping keeping = new ItemKeeping(importRows, itemRows, pictures, pieces, tenancy, Clock.systemUTC());
         return new ImportRunner(files, keeping, importRecord, heartbeats);
     }
 
     private ImportView imported(ImportRunner runner, String item) {
         ImportRow row = imports.startFromFile(
-                        agency, secretary, ImportKind.WXR, upload(Wxr.of(item)), Instant.now().plus(LATER))
+                        agency,
+                        secretary,
+                        ImportKind.WXR,
+                        upload(Wxr.of(item)),
+                        Instant.now().plus(LATER))
                 .orThrow();
         assertThat(runner.run(agency, row.id(), () -> false)).isEqualTo(ImportRunner.Ran.ENDED);
         return office.find(agency, secretary, row.id()).orThrow();

@@ -135,10 +135,12 @@ class ImportModuleTests {
         assertThat(view.created()).isEqualTo(3);
         assertThat(again.unchanged()).isEqualTo(3);
         assertThat(states()).containsExactlyInAnyOrder("published", "draft", "draft");
-        assertThat(items(view)).extracting(ImportItemView::reason).satisfiesExactly(
-                first -> assertThat(first).isNullOrEmpty(),
-                second -> assertThat(second).contains("bản nháp"),
-                third -> assertThat(third).contains("bản nháp"));
+        assertThat(items(view))
+                .extracting(ImportItemView::reason)
+                .satisfiesExactly(
+                        first -> assertThat(first).isNullOrEmpty(),
+                        second -> assertThat(second).contains("bản nháp"),
+                        third -> assertThat(third).contains("bản nháp"));
         assertThat(count("site.article")).isEqualTo(1);
     }
 
@@ -270,12 +272,12 @@ class ImportModuleTests {
     @Test
     void theCommandBringsAFileInAndSaysHowItWent() throws IOException {
         String slug = newsrooms.aPaper().profile().slug();
-        Path file = Files.writeString(Files.createTempFile("hoitu", ".csv"), "Tiêu đề;Nội dung;Ngày\nBão số 3;Gió;1/5/2020\n");
+        Path file = Files.writeString(
+                Files.createTempFile("hoitu", ".csv"), "Tiêu đề;Nội dung;Ngày\nBão số 3;Gió;1/5/2020\n");
         ByteArrayOutputStream said = new ByteArrayOutputStream();
 
         int code = command.run(
-                List.of("csv", file.toString(), "--agency", slug),
-                new PrintStream(said, true, StandardCharsets.UTF_8));
+                List.of("csv", file.toString(), "--agency", slug), new PrintStream(said, true, StandardCharsets.UTF_8));
 
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("1/1").contains("tạo mới 1");
         assertThat(code).isZero();
@@ -283,8 +285,9 @@ class ImportModuleTests {
 
     @Test
     void tablesAndFeedsComeOverTheSameWay() {
-        String feed = "<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link><description>d</description>"
-                + "<item><title>Giá lúa</title><link>https://tin.example/1</link><description>Tăng</description></item></channel></rss>";
+        String feed =
+                "<rss version=\"2.0\"><channel><title>Tin</title><link>https://tin.example/</link><description>d</description>"
+                        + "<item><title>Giá lúa</title><link>https://tin.example/1</link><description>Tăng</description></item></channel></rss>";
 
         ImportView table = ended(start("csv", "title,body,date\nMột,a,2020-05-01\nHai,b,\n,,\n"));
         ImportView entries = ended(start("rss", feed));
@@ -299,12 +302,13 @@ class ImportModuleTests {
 
     @Test
     void anAddressIntoTheHouseIsRefused() {
-        ImportView inner = ended(
-                office.start(agency, secretary, "rss", null, "http://127.0.0.1:1/rss").orThrow());
+        ImportView inner = ended(office.start(agency, secretary, "rss", null, "http://127.0.0.1:1/rss")
+                .orThrow());
 
         assertThat(inner.state()).isEqualTo("failed");
         assertThat(inner.failure()).contains("mạng nội bộ");
-        assertThat(office.start(agency, secretary, "rss", null, "file:///etc/passwd")).isInstanceOf(Outcome.Refused.class);
+        assertThat(office.start(agency, secretary, "rss", null, "file:///etc/passwd"))
+                .isInstanceOf(Outcome.Refused.class);
     }
 
     @Test

@@ -36,7 +36,8 @@ final class CoeditBench {
             program.awaitReady();
             Newsroom paper = Newsroom.found(program);
             CoeditRounds rounds = new CoeditRounds(program, paper);
-            rounds.round(4, Duration.ofSeconds(15), 0, CoeditRounds.Killed.NOTHING, 1); // until what is used is compiled
+            rounds.round(
+                    4, Duration.ofSeconds(15), 0, CoeditRounds.Killed.NOTHING, 1); // until what is used is compiled
             bench.propagation(rounds, 20, time, 100.0);
             bench.propagation(rounds, 50, time, 250.0);
             bench.manyPieces(program, rounds);
@@ -93,21 +94,33 @@ final class CoeditBench {
         double open = heapMegabytes(program);
         figure("coedit.open-pieces", OPEN_PIECES, "pieces with 2 people", null, true);
         figure("coedit.open-pieces.memory", 1_024 * (open - before) / OPEN_PIECES, "KiB heap a piece", null, true);
-        figure("coedit.open-pieces.cpu-idle", cpuMillis(program, () -> {}) / OPEN_PIECES, "ms CPU a second and piece", null, true);
+        figure(
+                "coedit.open-pieces.cpu-idle",
+                cpuMillis(program, () -> {}) / OPEN_PIECES,
+                "ms CPU a second and piece",
+                null,
+                true);
         AtomicBoolean stop = new AtomicBoolean();
         List<Thread> threads = new ArrayList<>();
         List<Keyboard> keyboards = new ArrayList<>();
         for (int i = 0; i < clients.size(); i += 2) {
             keyboards.add(new Keyboard(clients.get(i), 1, Duration.ofSeconds(1), 0, i, stop));
         }
-        double typing = cpuMillis(program, () -> keyboards.forEach(k -> threads.add(Thread.ofVirtual().start(k))));
+        double typing = cpuMillis(
+                program,
+                () -> keyboards.forEach(k -> threads.add(Thread.ofVirtual().start(k))));
         stop.set(true);
         for (Thread thread : threads) {
             thread.join();
         }
         int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();
         figure("coedit.open-pieces.cpu-typing", typing / OPEN_PIECES, "ms CPU a second and piece", null, true);
-        figure("coedit.open-pieces.keystrokes", strokes / (double) QUIET.toSeconds(), "keystrokes a second", null, true);
+        figure(
+                "coedit.open-pieces.keystrokes",
+                strokes / (double) QUIET.toSeconds(),
+                "keystrokes a second",
+                null,
+                true);
         clients.forEach(TypingClient::cut);
     }
 
@@ -122,13 +135,16 @@ final class CoeditBench {
     /** After a full collection, as the program itself counts it. */
     private static double heapMegabytes(RunningProgram program) throws Exception {
         long pid = program.processes().getFirst().pid();
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), "GC.run")
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/jcmd").toString(), Long.toString(pid), "GC.run")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
         Thread.sleep(1_000);
-        String figures = new Browser(program.managementPort(), "localhost").get("/prometheus").text();
+        String figures = new Browser(program.managementPort(), "localhost")
+                .get("/prometheus")
+                .text();
         return figures.lines()
                         .filter(l -> l.startsWith("jvm_memory_used_bytes{") && l.contains("area=\"heap\""))
                         .mapToDouble(l -> Double.parseDouble(l.substring(l.lastIndexOf(' ') + 1)))
@@ -146,7 +162,8 @@ final class CoeditBench {
                 unit,
                 goal,
                 isReached));
-        System.out.printf(Locale.ROOT, "%s %.2f %s%s%n", name, value, unit, isReached ? "" : " — beyond the goal of " + goal);
+        System.out.printf(
+                Locale.ROOT, "%s %.2f %s%s%n", name, value, unit, isReached ? "" : " — beyond the goal of " + goal);
     }
 
     static int freePort() throws IOException {

@@ -63,19 +63,22 @@ final class CoeditRounds {
         Newsroom.expect(owner.put(
                 piece + "/document",
                 Map.of(
-                        "baseVersion", 1,
-                        "clientId", UUID.randomUUID().toString(),
-                        "sequence", 1,
+                        "baseVersion",
+                        1,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
                         "document",
-                                Map.of(
-                                        "type",
-                                        "doc",
-                                        "content",
-                                        List.of(
-                                                Map.of("type", "kicker"),
-                                                field("title", "Mưa lớn ở vùng cao"),
-                                                field("sapo", "Bà con đã kịp chuyển tài sản."),
-                                                Map.of("type", "body", "content", body))))));
+                        Map.of(
+                                "type",
+                                "doc",
+                                "content",
+                                List.of(
+                                        Map.of("type", "kicker"),
+                                        field("title", "Mưa lớn ở vùng cao"),
+                                        field("sapo", "Bà con đã kịp chuyển tài sản."),
+                                        Map.of("type", "body", "content", body))))));
         return piece;
     }
 
@@ -129,7 +132,9 @@ final class CoeditRounds {
             thread.join();
         }
         int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();
-        double cpuMillis = killed != Killed.NOTHING ? 0 : (double) cpu(program).minus(before).toMillis() / Math.max(1, strokes);
+        double cpuMillis = killed != Killed.NOTHING
+                ? 0
+                : (double) cpu(program).minus(before).toMillis() / Math.max(1, strokes);
         return result(piece, keyboards, delays, restart, cpuMillis);
     }
 
@@ -140,8 +145,7 @@ final class CoeditRounds {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private Result result(
-            String piece, List<Keyboard> keyboards, Delays delays, double restart, double cpuMillis)
+    private Result result(String piece, List<Keyboard> keyboards, Delays delays, double restart, double cpuMillis)
             throws IOException, InterruptedException {
         for (Keyboard keyboard : keyboards) {
             keyboard.finish(SETTLE_LIMIT);
@@ -159,7 +163,8 @@ final class CoeditRounds {
             boolean same = DocumentJson.write(keyboard.client().shown()).equals(stored);
             lost += keyboard.wrongIn(text);
             different += same ? 0 : 1;
-            refused += keyboard.client().refusals().size() + keyboard.client().lost().size();
+            refused += keyboard.client().refusals().size()
+                    + keyboard.client().lost().size();
             keyboard.client().cut();
         }
         int strokes = keyboards.stream().mapToInt(Keyboard::strokes).sum();

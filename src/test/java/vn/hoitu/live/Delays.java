@@ -23,7 +23,10 @@ final class Delays implements TypingClient.Watch {
         }
 
         synchronized double[] millis() {
-            return Arrays.stream(nanos, 0, count).sorted().mapToDouble(n -> n / 1e6).toArray();
+            return Arrays.stream(nanos, 0, count)
+                    .sorted()
+                    .mapToDouble(n -> n / 1e6)
+                    .toArray();
         }
     }
 
@@ -57,6 +60,8 @@ final class Delays implements TypingClient.Watch {
     }
 
     private static double percentile(double[] sorted, double percent) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.ceil(percent / 100 * sorted.length) - 1)];
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1, Math.ceil(percent / 100 * sorted.length) - 1)];
     }
 }

@@ -123,6 +123,7 @@ final class Keyboard implements Runnable {
 
     /** How many own letters are too few or too many in a text. */
     int wrongIn(String text) {
-        return Math.abs(standing - (int) text.chars().filter(c -> c == letter.charAt(0)).count());
+        return Math.abs(
+                standing - (int) text.chars().filter(c -> c == letter.charAt(0)).count());
     }
 }

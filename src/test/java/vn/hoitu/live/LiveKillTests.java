@@ -17,11 +17,12 @@ class LiveKillTests {
     @Test
     void nothingAcknowledgedIsLostWhenNetworksBreakAndProgramOrDatabaseAreKilled() throws Exception {
         Files.createDirectories(Path.of("target/test-data"));
-        Path data = Files.createTempDirectory(Path.of("target/test-data"), "live-kill").resolve("data");
+        Path data = Files.createTempDirectory(Path.of("target/test-data"), "live-kill")
+                .resolve("data");
 
         List<CoeditRounds.Result> results = new ArrayList<>();
-        try (RunningProgram program = new RunningProgram(
-                OwnProcess.command(), data, CoeditBench.freePort(), CoeditBench.freePort())) {
+        try (RunningProgram program =
+                new RunningProgram(OwnProcess.command(), data, CoeditBench.freePort(), CoeditBench.freePort())) {
             program.start();
             program.awaitReady();
             CoeditRounds rounds = new CoeditRounds(program, Newsroom.found(program));

@@ -70,7 +70,8 @@ class LiveNodesTests {
 
             other.destroy();
             there.await("the farewell", () -> there.closeCode() != 0);
-            assertThat(there.lastFrame("closing").orElseThrow().path("reason").asString()).isEqualTo("stopping");
+            assertThat(there.lastFrame("closing").orElseThrow().path("reason").asString())
+                    .isEqualTo("stopping");
         } finally {
             other.destroy();
             if (!other.waitFor(30, TimeUnit.SECONDS)) {
@@ -112,22 +113,31 @@ class LiveNodesTests {
     private Process start(int port) throws IOException {
         List<String> command = new ArrayList<>(OwnProcess.command());
         command.addAll(List.of(
-                "serve", "--data", TestInstallation.data().toString(), "--db-url", access.url(),
-                "--port", Integer.toString(port), "--management-port", Integer.toString(CoeditBench.freePort())));
+                "serve",
+                "--data",
+                TestInstallation.data().toString(),
+                "--db-url",
+                access.url(),
+                "--port",
+                Integer.toString(port),
+                "--management-port",
+                Integer.toString(CoeditBench.freePort())));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/test-data/second-node.log").toFile());
-        builder.environment().putAll(Map.of(
-                "HOITU_DB_OWNER", access.ownerName(),
-                "HOITU_DB_OWNER_PASSWORD", access.ownerPassword(),
-                "HOITU_DB_APPLICATION", access.applicationName(),
-                "HOITU_DB_APPLICATION_PASSWORD", access.applicationPassword()));
+        builder.environment()
+                .putAll(Map.of(
+                        "HOITU_DB_OWNER", access.ownerName(),
+                        "HOITU_DB_OWNER_PASSWORD", access.ownerPassword(),
+                        "HOITU_DB_APPLICATION", access.applicationName(),
+                        "HOITU_DB_APPLICATION_PASSWORD", access.applicationPassword()));
         return builder.start();
     }
 
     private static void awaitReady(Process program, int port) throws Exception {
         HttpClient http = HttpClient.newHttpClient();
-        HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+        HttpRequest home = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/"))
+                .build();
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_LIMIT_SECONDS);
         while (System.nanoTime() < until && program.isAlive()) {
             try {

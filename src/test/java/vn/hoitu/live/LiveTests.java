@@ -67,10 +67,12 @@ class LiveTests {
         assertThat(one.shown().textContent()).isEqualTo("Tin chungMưa lớn ở vùng cao.");
         assertThat(editor.get(piece).json().at("/document").toString()).contains("Mưa lớn ở vùng cao.");
         assertThat(editor.get(piece).json().at("/documentVersion").asInt()).isEqualTo(3);
-        one.await("both people", () -> one.lastFrame("people")
-                .map(f -> f.path("people").findValuesAsString("name"))
-                .filter(names -> names.size() == 2 && names.contains("Trần Văn Biên"))
-                .isPresent());
+        one.await(
+                "both people",
+                () -> one.lastFrame("people")
+                        .map(f -> f.path("people").findValuesAsString("name"))
+                        .filter(names -> names.size() == 2 && names.contains("Trần Văn Biên"))
+                        .isPresent());
     }
 
     @Test
@@ -174,7 +176,9 @@ class LiveTests {
 
         assertThat(late.refusals().getFirst().path("code").asString()).isEqualTo("cannot-place");
         assertThat(late.refusals().getFirst().path("sequence").asInt()).isEqualTo(1);
-        assertThat(editor.get(piece).json().at("/document").toString()).doesNotContain("đầu").doesNotContain("giữa");
+        assertThat(editor.get(piece).json().at("/document").toString())
+                .doesNotContain("đầu")
+                .doesNotContain("giữa");
     }
 
     @Test
@@ -187,7 +191,8 @@ class LiveTests {
         act("submit");
         writer.await("rights", () -> !writer.mayWrite());
         second.await("news", () -> second.lastFrame("news").isPresent());
-        writer.raw("{\"t\":\"steps\",\"sequence\":2,\"version\":2,\"steps\":[" + typing(lineStart(writer), "thêm") + "]}");
+        writer.raw(
+                "{\"t\":\"steps\",\"sequence\":2,\"version\":2,\"steps\":[" + typing(lineStart(writer), "thêm") + "]}");
         writer.await("refused", () -> !writer.refusals().isEmpty());
         second.type(lineStart(second), "Biên tập: ");
         writer.await("the editor's words", () -> writer.version() == 3);
@@ -229,7 +234,8 @@ class LiveTests {
 
         one.await("the end", () -> one.closeCode() != 0);
 
-        assertThat(one.lastFrame("closing").orElseThrow().path("reason").asString()).isEqualTo("signed-out");
+        assertThat(one.lastFrame("closing").orElseThrow().path("reason").asString())
+                .isEqualTo("signed-out");
     }
 
     @Test
@@ -241,7 +247,8 @@ class LiveTests {
 
         one.await("the end", () -> one.closeCode() != 0);
 
-        assertThat(one.lastFrame("closing").orElseThrow().path("reason").asString()).isEqualTo("gone");
+        assertThat(one.lastFrame("closing").orElseThrow().path("reason").asString())
+                .isEqualTo("gone");
     }
 
     @Test
@@ -250,11 +257,17 @@ class LiveTests {
         one.type(lineStart(one), "Câu gốc.");
         one.await("stored", one::settled);
 
-        TestHttp.Answer saved = editor.put(piece + "/document", Map.of(
-                "baseVersion", 2,
-                "clientId", UUID.randomUUID().toString(),
-                "sequence", 1,
-                "document", vn.hoitu.testing.Texts.document("Tin chung", "Tóm tắt của biên tập", "Câu gốc.")));
+        TestHttp.Answer saved = editor.put(
+                piece + "/document",
+                Map.of(
+                        "baseVersion",
+                        2,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        vn.hoitu.testing.Texts.document("Tin chung", "Tóm tắt của biên tập", "Câu gốc.")));
         one.type(lineEnd(one), " Viết tiếp.");
         one.await("both", () -> one.settled() && one.shown().textContent().contains("Tóm tắt"));
 
@@ -288,8 +301,8 @@ class LiveTests {
         bad.put("version-ahead", "{\"t\":\"steps\",\"sequence\":1,\"version\":99,\"steps\":[" + typing(5, "a") + "]}");
         bad.put(
                 "too-large",
-                "{\"t\":\"steps\",\"sequence\":1,\"version\":1,\"steps\":["
-                        + (typing(5, "a") + ",").repeat(300) + typing(5, "a") + "]}");
+                "{\"t\":\"steps\",\"sequence\":1,\"version\":1,\"steps\":[" + (typing(5, "a") + ",").repeat(300)
+                        + typing(5, "a") + "]}");
         bad.put(
                 "too-long",
                 "{\"t\":\"steps\",\"sequence\":1,\"version\":1,\"steps\":[" + typing(3, "t".repeat(400)) + "]}");
@@ -302,7 +315,11 @@ class LiveTests {
             assertThat(liar.connected()).isTrue();
         }
         for (String nonsense : List.of(
-                "{", "[]", "{\"t\":\"steps\"}", "{\"t\":\"who\"}", "null",
+                "{",
+                "[]",
+                "{\"t\":\"steps\"}",
+                "{\"t\":\"who\"}",
+                "null",
                 "{\"t\":\"steps\",\"sequence\":1,\"version\":1,\"steps\":[" + outOfSchema() + "]}",
                 "{\"t\":\"steps\",\"sequence\":1,\"version\":1,\"steps\":[" + typing(100_000, "xa") + "]}")) {
             TypingClient liar = client(editor).connect();
@@ -320,8 +337,9 @@ class LiveTests {
     void aPictureOfThirtyMegabytesInTheTextIsRefusedAndTheConnectionStays() throws IOException {
         TypingClient one = client(reporter).connect();
         String picture = "data:image/png;base64," + "A".repeat(30 << 20);
-        one.raw("{\"t\":\"steps\",\"sequence\":7,\"version\":1,\"steps\":[{\"stepType\":\"replace\",\"from\":5,\"to\":5,\"slice\":"
-                + "{\"content\":[{\"type\":\"text\",\"text\":\"" + picture + "\"}]}}]}");
+        one.raw(
+                "{\"t\":\"steps\",\"sequence\":7,\"version\":1,\"steps\":[{\"stepType\":\"replace\",\"from\":5,\"to\":5,\"slice\":"
+                        + "{\"content\":[{\"type\":\"text\",\"text\":\"" + picture + "\"}]}}]}");
 
         one.await("refused", () -> !one.refusals().isEmpty());
         one.type(lineStart(one), "chữ");
@@ -360,8 +378,14 @@ class LiveTests {
         int length = 0;
         for (int i = 0; i < 50 && !alone(good); i++) {
             String text = Integer.toString(i % 10).repeat(400_000);
-            good.write(new ReplaceStep(start, start + length, new Slice(
-                    vn.hoitu.document.Fragment.of(vn.hoitu.document.Schema.v1().text(text)), 0, 0)));
+            good.write(new ReplaceStep(
+                    start,
+                    start + length,
+                    new Slice(
+                            vn.hoitu.document.Fragment.of(
+                                    vn.hoitu.document.Schema.v1().text(text)),
+                            0,
+                            0)));
             length = text.length();
             good.await("stored", good::settled);
         }
@@ -382,24 +406,35 @@ class LiveTests {
         TestHttp other = paper.signedIn("Phóng viên khác", Role.REPORTER);
         String cookie = editor.cookie();
 
-        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, cookie))).isEqualTo(101);
-        assertThat(TypingClient.knock(new TypingClient.Door(port, path, Map.of()))).isEqualTo(401);
-        assertThat(TypingClient.knock(new TypingClient.Door(port, path, Map.of("Cookie", cookie)))).isEqualTo(403);
-        assertThat(TypingClient.knock(new TypingClient.Door(
-                        port, path, Map.of("Cookie", cookie, "Origin", "http://la.example"))))
+        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, cookie)))
+                .isEqualTo(101);
+        assertThat(TypingClient.knock(new TypingClient.Door(port, path, Map.of())))
+                .isEqualTo(401);
+        assertThat(TypingClient.knock(new TypingClient.Door(port, path, Map.of("Cookie", cookie))))
                 .isEqualTo(403);
-        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, stranger.cookie()))).isEqualTo(404);
-        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, other.cookie()))).isEqualTo(404);
+        assertThat(TypingClient.knock(
+                        new TypingClient.Door(port, path, Map.of("Cookie", cookie, "Origin", "http://la.example"))))
+                .isEqualTo(403);
+        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, stranger.cookie())))
+                .isEqualTo(404);
+        assertThat(TypingClient.knock(TypingClient.Door.withCookie(port, path, other.cookie())))
+                .isEqualTo(404);
         assertThat(editor.get(path).status()).isEqualTo(422);
     }
 
     @Test
     void aTokenWritesWithinItsScopes() throws IOException {
-        String secret = editor.post("/api/v1/me/tokens", Map.of(
-                        "name", "Máy viết tin",
-                        "scopes", List.of("piece.write", "piece.edit"),
-                        "organizationId", paper.id().toString(),
-                        "expiresInDays", 1))
+        String secret = editor.post(
+                        "/api/v1/me/tokens",
+                        Map.of(
+                                "name",
+                                "Máy viết tin",
+                                "scopes",
+                                List.of("piece.write", "piece.edit"),
+                                "organizationId",
+                                paper.id().toString(),
+                                "expiresInDays",
+                                1))
                 .json()
                 .at("/secret")
                 .asString();
@@ -429,7 +464,8 @@ class LiveTests {
         for (Typist typist : typists) {
             assertThat(DocumentJson.write(typist.client().shown())).isEqualTo(stored);
             assertThat(typist.client().refusals())
-                    .allSatisfy(refusal -> assertThat(refusal.path("code").asString()).isEqualTo("cannot-place"));
+                    .allSatisfy(refusal ->
+                            assertThat(refusal.path("code").asString()).isEqualTo("cannot-place"));
         }
         return typists.getFirst().client().shown().textContent();
     }
@@ -482,8 +518,7 @@ class LiveTests {
     }
 
     private TypingClient client(TestHttp person) {
-        return kept(new TypingClient(
-                TypingClient.Door.withCookie(newsrooms.port(), piece + "/live", person.cookie())));
+        return kept(new TypingClient(TypingClient.Door.withCookie(newsrooms.port(), piece + "/live", person.cookie())));
     }
 
     private TypingClient kept(TypingClient client) {

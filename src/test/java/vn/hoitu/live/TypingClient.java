@@ -126,7 +126,8 @@ public final class TypingClient {
                 opened = false;
                 ear.heard = connected;
                 closeCode = 0;
-                raw("{\"t\":\"open\",\"clientId\":\"" + id + "\",\"version\":" + (version < 0 ? "null" : version) + "}");
+                raw("{\"t\":\"open\",\"clientId\":\"" + id + "\",\"version\":" + (version < 0 ? "null" : version)
+                        + "}");
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new IOException("No connection: " + e.getMessage(), e);
@@ -383,7 +384,10 @@ public final class TypingClient {
 
     private static boolean same(List<Step> one, List<Step> other) {
         return one.size() == other.size()
-                && one.stream().map(Step::json).toList().equals(other.stream().map(Step::json).toList());
+                && one.stream()
+                        .map(Step::json)
+                        .toList()
+                        .equals(other.stream().map(Step::json).toList());
     }
 
     private void takeOther(List<Step> steps) {
@@ -473,8 +477,11 @@ public final class TypingClient {
 
     /** Types at a position. */
     public boolean type(int position, String text) {
-        return write(new ReplaceStep(position, position, new vn.hoitu.document.Slice(
-                vn.hoitu.document.Fragment.of(Schema.v1().text(text)), 0, 0)));
+        return write(new ReplaceStep(
+                position,
+                position,
+                new vn.hoitu.document.Slice(
+                        vn.hoitu.document.Fragment.of(Schema.v1().text(text)), 0, 0)));
     }
 
     /** Keeps what is written to itself for a while, as a slow connection does. */
@@ -503,7 +510,9 @@ public final class TypingClient {
 
     private void sendBatch() {
         StringBuilder steps = new StringBuilder();
-        unconfirmed.subList(0, inFlight).forEach(s -> steps.append(steps.isEmpty() ? "" : ",").append(s.json()));
+        unconfirmed
+                .subList(0, inFlight)
+                .forEach(s -> steps.append(steps.isEmpty() ? "" : ",").append(s.json()));
         raw("{\"t\":\"steps\",\"sequence\":" + sequence + ",\"version\":" + version + ",\"steps\":[" + steps + "]}");
     }
 
@@ -595,8 +604,8 @@ public final class TypingClient {
         for (Step step : steps) {
             text = switch (step.apply(text)) {
                 case StepResult.Done(Node after) -> after;
-                case StepResult.Failed(String reason) -> throw new IllegalStateException(
-                        "What the server applied does not apply here: " + reason);
+                case StepResult.Failed(String reason) ->
+                    throw new IllegalStateException("What the server applied does not apply here: " + reason);
             };
         }
         return text;

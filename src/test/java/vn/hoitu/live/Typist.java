@@ -88,7 +88,10 @@ public final class Typist {
     private void embolden(Node text) {
         for (Places.Line line : Places.lines(text)) {
             if (line.length() > 4) {
-                client.write(new AddMarkStep(line.start() + 1, line.start() + 4, Schema.v1().mark("strong").mark()));
+                client.write(new AddMarkStep(
+                        line.start() + 1,
+                        line.start() + 4,
+                        Schema.v1().mark("strong").mark()));
                 return;
             }
         }

@@ -81,10 +81,13 @@ class PictureAddressTests {
                 .getHeader("ETag");
         web.perform(get(thumbnail).header("If-None-Match", tag)).andExpect(status().isNotModified());
         web.perform(get(url)).andExpect(content().bytes(bytes));
-        web.perform(patch(url.replace("/original", "")).contentType("application/json").content("{\"alt\":\"Ruộng\"}"))
+        web.perform(patch(url.replace("/original", ""))
+                        .contentType("application/json")
+                        .content("{\"alt\":\"Ruộng\"}"))
                 .andExpect(jsonPath("$.alt").value("Ruộng"))
                 .andExpect(jsonPath("$.caption").value("Mùa lúa"));
-        web.perform(get(address).param("q", "mua lua")).andExpect(jsonPath("$.items.length()").value(1));
+        web.perform(get(address).param("q", "mua lua"))
+                .andExpect(jsonPath("$.items.length()").value(1));
     }
 
     @Test

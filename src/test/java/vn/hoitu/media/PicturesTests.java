@@ -69,15 +69,21 @@ class PicturesTests {
 
     @Test
     void takesAPictureInAndRecordsIt() {
-        PictureView picture = add(SamplePictures.jpeg(640, 400), new Pictures.Details("C:\\anh\\cho.jpg", "Chợ phiên", "Mai", "Người đi chợ"));
+        PictureView picture = add(
+                SamplePictures.jpeg(640, 400),
+                new Pictures.Details("C:\\anh\\cho.jpg", "Chợ phiên", "Mai", "Người đi chợ"));
 
         assertThat(picture.width()).isEqualTo(640);
         assertThat(picture.height()).isEqualTo(400);
         assertThat(picture.mime()).isEqualTo("image/jpeg");
         assertThat(picture.caption()).isEqualTo("Chợ phiên");
         assertThat(pictures.find(agency, List.of(picture.id()))).containsExactly(picture);
-        assertThat(count("select count(*) from audit.entry where act = 'picture.added' and subject_id = ?", picture.id())).isEqualTo(1);
-        assertThat(count("select count(*) from shared.change where kind = 'picture' and subject_id = ?", picture.id())).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from audit.entry where act = 'picture.added' and subject_id = ?",
+                        picture.id()))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from shared.change where kind = 'picture' and subject_id = ?", picture.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -88,7 +94,8 @@ class PicturesTests {
 
         PictureView first = add(bytes, PLAIN);
         PictureView again = add(bytes, new Pictures.Details("khac.jpg", "Khác", "", ""));
-        PictureView elsewhere = pictures.add(other, stranger, new ByteArrayInputStream(bytes), PLAIN).orThrow();
+        PictureView elsewhere = pictures.add(other, stranger, new ByteArrayInputStream(bytes), PLAIN)
+                .orThrow();
 
         assertThat(again).isEqualTo(first);
         assertThat(elsewhere.id()).isNotEqualTo(first.id());
@@ -100,7 +107,8 @@ class PicturesTests {
         byte[] bytes = SamplePictures.jpeg(333, 222);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var ids = threads.invokeAll(IntStream.range(0, 8)
-                    .<java.util.concurrent.Callable<UUID>>mapToObj(i -> () -> add(bytes, PLAIN).id())
+                    .<java.util.concurrent.Callable<UUID>>mapToObj(
+                            i -> () -> add(bytes, PLAIN).id())
                     .toList());
             assertThat(ids.stream().map(f -> f.resultNow()).distinct()).hasSize(1);
         }
@@ -116,7 +124,9 @@ class PicturesTests {
         assertThat(filled.credit()).isEqualTo("Vàng A Páo");
         assertThat(List.of(filled.width(), filled.height())).containsExactly(200, 300);
         byte[] other = SamplePictures.fromCamera(301, 200, 1, "Máy ghi", "Máy");
-        assertThat(add(other, new Pictures.Details("a.jpg", "Người ghi", "", "")).caption()).isEqualTo("Người ghi");
+        assertThat(add(other, new Pictures.Details("a.jpg", "Người ghi", "", ""))
+                        .caption())
+                .isEqualTo("Người ghi");
     }
 
     @ParameterizedTest
@@ -142,10 +152,12 @@ class PicturesTests {
     void renditionsCarryNothingTheCameraWroteAndAreProgressive() throws Exception {
         PictureView picture = add(SamplePictures.fromCamera(900, 600, 1, "Chú thích", "Tên"), PLAIN);
         Path original = pictures.original(agency, picture.id()).orElseThrow().file();
-        assertThat(ImageMetadataReader.readMetadata(original.toFile()).getFirstDirectoryOfType(GpsDirectory.class)).isNotNull();
+        assertThat(ImageMetadataReader.readMetadata(original.toFile()).getFirstDirectoryOfType(GpsDirectory.class))
+                .isNotNull();
 
         for (Rendition rendition : List.of(Rendition.THUMB, Rendition.SMALL, Rendition.MEDIUM, Rendition.LARGE)) {
-            Pictures.Delivery delivery = pictures.open(agency, picture.id(), rendition).orElseThrow();
+            Pictures.Delivery delivery =
+                    pictures.open(agency, picture.id(), rendition).orElseThrow();
             var notes = ImageMetadataReader.readMetadata(delivery.file().toFile());
 
             assertThat(notes.containsDirectoryOfType(GpsDirectory.class)).isFalse();
@@ -177,7 +189,8 @@ class PicturesTests {
         PictureView gif = add(SamplePictures.encoded(SamplePictures.redBlue(401, 300), "gif"), PLAIN);
         PictureView webp = add(SamplePictures.webp(), PLAIN);
 
-        assertThat(Stream.of(png, gif, webp).map(PictureView::mime)).containsExactly("image/png", "image/gif", "image/webp");
+        assertThat(Stream.of(png, gif, webp).map(PictureView::mime))
+                .containsExactly("image/png", "image/gif", "image/webp");
         assertThat(read(png, Rendition.THUMB).getWidth()).isEqualTo(240);
         assertThat(read(gif, Rendition.THUMB).getWidth()).isEqualTo(240);
         assertThat(read(webp, Rendition.THUMB).getWidth()).isEqualTo(1);
@@ -194,7 +207,8 @@ class PicturesTests {
         PictureView picture = add(SamplePictures.encoded(logo, "png"), PLAIN);
 
         for (Rendition rendition : List.of(Rendition.THUMB, Rendition.SMALL, Rendition.LARGE)) {
-            Pictures.Delivery delivery = pictures.open(agency, picture.id(), rendition).orElseThrow();
+            Pictures.Delivery delivery =
+                    pictures.open(agency, picture.id(), rendition).orElseThrow();
             BufferedImage read = ImageIO.read(delivery.file().toFile());
             assertThat(delivery.mime()).isEqualTo("image/png");
             assertThat(delivery.bytes()).isEqualTo(Files.size(delivery.file()));
@@ -212,7 +226,8 @@ class PicturesTests {
 
         PictureView picture = add(SamplePictures.encoded(full, "png"), PLAIN);
 
-        Pictures.Delivery delivery = pictures.open(agency, picture.id(), Rendition.SMALL).orElseThrow();
+        Pictures.Delivery delivery =
+                pictures.open(agency, picture.id(), Rendition.SMALL).orElseThrow();
         assertThat(delivery.mime()).isEqualTo("image/jpeg");
         assertThat(PictureFormat.of(Files.readAllBytes(delivery.file()))).contains(PictureFormat.JPEG);
         assertNear(read(picture, Rendition.SMALL).getRGB(20, 20), 0xFF0000);
@@ -232,7 +247,8 @@ class PicturesTests {
         assertThat(refusal(Arrays.copyOf(png, png.length / 2))).isEqualTo("picture-broken");
         assertThat(refusal(Arrays.copyOf(SamplePictures.webp(), 30))).isEqualTo("picture-broken");
         assertThat(refusal("GIF89a;<script>alert(1)</script>")).isEqualTo("picture-broken");
-        assertThat(refusal("\u00FF\u00D8\u00FF\u00E0<html><script>alert(1)</script></html>")).isEqualTo("picture-broken");
+        assertThat(refusal("\u00FF\u00D8\u00FF\u00E0<html><script>alert(1)</script></html>"))
+                .isEqualTo("picture-broken");
     }
 
     @Test
@@ -279,7 +295,8 @@ class PicturesTests {
         assertThat(pictures.page(agency, administrator, null, null, 10)).isInstanceOf(Outcome.Done.class);
         for (Actor other : List.of(overseer, stranger)) {
             assertThat(code(pictures.page(agency, other, null, null, 10))).isEqualTo("forbidden");
-            assertThat(code(pictures.deliver(agency, other, picture.id(), Rendition.THUMB))).isEqualTo("forbidden");
+            assertThat(code(pictures.deliver(agency, other, picture.id(), Rendition.THUMB)))
+                    .isEqualTo("forbidden");
             assertThat(pictures.readable(agency, other, List.of(picture.id()))).isEmpty();
         }
         AgencyId elsewhere = agencies.anAgency();
@@ -291,16 +308,23 @@ class PicturesTests {
     void detailsChangeOneByOneAndTheRecordKeepsBoth() {
         PictureView picture = add(SamplePictures.jpeg(92, 60), new Pictures.Details("a.jpg", "Cũ", "Mai", ""));
 
-        PictureView changed = pictures.describe(agency, reporter, picture.id(), new PictureTexts.Changes("Mới", null, null)).orThrow();
+        PictureView changed = pictures.describe(
+                        agency, reporter, picture.id(), new PictureTexts.Changes("Mới", null, null))
+                .orThrow();
 
         assertThat(changed.caption()).isEqualTo("Mới");
         assertThat(changed.credit()).isEqualTo("Mai");
-        assertThat(tenancy.reading(agency, () -> sql.fetchValue(
-                        "select (before ->> 'caption') || '>' || (after ->> 'caption') from audit.entry where act = 'picture.described'")))
+        assertThat(
+                        tenancy.reading(
+                                agency,
+                                () -> sql.fetchValue(
+                                        "select (before ->> 'caption') || '>' || (after ->> 'caption') from audit.entry where act = 'picture.described'")))
                 .isEqualTo("Cũ>Mới");
-        assertThat(code(pictures.describe(agency, reporter, picture.id(), new PictureTexts.Changes("x".repeat(2_001), null, null))))
+        assertThat(code(pictures.describe(
+                        agency, reporter, picture.id(), new PictureTexts.Changes("x".repeat(2_001), null, null))))
                 .isEqualTo("invalid-fields");
-        assertThat(code(pictures.describe(agency, reporter, UUID.randomUUID(), new PictureTexts.Changes("x", null, null))))
+        assertThat(code(pictures.describe(
+                        agency, reporter, UUID.randomUUID(), new PictureTexts.Changes("x", null, null))))
                 .isEqualTo("absent");
     }
 
@@ -312,15 +336,20 @@ class PicturesTests {
         add(SamplePictures.jpeg(120, 60), new Pictures.Details("b.jpg", "Thành phố", "", ""));
 
         var first = pictures.page(agency, reporter, "bac thang RUỘNG", null, 3).orThrow();
-        var second = pictures.page(agency, reporter, "bac thang RUỘNG", UUID.fromString(first.nextCursor()), 3).orThrow();
+        var second = pictures.page(agency, reporter, "bac thang RUỘNG", UUID.fromString(first.nextCursor()), 3)
+                .orThrow();
 
-        assertThat(first.items()).extracting(PictureView::caption)
+        assertThat(first.items())
+                .extracting(PictureView::caption)
                 .containsExactly("Ruộng bậc thang 100%_5", "Ruộng bậc thang 100%_4", "Ruộng bậc thang 100%_3");
         assertThat(second.items()).hasSize(2);
         assertThat(second.nextCursor()).isNull();
-        assertThat(pictures.page(agency, reporter, "100%_2", null, 3).orThrow().items()).hasSize(1);
-        assertThat(pictures.page(agency, reporter, "%", null, 9).orThrow().items()).hasSize(5);
-        assertThat(pictures.page(agency, reporter, "\0'\\", null, 9).orThrow().items()).isEmpty();
+        assertThat(pictures.page(agency, reporter, "100%_2", null, 3).orThrow().items())
+                .hasSize(1);
+        assertThat(pictures.page(agency, reporter, "%", null, 9).orThrow().items())
+                .hasSize(5);
+        assertThat(pictures.page(agency, reporter, "\0'\\", null, 9).orThrow().items())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -336,7 +365,8 @@ class PicturesTests {
     }
 
     private PictureView add(byte[] bytes, Pictures.Details details) {
-        return pictures.add(agency, reporter, new ByteArrayInputStream(bytes), details).orThrow();
+        return pictures.add(agency, reporter, new ByteArrayInputStream(bytes), details)
+                .orThrow();
     }
 
     private String refusal(String text) {
@@ -355,7 +385,10 @@ class PicturesTests {
     }
 
     private BufferedImage read(PictureView picture, Rendition rendition) throws IOException {
-        return ImageIO.read(pictures.open(agency, picture.id(), rendition).orElseThrow().file().toFile());
+        return ImageIO.read(pictures.open(agency, picture.id(), rendition)
+                .orElseThrow()
+                .file()
+                .toFile());
     }
 
     private long count(String query, UUID id) {

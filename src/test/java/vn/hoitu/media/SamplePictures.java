@@ -73,7 +73,11 @@ final class SamplePictures {
         b.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
         b.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         b.putShort((short) 2);
-        b.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        b.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         b.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
         b.putInt(0);
         b.putShort((short) 2);

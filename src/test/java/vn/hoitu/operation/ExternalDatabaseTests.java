@@ -19,7 +19,8 @@ class ExternalDatabaseTests {
         Path data = ProgramProcess.freshFolder();
         DatabaseAccess access = others.access();
         ProgramProcess program = ProgramProcess.start(
-                java.util.Map.of("HOITU_DB_OWNER", access.ownerName(), "HOITU_DB_OWNER_PASSWORD", access.ownerPassword()),
+                java.util.Map.of(
+                        "HOITU_DB_OWNER", access.ownerName(), "HOITU_DB_OWNER_PASSWORD", access.ownerPassword()),
                 "--data",
                 data.toString(),
                 "--db-url",
@@ -29,11 +30,9 @@ class ExternalDatabaseTests {
 
             assertThat(data.resolve("postgres/data-18")).doesNotExist();
             assertThat(Files.isDirectory(data.resolve("secrets"))).isTrue();
-            try (var connection = DriverManager.getConnection(
-                            access.url(), access.ownerName(), access.ownerPassword());
-                    var row = connection
-                            .createStatement()
-                            .executeQuery("select count(*) from identity.setup_link")) {
+            try (var connection =
+                            DriverManager.getConnection(access.url(), access.ownerName(), access.ownerPassword());
+                    var row = connection.createStatement().executeQuery("select count(*) from identity.setup_link")) {
                 row.next();
                 assertThat(row.getInt(1)).isEqualTo(1);
             }

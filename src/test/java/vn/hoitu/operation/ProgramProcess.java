@@ -64,7 +64,8 @@ public final class ProgramProcess {
      */
     static ProgramProcess startAtATerminal(String... words) {
         String shellLine = Stream.concat(
-                        Stream.of("exec", "env", "--default-signal=INT"), command(words).stream().map(word -> "'" + word + "'"))
+                        Stream.of("exec", "env", "--default-signal=INT"),
+                        command(words).stream().map(word -> "'" + word + "'"))
                 .collect(Collectors.joining(" "));
         return launch(freePort(), freePort(), Map.of(), List.of("script", "-qefc", shellLine, "/dev/null"));
     }

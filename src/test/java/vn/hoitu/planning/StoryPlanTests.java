@@ -55,7 +55,8 @@ class StoryPlanTests {
         JsonNode owed = reporter.get(paper.api("/plan/mine")).json();
         String assignment = owed.at("/items/0/assignments/0/id").asString();
         assertThat(owed.at("/items/0/assignments/0/state").asString()).isEqualTo("assigned");
-        assertThat(reporter.post(paper.api("/plan/assignments/" + assignment + "/accept"), Map.of()).status())
+        assertThat(reporter.post(paper.api("/plan/assignments/" + assignment + "/accept"), Map.of())
+                        .status())
                 .isEqualTo(204);
         assertThat(state(assignment)).isEqualTo("accepted");
 
@@ -75,7 +76,9 @@ class StoryPlanTests {
         String first = propose(head, "Lũ quét ở Sa Pa");
         String second = propose(head, "Mưa lũ tại Sa Pa");
         assign(head, second, Map.of("form", "tv"));
-        assertThat(decide(head, second, "merge", Map.of("intoId", first)).at("/id").asString())
+        assertThat(decide(head, second, "merge", Map.of("intoId", first))
+                        .at("/id")
+                        .asString())
                 .isEqualTo(first);
 
         JsonNode stories = day(head).at("/stories");
@@ -86,7 +89,8 @@ class StoryPlanTests {
         assertThat(head.patch(paper.api("/plan/stories/" + second), Map.of("version", 2, "title", "Khác"))
                         .status())
                 .isEqualTo(409);
-        assertThat(act(head, first, "merge", 1, Map.of("intoId", first)).status()).isEqualTo(422);
+        assertThat(act(head, first, "merge", 1, Map.of("intoId", first)).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -98,22 +102,27 @@ class StoryPlanTests {
 
         decide(head, story, "refuse", Map.of("reason", "Trùng với tin của hãng thông tấn"));
         assertThat(reporter.get("/api/v1/me/notifications").body()).contains("Trùng với tin của hãng thông tấn");
-        assertThat(act(head, story, "refuse", 2, Map.of("reason", "lần nữa")).status()).isEqualTo(409);
+        assertThat(act(head, story, "refuse", 2, Map.of("reason", "lần nữa")).status())
+                .isEqualTo(409);
     }
 
     @Test
     void aReporterChangesOnlyAnUndecidedStoryOfHisOwnAndAssignsOnlyHimself() {
         String story = propose(reporter, "Lớp học trên mây");
-        assertThat(other.patch(paper.api("/plan/stories/" + story), Map.of("version", 1, "title", "Khác")).status())
+        assertThat(other.patch(paper.api("/plan/stories/" + story), Map.of("version", 1, "title", "Khác"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(post(reporter, story, Map.of("form", "web", "personIds", List.of(personId(other)))).json()
-                        .at("/code").asString())
+        assertThat(post(reporter, story, Map.of("form", "web", "personIds", List.of(personId(other))))
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("assign-only-yourself");
         assign(reporter, story, Map.of("form", "web", "personIds", List.of(personId(reporter))));
         assertThat(act(reporter, story, "approve", 1, Map.of()).status()).isEqualTo(403);
 
         decide(head, story, "approve", Map.of());
-        assertThat(reporter.patch(paper.api("/plan/stories/" + story), Map.of("version", 2, "title", "Khác")).status())
+        assertThat(reporter.patch(paper.api("/plan/stories/" + story), Map.of("version", 2, "title", "Khác"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -122,14 +131,23 @@ class StoryPlanTests {
         String story = propose(reporter, "Đường mới qua bản");
         assign(reporter, story, Map.of("form", "web", "personIds", List.of(personId(reporter))));
         String assignment = day(head).at("/stories/0/assignments/0/id").asString();
-        assertThat(post(reporter, "/plan/assignments/" + assignment + "/start").json().at("/code").asString())
+        assertThat(post(reporter, "/plan/assignments/" + assignment + "/start")
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("story-not-approved");
         decide(head, story, "approve", Map.of());
-        assertThat(post(other, "/plan/assignments/" + assignment + "/start").json().at("/code").asString())
+        assertThat(post(other, "/plan/assignments/" + assignment + "/start")
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("assignment-not-yours");
 
         start(reporter, assignment);
-        assertThat(head.delete(paper.api("/plan/assignments/" + assignment)).json().at("/code").asString())
+        assertThat(head.delete(paper.api("/plan/assignments/" + assignment))
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("assignment-in-work");
     }
 
@@ -146,9 +164,11 @@ class StoryPlanTests {
         TestHttp.Answer order = post(head, story, Map.of("form", "smoke", "length", 0, "personIds", List.of(story)));
         assertThat(order.json().at("/fields").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("form", "length", "personIds[0]");
-        assertThat(head.patch(paper.api("/plan/stories/" + story), Map.of("version", 7, "title", "Khác")).status())
+        assertThat(head.patch(paper.api("/plan/stories/" + story), Map.of("version", 7, "title", "Khác"))
+                        .status())
                 .isEqualTo(409);
-        assertThat(head.get(paper.api("/plan?from=2026-01-01&to=2026-12-31")).status()).isEqualTo(422);
+        assertThat(head.get(paper.api("/plan?from=2026-01-01&to=2026-12-31")).status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -166,9 +186,13 @@ class StoryPlanTests {
     @Test
     void minutesOfTheMeetingAreNotOverwrittenUnseen() {
         String path = paper.api("/plan/meetings/" + TODAY);
-        assertThat(head.put(path, Map.of("version", 0, "minutes", "Trang nhất: chợ phiên.")).status()).isEqualTo(200);
-        assertThat(head.put(path, Map.of("version", 0, "minutes", "Khác")).status()).isEqualTo(409);
-        assertThat(reporter.put(path, Map.of("version", 1, "minutes", "Khác")).status()).isEqualTo(403);
+        assertThat(head.put(path, Map.of("version", 0, "minutes", "Trang nhất: chợ phiên."))
+                        .status())
+                .isEqualTo(200);
+        assertThat(head.put(path, Map.of("version", 0, "minutes", "Khác")).status())
+                .isEqualTo(409);
+        assertThat(reporter.put(path, Map.of("version", 1, "minutes", "Khác")).status())
+                .isEqualTo(403);
         assertThat(reporter.get(path).json().at("/minutes").asString()).isEqualTo("Trang nhất: chợ phiên.");
     }
 
@@ -182,8 +206,10 @@ class StoryPlanTests {
         JsonNode origin = reporter.get(paper.api("/plan/pieces/" + piece)).json();
         assertThat(origin.at("/assignmentId").asString()).isEqualTo(assignment);
         assertThat(origin.at("/story/title").asString()).isEqualTo("Cầu treo bản Lác");
-        String unplanned = reporter.post(paper.api("/pieces"), Map.of()).json().at("/id").asString();
-        assertThat(reporter.get(paper.api("/plan/pieces/" + unplanned)).status()).isEqualTo(404);
+        String unplanned =
+                reporter.post(paper.api("/pieces"), Map.of()).json().at("/id").asString();
+        assertThat(reporter.get(paper.api("/plan/pieces/" + unplanned)).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -210,7 +236,8 @@ class StoryPlanTests {
         TestNewsroom elsewhere = newsrooms.aPaper();
         TestHttp stranger = elsewhere.signedIn("Người Lạ", Role.EDITOR_IN_CHIEF);
         assertThat(stranger.get(paper.api("/plan")).status()).isIn(403, 404);
-        assertThat(stranger.get(elsewhere.api("/plan/stories/" + story)).status()).isEqualTo(404);
+        assertThat(stranger.get(elsewhere.api("/plan/stories/" + story)).status())
+                .isEqualTo(404);
         assertThat(post(stranger, "/plan/stories/" + story + "/acts", elsewhere, Map.of("act", "approve", "version", 1))
                         .status())
                 .isEqualTo(404);
@@ -223,15 +250,23 @@ class StoryPlanTests {
         save.put("clientId", java.util.UUID.randomUUID().toString());
         save.put("sequence", 1);
         save.put("document", Texts.document("Chợ phiên", "Đông vui.", "Người xuống chợ từ sớm."));
-        assertThat(reporter.put(paper.api("/pieces/" + piece + "/document"), save).status()).isEqualTo(200);
+        assertThat(reporter.put(paper.api("/pieces/" + piece + "/document"), save)
+                        .status())
+                .isEqualTo(200);
         String section = paper.section("Đời sống");
         JsonNode written = reporter.get(paper.api("/pieces/" + piece)).json();
         reporter.patch(
-                paper.api("/pieces/" + piece), Map.of("version", written.at("/version").asInt(), "sectionId", section));
+                paper.api("/pieces/" + piece),
+                Map.of("version", written.at("/version").asInt(), "sectionId", section));
         JsonNode ready = reporter.get(paper.api("/pieces/" + piece)).json();
         TestHttp.Answer sent = reporter.post(
                 paper.api("/pieces/" + piece + "/acts"),
-                Map.of("act", "submit", "version", ready.at("/version").asInt(), "documentVersion",
+                Map.of(
+                        "act",
+                        "submit",
+                        "version",
+                        ready.at("/version").asInt(),
+                        "documentVersion",
                         ready.at("/documentVersion").asInt()));
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
     }
@@ -264,7 +299,10 @@ class StoryPlanTests {
     }
 
     private JsonNode decide(TestHttp who, String story, String act, Map<String, Object> more) {
-        int version = who.get(paper.api("/plan/stories/" + story)).json().at("/version").asInt();
+        int version = who.get(paper.api("/plan/stories/" + story))
+                .json()
+                .at("/version")
+                .asInt();
         TestHttp.Answer answer = act(who, story, act, version, more);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();

@@ -38,7 +38,9 @@ class AnyQueryTests {
 
         assertThat(found.hits()).hasSizeLessThanOrEqualTo(1);
         assertThat(SearchWords.of(query).words()).hasSizeLessThanOrEqualTo(SearchLimits.MOST_QUERY_WORDS);
-        found.hits().forEach(hit -> assertThat(hit.snippetHtml().replaceAll("</?mark>", "")).doesNotContain("<", ">"));
+        found.hits()
+                .forEach(hit ->
+                        assertThat(hit.snippetHtml().replaceAll("</?mark>", "")).doesNotContain("<", ">"));
     }
 
     @Property(tries = 300)
@@ -47,15 +49,16 @@ class AnyQueryTests {
 
         Excerpt excerpt = Excerpt.of(SearchWords.of("má hòa"), "má " + words);
 
-        String kept = String.join("", excerpt.parts().stream().map(Excerpt.Part::text).toList());
+        String kept =
+                String.join("", excerpt.parts().stream().map(Excerpt.Part::text).toList());
         assertThat("má " + words).startsWith(kept.endsWith("…") ? kept.substring(0, kept.length() - 1) : kept);
     }
 
     @Provide
     Arbitrary<String> anything() {
         Arbitrary<String> syllables = Arbitraries.of(
-                        "má", "ma", "Hoà", "\"", "“", "*", "AND", "(", ":", "-", "~", "\\", "/", " ", "\0", "\u0301", "đ",
-                        "😀", "\uD800", "ﬁ", "İ", "ß", "𠀀", "ก็", "<mark>")
+                        "má", "ma", "Hoà", "\"", "“", "*", "AND", "(", ":", "-", "~", "\\", "/", " ", "\0", "\u0301",
+                        "đ", "😀", "\uD800", "ﬁ", "İ", "ß", "𠀀", "ก็", "<mark>")
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

@@ -105,7 +105,10 @@ class IndexRecoveryTests {
         Thread reader = Thread.ofPlatform().start(() -> {
             while (!over.get()) {
                 asked.incrementAndGet();
-                if (newsroom.readers.find(newsroom.agency, "bài nền", 0, 5).hits().isEmpty()) {
+                if (newsroom.readers
+                        .find(newsroom.agency, "bài nền", 0, 5)
+                        .hits()
+                        .isEmpty()) {
                     empty.incrementAndGet();
                 }
             }
@@ -122,8 +125,14 @@ class IndexRecoveryTests {
 
         assertThat(asked).hasPositiveValue();
         assertThat(empty).hasValue(0);
-        assertThat(newsroom.readers.find(newsroom.agency, "\"viết lúc lập lại\"", 0, 50).total()).isEqualTo(50);
-        assertThat(newsroom.readers.find(newsroom.agency, "\"bài nền số\"", 0, 50).total()).isEqualTo(400);
+        assertThat(newsroom.readers
+                        .find(newsroom.agency, "\"viết lúc lập lại\"", 0, 50)
+                        .total())
+                .isEqualTo(50);
+        assertThat(newsroom.readers
+                        .find(newsroom.agency, "\"bài nền số\"", 0, 50)
+                        .total())
+                .isEqualTo(400);
         newsroom.stop();
     }
 
@@ -153,7 +162,10 @@ class IndexRecoveryTests {
             Thread.sleep(20);
         }
 
-        assertThat(newsroom.readers.find(newsroom.agency, "chưa ai chỉ mục", 0, 5).hits()).hasSize(1);
+        assertThat(newsroom.readers
+                        .find(newsroom.agency, "chưa ai chỉ mục", 0, 5)
+                        .hits())
+                .hasSize(1);
         newsroom.stop();
     }
 

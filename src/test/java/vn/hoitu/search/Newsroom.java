@@ -67,7 +67,8 @@ final class Newsroom implements ChangeTable {
     }
 
     PieceId publish(AgencyId where, String title, String sapo, String text, Instant at) {
-        SearchablePiece piece = piece(where, new PieceId(UUID.randomUUID()), PieceState.PUBLISHED, title, sapo, text, at);
+        SearchablePiece piece =
+                piece(where, new PieceId(UUID.randomUUID()), PieceState.PUBLISHED, title, sapo, text, at);
         pieces.working.put(InMemoryPieces.key(where, piece.id()), piece);
         pieces.published.put(InMemoryPieces.key(where, piece.id()), piece);
         changed(where, "piece", piece.id().value());
@@ -77,7 +78,19 @@ final class Newsroom implements ChangeTable {
     PieceId draft(String title, String text, PersonId owner) {
         PieceId id = new PieceId(UUID.randomUUID());
         SearchablePiece piece = new SearchablePiece(
-                agency, id, 1, PieceState.DRAFT, title, "", text, List.of(), List.of(), null, owner.value(), MORNING, null);
+                agency,
+                id,
+                1,
+                PieceState.DRAFT,
+                title,
+                "",
+                text,
+                List.of(),
+                List.of(),
+                null,
+                owner.value(),
+                MORNING,
+                null);
         pieces.working.put(InMemoryPieces.key(agency, id), piece);
         changed(agency, "piece", id.value());
         return id;
@@ -93,16 +106,26 @@ final class Newsroom implements ChangeTable {
 
     void picture(String caption, String credit) {
         UUID id = UUID.randomUUID();
-        pictures.all.put(
-                id, new PictureView(id, 8, 8, 1, "image/jpeg", "", "", caption, credit, "", "00", MORNING));
+        pictures.all.put(id, new PictureView(id, 8, 8, 1, "image/jpeg", "", "", caption, credit, "", "00", MORNING));
         changed(agency, "picture", id);
     }
 
     private static SearchablePiece piece(
             AgencyId agency, PieceId id, PieceState state, String title, String sapo, String text, Instant at) {
         return new SearchablePiece(
-                agency, id, 1, state, title, sapo, text, List.of("Vũ Thị Mai"), List.of("miền núi"), null,
-                UUID.randomUUID(), at, at);
+                agency,
+                id,
+                1,
+                state,
+                title,
+                sapo,
+                text,
+                List.of("Vũ Thị Mai"),
+                List.of("miền núi"),
+                null,
+                UUID.randomUUID(),
+                at,
+                at);
     }
 
     void changed(AgencyId where, String kind, UUID subject) {

@@ -42,7 +42,9 @@ class PeopleSearchTests {
         assertThat(people(reporter, "nguyễn thị thuý")).containsExactly("Nguyễn Thị Thúy");
         assertThat(people(reporter, "do van quan")).containsExactly("Đỗ Văn Quản");
         assertThat(people(reporter, "quản")).containsExactly("Đỗ Văn Quản");
-        assertThat(people(reporter, "uyễn")).as("a word is found from its beginning").isEmpty();
+        assertThat(people(reporter, "uyễn"))
+                .as("a word is found from its beginning")
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +58,8 @@ class PeopleSearchTests {
         assertThat(found(administrator, "Thúy").getFirst().at("/link").asString())
                 .endsWith("/nhan-su?q=Nguy%E1%BB%85n%20Th%E1%BB%8B%20Th%C3%BAy");
         assertThat(found(reporter, "Thúy").getFirst().at("/link").asString()).contains("/tin-bai?q=");
-        assertThat(found(reporter, "Thúy").getFirst().at("/snippetHtml").asString()).contains("<mark>Thúy</mark>");
+        assertThat(found(reporter, "Thúy").getFirst().at("/snippetHtml").asString())
+                .contains("<mark>Thúy</mark>");
     }
 
     @Test
@@ -70,11 +73,17 @@ class PeopleSearchTests {
 
     @Test
     void aTokenForWritingIsToldOfNobody() {
-        TestHttp.Answer token = reporter.post("/api/v1/me/tokens", Map.of(
-                "name", "máy ảnh",
-                "scopes", List.of("piece.write"),
-                "organizationId", paper.id().toString(),
-                "expiresInDays", 1));
+        TestHttp.Answer token = reporter.post(
+                "/api/v1/me/tokens",
+                Map.of(
+                        "name",
+                        "máy ảnh",
+                        "scopes",
+                        List.of("piece.write"),
+                        "organizationId",
+                        paper.id().toString(),
+                        "expiresInDays",
+                        1));
         assertThat(token.status()).as(token.body()).isIn(200, 201);
         TestHttp machine = new TestHttp(newsrooms.port())
                 .with("Authorization", "Bearer " + token.json().at("/secret").asString());
@@ -84,9 +93,18 @@ class PeopleSearchTests {
 
     @Test
     void theListsOfPeopleAndPiecesDoNotAskForCapitals() {
-        assertThat(administrator.get(paper.api("/people?q=th%C3%BAy")).json().at("/items").size()).isEqualTo(1);
+        assertThat(administrator
+                        .get(paper.api("/people?q=th%C3%BAy"))
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
         reporter.post(paper.api("/pieces"), Map.of("title", "Mùa nước đổ"));
-        assertThat(reporter.get(paper.api("/pieces?q=mua%20nuoc")).json().at("/items").size()).isEqualTo(1);
+        assertThat(reporter.get(paper.api("/pieces?q=mua%20nuoc"))
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
     }
 
     private List<String> people(TestHttp person, String typed) {
@@ -94,8 +112,7 @@ class PeopleSearchTests {
     }
 
     private List<JsonNode> found(TestHttp person, String typed) {
-        TestHttp.Answer answer =
-                person.get(paper.api("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
+        TestHttp.Answer answer = person.get(paper.api("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         List<JsonNode> people = new ArrayList<>();
         for (JsonNode item : answer.json().at("/items")) {

@@ -40,7 +40,8 @@ class SearchRightsTests {
         newsroom.pieces.published.remove(InMemoryPieces.key(newsroom.agency, piece));
 
         assertThat(newsroom.titles("sẽ bị gỡ")).isEmpty();
-        assertThat(newsroom.readers.find(newsroom.agency, "sẽ bị gỡ", 0, 20).total()).isZero();
+        assertThat(newsroom.readers.find(newsroom.agency, "sẽ bị gỡ", 0, 20).total())
+                .isZero();
     }
 
     @Test
@@ -60,7 +61,8 @@ class SearchRightsTests {
         newsroom.publish("Rừng xanh trở lại", "");
 
         assertThat(found(mai, "rừng")).hasSize(2);
-        assertThat(found(newsroom.person(Role.REPORTER), "rừng")).extracting(FoundView::title)
+        assertThat(found(newsroom.person(Role.REPORTER), "rừng"))
+                .extracting(FoundView::title)
                 .containsExactly("Rừng xanh trở lại");
         assertThat(page(newsroom.person(Role.REPORTER), "rừng", null).total()).isEqualTo(1);
     }
@@ -78,7 +80,8 @@ class SearchRightsTests {
         newsroom.picture("Ruộng bậc thang La Pán Tẩn", "Giàng A Su");
         newsroom.publish("La Pán Tẩn mùa nước đổ", "");
 
-        assertThat(found(newsroom.person(Role.EDITOR), "la pan tan")).extracting(FoundView::kind)
+        assertThat(found(newsroom.person(Role.EDITOR), "la pan tan"))
+                .extracting(FoundView::kind)
                 .containsExactlyInAnyOrder("picture", "piece");
         assertThat(page(newsroom.person(Role.EDITOR), "la pán tẩn", "published").items())
                 .extracting(FoundView::kind)

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoitu.editorial.PieceId;
 import vn.hoitu.shared.AgencyId;
-import java.util.UUID;
 
 class VietnameseSearchTests {
 
@@ -92,8 +92,7 @@ class VietnameseSearchTests {
         newsroom.publish("Thời tiết cuối tuần", "Nhiều nơi có mưa, riêng vùng cao có băng giá rải rác.");
         newsroom.publish("Băng giá phủ đỉnh Fansipan", "Nhiệt độ xuống âm ba độ trong đêm qua.");
 
-        assertThat(newsroom.titles("băng giá"))
-                .containsExactly("Băng giá phủ đỉnh Fansipan", "Thời tiết cuối tuần");
+        assertThat(newsroom.titles("băng giá")).containsExactly("Băng giá phủ đỉnh Fansipan", "Thời tiết cuối tuần");
     }
 
     @Test
@@ -132,7 +131,10 @@ class VietnameseSearchTests {
         newsroom.follow();
 
         assertThat(newsroom.readers.find(newsroom.agency, "mưa lũ", 0, 20).hits())
-                .extracting(hit -> newsroom.pieces.find(newsroom.agency, hit.piece()).orElseThrow().text())
+                .extracting(hit -> newsroom.pieces
+                        .find(newsroom.agency, hit.piece())
+                        .orElseThrow()
+                        .text())
                 .containsExactly("ngày 5", "ngày 2", "ngày 1");
     }
 
@@ -166,7 +168,8 @@ class VietnameseSearchTests {
 
         assertThat(first).hasSize(20);
         assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
-        assertThat(newsroom.readers.find(newsroom.agency, "bản tin", 0, 20).total()).isEqualTo(25);
+        assertThat(newsroom.readers.find(newsroom.agency, "bản tin", 0, 20).total())
+                .isEqualTo(25);
     }
 
     @Test

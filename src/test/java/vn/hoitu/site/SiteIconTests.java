@@ -38,7 +38,8 @@ class SiteIconTests extends SiteTest {
             int entry = 6 + 16 * i;
             int bytes = ico.getInt(entry + 8);
             int at = ico.getInt(entry + 12);
-            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(Arrays.copyOfRange(ico.array(), at, at + bytes)));
+            BufferedImage picture =
+                    ImageIO.read(new ByteArrayInputStream(Arrays.copyOfRange(ico.array(), at, at + bytes)));
             assertThat(picture.getWidth()).isEqualTo(ico.get(entry));
             assertThat(picture.getRGB(picture.getWidth() / 2, 1)).isEqualTo(0xFFB3261E);
             assertThat(picture.getRGB(0, 0) >>> 24).as("round corners").isLessThan(255);
@@ -55,7 +56,11 @@ class SiteIconTests extends SiteTest {
                     .count();
 
             assertThat(inked).as(letter).isBetween(100L, 1_200L);
-            assertThat(icon.svg()).as(letter).contains("fill=\"#1a5276\"").contains(" d=\"M").doesNotContain("null");
+            assertThat(icon.svg())
+                    .as(letter)
+                    .contains("fill=\"#1a5276\"")
+                    .contains(" d=\"M")
+                    .doesNotContain("null");
         }
     }
 

@@ -324,21 +324,30 @@ class SitePagesTests extends SiteTest {
         for (String nowhere : List.of("/?trang=3", "/?trang=0", "/?trang=hai", "/?trang=-1")) {
             assertThat(read(nowhere).status()).as(nowhere).isEqualTo(404);
         }
-        assertThat(page("/?utm_source=zalo").select("link[rel=canonical]").attr("href")).endsWith("/");
+        assertThat(page("/?utm_source=zalo").select("link[rel=canonical]").attr("href"))
+                .endsWith("/");
     }
 
     @Test
     void anArticleWithoutASapoIsDescribedByItsFirstWords() {
         String long40 = "Mưa lớn kéo dài. ".repeat(40);
-        var without = newsroom.piece("Không sapo").paragraph("Câu đầu tiên.").paragraph(long40).publish();
-        var with = newsroom.piece("Có sapo").sapo("Lời dẫn.").paragraph("Câu đầu tiên.").publish();
+        var without = newsroom.piece("Không sapo")
+                .paragraph("Câu đầu tiên.")
+                .paragraph(long40)
+                .publish();
+        var with = newsroom.piece("Có sapo")
+                .sapo("Lời dẫn.")
+                .paragraph("Câu đầu tiên.")
+                .publish();
 
-        String description = page(without.path()).select("meta[name=description]").attr("content");
+        String description =
+                page(without.path()).select("meta[name=description]").attr("content");
         assertThat(description).startsWith("Câu đầu tiên. Mưa lớn kéo dài.").endsWith("…");
         assertThat(description.length()).isBetween(100, 201);
         assertThat(page(without.path()).select("meta[property=og:description]").attr("content"))
                 .isEqualTo(description);
-        assertThat(page(with.path()).select("meta[name=description]").attr("content")).isEqualTo("Lời dẫn.");
+        assertThat(page(with.path()).select("meta[name=description]").attr("content"))
+                .isEqualTo("Lời dẫn.");
     }
 
     @Test

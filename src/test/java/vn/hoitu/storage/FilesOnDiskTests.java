@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -50,8 +50,7 @@ class FilesOnDiskTests {
         Path place = files.find(stored.hash()).orElseThrow();
         assertThat(Files.readString(place)).isEqualTo("abc");
         String hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assertThat(root.relativize(place))
-                .hasToString(hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
+        assertThat(root.relativize(place)).hasToString(hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
     }
 
     @Test
@@ -111,8 +110,8 @@ class FilesOnDiskTests {
         byte[] content = new byte[200_000];
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<FileHash>> writers = IntStream.range(0, 20)
-                    .<Callable<FileHash>>mapToObj(i ->
-                            () -> files.put(new ByteArrayInputStream(content), 1_000_000).hash())
+                    .<Callable<FileHash>>mapToObj(i -> () -> files.put(new ByteArrayInputStream(content), 1_000_000)
+                            .hash())
                     .toList();
 
             for (var written : threads.invokeAll(writers)) {

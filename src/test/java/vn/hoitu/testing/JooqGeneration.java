@@ -47,7 +47,8 @@ public final class JooqGeneration {
         } finally {
             postgres.stop();
             try (Stream<Path> all = Files.walk(data)) {
-                all.sorted(java.util.Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+                all.sorted(java.util.Comparator.reverseOrder())
+                        .forEach(p -> p.toFile().delete());
             }
         }
     }
@@ -62,8 +63,8 @@ public final class JooqGeneration {
     }
 
     private static void migrate(DatabaseAccess access) throws Exception {
-        try (var connection = java.sql.DriverManager.getConnection(
-                        access.url(), access.ownerName(), access.ownerPassword());
+        try (var connection =
+                        java.sql.DriverManager.getConnection(access.url(), access.ownerName(), access.ownerPassword());
                 var statement = connection.createStatement()) {
             statement.execute("create role hoitu_app nologin");
         }

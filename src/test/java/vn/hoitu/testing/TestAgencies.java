@@ -28,6 +28,13 @@ public final class TestAgencies {
     public Actor aPerson(String name, AgencyId agency, Role... roles) {
         Set<Grant> grants =
                 Arrays.stream(roles).map(r -> new Grant(agency.value(), r)).collect(Collectors.toSet());
-        return new Actor(new PersonId(ids.next()), name, Locale.forLanguageTag("vi"), grants, null, UUID.randomUUID(), "127.0.0.1");
+        return new Actor(
+                new PersonId(ids.next()),
+                name,
+                Locale.forLanguageTag("vi"),
+                grants,
+                null,
+                UUID.randomUUID(),
+                "127.0.0.1");
     }
 }

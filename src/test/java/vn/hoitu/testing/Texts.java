@@ -22,7 +22,9 @@ public final class Texts {
                                 "type",
                                 "body",
                                 "content",
-                                Arrays.stream(paragraphs).map(p -> field("paragraph", p)).toList())));
+                                Arrays.stream(paragraphs)
+                                        .map(p -> field("paragraph", p))
+                                        .toList())));
     }
 
     private static Map<String, Object> field(String type, String text) {

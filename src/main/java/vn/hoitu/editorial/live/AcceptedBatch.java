@@ -129,8 +129,9 @@ public final class AcceptedBatch {
         for (JsonNode each : JSON.readTree(json)) {
             switch (Steps.read(Schema.v1(), each)) {
                 case StepReading.Read(Step step) -> all.add(step);
-                case StepReading.Refused refused -> throw new IllegalStateException(
-                        "A stored step cannot be read: " + refused.code() + " " + refused.path());
+                case StepReading.Refused refused ->
+                    throw new IllegalStateException(
+                            "A stored step cannot be read: " + refused.code() + " " + refused.path());
             }
         }
         return List.copyOf(all);

@@ -25,13 +25,11 @@ final class Attendance {
         if (members.isEmpty()) {
             return;
         }
-        Set<Actor> active = members.stream()
-                .filter(Member::wasActive)
-                .map(Member::actor)
-                .collect(Collectors.toSet());
+        Set<Actor> active =
+                members.stream().filter(Member::wasActive).map(Member::actor).collect(Collectors.toSet());
         authority.active(active);
-        Map<Actor, Actor> now = authority.stillThere(
-                members.stream().map(Member::actor).collect(Collectors.toSet()));
+        Map<Actor, Actor> now =
+                authority.stillThere(members.stream().map(Member::actor).collect(Collectors.toSet()));
         all.forEach((room, here) -> {
             boolean changed = false;
             for (Member member : here) {

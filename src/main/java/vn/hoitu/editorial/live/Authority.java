@@ -47,7 +47,8 @@ public interface Authority {
      * What a commit came to: what others had written meanwhile, the answers in the order of the submissions, the text
      * now, and where the piece stands.
      */
-    record Commit(List<AcceptedBatch> caughtUp, List<Answer> answers, Text text, Pulse pulse, int uncheckpointedSteps) {}
+    record Commit(
+            List<AcceptedBatch> caughtUp, List<Answer> answers, Text text, Pulse pulse, int uncheckpointedSteps) {}
 
     /** Why a person may not type now. */
     record Reason(String code, String message) {}

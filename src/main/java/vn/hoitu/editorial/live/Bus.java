@@ -95,7 +95,8 @@ final class Bus implements Voices {
                 Person person = person(word.path("person"));
                 room.put(() -> room.stage().seenElsewhere(person));
             }
-            case "left" -> room.put(() -> room.stage().leftElsewhere(word.path("peer").asString()));
+            case "left" ->
+                room.put(() -> room.stage().leftElsewhere(word.path("peer").asString()));
             case "caret" -> {
                 String frame = word.path("frame").toString();
                 room.put(() -> room.stage().caretElsewhere(frame));

@@ -74,7 +74,8 @@ final class Frames {
         return frames;
     }
 
-    static String refused(@Nullable Long sequence, Authority.Reason reason, int version, java.util.Map<String, Object> values) {
+    static String refused(
+            @Nullable Long sequence, Authority.Reason reason, int version, java.util.Map<String, Object> values) {
         return frame("refused", json -> {
             if (sequence == null) {
                 json.writeNullProperty("sequence");

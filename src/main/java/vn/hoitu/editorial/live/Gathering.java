@@ -112,10 +112,10 @@ final class Gathering {
             member.answered();
             switch (commit.answers().get(i)) {
                 case Authority.Answer.Stored stored -> {} // told to everybody above
-                case Authority.Answer.Known(AcceptedBatch batch) -> member.line()
-                        .send(Frames.steps(batch.firstVersion(), List.of(batch)));
-                case Authority.Answer.Refused(String code, Map<String, Object> values) -> room.refuse(
-                        member, now.get(i).submission().sequence(), code, values);
+                case Authority.Answer.Known(AcceptedBatch batch) ->
+                    member.line().send(Frames.steps(batch.firstVersion(), List.of(batch)));
+                case Authority.Answer.Refused(String code, Map<String, Object> values) ->
+                    room.refuse(member, now.get(i).submission().sequence(), code, values);
             }
         }
         if (text.stand(commit.pulse())) {

@@ -112,7 +112,9 @@ sealed interface Incoming {
         if (json.path("anchor").isNull()) {
             return new NoCaret();
         }
-        boolean whole = json.path("version").isInt() && json.path("anchor").isInt() && json.path("head").isInt();
+        boolean whole = json.path("version").isInt()
+                && json.path("anchor").isInt()
+                && json.path("head").isInt();
         return whole
                 ? new Caret(
                         json.path("version").asInt(),

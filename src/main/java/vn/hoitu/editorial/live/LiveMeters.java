@@ -36,8 +36,12 @@ final class LiveMeters {
     }
 
     void watch(Supplier<Number> rooms, Supplier<Number> people) {
-        Gauge.builder("hoitu.live.rooms", rooms).description("Pieces open on this node").register(registry);
-        Gauge.builder("hoitu.live.people", people).description("Tabs open on this node").register(registry);
+        Gauge.builder("hoitu.live.rooms", rooms)
+                .description("Pieces open on this node")
+                .register(registry);
+        Gauge.builder("hoitu.live.people", people)
+                .description("Tabs open on this node")
+                .register(registry);
     }
 
     void committed(int together, long nanos) {

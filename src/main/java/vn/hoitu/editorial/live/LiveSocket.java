@@ -145,8 +145,7 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
             in.put(() -> in.refuse(here, sequence, code, java.util.Map.of()));
         } else {
             rooms.refused(code);
-            send(Frames.refused(
-                    sequence, new Authority.Reason(code, rooms.words(code, actor)), 0, java.util.Map.of()));
+            send(Frames.refused(sequence, new Authority.Reason(code, rooms.words(code, actor)), 0, java.util.Map.of()));
         }
     }
 
@@ -204,7 +203,8 @@ public final class LiveSocket implements Session.Listener.AutoDemanding, Line {
     }
 
     private void write(Session open, String text) {
-        open.sendText(text, Callback.from(() -> unread.addAndGet(-text.length()), fault -> unread.addAndGet(-text.length())));
+        open.sendText(
+                text, Callback.from(() -> unread.addAndGet(-text.length()), fault -> unread.addAndGet(-text.length())));
     }
 
     /** The last word waits behind what was not read yet; who does not read it in time is cut off. */

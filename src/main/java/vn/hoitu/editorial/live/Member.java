@@ -16,6 +16,7 @@ final class Member {
     private volatile boolean active = true;
     /** Known to the room's own thread only. */
     private int colour;
+
     private Authority.@Nullable Rights rights;
     private Incoming.@Nullable Caret caret;
     private boolean caretMoved;
@@ -105,7 +106,6 @@ final class Member {
 
     Person person() {
         Authority.Rights known = rights;
-        return new Person(
-                peer, actor.person().value(), actor.name(), colour, known != null && known.mayWrite());
+        return new Person(peer, actor.person().value(), actor.name(), colour, known != null && known.mayWrite());
     }
 }

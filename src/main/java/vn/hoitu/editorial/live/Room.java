@@ -96,8 +96,7 @@ final class Room {
         List<List<AcceptedBatch>> frames = Frames.split(missed);
         List<AcceptedBatch> first = frames.isEmpty() ? List.of() : frames.getFirst();
         int reached = first.isEmpty() ? version : first.getLast().endVersion();
-        member.line()
-                .send(Frames.opened(reached, null, first, lastSequence, member.person(), rights, crowd.people()));
+        member.line().send(Frames.opened(reached, null, first, lastSequence, member.person(), rights, crowd.people()));
         for (List<AcceptedBatch> more : frames.subList(Math.min(1, frames.size()), frames.size())) {
             member.line().send(Frames.steps(more.getFirst().firstVersion(), more));
         }

@@ -124,7 +124,8 @@ final class RoomText {
         if (version <= now.version()) {
             return;
         }
-        List<AcceptedBatch> missed = house.authority().since(place, now.version()).orElse(List.of());
+        List<AcceptedBatch> missed =
+                house.authority().since(place, now.version()).orElse(List.of());
         if (!missed.isEmpty()) {
             int steps = missed.stream().mapToInt(AcceptedBatch::count).sum();
             takeIn(now.after(missed), missed, uncheckpointed + steps);

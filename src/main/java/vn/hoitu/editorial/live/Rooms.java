@@ -146,8 +146,7 @@ public final class Rooms {
             room.checkpoint();
             if (room.isDone()) {
                 rooms.computeIfPresent(
-                        room.place().piece(),
-                        (id, kept) -> kept.room == room && kept.entering == 0 ? null : kept);
+                        room.place().piece(), (id, kept) -> kept.room == room && kept.entering == 0 ? null : kept);
             }
         }
     }
@@ -164,7 +163,8 @@ public final class Rooms {
         house.meters().refused(code);
     }
 
-    @Nullable Room room(UUID piece) {
+    @Nullable
+    Room room(UUID piece) {
         Kept kept = rooms.get(piece);
         return kept == null ? null : kept.room;
     }

@@ -59,7 +59,6 @@ final class Stage {
         caretsChanged();
     }
 
-
     private void caretsChanged() {
         if (!caretsDue) {
             caretsDue = true;

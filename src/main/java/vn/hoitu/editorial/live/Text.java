@@ -11,14 +11,16 @@ public record Text(int version, Node document) {
     /** @throws IllegalStateException when a step that was accepted does not apply: the record is broken */
     public Text after(AcceptedBatch batch) {
         if (batch.firstVersion() != version) {
-            throw new IllegalStateException("Text " + version + " is not followed by steps from " + batch.firstVersion());
+            throw new IllegalStateException(
+                    "Text " + version + " is not followed by steps from " + batch.firstVersion());
         }
         Node changed = document;
         for (Step step : batch.steps()) {
             changed = switch (step.apply(changed)) {
                 case StepResult.Done(Node after) -> after;
-                case StepResult.Failed(String reason) -> throw new IllegalStateException(
-                        "An accepted step does not apply to text " + version + ": " + reason);
+                case StepResult.Failed(String reason) ->
+                    throw new IllegalStateException(
+                            "An accepted step does not apply to text " + version + ": " + reason);
             };
         }
         return new Text(batch.endVersion(), changed);

@@ -82,7 +82,8 @@ public final class Canvas {
         pen.translate(x, y);
         pen.scale(1, flatness);
         pen.setPaint(new RadialGradientPaint(
-                0, 0, (float) radius, new float[] {0, 1}, new Color[] {Light.clear(color, alpha), Light.clear(color, 0)}));
+                0, 0, (float) radius, new float[] {0, 1}, new Color[] {Light.clear(color, alpha), Light.clear(color, 0)
+                }));
         pen.fill(new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
         pen.setTransform(before);
     }
@@ -138,12 +139,10 @@ public final class Canvas {
 
     /** The picture with a fine grain and slightly darker corners, as film has them. */
     public BufferedImage finished() {
-        pen.setPaint(new RadialGradientPaint(
-                width / 2f,
-                height / 2f,
-                width * 0.75f,
-                new float[] {0.55f, 1},
-                new Color[] {new Color(0, 0, 0, 0), new Color(10, 15, 30, 70)}));
+        pen.setPaint(
+                new RadialGradientPaint(width / 2f, height / 2f, width * 0.75f, new float[] {0.55f, 1}, new Color[] {
+                    new Color(0, 0, 0, 0), new Color(10, 15, 30, 70)
+                }));
         pen.fill(new Rectangle2D.Double(0, 0, width, height));
         pen.dispose();
         for (int y = 0; y < height; y++) {

@@ -23,7 +23,12 @@ public final class Chart implements Scene {
                 0,
                 canvas.height);
         for (int i = 0; i < 9; i++) {
-            canvas.glow(canvas.between(0, canvas.width), canvas.between(0, canvas.height), canvas.between(120, 380), light.skyLow(), dark ? 26 : 60);
+            canvas.glow(
+                    canvas.between(0, canvas.width),
+                    canvas.between(0, canvas.height),
+                    canvas.between(120, 380),
+                    light.skyLow(),
+                    dark ? 26 : 60);
         }
         grid(canvas, dark ? Color.WHITE : new Color(0x283850));
         Color accent = dark ? new Color(0x5FB6E8) : new Color(0x1F6F8B);
@@ -34,7 +39,9 @@ public final class Chart implements Scene {
     private static void grid(Canvas canvas, Color ink) {
         for (int i = 0; i <= 6; i++) {
             double y = 140 + i * 120;
-            canvas.fill(new Rectangle2D.Double(110, y, canvas.width - 220.0, i == 6 ? 3 : 1.4), Light.clear(ink, i == 6 ? 150 : 46));
+            canvas.fill(
+                    new Rectangle2D.Double(110, y, canvas.width - 220.0, i == 6 ? 3 : 1.4),
+                    Light.clear(ink, i == 6 ? 150 : 46));
         }
     }
 

@@ -22,7 +22,8 @@ public final class City implements Scene {
 
     private static void skyline(Canvas canvas, double shore, int row) {
         Light light = canvas.light();
-        Color wall = Light.between(light.far(), Light.between(light.near(), new Color(0x1B2438), 0.5), 0.15 + row * 0.42);
+        Color wall =
+                Light.between(light.far(), Light.between(light.near(), new Color(0x1B2438), 0.5), 0.15 + row * 0.42);
         double x = -canvas.between(0, 60);
         while (x < canvas.width) {
             double w = canvas.between(46, 120) * (0.75 + row * 0.2);
@@ -72,7 +73,12 @@ public final class City implements Scene {
     private static void water(Canvas canvas, double shore) {
         Light light = canvas.light();
         Rectangle2D river = new Rectangle2D.Double(0, shore, canvas.width, canvas.height - shore);
-        canvas.fill(river, Light.between(light.water(), light.near(), 0.35), Light.between(light.skyTop(), Color.BLACK, 0.35), shore, canvas.height);
+        canvas.fill(
+                river,
+                Light.between(light.water(), light.near(), 0.35),
+                Light.between(light.skyTop(), Color.BLACK, 0.35),
+                shore,
+                canvas.height);
         for (int i = 0; i < 900; i++) {
             double depth = canvas.random().nextDouble();
             double y = shore + depth * depth * (canvas.height - shore);

@@ -29,7 +29,11 @@ public final class Fields implements Scene {
             row.moveTo(vanish + (foot - vanish) * 0.012, horizon);
             row.quadTo(vanish + (foot - vanish) * 0.42, horizon + 190, foot, canvas.height + 10);
             row.lineTo(foot + gap * 0.62, canvas.height + 10);
-            row.quadTo(vanish + (foot + gap * 0.62 - vanish) * 0.42, horizon + 190, vanish + (foot + gap * 0.5 - vanish) * 0.012, horizon);
+            row.quadTo(
+                    vanish + (foot + gap * 0.62 - vanish) * 0.42,
+                    horizon + 190,
+                    vanish + (foot + gap * 0.5 - vanish) * 0.012,
+                    horizon);
             row.closePath();
             Color shade = Light.between(crop, light.near(), canvas.between(0, 0.28));
             canvas.fill(row, Light.between(shade, light.skyLow(), 0.5), shade, horizon, canvas.height);
@@ -42,8 +46,12 @@ public final class Fields implements Scene {
             double depth = Math.sqrt(canvas.random().nextDouble());
             double y = horizon + 6 + depth * (canvas.height - horizon);
             double size = 1 + depth * depth * 9;
-            Color leaf = Light.between(crop, canvas.random().nextBoolean() ? Color.WHITE : canvas.light().near(), canvas.between(0.1, 0.5));
-            canvas.fill(new Ellipse2D.Double(canvas.between(0, canvas.width), y, size * 0.5, size), Light.clear(leaf, 90));
+            Color leaf = Light.between(
+                    crop,
+                    canvas.random().nextBoolean() ? Color.WHITE : canvas.light().near(),
+                    canvas.between(0.1, 0.5));
+            canvas.fill(
+                    new Ellipse2D.Double(canvas.between(0, canvas.width), y, size * 0.5, size), Light.clear(leaf, 90));
         }
     }
 

@@ -14,7 +14,10 @@ public final class Forest implements Scene {
         for (int row = 0; row < 5; row++) {
             double depth = row / 4.0;
             Line ground = new Line(canvas.random(), horizon + 90 + row * 140, 45, canvas.between(800, 1500));
-            Color green = Light.between(Light.between(canvas.light().far(), canvas.light().land(), 0.35), Light.between(canvas.light().near(), Color.BLACK, 0.35), depth);
+            Color green = Light.between(
+                    Light.between(canvas.light().far(), canvas.light().land(), 0.35),
+                    Light.between(canvas.light().near(), Color.BLACK, 0.35),
+                    depth);
             row(canvas, ground, green, depth);
             canvas.mist(horizon + 150 + row * 140, 80, (int) (120 * (1 - depth)));
         }
@@ -24,7 +27,12 @@ public final class Forest implements Scene {
         double gap = 20 + depth * 46;
         for (double x = -gap; x < canvas.width + gap; x += gap * canvas.between(0.35, 1)) {
             double size = (46 + depth * 190) * canvas.between(0.55, 1.1);
-            tree(canvas, x, ground.at(x) + 12, size, Light.between(green, canvas.light().land(), canvas.between(0, 0.22)));
+            tree(
+                    canvas,
+                    x,
+                    ground.at(x) + 12,
+                    size,
+                    Light.between(green, canvas.light().land(), canvas.between(0, 0.22)));
         }
         canvas.below(ground::at, green, Light.between(green, Color.BLACK, 0.15), ground.at(0), ground.at(0) + 200);
     }

@@ -14,7 +14,12 @@ public final class River implements Scene {
         canvas.ridges(4, horizon - 110, horizon + 10, 120);
         Light light = canvas.light();
         Line bank = new Line(canvas.random(), horizon + 20, 12, 1200);
-        canvas.below(bank::at, Light.between(light.land(), light.far(), 0.4), Light.between(light.land(), light.near(), 0.5), horizon, canvas.height);
+        canvas.below(
+                bank::at,
+                Light.between(light.land(), light.far(), 0.4),
+                Light.between(light.land(), light.near(), 0.5),
+                horizon,
+                canvas.height);
         canvas.mist(horizon + 15, 60, 130);
         patches(canvas, horizon + 40);
         water(canvas, horizon + 14);
@@ -68,7 +73,10 @@ public final class River implements Scene {
         boolean left = canvas.random().nextBoolean();
         Line grass = new Line(canvas.random(), 0, 26, 500);
         canvas.below(
-                x -> canvas.height + 30 - (left ? Math.max(0, 1 - x / 900) : Math.max(0, 1 - (canvas.width - x) / 900)) * 230 + grass.at(x) * 0.6,
+                x -> canvas.height
+                        + 30
+                        - (left ? Math.max(0, 1 - x / 900) : Math.max(0, 1 - (canvas.width - x) / 900)) * 230
+                        + grass.at(x) * 0.6,
                 Light.between(light.near(), Color.BLACK, 0.25),
                 Light.between(light.near(), Color.BLACK, 0.6),
                 canvas.height - 240,

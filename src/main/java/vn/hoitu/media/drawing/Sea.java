@@ -14,7 +14,12 @@ public final class Sea implements Scene {
         canvas.sky(horizon);
         Light light = canvas.light();
         Rectangle2D water = new Rectangle2D.Double(0, horizon, canvas.width, canvas.height - horizon);
-        canvas.fill(water, Light.between(light.skyLow(), light.water(), 0.5), Light.between(light.skyTop(), light.near(), 0.4), horizon, canvas.height);
+        canvas.fill(
+                water,
+                Light.between(light.skyLow(), light.water(), 0.5),
+                Light.between(light.skyTop(), light.near(), 0.4),
+                horizon,
+                canvas.height);
         for (int row = 0; row < 3; row++) {
             for (int i = 3 + canvas.random().nextInt(3); i > 0; i--) {
                 island(canvas, horizon + row * 22, row);
@@ -69,7 +74,9 @@ public final class Sea implements Scene {
         hull.moveTo(x - size * 0.6, y);
         hull.quadTo(x, y + size * 0.34, x + size * 0.7, y - size * 0.06);
         hull.closePath();
-        canvas.fill(new Ellipse2D.Double(x - size * 0.6, y + size * 0.1, size * 1.3, size * 0.16), new Color(20, 30, 40, 70));
+        canvas.fill(
+                new Ellipse2D.Double(x - size * 0.6, y + size * 0.1, size * 1.3, size * 0.16),
+                new Color(20, 30, 40, 70));
         canvas.fill(hull, wood);
         Path2D sail = new Path2D.Double();
         sail.moveTo(x, y - size * 1.15);

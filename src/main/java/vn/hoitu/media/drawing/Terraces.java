@@ -35,7 +35,14 @@ public final class Terraces implements Scene {
                     Light.between(field, light.near(), 0.35),
                     level + drop - 80,
                     level + drop + 160);
-            edge(canvas, line, offset, lean, shift, Light.clear(Light.between(light.near(), Color.BLACK, 0.1), 150), 2.2 + nearness * 0.6);
+            edge(
+                    canvas,
+                    line,
+                    offset,
+                    lean,
+                    shift,
+                    Light.clear(Light.between(light.near(), Color.BLACK, 0.1), 150),
+                    2.2 + nearness * 0.6);
             edge(canvas, line, offset + 3, lean, shift, Light.clear(light.sun(), flooded ? 120 : 60), 1.2);
             drop += step;
             step *= 1.09;
@@ -63,8 +70,10 @@ public final class Terraces implements Scene {
         if (flooded && chance < 0.6) {
             return Light.between(light.water(), light.skyLow(), canvas.random().nextDouble() * 0.7);
         }
-        Color green = Light.between(light.land(), light.near(), 0.15 + canvas.random().nextDouble() * 0.35);
-        Color ripe = Light.between(light.land(), new Color(0xE3B84A), 0.4 + canvas.random().nextDouble() * 0.4);
+        Color green =
+                Light.between(light.land(), light.near(), 0.15 + canvas.random().nextDouble() * 0.35);
+        Color ripe = Light.between(
+                light.land(), new Color(0xE3B84A), 0.4 + canvas.random().nextDouble() * 0.4);
         return band % 3 == 0 || chance > 0.85 ? ripe : green;
     }
 }

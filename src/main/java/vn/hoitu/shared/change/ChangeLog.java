@@ -20,18 +20,13 @@ public class ChangeLog {
      * follower that has read number n will never meet a smaller one.
      */
     public void record(AgencyId agency, String kind, UUID subject) {
-        sql.execute(
-                """
+        sql.execute("""
                 with given as (
                     insert into shared.change_counter (agency_id, last_number) values (?, 1)
                     on conflict (agency_id) do update set last_number = shared.change_counter.last_number + 1
                     returning last_number)
                 insert into shared.change (agency_id, number, kind, subject_id)
                 select ?, last_number, ?, ? from given
-                """,
-                agency.value(),
-                agency.value(),
-                kind,
-                subject);
+                """, agency.value(), agency.value(), kind, subject);
     }
 }

@@ -161,12 +161,10 @@ public class ChangeReader implements SmartLifecycle {
 
         private List<Change> changesOf(AgencyId agency, long after) {
             List<Change> changes = new ArrayList<>();
-            sql.fetch(
-                            """
+            sql.fetch("""
                             select number, kind, subject_id from shared.change
                             where agency_id = ? and number > ? order by number limit ?
-                            """,
-                            agency.value(), after, BATCH_CHANGES)
+                            """, agency.value(), after, BATCH_CHANGES)
                     .forEach(row -> changes.add(new Change(
                             agency,
                             row.get("number", Long.class),

@@ -109,8 +109,8 @@ record DatabaseCluster(DataFolder folder, Path path) {
     void createDatabaseWhereNew(int port) {
         try (Connection connection = ownerConnection(access(port, "postgres"));
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row =
-                    statement.executeQuery("select 1 from pg_database where datname = '" + EmbeddedPostgres.DATABASE + "'")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select 1 from pg_database where datname = '" + EmbeddedPostgres.DATABASE + "'")) {
                 if (row.next()) {
                     return;
                 }

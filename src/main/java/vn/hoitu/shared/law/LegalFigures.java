@@ -19,12 +19,10 @@ public class LegalFigures {
     }
 
     public Optional<LegalFigure> on(String code, LocalDate day) {
-        return sql.fetchOptional(
-                        """
+        return sql.fetchOptional("""
                         select value, unit, citation, certainty from shared.legal_figure
                         where code = ? and valid_from <= ? and (valid_to is null or valid_to >= ?)
-                        """,
-                        code, day, day)
+                        """, code, day, day)
                 .map(r -> new LegalFigure(
                         code,
                         r.get("value", Integer.class),

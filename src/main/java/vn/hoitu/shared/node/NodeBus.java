@@ -171,8 +171,7 @@ public class NodeBus implements SmartLifecycle {
     }
 
     private static boolean others(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                """
+        try (PreparedStatement query = connection.prepareStatement("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and application_name = ? and pid <> pg_backend_pid()
                 """)) {

@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 
@@ -61,7 +61,8 @@ public class Tenancy {
         AgencyId outer = CURRENT.get();
         if (outer != null && TransactionSynchronizationManager.isActualTransactionActive()) {
             if (!outer.equals(agency)) {
-                throw new IllegalStateException("Work for one agency must not reach into another: " + outer + ", " + agency);
+                throw new IllegalStateException(
+                        "Work for one agency must not reach into another: " + outer + ", " + agency);
             }
             return work.get();
         }

@@ -49,7 +49,8 @@ class ApiDocument {
                                         + "Sign in with a session cookie (changes need the header X-Hoitu: 1) or with an API token.")
                         .license(new License().name("Apache-2.0")))
                 .schemaRequirement(
-                        "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
+                        "token",
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))
                 .schemaRequirement(
                         "session",
                         new SecurityScheme()
@@ -63,7 +64,8 @@ class ApiDocument {
     OpenApiCustomizer comparable() {
         return document -> {
             document.setServers(List.of());
-            document.getComponents().setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
+            document.getComponents()
+                    .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
         };
     }
 

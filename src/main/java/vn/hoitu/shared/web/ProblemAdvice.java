@@ -101,7 +101,8 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Map<String, Object>> other(Exception e, HttpServletResponse response, Locale locale) {
+    @Nullable
+    ResponseEntity<Map<String, Object>> other(Exception e, HttpServletResponse response, Locale locale) {
         if (isHungUp(e)) {
             log.debug("The reader hung up: {}", e.getMessage());
             return null;
@@ -150,9 +151,8 @@ class ProblemAdvice {
     }
 
     private ResponseEntity<Map<String, Object>> framework(HttpStatusCode status, Locale locale) {
-        Refusal refusal = status.value() == 404
-                ? Refusal.absent()
-                : Refusal.of(Refusal.Kind.MALFORMED, codeFor(status.value()));
+        Refusal refusal =
+                status.value() == 404 ? Refusal.absent() : Refusal.of(Refusal.Kind.MALFORMED, codeFor(status.value()));
         Map<String, Object> body = problems.inWords(refusal, locale);
         body.put("status", status.value());
         return ResponseEntity.status(status)

@@ -34,7 +34,9 @@ public class PublicAddress {
     @EventListener
     void bound(WebServerInitializedEvent event) {
         int boundPort = event.getWebServer().getPort();
-        if (boundPort > 0 && configuredPort == 0 && event.getApplicationContext().getServerNamespace() == null) {
+        if (boundPort > 0
+                && configuredPort == 0
+                && event.getApplicationContext().getServerNamespace() == null) {
             port = boundPort;
         }
     }

@@ -58,9 +58,12 @@ class RefusalPage {
             problem.put("detail", joined(status, "detail", spoken));
             return new Answer(status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem));
         }
-        String sections = spoken.stream().map(language -> section(status, language)).collect(Collectors.joining());
+        String sections =
+                spoken.stream().map(language -> section(status, language)).collect(Collectors.joining());
         String page = PAGE.formatted(
-                spoken.getFirst().getLanguage(), HtmlUtils.htmlEscape(joined(status, "title", spoken), UTF_8), sections);
+                spoken.getFirst().getLanguage(),
+                HtmlUtils.htmlEscape(joined(status, "title", spoken), UTF_8),
+                sections);
         return new Answer(status, "text/html;charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
     }
 

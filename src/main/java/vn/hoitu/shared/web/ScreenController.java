@@ -1,5 +1,6 @@
 package vn.hoitu.shared.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -64,9 +64,9 @@ class ScreenController {
      */
     private String policy(String nonce) {
         String sockets = addresses.installation().toString().replaceFirst("^http", "ws");
-        return "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'nonce-%s'; "
-                        .formatted(nonce, nonce)
-                + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' %s; frame-src 'self'; ".formatted(sockets)
+        return "default-src 'self'; script-src 'self' 'nonce-%s'; style-src 'self' 'nonce-%s'; ".formatted(nonce, nonce)
+                + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self' %s; frame-src 'self'; "
+                        .formatted(sockets)
                 + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     }
 
@@ -81,7 +81,8 @@ class ScreenController {
         }
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .body(resource);
     }
 

@@ -54,9 +54,10 @@ final class UnreadableRequest {
                 Class<?> wanted = mismatch.getTargetType();
                 yield wrong(json, wanted, codeFor(wanted));
             }
-            default -> json.getCause() instanceof JacksonException inner && inner != json
-                    ? ofJson(inner)
-                    : wrong(json, null, "malformed");
+            default ->
+                json.getCause() instanceof JacksonException inner && inner != json
+                        ? ofJson(inner)
+                        : wrong(json, null, "malformed");
         };
     }
 
@@ -79,7 +80,9 @@ final class UnreadableRequest {
             return Refusal.of(Refusal.Kind.MALFORMED, UNREADABLE);
         }
         return Refusal.of(
-                Refusal.Kind.MALFORMED, "json-malformed", Map.of("line", place.getLineNr(), "column", place.getColumnNr()));
+                Refusal.Kind.MALFORMED,
+                "json-malformed",
+                Map.of("line", place.getLineNr(), "column", place.getColumnNr()));
     }
 
     /** {@code authors[0].name}; empty for the whole body. */

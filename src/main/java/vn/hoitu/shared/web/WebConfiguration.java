@@ -60,10 +60,11 @@ class WebConfiguration implements WebMvcConfigurer {
     JsonMapperBuilderCustomizer strictTypes() {
         return json -> json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(
-                                CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 
     @Bean
@@ -83,9 +84,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     MessageSource messageSource() {
         try {
-            String[] names = Arrays.stream(
-                            new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_vi.properties"))
-                    .map(r -> "classpath:messages/" + String.valueOf(r.getFilename()).replace("_vi.properties", ""))
+            String[] names = Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:messages/*_vi.properties"))
+                    .map(r -> "classpath:messages/"
+                            + String.valueOf(r.getFilename()).replace("_vi.properties", ""))
                     .distinct()
                     .toArray(String[]::new);
             ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
