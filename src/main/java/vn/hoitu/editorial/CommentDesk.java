@@ -9,8 +9,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import vn.hoitu.audit.AuditFact;
-import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.editorial.CommentThreadView.CommentView;
 import vn.hoitu.editorial.Comments.Conversation;
 import vn.hoitu.identity.Directory;
@@ -34,9 +32,8 @@ class CommentDesk {
     private final CommentStart start;
     private final PieceReaders readers;
     private final CommentNews news;
-    private final LiveRooms rooms;
     private final EditorialPolicy policy;
-    private final AuditTrail audit;
+    private final CommentRecord record;
     private final Tenancy tenancy;
     private final IdSource ids;
     private final Clock clock;
@@ -48,9 +45,8 @@ class CommentDesk {
             CommentStart start,
             PieceReaders readers,
             CommentNews news,
-            LiveRooms rooms,
             EditorialPolicy policy,
-            AuditTrail audit,
+            CommentRecord record,
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
@@ -60,9 +56,8 @@ class CommentDesk {
         this.start = start;
         this.readers = readers;
         this.news = news;
-        this.rooms = rooms;
         this.policy = policy;
-        this.audit = audit;
+        this.record = record;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -92,7 +87,7 @@ class CommentDesk {
                             comments.add(piece, thread);
                             CommentView message = say(piece, thread, words.words(), actor, now);
                             news.began(piece, thread.id(), message, actor, words.readers());
-                            return settled(piece, thread.id(), actor, "comment.added", message);
+                            return record.settled(piece, thread.id(), actor, "comment.added", message);
                         })));
     }
 
@@ -113,7 +108,7 @@ class CommentDesk {
                     List<CommentView> before = messages(piece, thread);
                     CommentView message = say(piece, found, words.words(), actor, clock.instant());
                     news.answered(piece, thread, message, actor, words.readers(), before);
-                    return settled(piece, thread, actor, "comment.answered", message);
+                    return record.settled(piece, thread, actor, "comment.answered", message);
                 }));
     }
 
@@ -124,7 +119,7 @@ class CommentDesk {
                 return Outcome.done(reading.one(piece, found));
             }
             comments.resolve(piece, thread, resolved ? actor : null, resolved ? clock.instant() : null);
-            return settled(piece, thread, actor, resolved ? "comment.resolved" : "comment.reopened", null);
+            return record.settled(piece, thread, actor, resolved ? "comment.resolved" : "comment.reopened", null);
         });
     }
 
@@ -151,14 +146,14 @@ class CommentDesk {
                     comments.rephrase(piece, message, words.words(), clock.instant());
                     CommentView after = message(piece, thread, message);
                     news.rephrased(piece, thread, after, actor, words.readers());
-                    return changed(piece, thread, actor, "comment.changed", before, after);
+                    return record.changed(piece, thread, actor, "comment.changed", before, after);
                 }));
     }
 
     Outcome<CommentThreadView> delete(AgencyId agency, Actor actor, PieceId id, UUID thread, UUID message) {
         return onOwn(agency, actor, id, thread, message, (piece, before) -> {
             comments.delete(piece, message, clock.instant());
-            return changed(piece, thread, actor, "comment.deleted", before, message(piece, thread, message));
+            return record.changed(piece, thread, actor, "comment.deleted", before, message(piece, thread, message));
         });
     }
 
@@ -189,45 +184,6 @@ class CommentDesk {
                 .filter(m -> m.id().equals(message))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Outcome<CommentThreadView> settled(
-            Piece piece, UUID thread, Actor actor, String act, @Nullable CommentView message) {
-        AuditFact fact = AuditFact.of(act, "piece", piece.id().value(), piece.title())
-                .changing(
-                        Map.of(),
-                        message == null
-                                ? Map.of("thread", thread.toString())
-                                : Map.of(
-                                        "thread",
-                                        thread.toString(),
-                                        "comment",
-                                        message.id().toString()));
-        return recorded(
-                piece,
-                thread,
-                actor,
-                message == null ? fact : fact.withConfidential(actor.person(), Map.of("text", message.text())));
-    }
-
-    /** What somebody wrote and then changed stays in the record, under the writer's own key. */
-    private Outcome<CommentThreadView> changed(
-            Piece piece, UUID thread, Actor actor, String act, CommentView before, CommentView after) {
-        Map<String, Object> subject =
-                Map.of("thread", thread.toString(), "comment", before.id().toString());
-        return recorded(
-                piece,
-                thread,
-                actor,
-                AuditFact.of(act, "piece", piece.id().value(), piece.title())
-                        .changing(Map.of(), subject)
-                        .withConfidential(actor.person(), Map.of("before", before.text(), "after", after.text())));
-    }
-
-    private Outcome<CommentThreadView> recorded(Piece piece, UUID thread, Actor actor, AuditFact fact) {
-        audit.record(piece.agency(), actor, fact);
-        rooms.tell(piece.agency(), piece.id(), LiveNews.COMMENTS);
-        return Outcome.done(reading.one(piece, comments.find(piece, thread).orElseThrow()));
     }
 
     private Outcome<CommentThreadView> onPiece(

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.organization.Agencies;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.PersonId;
@@ -47,7 +46,7 @@ public class Enrolment {
     private final RoleGrants grants;
     private final Passwords passwords;
     private final IdentityPolicy policy;
-    private final Agencies agencies;
+    private final HoldableRoles holdable;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -64,7 +63,7 @@ public class Enrolment {
             RoleGrants grants,
             Passwords passwords,
             IdentityPolicy policy,
-            Agencies agencies,
+            HoldableRoles holdable,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -79,7 +78,7 @@ public class Enrolment {
         this.grants = grants;
         this.passwords = passwords;
         this.policy = policy;
-        this.agencies = agencies;
+        this.holdable = holdable;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -146,16 +145,6 @@ public class Enrolment {
                 .map(a -> new PersonId(a.id()));
     }
 
-    /**
-     * An overseer keeps the register below a body; in an agency the role would let the watched keep their own entries.
-     * A service is no person, and no person is a service.
-     */
-    boolean mayHold(Role role, UUID organization) {
-        return role != Role.SERVICE
-                && (role != Role.OVERSEER
-                        || agencies.find(new AgencyId(organization)).isEmpty());
-    }
-
     /** Invites somebody into an organisation; an existing account of that address gets the roles on acceptance. */
     public Outcome<InvitationMade> invite(
             UUID organization, Actor actor, String email, String name, Set<Role> roles, @Nullable LocalDate validTo) {
@@ -165,7 +154,7 @@ public class Enrolment {
         List<FieldProblem> problems = new ArrayList<>(form.problems(name, email, null));
         if (roles.isEmpty()
                 || roles.contains(Role.OPERATOR)
-                || !roles.stream().allMatch(role -> mayHold(role, organization))) {
+                || !roles.stream().allMatch(role -> holdable.mayHold(role, organization))) {
             problems.add(FieldProblem.of("roles", roles.isEmpty() ? "required" : "unknown"));
         }
         if (validTo != null && validTo.isBefore(grants.today())) {

@@ -43,6 +43,7 @@ class Staff {
     private final People people;
     private final RoleGrants grants;
     private final Enrolment enrolment;
+    private final HoldableRoles holdable;
     private final Invitations invitations;
     private final IdentityPolicy policy;
     private final AuditTrail audit;
@@ -54,6 +55,7 @@ class Staff {
             People people,
             RoleGrants grants,
             Enrolment enrolment,
+            HoldableRoles holdable,
             Invitations invitations,
             IdentityPolicy policy,
             AuditTrail audit,
@@ -63,6 +65,7 @@ class Staff {
         this.people = people;
         this.grants = grants;
         this.enrolment = enrolment;
+        this.holdable = holdable;
         this.invitations = invitations;
         this.policy = policy;
         this.audit = audit;
@@ -134,7 +137,7 @@ class Staff {
         }
         var role = Role.of(roleCode)
                 .filter(r -> r != Role.OPERATOR || actor.isOperator())
-                .filter(r -> enrolment.mayHold(r, organization));
+                .filter(r -> holdable.mayHold(r, organization));
         if (role.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("role", "unknown")));
         }
