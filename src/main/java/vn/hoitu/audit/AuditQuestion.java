@@ -80,7 +80,9 @@ record AuditQuestion(
             Instant end = read(to, text -> moment(text, 1));
             field = "cursor";
             Place place = read(cursor, Place::of);
-            return Outcome.done(new AuditQuestion(words, person, read(act, text -> text), start, end, place));
+            field = "act";
+            String code = read(act, AuditQuestion::whole);
+            return Outcome.done(new AuditQuestion(words, person, code, start, end, place));
         } catch (IllegalArgumentException | DateTimeParseException | ArithmeticException e) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of(field, "malformed")));
         }
@@ -93,6 +95,14 @@ record AuditQuestion(
     private static String limited(String text) {
         if (text.length() > MOST_WORDS_CHARACTERS) {
             throw new IllegalArgumentException("too long");
+        }
+        return whole(text);
+    }
+
+    /** The database holds no text with a zero in it. */
+    private static String whole(String text) {
+        if (text.indexOf(0) >= 0) {
+            throw new IllegalArgumentException("broken text");
         }
         return text;
     }

@@ -16,7 +16,11 @@ import vn.hoitu.editorial.live.Authority;
 final class BatchCheck {
 
     private static final Map<String, Integer> MOST_CHARACTERS =
-            Map.of("title", WritingDesk.MOST_TITLE_CHARACTERS, "sapo", WritingDesk.MOST_SAPO_CHARACTERS);
+            Map.of(
+                    "kicker", WritingDesk.MOST_TITLE_CHARACTERS,
+                    "title", WritingDesk.MOST_TITLE_CHARACTERS,
+                    "sapo", WritingDesk.MOST_SAPO_CHARACTERS,
+                    "variant", WritingDesk.MOST_SAPO_CHARACTERS);
 
     private static final Set<DocumentRule> TOO_LARGE = EnumSet.of(
             DocumentRule.TOO_LARGE, DocumentRule.TOO_DEEP, DocumentRule.TOO_MANY_NODES, DocumentRule.TOO_MUCH_TEXT);
@@ -42,7 +46,7 @@ final class BatchCheck {
     /** A field that came too long from elsewhere may be made shorter bit by bit. */
     private static boolean grew(Node field, Node before) {
         for (Node old : before.children()) {
-            if (old.type() == field.type()) {
+            if (old.type() == field.type() && old.attributes().equals(field.attributes())) {
                 return old != field
                         && PlainText.of(field).length() > PlainText.of(old).length();
             }

@@ -31,6 +31,7 @@ final class Hearing {
     private final Trail trail;
     private final List<AcceptedBatch> stored = new ArrayList<>();
     private final Map<UUID, Long> last = new HashMap<>();
+    private final Map<UUID, UUID> owners = new HashMap<>();
     private final Instant now;
     private Text text;
 
@@ -52,6 +53,11 @@ final class Hearing {
     Authority.Commit hear(List<Authority.Submission> submissions) {
         last.putAll(record.written()
                 .lastSequences(
+                        row.agency(),
+                        row.id(),
+                        submissions.stream().map(Authority.Submission::client).toList()));
+        owners.putAll(record.written()
+                .owners(
                         row.agency(),
                         row.id(),
                         submissions.stream().map(Authority.Submission::client).toList()));
@@ -80,8 +86,16 @@ final class Hearing {
     }
 
     private Authority.Answer answer(Authority.Submission wish) {
-        if (wish.sequence() <= last.getOrDefault(wish.client(), 0L)) {
+        UUID person = wish.actor().person().value();
+        if (!owners.getOrDefault(wish.client(), person).equals(person)) {
+            return new Authority.Answer.Refused("not-your-tab", Map.of());
+        }
+        long before = last.getOrDefault(wish.client(), 0L);
+        if (wish.sequence() <= before) {
             return known(wish);
+        }
+        if (wish.sequence() > before + LiveLimits.MOST_SEQUENCES_SKIPPED) {
+            return new Authority.Answer.Refused("unknown-sequence", Map.of());
         }
         if (!record.policy().mayRead(wish.actor(), row) || !record.policy().mayType(wish.actor(), row)) {
             return new Authority.Answer.Refused("not-yours-now", Map.of());
@@ -117,6 +131,7 @@ final class Hearing {
                 wish.actor().name(),
                 now);
         last.put(wish.client(), wish.sequence());
+        owners.put(wish.client(), wish.actor().person().value());
         text = new Text(batch.endVersion(), document);
         if (steps.isEmpty()) {
             record.written()
@@ -131,19 +146,29 @@ final class Hearing {
         return new Authority.Answer.Stored(batch);
     }
 
+    /** The answer of the first time. What was never stored is not acknowledged, whatever number it carries. */
     private Authority.Answer known(Authority.Submission wish) {
-        return new Authority.Answer.Known(stored.stream()
+        Optional<AcceptedBatch> before = stored.stream()
                 .filter(b -> b.client().equals(wish.client()) && b.sequence() == wish.sequence())
                 .findFirst()
                 .or(() -> record.written().find(row.agency(), row.id(), wish.client(), wish.sequence()))
-                .orElseGet(() -> AcceptedBatch.of(
-                        text.version(),
-                        List.of(),
-                        wish.client(),
-                        wish.sequence(),
-                        wish.actor().person().value(),
-                        wish.actor().name(),
-                        now)));
+                .or(() -> record.written()
+                        .remembered(row.agency(), row.id(), wish.client())
+                        .filter(saved -> saved.sequence() == wish.sequence())
+                        .map(saved -> nothingLeftOf(wish)));
+        return before.<Authority.Answer>map(Authority.Answer.Known::new)
+                .orElseGet(() -> new Authority.Answer.Refused("unknown-sequence", Map.of()));
+    }
+
+    private AcceptedBatch nothingLeftOf(Authority.Submission wish) {
+        return AcceptedBatch.of(
+                text.version(),
+                List.of(),
+                wish.client(),
+                wish.sequence(),
+                wish.actor().person().value(),
+                wish.actor().name(),
+                now);
     }
 
     /** What was accepted since the version a batch was written on. */

@@ -90,7 +90,7 @@ class LiveDoor {
         if (actor.scopes() == null && !fromOurScreens(request)) {
             return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "browser-check"));
         }
-        return rooms.hasPlace(id)
+        return rooms.hasPlace(id, actor.person())
                 ? Outcome.done(true)
                 : Outcome.refused(Refusal.of(
                         Refusal.Kind.TOO_MANY, "piece-full", Map.of("limit", LiveLimits.MOST_PEOPLE_OF_A_PIECE)));

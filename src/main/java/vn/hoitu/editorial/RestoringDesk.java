@@ -23,6 +23,7 @@ class RestoringDesk {
     private final PieceRecord record;
     private final KeptTexts kept;
     private final Rewriting rewriting;
+    private final Approvals approvals;
     private final EditorialPolicy policy;
     private final LiveRooms rooms;
     private final AuditTrail audit;
@@ -35,6 +36,7 @@ class RestoringDesk {
             PieceRecord record,
             KeptTexts kept,
             Rewriting rewriting,
+            Approvals approvals,
             EditorialPolicy policy,
             LiveRooms rooms,
             AuditTrail audit,
@@ -45,6 +47,7 @@ class RestoringDesk {
         this.record = record;
         this.kept = kept;
         this.rewriting = rewriting;
+        this.approvals = approvals;
         this.policy = policy;
         this.rooms = rooms;
         this.audit = audit;
@@ -84,6 +87,7 @@ class RestoringDesk {
             record.keepVersion(piece, "autosave", piece.savedById(), piece.savedByName(), piece.savedAt());
         }
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, now);
+        approvals.changed(piece, Approvals.Changed.TEXT, actor, now);
         Piece restored = pieces.find(piece.agency(), piece.id()).orElseThrow();
         kept.keep(restored, KeptTexts.RESTORED, null, number, actor.person().value(), actor.name(), now);
         audit.record(

@@ -124,6 +124,19 @@ class WrittenBatches {
         return last;
     }
 
+    /** Whose tab each is, as far as it has written here. */
+    Map<UUID, UUID> owners(AgencyId agency, PieceId piece, Collection<UUID> clients) {
+        Map<UUID, UUID> owners = new HashMap<>();
+        sql.selectDistinct(B.CLIENT_ID, B.PERSON_ID)
+                .from(B)
+                .where(B.AGENCY_ID
+                        .eq(agency.value())
+                        .and(B.PIECE_ID.eq(piece.value()))
+                        .and(B.CLIENT_ID.in(clients)))
+                .forEach(r -> owners.putIfAbsent(r.value1(), r.value2()));
+        return owners;
+    }
+
     /** The batch that led to a version. */
     Optional<AcceptedBatch> lastBefore(AgencyId agency, PieceId piece, int version) {
         return sql.selectFrom(B)

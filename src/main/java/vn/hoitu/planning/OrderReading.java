@@ -62,7 +62,7 @@ class OrderReading {
             problems.add(FieldProblem.of("deskId", "unknown"));
         }
         if (given.length() != null && (given.length() < 1 || given.length() > MOST_LENGTH)) {
-            problems.add(new FieldProblem("length", "out-of-range", Map.of("from", 1, "to", MOST_LENGTH)));
+            problems.add(new FieldProblem("length", "length-out-of-range", Map.of("from", 1, "to", MOST_LENGTH)));
         }
         String unit = given.length() == null ? null : given.lengthUnit() == null ? "words" : given.lengthUnit();
         if (unit != null && !UNITS.contains(unit)) {

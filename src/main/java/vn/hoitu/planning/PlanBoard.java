@@ -97,7 +97,8 @@ class PlanBoard {
 
     record MakerView(UUID id, String name) {}
 
-    record PieceOriginView(UUID assignmentId, StoryView story) {}
+    /** Both absent for a piece that was never planned. */
+    record PieceOriginView(@Nullable UUID assignmentId, @Nullable StoryView story) {}
 
     record OwedView(List<StoryView> items) {}
 
@@ -204,7 +205,7 @@ class PlanBoard {
                                 .map(story -> Outcome.done(new PieceOriginView(
                                         a.id(),
                                         views.of(agency, actor, List.of(story)).getFirst()))))
-                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
+                        .orElseGet(() -> Outcome.done(new PieceOriginView(null, null))));
     }
 
     private static boolean owes(AssignmentView a, UUID me) {

@@ -76,6 +76,21 @@ class ApprovedTextTests {
     }
 
     @Test
+    void aVersionBroughtBackAfterTheApprovalWaitsForApprovalAgain() {
+        String piece = approved("Bài có bản cũ");
+        int newest = secretary.get(piece + "/history").json().at("/versions/0/number").asInt();
+        steps.saved(secretary, piece, document("Bài có bản cũ", "", "Câu khác hẳn."));
+        steps.act(head, piece, "approve");
+
+        TestHttp.Answer restored = secretary.post(piece + "/versions/" + newest + "/restore", Map.of());
+
+        assertThat(restored.status()).as(restored.body()).isEqualTo(200);
+        assertThat(steps.state(secretary, piece)).isEqualTo("reviewed");
+        assertThat(steps.piece(secretary, piece).at("/lostApproval/by").asString())
+                .isEqualTo("Phạm Văn Thư");
+    }
+
+    @Test
     void whatIsPrintedBesideTheTextIsApprovedWithIt() {
         String piece = approved("Bài có tác giả");
         String section = paper.section("Kinh tế");

@@ -142,6 +142,38 @@ class LiveTests {
     }
 
     @Test
+    void aTabBelongsToOnePerson() throws IOException {
+        TypingClient one = client(reporter).connect();
+        one.type(lineStart(one), "của tôi ");
+        one.await("stored", one::settled);
+        TypingClient thief = kept(new TypingClient(
+                        TypingClient.Door.withCookie(newsrooms.port(), piece + "/live", editor.cookie()), one.id()))
+                .connect();
+
+        thief.raw("{\"t\":\"steps\",\"sequence\":900,\"version\":2,\"steps\":[" + typing(lineStart(one), "X") + "]}");
+        thief.await("refused", () -> thief.lastFrame("refused").isPresent());
+        one.type(lineStart(one), "vẫn viết được ");
+        one.await("stored", one::settled);
+
+        assertThat(thief.lastFrame("refused").orElseThrow().path("code").asString())
+                .isEqualTo("not-your-tab");
+        assertThat(one.lost()).isEmpty();
+        assertThat(editor.get(piece).json().at("/document").toString()).contains("vẫn viết được của tôi");
+    }
+
+    @Test
+    void whatWasNeverStoredIsNotAcknowledged() throws IOException {
+        TypingClient one = client(reporter).connect();
+        one.raw("{\"t\":\"steps\",\"sequence\":5,\"version\":1,\"steps\":[" + typing(lineStart(one), "năm") + "]}");
+        one.await("stored", () -> one.frames("steps").size() == 1);
+        one.raw("{\"t\":\"steps\",\"sequence\":4,\"version\":2,\"steps\":[" + typing(lineStart(one), "bốn") + "]}");
+        one.await("refused", () -> one.lastFrame("refused").isPresent());
+
+        assertThat(one.lastFrame("refused").orElseThrow().path("code").asString())
+                .isEqualTo("unknown-sequence");
+    }
+
+    @Test
     void whatBelongsToADeletedPassageIsGivenBack() throws IOException {
         TypingClient one = client(reporter).connect();
         one.type(lineStart(one), "Câu sẽ bị xóa.");

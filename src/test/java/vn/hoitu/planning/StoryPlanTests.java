@@ -208,8 +208,11 @@ class StoryPlanTests {
         assertThat(origin.at("/story/title").asString()).isEqualTo("Cầu treo bản Lác");
         String unplanned =
                 reporter.post(paper.api("/pieces"), Map.of()).json().at("/id").asString();
-        assertThat(reporter.get(paper.api("/plan/pieces/" + unplanned)).status())
-                .isEqualTo(404);
+        assertThat(reporter.get(paper.api("/plan/pieces/" + unplanned))
+                        .json()
+                        .at("/story")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

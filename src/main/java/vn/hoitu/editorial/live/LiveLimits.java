@@ -7,11 +7,17 @@ public final class LiveLimits {
 
     public static final int MOST_PEOPLE_OF_A_PIECE = 200;
 
+    /** Tabs and machines of one person in one piece. */
+    static final int MOST_TABS_OF_A_PERSON = 12;
+
     public static final int INPUT_BYTES = 8 << 10;
 
-    static final int MOST_FRAME_CHARACTERS = 1 << 20;
+    static final int MOST_FRAME_CHARACTERS = 4 << 20;
     /** A frame beyond the limit is still read to its end, unkept, so that its sender hears why; up to this. */
     static final long MOST_REFUSED_FRAME_CHARACTERS = 64L << 20;
+
+    /** Refused batches leave gaps in the numbers of a tab; wider ones are no gaps. */
+    public static final int MOST_SEQUENCES_SKIPPED = 100_000;
 
     static final int MOST_STEPS_OF_A_BATCH = 200;
     static final int MOST_BATCHES_IN_THE_WINDOW = 60;
@@ -21,7 +27,7 @@ public final class LiveLimits {
     /** One is in flight at a time; a client that goes on sending without an answer has lost its way. */
     static final int MOST_WAITING_BATCHES_OF_A_TAB = 4;
 
-    static final int MOST_UNREAD_CHARACTERS = 4 << 20;
+    static final int MOST_UNREAD_CHARACTERS = 8 << 20;
     /** Whoever missed more than this gets the text instead of the steps that made it. */
     public static final int MOST_RESUME_CHARACTERS = 3 << 20;
 

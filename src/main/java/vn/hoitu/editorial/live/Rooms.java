@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.node.NodeBus;
 
@@ -57,9 +58,15 @@ public final class Rooms {
     }
 
     /** Whether one more tab finds a place in the piece on this node. */
-    public boolean hasPlace(UUID piece) {
+    public boolean hasPlace(UUID piece, PersonId person) {
         Room room = room(piece);
-        return !closed && (room == null || room.members().size() < LiveLimits.MOST_PEOPLE_OF_A_PIECE);
+        if (closed || room == null) {
+            return !closed;
+        }
+        long own = room.members().stream()
+                .filter(member -> member.actor().person().equals(person))
+                .count();
+        return room.members().size() < LiveLimits.MOST_PEOPLE_OF_A_PIECE && own < LiveLimits.MOST_TABS_OF_A_PERSON;
     }
 
     /** What a connection of this person to this piece is answered by. */
