@@ -94,8 +94,8 @@ public class WritingDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         if (title != null && title.length() > MOST_TITLE_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("title", "too-long", Map.of("limit", MOST_TITLE_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("title", "too-long", Map.of("limit", MOST_TITLE_CHARACTERS))));
         }
         Node document = Articles.of(Schema.v1(), "", title == null ? "" : title, "", Articles.emptyBody(Schema.v1()));
         return tenancy.within(agency, () -> {

@@ -98,7 +98,8 @@ class PlanBoard {
     record MakerView(UUID id, String name) {}
 
     /** Both absent for a piece that was never planned. */
-    record PieceOriginView(@Nullable UUID assignmentId, @Nullable StoryView story) {}
+    record PieceOriginView(
+            @Nullable UUID assignmentId, @Nullable StoryView story) {}
 
     record OwedView(List<StoryView> items) {}
 

@@ -34,7 +34,8 @@ class TogetherThroughAKillTests {
     @BeforeEach
     void open() throws Exception {
         Files.createDirectories(Path.of("target/test-data"));
-        Path data = Files.createTempDirectory(Path.of("target/test-data"), "together").resolve("data");
+        Path data = Files.createTempDirectory(Path.of("target/test-data"), "together")
+                .resolve("data");
         program = new RunningProgram(KillNineTests.command(), data, CrashBench.freePort(), CrashBench.freePort());
         program.start();
         program.awaitReady();
@@ -150,7 +151,8 @@ class TogetherThroughAKillTests {
 
     /** The body as the program has it, in the form in which the windows are read. */
     private String stored() throws IOException {
-        JsonNode document = Newsroom.expect(author.get(paper.api("/pieces/") + piece)).at("/document");
+        JsonNode document =
+                Newsroom.expect(author.get(paper.api("/pieces/") + piece)).at("/document");
         List<String> blocks = new ArrayList<>();
         for (JsonNode field : document.at("/content")) {
             if (field.at("/type").asString().equals("body")) {

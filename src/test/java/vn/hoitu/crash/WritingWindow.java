@@ -23,16 +23,14 @@ final class WritingWindow {
     /** A window may wait long between its tries to reach a server that was away. */
     private static final double PATIENCE_MILLIS = 60_000;
     /** The blocks of the body as their writers see them, without the flags of the others' carets. */
-    private static final String BODY =
-            """
+    private static final String BODY = """
             () => [...document.querySelectorAll('.piece-body > *')].map(block => {
               const words = block.cloneNode(true);
               words.querySelectorAll('.piece-peer-caret').forEach(caret => caret.remove());
               return words.textContent;
             }).join('|')""";
     /** Whether the caret is in the body with so many letters of its block before it. */
-    private static final String CARET_AFTER =
-            """
+    private static final String CARET_AFTER = """
             letters => {
               const caret = getSelection();
               const block = caret.anchorNode?.parentElement?.closest('.piece-body > *');

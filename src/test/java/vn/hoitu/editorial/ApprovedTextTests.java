@@ -78,7 +78,11 @@ class ApprovedTextTests {
     @Test
     void aVersionBroughtBackAfterTheApprovalWaitsForApprovalAgain() {
         String piece = approved("Bài có bản cũ");
-        int newest = secretary.get(piece + "/history").json().at("/versions/0/number").asInt();
+        int newest = secretary
+                .get(piece + "/history")
+                .json()
+                .at("/versions/0/number")
+                .asInt();
         steps.saved(secretary, piece, document("Bài có bản cũ", "", "Câu khác hẳn."));
         steps.act(head, piece, "approve");
 
