@@ -8,7 +8,7 @@ public final class LiveLimits {
     public static final int MOST_PEOPLE_OF_A_PIECE = 200;
 
     /** Tabs and machines of one person in one piece. */
-    static final int MOST_TABS_OF_A_PERSON = 12;
+    static final int MOST_TABS_OF_A_PERSON = 60;
 
     public static final int INPUT_BYTES = 8 << 10;
 
