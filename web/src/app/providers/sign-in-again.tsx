@@ -6,24 +6,32 @@ import { SignInForm } from '@/features/identity/components/sign-in-form';
 import { onSignedOut } from '@/lib/api/signed-out';
 import { keepSession, sessionQuery } from '@/lib/session/get-session';
 import { tellSignedInAgain } from '@/lib/session/signed-in-again';
+import { isTyping } from '@/ui/is-typing';
 import type { SessionView } from '@api/schemas';
+import { sayEnded, unsayEnded } from './session-ended-notice';
 
 /** Ends of sessions are repaired in place, so that neither the path nor typed words are lost. */
 export function SignInAgain() {
   const { t } = useTranslation('identity');
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
-  useEffect(
-    () =>
-      onSignedOut(() => {
-        // Without a session before, the route itself leads to sign-in.
-        if (client.getQueryData(sessionQuery.queryKey)) setAsked(true);
-      }),
-    [client],
-  );
+  useEffect(() => {
+    const ask = () => {
+      unsayEnded();
+      setAsked(true);
+    };
+    return onSignedOut(() => {
+      // Without a session before, the route itself leads to sign-in.
+      if (asked || !client.getQueryData(sessionQuery.queryKey)) return;
+      // Who is writing goes on writing: the next keys must not land in the password.
+      if (isTyping()) sayEnded(ask);
+      else ask();
+    });
+  }, [asked, client]);
   const enter = (session: SessionView) => {
     const before = client.getQueryData(sessionQuery.queryKey);
     keepSession(session);
+    unsayEnded();
     setAsked(false);
     if (before?.person.id !== session.person.id) {
       // Another person: nothing of the first one's screens may remain in memory.

@@ -1,6 +1,7 @@
 import { redirect } from '@tanstack/react-router';
 import { asProblem } from '@/lib/api/problem';
 import { queryClient } from '@/lib/api/query-client';
+import { speakUnlessChosen } from '@/lib/i18n/i18n';
 import { addressOf, agenciesOf, mayAnywhere, membershipAt } from '@/lib/session/membership';
 import { sessionQuery } from '@/lib/session/get-session';
 import { notFound } from '@tanstack/react-router';
@@ -8,7 +9,9 @@ import { notFound } from '@tanstack/react-router';
 /** Lets only signed-in people in; the others come back here after signing in. */
 export async function needSession(href: string): Promise<void> {
   try {
-    await queryClient.ensureQueryData(sessionQuery);
+    const { person } = await queryClient.ensureQueryData(sessionQuery);
+    // Texts that cannot be fetched now must not keep anybody out.
+    await speakUnlessChosen(person.locale).catch(() => undefined);
   } catch (error) {
     if (asProblem(error).status !== 401) throw error;
     throw redirect({ to: '/toa-soan/dang-nhap', search: { next: href } });

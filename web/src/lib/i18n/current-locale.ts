@@ -2,13 +2,16 @@ import type { Locale } from '@api/schemas';
 
 const KEPT_AS = 'hoitu-locale';
 
-let locale: Locale = read();
+/** What was chosen on this browser; without a choice the profile of who signed in decides. */
+let chosen: Locale | null = read();
+let locale: Locale = chosen ?? 'vi';
 
-function read(): Locale {
+function read(): Locale | null {
   try {
-    return localStorage.getItem(KEPT_AS) === 'en' ? 'en' : 'vi';
+    const kept = localStorage.getItem(KEPT_AS);
+    return kept === 'en' || kept === 'vi' ? kept : null;
   } catch {
-    return 'vi';
+    return null;
   }
 }
 
@@ -16,7 +19,17 @@ export function currentLocale(): Locale {
   return locale;
 }
 
+export function isLocaleChosen(): boolean {
+  return chosen !== null;
+}
+
+/** Takes a language for now, without making it the choice of this browser. */
+export function takeLocale(next: Locale): void {
+  locale = next;
+}
+
 export function keepLocale(next: Locale): void {
+  chosen = next;
   locale = next;
   try {
     localStorage.setItem(KEPT_AS, next);

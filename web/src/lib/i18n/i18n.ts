@@ -1,7 +1,7 @@
 import type { Locale } from '@api/schemas';
 import i18next, { type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { currentLocale, keepLocale } from './current-locale';
+import { currentLocale, isLocaleChosen, keepLocale, takeLocale } from './current-locale';
 
 const vietnamese = import.meta.glob<ResourceKey>('../../locales/vi/*.json', { eager: true, import: 'default' });
 const english = import.meta.glob<ResourceKey>('../../locales/en/*.json', { import: 'default' });
@@ -16,12 +16,19 @@ async function loadEnglish(): Promise<void> {
   );
 }
 
-/** Changes the language of the screens at once, without a reload. */
-export async function speak(locale: Locale): Promise<void> {
+async function change(locale: Locale, hold: (locale: Locale) => void): Promise<void> {
   if (locale === 'en' && !i18next.hasResourceBundle('en', 'shell')) await loadEnglish();
-  keepLocale(locale);
+  hold(locale);
   document.documentElement.lang = locale;
   await i18next.changeLanguage(locale);
+}
+
+/** Changes the language of the screens at once, without a reload. */
+export const speak = (locale: Locale) => change(locale, keepLocale);
+
+/** The language of the profile, on a browser where nobody has chosen another one. */
+export async function speakUnlessChosen(locale: Locale): Promise<void> {
+  if (!isLocaleChosen() && locale !== currentLocale()) await change(locale, takeLocale);
 }
 
 export async function startLanguage(): Promise<void> {
@@ -34,5 +41,5 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     returnNull: false,
   });
-  await speak(currentLocale());
+  await change(currentLocale(), takeLocale);
 }

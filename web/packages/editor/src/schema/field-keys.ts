@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { AllSelection, Selection, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { FIELDS, type FieldName } from './fields';
 
 /** The field the cursor stands in, with the positions at which the fields begin. */
@@ -58,11 +58,37 @@ function backspaceAtStart(state: EditorState, dispatch?: (transaction: Transacti
   return true;
 }
 
+const CAPTIONS = new Set(['caption', 'credit']);
+
+/** The ends of the smallest field around the selection: the words under a picture, else a field or variant of the piece. */
+function fieldAround({ $from, to }: Selection): { from: number; to: number } | null {
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const isField = depth === 1 || CAPTIONS.has($from.node(depth).type.name);
+    if (isField && to <= $from.end(depth)) return { from: $from.start(depth), to: $from.end(depth) };
+  }
+  return null;
+}
+
+/** Select-all means the field first, so that Delete after it leaves the other fields alone; pressed again, everything. */
+export function selectField({ doc, selection, tr }: EditorState, dispatch?: (transaction: Transaction) => void): boolean {
+  const field = fieldAround(selection);
+  if (!field) {
+    dispatch?.(tr.setSelection(new AllSelection(doc)));
+    return true;
+  }
+  const whole = TextSelection.between(doc.resolve(field.from), doc.resolve(field.to));
+  // Without a letter in the field the next Delete must still not reach the others.
+  if (whole.empty || whole.from < field.from || whole.to > field.to) return true;
+  const already = selection.from <= whole.from && selection.to >= whole.to;
+  dispatch?.(tr.setSelection(already ? new AllSelection(doc) : whole));
+  return true;
+}
+
 export const FieldKeys = Extension.create({
   name: 'fieldKeys',
   priority: 900,
   addKeyboardShortcuts() {
     const run = (command: typeof enterInField) => () => command(this.editor.state, this.editor.view.dispatch);
-    return { Enter: run(enterInField), Backspace: run(backspaceAtStart) };
+    return { Enter: run(enterInField), Backspace: run(backspaceAtStart), 'Mod-a': run(selectField) };
   },
 });

@@ -88,7 +88,7 @@ export function Desk({ piece, taken }: { piece: PieceView; taken: TakenOver }) {
           {editor && finding.mode !== 'closed' && <FindBar editor={editor} finding={finding} editable={editable} />}
           <div className={classes.page} data-focus-page>
             <div className={classes.notices}>
-              {!wide && <ReturnedNotice piece={piece} />}
+              {(!wide || piece.lostApproval !== null) && <ReturnedNotice piece={piece} />}
               {editor && <LostNotice lost={lost} editor={editor} editable={editable} />}
               {!editable && <Alert color="gray" variant="light" role="status">{live.view.reason?.message ?? t('live.readOnly')}</Alert>}
             </div>
