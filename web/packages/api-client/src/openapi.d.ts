@@ -2190,9 +2190,8 @@ export interface components {
             version?: number | null;
         };
         PieceOriginView: {
-            /** Format: uuid */
-            assignmentId: string;
-            story: components["schemas"]["StoryView"];
+            assignmentId: string | null;
+            story: components["schemas"]["StoryView"] | null;
         };
         PieceRowView: {
             holderName: string;
