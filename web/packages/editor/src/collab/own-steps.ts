@@ -135,14 +135,18 @@ export function sizeBrought(steps: readonly Step[]): number {
   return steps.reduce((size, step) => size + (step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? step.slice.size : 0), 0);
 }
 
-const insertsOnly = (step: Step): step is ReplaceStep => step instanceof ReplaceStep && step.from === step.to && step.slice.size > 0;
+const insertsLetters = (step: Step): step is ReplaceStep =>
+  step instanceof ReplaceStep && step.from === step.to && step.slice.size > 0 && step.slice.content.content.every((node) => node.isInline);
 
-/** Letters typed one after the other become one step; deletions stay apart, for between them others may have written. */
+/**
+ * Letters typed one after the other become one step; deletions stay apart, for between them others may have written,
+ * and blocks, for one of them may be refused.
+ */
 export function mergeTyping(steps: readonly Step[]): { step: Step; covers: number }[] {
   const result: { step: Step; covers: number }[] = [];
   for (const step of steps) {
     const last = result[result.length - 1];
-    const follows = last && insertsOnly(last.step) && insertsOnly(step) && step.from === last.step.from + last.step.slice.size;
+    const follows = last && insertsLetters(last.step) && insertsLetters(step) && step.from === last.step.from + last.step.slice.size;
     const merged = follows ? last.step.merge(step) : null;
     if (last && merged) result[result.length - 1] = { step: merged, covers: last.covers + 1 };
     else result.push({ step, covers: 1 });
