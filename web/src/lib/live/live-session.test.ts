@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LostText } from '@editor/collab/lost-text';
 import type { Caret } from '@editor/collab/carets';
 import { SharedText } from '@editor/collab/shared-text';
-import { piece, Writer } from '@editor/collab/simulated/writer';
+import { piece, schema, Writer } from '@editor/collab/simulated/writer';
 import { BrowserWork, type KeptWork } from './kept-work';
 import { deliverLeft } from './deliver-left';
 import { LiveSession, type LiveView } from './live-session';
@@ -51,6 +51,12 @@ class Window {
 
   type(after: string, words: string): void {
     this.writer.type(after, words);
+    this.session.changed();
+  }
+
+  /** A paragraph of its own at the end of the body. */
+  paragraph(words: string): void {
+    this.writer.change((transaction) => transaction.insert(transaction.doc.content.size - 1, schema.node('paragraph', null, schema.text(words))));
     this.session.changed();
   }
 
@@ -295,6 +301,51 @@ describe('a live session', () => {
     await pass(1_000);
     an.session.putAside();
     expect(an.lost.map(({ text }) => text)).toEqual([' dài']);
+    expect(an.save?.is).toBe('saved');
+  });
+
+  for (const [code, because] of [['bad-steps', 'not-accepted'], ['too-large', 'too-large'], ['cannot-place', undefined]] as const) {
+    it(`loses only the step that is refused alone of what was written offline: ${code}`, async () => {
+      const [an, binh] = await two();
+      newsroom.standing = 'unreachable';
+      newsroom.cut(false);
+      newsroom.refuses = (steps) => (JSON.stringify(steps).includes('biến thể thứ hai') ? code : null);
+      an.paragraph('Đoạn viết khi mất mạng.');
+      an.paragraph('Một biến thể thứ hai.');
+      an.type('mất mạng.', ' Câu sau.');
+      an.type('Nước lũ', ' đã');
+      an.type('thứ hai', ' dài');
+      newsroom.reachable = true;
+      binh.session.again();
+      await pass(300);
+      binh.type('Người dân', ' xã');
+      await pass(1_000);
+      an.session.again();
+      await pass(20_000);
+
+      expect(binh.body).toBe('Người dân xã dựng cầu.|Đoạn hai.|Đoạn viết khi mất mạng. Câu sau.');
+      expect(an.body).toBe(binh.body);
+      expect(an.writer.doc.eq(newsroom.authority.document)).toBe(true);
+      expect(an.writer.doc.child(1).textContent).toBe('Nước lũ đã rút');
+      expect(an.lost.map(({ text, because }) => [text.trim(), because])).toEqual([['Một biến thể thứ hai dài.', because]]);
+      expect(an.save?.is).toBe('saved');
+    });
+  }
+
+  it('sends what was written before and after a field that is too long', async () => {
+    const [an, binh] = await two();
+    newsroom.refuses = (steps) => (JSON.stringify(steps).includes('dài quá') ? 'too-long' : null);
+    an.type('cầu', ' tạm');
+    an.type('Nước lũ', ' dài quá');
+    an.type('Đoạn', ' thứ');
+    await pass(2_000);
+    expect(binh.body).toBe('Người dân dựng cầu tạm.|Đoạn hai.');
+    expect(an.save).toEqual({ is: 'refused', message: 'too-long', keptHere: true });
+
+    an.session.putAside();
+    await pass(2_000);
+    expect(binh.body).toBe('Người dân dựng cầu tạm.|Đoạn thứ hai.');
+    expect(an.lost.map(({ text, because }) => [text, because])).toEqual([[' dài quá', 'too-large']]);
     expect(an.save?.is).toBe('saved');
   });
 

@@ -2,6 +2,7 @@ import type { CompositionGate } from '@editor/collab/composition-gate';
 import type { Caret } from '@editor/collab/carets';
 import type { LostText } from '@editor/collab/lost-text';
 import type { SharedText } from '@editor/collab/shared-text';
+import { BatchSize } from './batch-size';
 import { Flushes } from './flushes';
 import type { FromServer, NewsKind, Opened, Reason, Refused, TakenBatch } from './frames';
 import type { WorkStore } from './kept-work';
@@ -67,6 +68,7 @@ export class LiveSession {
   private askWhole = false;
   private astray = 0;
   private refusals = 0;
+  private readonly batchSize = new BatchSize();
   private readonly carets: LiveCarets;
   private savedAt: string | null = null;
   private readonly keeper: WorkKeeper;
@@ -114,7 +116,7 @@ export class LiveSession {
   /** Called after each own change of the text. */
   changed(): void {
     if (this.closed) return;
-    if (this.blocked?.is === 'refused') this.blocked = null;
+    if (this.blocked?.is === 'refused') this.fresh();
     this.timers.keep ??= setTimeout(() => void this.keep(), KEEP_WITHIN_MS);
     this.sendSoon(SEND_WITHIN_MS);
     this.here.hasWritten(this.setup.personId);
@@ -138,7 +140,7 @@ export class LiveSession {
   /** Tries again at once: the network came back, the person signed in or pressed the button. */
   again(): void {
     if (this.closed) return;
-    if (this.blocked?.is === 'signed-out' || this.blocked?.is === 'refused') this.blocked = null;
+    if (this.blocked?.is === 'signed-out' || this.blocked?.is === 'refused') this.fresh();
     if (this.blocked) return;
     if (this.line.up) this.sendSoon(0);
     else this.line.now();
@@ -153,8 +155,10 @@ export class LiveSession {
   /** Takes what the server refuses out of the text and tells it as lost words. */
   putAside(): void {
     this.blocked = null;
-    this.text.giveUp(false);
+    // What was refused alone goes; what was written after it is sent.
+    if (this.text.take(this.sequence + 1, 1)) this.text.giveUp(true, 'too-large');
     void this.keep();
+    this.sendSoon(0);
     this.tell();
   }
 
@@ -171,6 +175,11 @@ export class LiveSession {
     this.line.stop();
     for (const timer of Object.values(this.timers)) clearTimeout(timer);
     await this.keep();
+  }
+
+  private fresh(): void {
+    this.blocked = null;
+    this.batchSize.whole();
   }
 
   private time(): Date {
@@ -192,7 +201,7 @@ export class LiveSession {
 
   private async sendNext(): Promise<void> {
     if (!this.mayTalk) return;
-    const batch = this.text.take(this.sequence + 1);
+    const batch = this.text.take(this.sequence + 1, this.batchSize.most);
     if (!batch) return;
     this.sequence = batch.sequence;
     // The numbered batch is on this machine before it leaves, else a crash could number other words the same.
@@ -280,6 +289,7 @@ export class LiveSession {
   private confirmed(): void {
     this.savedAt = this.time().toISOString();
     this.refusals = 0;
+    this.batchSize.larger();
     void this.keep();
     this.sendSoon(this.flushes.wanted ? 0 : SEND_WITHIN_MS);
     this.carets.tell();
@@ -311,8 +321,8 @@ export class LiveSession {
         return;
       case 'cannot-place':
         this.refusals += 1;
-        if (this.refusals >= MOST_REFUSALS) this.text.giveUp(true);
-        else this.text.refused();
+        if (this.refusals < MOST_REFUSALS) this.text.refused();
+        else this.inParts(() => this.text.giveUp(true));
         break;
       case 'too-fast':
         this.text.refused();
@@ -320,19 +330,33 @@ export class LiveSession {
         this.sendSoon(TOO_FAST_PAUSE_MS);
         return;
       case 'not-yours-now':
-        this.text.giveUp(false);
+        this.text.giveUp(false, 'not-accepted');
         break;
       case 'bad-steps':
+        this.inParts(() => this.text.giveUp(true, 'not-accepted'));
+        break;
       case 'too-large':
-        this.text.giveUp(true);
+        this.inParts(() => this.text.giveUp(true, 'too-large'));
         break;
       default:
-        // The next change may be the one that makes it fit; until then nothing is sent.
-        this.text.refused();
-        this.blocked = { is: 'refused', message: frame.message, keptHere: this.keeper.keepsHere };
+        this.inParts(() => {
+          // The next change may be the one that makes it fit; until then nothing is sent.
+          this.text.refused();
+          this.blocked = { is: 'refused', message: frame.message, keptHere: this.keeper.keepsHere };
+        });
     }
     void this.keep();
     if (!this.blocked) this.sendSoon(0);
+  }
+
+  /** One bad step must not take the others with it: they go in smaller batches until it stands alone. */
+  private inParts(alone: () => void): void {
+    if (this.batchSize.smaller(this.text.sent?.steps.length ?? 0)) {
+      this.text.refused();
+      return;
+    }
+    this.refusals = 0;
+    alone();
   }
 
   private rights(mayWrite: boolean, reason: Reason | null): void {

@@ -44,6 +44,8 @@ export class SimulatedNewsroom {
   standing: 'fine' | 'signed-out' | 'gone' | 'unreachable' = 'fine';
   mayWrite = true;
   refuseWith: { code: string; message: string } | null = null;
+  /** The code under which a batch with these steps is refused; null takes it. */
+  refuses: (steps: readonly unknown[]) => string | null = () => null;
   /** Takes batches but says nothing to their author any more, as when the network dies under an answer. */
   loseAnswers = false;
   oldestKnown = 0;
@@ -103,9 +105,11 @@ export class SimulatedNewsroom {
     const line = this.lines.find((one) => one.socket === socket);
     if (!line) return;
     const before = this.authority.batches.length;
-    const answer = this.refuseWith ? { accepted: false, ...this.refuseWith } : this.authority.accept(line.clientId, sequence, version, steps);
+    const code = this.refuses(steps);
+    const refusal = this.refuseWith ?? (code ? { code, message: code } : null);
+    const answer = refusal ? { accepted: false, ...refusal } : this.authority.accept(line.clientId, sequence, version, steps);
     if (!answer.accepted) {
-      socket.tell({ t: 'refused', sequence, code: answer.code ?? '', message: this.refuseWith?.message ?? '', version: this.authority.version });
+      socket.tell({ t: 'refused', sequence, code: answer.code ?? '', message: refusal?.message ?? '', version: this.authority.version });
       return;
     }
     const fresh = this.authority.batches.slice(before);

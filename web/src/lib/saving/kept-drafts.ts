@@ -1,4 +1,5 @@
 import type { DocumentNode } from '@api/schemas';
+import type { LostBecause } from '@editor/collab/lost-text';
 
 /** Whole texts that earlier programs kept until the server had them. Nothing writes these any more. */
 export interface KeptDraft {
@@ -19,7 +20,7 @@ export interface SetAside {
   document: DocumentNode;
   at: string;
   /** The words in it that are not in the common text, alone and with their form. */
-  words?: { text: string; slices: unknown[] };
+  words?: { text: string; slices: unknown[]; because?: LostBecause };
   /** The window in which the person has not chosen yet; gone once they have. */
   undecidedIn?: string;
 }

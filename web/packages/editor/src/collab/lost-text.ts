@@ -2,6 +2,9 @@ import type { JSONContent } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import type { Range } from './own-steps';
 
+/** Why words are not in the common text; unnamed, the place where they stood was changed or taken away. */
+export type LostBecause = 'too-large' | 'not-accepted';
+
 /** Own words that have no place in the common text any more, and the text in which they stood. */
 export interface LostText {
   /** The words alone. */
@@ -10,6 +13,7 @@ export interface LostText {
   slices: unknown[];
   /** The whole text as the person saw it last. */
   mine: JSONContent;
+  because?: LostBecause;
 }
 
 function joined(ranges: readonly Range[]): Range[] {

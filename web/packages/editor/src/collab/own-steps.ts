@@ -1,4 +1,5 @@
 import { Slice, type Node } from '@tiptap/pm/model';
+import type { Transaction } from '@tiptap/pm/state';
 import { Mapping, ReplaceAroundStep, ReplaceStep, Transform, type Step, type StepMap } from '@tiptap/pm/transform';
 
 /** A step of this window that the server has not confirmed, with the step that takes it back. */
@@ -11,6 +12,38 @@ export interface Range { from: number; to: number }
 
 export function ownStepsOf(transform: Transform, since = 0): OwnStep[] {
   return transform.steps.slice(since).map((step, index) => ({ step, inverted: step.invert(transform.docs[since + index] as Node) }));
+}
+
+/**
+ * Words written over others, as taking away and then writing: in one step the end of what was taken stands behind the
+ * new words, and whoever undoes the old ones would take the new ones with them.
+ */
+function inTwo(step: Step, before: Node): [ReplaceStep, ReplaceStep] | null {
+  if (!(step instanceof ReplaceStep) || (step as { structure?: boolean }).structure) return null;
+  const { from, to, slice } = step;
+  if (from >= to || slice.size === 0 || slice.openStart > 0 || slice.openEnd > 0) return null;
+  const [start, end] = [before.resolve(from), before.resolve(to)];
+  if (!start.parent.isTextblock || !start.sameParent(end) || !slice.content.content.every((node) => node.isInline)) return null;
+  return [new ReplaceStep(from, to, Slice.empty), new ReplaceStep(from, from, slice)];
+}
+
+/** The same transaction, for the history too, with taking away and writing apart. The text it ends at stays the same. */
+export function takeApart(transaction: Transaction): void {
+  const docs: Node[] = [];
+  const steps = transaction.steps.flatMap((step, index) => {
+    const before = transaction.docs[index] as Node;
+    docs.push(before);
+    const parts = inTwo(step, before);
+    const between = parts?.[0].apply(before).doc;
+    if (!parts || !between) return [step];
+    docs.push(between);
+    return parts;
+  });
+  if (steps.length === transaction.steps.length) return;
+  // Read first, for it is mapped through the steps that are there when it is asked for.
+  const { selection } = transaction;
+  const mapping = new Mapping(steps.map((step) => step.getMap()));
+  Object.assign(transaction, { steps, docs, mapping, curSelection: selection, curSelectionFor: steps.length });
 }
 
 export interface Rebased {
@@ -102,14 +135,18 @@ export function sizeBrought(steps: readonly Step[]): number {
   return steps.reduce((size, step) => size + (step instanceof ReplaceStep || step instanceof ReplaceAroundStep ? step.slice.size : 0), 0);
 }
 
-const insertsOnly = (step: Step): step is ReplaceStep => step instanceof ReplaceStep && step.from === step.to && step.slice.size > 0;
+const insertsLetters = (step: Step): step is ReplaceStep =>
+  step instanceof ReplaceStep && step.from === step.to && step.slice.size > 0 && step.slice.content.content.every((node) => node.isInline);
 
-/** Letters typed one after the other become one step; deletions stay apart, for between them others may have written. */
+/**
+ * Letters typed one after the other become one step; deletions stay apart, for between them others may have written,
+ * and blocks, for one of them may be refused.
+ */
 export function mergeTyping(steps: readonly Step[]): { step: Step; covers: number }[] {
   const result: { step: Step; covers: number }[] = [];
   for (const step of steps) {
     const last = result[result.length - 1];
-    const follows = last && insertsOnly(last.step) && insertsOnly(step) && step.from === last.step.from + last.step.slice.size;
+    const follows = last && insertsLetters(last.step) && insertsLetters(step) && step.from === last.step.from + last.step.slice.size;
     const merged = follows ? last.step.merge(step) : null;
     if (last && merged) result[result.length - 1] = { step: merged, covers: last.covers + 1 };
     else result.push({ step, covers: 1 });

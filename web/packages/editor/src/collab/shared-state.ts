@@ -1,8 +1,9 @@
+import { isHistoryTransaction } from '@tiptap/pm/history';
 import type { Node, Schema } from '@tiptap/pm/model';
 import { Plugin, PluginKey, TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Step, Transform, type StepMap } from '@tiptap/pm/transform';
-import { lostTextOf, type LostText } from './lost-text';
-import { broughtBy, ownStepsOf, rebase, rebuild, sizeBrought, stepsBetween, type OwnStep, type Rebased } from './own-steps';
+import { lostTextOf, type LostBecause, type LostText } from './lost-text';
+import { broughtBy, ownStepsOf, rebase, rebuild, sizeBrought, stepsBetween, takeApart, type OwnStep, type Rebased } from './own-steps';
 
 /** Maps kept so that a caret told for an older text finds its place in this one. */
 const MOST_MAPS = 500;
@@ -55,8 +56,13 @@ export function sharedPlugin(start: SharedStart, onOwnSteps: () => void): Plugin
         return transaction.docChanged ? { ...shared, own: shared.own.concat(ownStepsOf(transaction)) } : shared;
       },
     },
-    filterTransaction: (transaction, state) =>
-      !transaction.docChanged || transaction.getMeta(sharedKey) !== undefined || sharedOf(state).mayWrite,
+    filterTransaction: (transaction, state) => {
+      if (!transaction.docChanged || transaction.getMeta(sharedKey) !== undefined) return true;
+      // Here, before anything is recorded: history and own steps must count the same steps. What the history takes
+      // back it has counted already.
+      if (!isHistoryTransaction(transaction)) takeApart(transaction);
+      return sharedOf(state).mayWrite;
+    },
     view: () => ({
       update: (view, before) => {
         const [now, earlier] = [sharedOf(view.state), sharedOf(before)];
@@ -170,7 +176,7 @@ function without(state: EditorState, shared: Shared, count: number): OnTop {
 }
 
 /** Takes the first own steps out of the text, because the server will never have them; their words are told. */
-export function takeBack(state: EditorState, count: number): Change {
+export function takeBack(state: EditorState, count: number, because?: LostBecause): Change {
   const shared = sharedOf(state);
   const mine = state.doc;
   const leaving = shared.own.slice(0, count);
@@ -179,7 +185,7 @@ export function takeBack(state: EditorState, count: number): Change {
   keepSelection(transaction, state);
   withNext(transaction.setMeta('rebased', takenBack).setMeta('addToHistory', false), { ...shared, own, sent: null });
   const lost = lostTextOf(mine, ranges);
-  return { transaction, lost: [...(shared.sent?.missing ?? []), ...(lost ? [lost] : [])] };
+  return { transaction, lost: [...(shared.sent?.missing ?? []), ...(lost ? [{ ...lost, because }] : [])] };
 }
 
 /** Another text than the one known here, without the steps between: the own ones go on top of it. */

@@ -73,6 +73,55 @@ describe('writing together', () => {
     expect(body(an)).toBe('Một AN hai BÌNH.');
   });
 
+  it('undoes one’s own letters and not those that another wrote over them', () => {
+    const [authority, reporter, editor] = two('Đầu: ');
+    reporter.type('Đầu: ', 'Câu A.');
+    allSettle([reporter, editor]);
+    editor.overwrite('.', 'X');
+    editor.type('Câu AX', 'EN');
+    allSettle([editor, reporter]);
+    expect(body(reporter)).toBe('Đầu: Câu AXEN');
+
+    while (reporter.undo());
+    allSettle([reporter, editor]);
+    expect(body(reporter)).toBe('Đầu: XEN');
+    expect(body(editor)).toBe('Đầu: XEN');
+
+    // Taking back one's own act gives back what it had taken, and nothing else of the other's words.
+    while (editor.undo());
+    allSettle([editor, reporter]);
+    expect(body(reporter)).toBe('Đầu: .');
+    expect(editor.doc.eq(reporter.doc) && editor.doc.eq(authority.document)).toBe(true);
+    expect(reporter.lost.concat(editor.lost)).toEqual([]);
+  });
+
+  it('undoes writing over words as one act, also after others wrote before it', () => {
+    const [authority, an, binh] = two('Một hai ba.');
+    an.overwrite('hai', 'XEN');
+    expect(sharedOf(an.state).own).toHaveLength(2);
+    binh.type('Một', ' trước');
+    binh.send();
+    an.hear();
+    expect(body(an)).toBe('Một trước XEN ba.');
+    an.undo();
+    expect(body(an)).toBe('Một trước hai ba.');
+    an.redo();
+    expect(body(an)).toBe('Một trước XEN ba.');
+    allSettle([an, binh]);
+    an.undo();
+    allSettle([an, binh]);
+    expect(body(binh)).toBe('Một trước hai ba.');
+    expect(an.doc.eq(authority.document)).toBe(true);
+  });
+
+  it('leaves the caret behind the words written over others', () => {
+    const [, an] = two('Một hai ba.');
+    const from = an.find('hai');
+    an.change((transaction) => transaction.setSelection(TextSelection.create(transaction.doc, from, from + 3)).insertText('XEN'));
+    expect(an.state.selection.from).toBe(from + 3);
+    expect(an.state.selection.empty).toBe(true);
+  });
+
   it('undoes own words that were moved by late words of others', () => {
     const [, an, binh] = two('Một hai.');
     binh.type('Một', ' trước');

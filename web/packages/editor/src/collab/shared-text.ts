@@ -1,7 +1,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { Step } from '@tiptap/pm/transform';
-import type { LostText } from './lost-text';
+import type { LostBecause, LostText } from './lost-text';
 import { mergeTyping } from './own-steps';
 import { change, confirm, receive, refuse, sharedOf, startOver, takeBack, type Change, type SentBatch, type Shared } from './shared-state';
 
@@ -72,8 +72,8 @@ export class SharedText {
     if (mayWrite !== this.shared.mayWrite) this.place.dispatch(change(this.place.state, { mayWrite }));
   }
 
-  /** Puts the next steps under this number; they stay with it until the server has answered. */
-  take(sequence: number): SentBatch | null {
+  /** Puts the next steps, at most so many, under this number; they stay with it until the server has answered. */
+  take(sequence: number, most = MOST_STEPS): SentBatch | null {
     const { own, version, sent } = this.shared;
     if (sent || own.length === 0) return null;
     const steps: unknown[] = [];
@@ -82,7 +82,7 @@ export class SharedText {
     for (const { step, covers } of mergeTyping(own.map((one) => one.step))) {
       const json = step.toJSON() as unknown;
       characters += JSON.stringify(json).length;
-      if (steps.length === MOST_STEPS || (steps.length > 0 && characters > MOST_CHARACTERS)) break;
+      if (steps.length >= Math.min(most, MOST_STEPS) || (steps.length > 0 && characters > MOST_CHARACTERS)) break;
       steps.push(json);
       count += covers;
     }
@@ -121,10 +121,10 @@ export class SharedText {
   }
 
   /** The server will not take these words as they are: they leave the text and are told as lost. */
-  giveUp(onlySent: boolean): void {
+  giveUp(onlySent: boolean, because?: LostBecause): void {
     const { sent, own } = this.shared;
     const count = onlySent ? (sent?.count ?? 0) : own.length;
-    this.done(takeBack(this.place.state, count));
+    this.done(takeBack(this.place.state, count, because));
   }
 
   startOver(document: unknown, version: number, sentIsIn: boolean): boolean {

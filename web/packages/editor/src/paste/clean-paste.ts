@@ -7,6 +7,9 @@ import { listsFromWord } from './word-lists';
 /** A piece of this length would be a book of 500 pages; browsers stay quick below it. */
 export const MOST_CHARACTERS_OF_A_PIECE = 1_000_000;
 
+/** A paste is one step and leaves as one message; with its marks and blocks it must stay below what the server takes. */
+export const MOST_CHARACTERS_OF_A_PASTE = 500_000;
+
 const DROPPED = 'script,style,meta,link,title,head,iframe,object,embed,svg,math,form,input,button,select,textarea,video,audio,canvas,template,noscript,img,picture,colgroup,col';
 /** What Word says beside the text: remarks in the margin, their anchors, and what was struck out. */
 const REMARKS = 'a.msocomanchor,hr.msocomoff,.MsoCommentReference,.MsoCommentText';

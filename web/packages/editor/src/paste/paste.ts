@@ -1,11 +1,11 @@
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import { fieldAt } from '../schema/field-keys';
-import { cleanPastedHtml, cleanPastedText, MOST_CHARACTERS_OF_A_PIECE } from './clean-paste';
+import { cleanPastedHtml, cleanPastedText, MOST_CHARACTERS_OF_A_PASTE, MOST_CHARACTERS_OF_A_PIECE } from './clean-paste';
 import { takePictures, type RefusedPictures } from './pasted-pictures';
 
 export interface PasteOptions {
-  /** The paste is too long for the piece; nothing was changed. */
+  /** Too long for one paste, or for the piece; nothing was changed. */
   onTooLong: (pastedCharacters: number) => void;
   onPictures: (files: File[], position: number | null) => void;
   /** Pictures of a paste that stay behind, so that nobody looks for them in vain. */
@@ -28,7 +28,7 @@ export const Paste = Extension.create<PasteOptions>({
             const within = takePictures(event.clipboardData?.getData('text/html') ?? '');
             const { html } = within;
             const length = Math.max(text.length, text === '' ? html.length : 0);
-            if (view.state.doc.content.size + length > MOST_CHARACTERS_OF_A_PIECE) {
+            if (length > MOST_CHARACTERS_OF_A_PASTE || view.state.doc.content.size + length > MOST_CHARACTERS_OF_A_PIECE) {
               onTooLong(length);
               return true;
             }

@@ -47,11 +47,17 @@ export function actAtRandom(writer: Writer, random: Random): string | null {
     });
     return null;
   };
-  switch (random(14)) {
+  switch (random(15)) {
     case 0: case 1: case 2: case 3: case 4: {
       token += 1;
       const words = `⟨${token}ễ⟩`;
       for (let index = 0; index < words.length; index += 1) change((transaction) => transaction.insertText(words[index] as string, position + index));
+      return words;
+    }
+    case 13: {
+      token += 1;
+      const words = `⟨${token}ễ⟩`;
+      change((transaction) => transaction.insertText(words, position, Math.min(start + node.content.size, position + random(8))));
       return words;
     }
     case 5: case 6:

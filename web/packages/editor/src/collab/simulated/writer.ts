@@ -66,6 +66,12 @@ export class Writer implements Place {
     this.change((transaction) => transaction.delete(from, from + wanted.length));
   }
 
+  /** Types over these words while they are selected. */
+  overwrite(wanted: string, typed: string): void {
+    const from = this.find(wanted);
+    this.change((transaction) => transaction.insertText(typed, from, from + wanted.length));
+  }
+
   find(wanted: string): number {
     let found = -1;
     this.doc.descendants((node, position) => {

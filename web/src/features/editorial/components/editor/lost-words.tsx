@@ -40,6 +40,11 @@ export function LostNotice({ lost, editor, editable }: Props) {
   );
 }
 
+function why({ words }: SetAside) {
+  if (words?.because === 'too-large') return 'lost.tooLarge';
+  return words?.because === 'not-accepted' ? 'lost.notAccepted' : 'lost.what';
+}
+
 interface DialogProps extends Props { text: SetAside; left: number; onClose: () => void }
 
 /** Both texts side by side; whatever is chosen, nothing disappears unasked. */
@@ -62,7 +67,7 @@ function LostDialog({ text, left, lost, editor, editable, onClose }: DialogProps
   return (
     <Modal opened onClose={onClose} fullScreen title={t('lost.title')} closeButtonProps={{ 'aria-label': t('lost.later') }}>
       <Stack gap="md" maw={1280} mx="auto">
-        <Text>{t('lost.what', { at: format.dateTime(text.at) })}</Text>
+        <Text>{t(why(text), { at: format.dateTime(text.at) })}</Text>
         {words !== '' && <div className={classes.lostWords} lang="vi">{words}</div>}
         <Group gap="sm" className={classes.choices}>
           {asking ? (

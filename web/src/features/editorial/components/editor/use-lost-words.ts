@@ -30,8 +30,8 @@ export function useLostWords({ pieceId, personId, clientId, left }: Setup): Lost
 
   const add = useCallback(
     async (lost: LostText[]) => {
-      const texts = lost.map(({ text, slices, mine }): SetAside => ({
-        id: randomId(), pieceId, personId, document: mine as DocumentNode, at: new Date().toISOString(), words: { text, slices }, undecidedIn: clientId,
+      const texts = lost.map(({ text, slices, mine, because }): SetAside => ({
+        id: randomId(), pieceId, personId, document: mine as DocumentNode, at: new Date().toISOString(), words: { text, slices, because }, undecidedIn: clientId,
       }));
       setUndecided((before) => [...before, ...texts]);
       for (const text of texts) await drafts.setAside(text);
