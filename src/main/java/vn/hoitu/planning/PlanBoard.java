@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.hoitu.editorial.PieceGlimpses;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
@@ -107,6 +108,7 @@ class PlanBoard {
     private final Assignments assignments;
     private final PlanningPolicy policy;
     private final StoryViews views;
+    private final PieceGlimpses pieces;
     private final Directory directory;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -116,6 +118,7 @@ class PlanBoard {
             Assignments assignments,
             PlanningPolicy policy,
             StoryViews views,
+            PieceGlimpses pieces,
             Directory directory,
             Tenancy tenancy,
             Clock clock) {
@@ -123,6 +126,7 @@ class PlanBoard {
         this.assignments = assignments;
         this.policy = policy;
         this.views = views;
+        this.pieces = pieces;
         this.directory = directory;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -206,7 +210,9 @@ class PlanBoard {
                                 .map(story -> Outcome.done(new PieceOriginView(
                                         a.id(),
                                         views.of(agency, actor, List.of(story)).getFirst()))))
-                        .orElseGet(() -> Outcome.done(new PieceOriginView(null, null))));
+                        .orElseGet(() -> pieces.of(agency, List.of(piece)).isEmpty()
+                                ? Outcome.refused(Refusal.absent())
+                                : Outcome.done(new PieceOriginView(null, null))));
     }
 
     private static boolean owes(AssignmentView a, UUID me) {

@@ -153,7 +153,8 @@ class HistoryInTheBrowserStory {
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         page.screenshot(shot(name + "-1440"));
         page.setViewportSize(390, 844);
-        page.waitForFunction("document.querySelector('[role=dialog]')?.getBoundingClientRect().width === innerWidth");
+        page.waitForFunction(
+                "() => document.querySelector('[role=dialog]')?.getBoundingClientRect().width === innerWidth");
         page.screenshot(shot(name + "-390"));
         assertThat((Boolean) dialog.first().evaluate("d => d.scrollWidth <= d.clientWidth + 1"))
                 .isTrue();
