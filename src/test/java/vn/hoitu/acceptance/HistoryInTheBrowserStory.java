@@ -115,6 +115,7 @@ class HistoryInTheBrowserStory {
         press(chief, "1. Gửi biên tập", 0);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khôi phục bản này"))
                 .click();
+        assertThat(chief.getByText("mọi người đang mở bài thấy ngay")).isVisible();
         chief.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Khôi phục bản này"))
                 .last()
                 .click();
