@@ -1,12 +1,9 @@
 import { asProblem } from '@/lib/api/problem';
 import { call } from '@/lib/api/call';
-import type { StoryView } from '@api/schemas';
+import type { PieceOriginView } from '@api/schemas';
 import { queryOptions } from '@tanstack/react-query';
 
 const FRESH_MS = 60_000;
-
-interface Origin { story: StoryView; assignmentId: string }
-interface NoOrigin { story: null }
 
 /** Where a piece comes from in the plan; nothing for a piece that was never planned. */
 export const originQuery = (agencyId: string, pieceId: string) =>
@@ -14,8 +11,8 @@ export const originQuery = (agencyId: string, pieceId: string) =>
     queryKey: ['plan', agencyId, 'origin', pieceId],
     queryFn: async ({ signal }) => {
       try {
-        const origin = await call<Origin | NoOrigin>(`/agencies/${agencyId}/plan/pieces/${pieceId}`, { signal });
-        return origin.story === null ? null : origin;
+        const { story, assignmentId } = await call<PieceOriginView>(`/agencies/${agencyId}/plan/pieces/${pieceId}`, { signal });
+        return story === null || assignmentId === null ? null : { story, assignmentId };
       } catch (error) {
         if (asProblem(error).status === 404) return null;
         throw error;
