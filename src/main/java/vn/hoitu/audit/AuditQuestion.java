@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -31,7 +31,6 @@ record AuditQuestion(
         @Nullable Place after) {
 
     static final int MOST_WORDS_CHARACTERS = 200;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A place in the list, newest first. */
     record Place(Instant at, UUID id) {
@@ -109,7 +108,10 @@ record AuditQuestion(
 
     private static Instant moment(String text, int daysOn) {
         return text.length() == 10
-                ? LocalDate.parse(text).plusDays(daysOn).atStartOfDay(ZONE).toInstant()
+                ? LocalDate.parse(text)
+                        .plusDays(daysOn)
+                        .atStartOfDay(VietnamTime.ZONE)
+                        .toInstant()
                 : Instant.parse(text);
     }
 }

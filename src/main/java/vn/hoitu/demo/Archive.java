@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.text.Slug;
 
 /** The published pieces of the last two months of one agency, oldest first. */
@@ -41,7 +42,7 @@ final class Archive {
     Archive(String place, Instant now) {
         this.place = place;
         this.now = now;
-        this.today = LocalDate.ofInstant(now, Dateline.VIETNAM);
+        this.today = LocalDate.ofInstant(now, VietnamTime.ZONE);
     }
 
     List<Story> stories() {
@@ -87,7 +88,7 @@ final class Archive {
                     "demo:" + place + ":" + Slug.of(text.title()),
                     rubric.slug(),
                     at,
-                    text.dated(new Dateline(LocalDate.ofInstant(at, Dateline.VIETNAM)))));
+                    text.dated(new Dateline(LocalDate.ofInstant(at, VietnamTime.ZONE)))));
         }
         return stories;
     }
@@ -97,7 +98,7 @@ final class Archive {
         LocalTime time = wanted == null
                 ? HOURS.get(turn * 7 % HOURS.size()).plusMinutes(text.title().length() % 14)
                 : LocalTime.parse(wanted);
-        return day.atTime(time).atZone(Dateline.VIETNAM).toInstant();
+        return day.atTime(time).atZone(VietnamTime.ZONE).toInstant();
     }
 
     private static int number(@Nullable String given, int otherwise) {

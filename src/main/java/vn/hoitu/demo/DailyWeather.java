@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import vn.hoitu.shared.VietnamTime;
 
 /** The weather of every other day in a province of the northern hills, as its month would have it. */
 final class DailyWeather {
@@ -75,7 +76,7 @@ final class DailyWeather {
                 "demo:weather:" + age,
                 "moi-truong",
                 day.atTime(LocalTime.of(5, 15 + chance.nextInt(20)))
-                        .atZone(Dateline.VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .toInstant(),
                 title,
                 Map.of(

@@ -2,15 +2,12 @@ package vn.hoitu.demo;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Puts days into a text that does not know when it will appear: {@code {ngày-1}}, {@code {thứ}}, {@code {năm}}. */
 record Dateline(LocalDate day) {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Pattern PLACE = Pattern.compile("\\{(ngày đủ|ngày|thứ|tháng|năm)([+-]\\d+)?}");
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M");

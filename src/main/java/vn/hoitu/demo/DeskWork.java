@@ -19,6 +19,7 @@ import vn.hoitu.editorial.PieceState;
 import vn.hoitu.editorial.WritingDesk;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -59,7 +60,7 @@ class DeskWork {
      * carries the mark by which a second filling sees that the desk is full.
      */
     void fill(AgencyId agency, Newsroom room, Map<String, UUID> sections, PictureShelf shelf) {
-        Dateline line = new Dateline(LocalDate.ofInstant(clock.instant(), Dateline.VIETNAM));
+        Dateline line = new Dateline(LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE));
         List<Manuscript> texts =
                 Stock.read(room.place() + FILE).stream().map(t -> t.dated(line)).toList();
         tenancy.within(agency, () -> {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import vn.hoitu.shared.VietnamTime;
 
 /** Prices at the province's market halls, twice a week; each continues from the one before. */
 final class MarketPrices {
@@ -71,7 +72,7 @@ final class MarketPrices {
                 "demo:market:" + age,
                 "kinh-te",
                 day.atTime(LocalTime.of(8, 5 + chance.nextInt(40)))
-                        .atZone(Dateline.VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .toInstant(),
                 title,
                 Map.of(

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.hoitu.shared.VietnamTime;
 
 /** Every other morning, what the paper brought in the days before. */
 final class MorningDigest {
@@ -40,10 +41,10 @@ final class MorningDigest {
         for (int age = 0; age < Archive.DAYS - EVERY_DAYS; age += EVERY_DAYS) {
             LocalDate day = today.minusDays(age);
             Instant at = day.atTime(LocalTime.of(6, age % 9))
-                    .atZone(Dateline.VIETNAM)
+                    .atZone(VietnamTime.ZONE)
                     .toInstant();
             Instant since =
-                    day.minusDays(EVERY_DAYS).atStartOfDay(Dateline.VIETNAM).toInstant();
+                    day.minusDays(EVERY_DAYS).atStartOfDay(VietnamTime.ZONE).toInstant();
             List<Story> recent = stories.stream()
                     .filter(s -> s.at().isBefore(at) && s.at().isAfter(since))
                     .limit(MOST_ITEMS)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.planning.StoryPlan;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.tenancy.Tenancy;
 
@@ -63,7 +64,7 @@ class MorningPlan {
         private final Map<String, UUID> sections;
         private final PictureShelf shelf;
         private final Instant now = clock.instant();
-        private final LocalDate today = LocalDate.ofInstant(now, Dateline.VIETNAM);
+        private final LocalDate today = LocalDate.ofInstant(now, VietnamTime.ZONE);
         private final Map<String, UUID> registered = new HashMap<>();
         private final Map<Form, UUID> ordered = new HashMap<>();
         private final Map<String, UUID> desks = new HashMap<>();
@@ -175,7 +176,7 @@ class MorningPlan {
             }
             if (due.contains(":")) {
                 return day(s).atTime(LocalTime.parse(due))
-                        .atZone(Dateline.VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .toInstant();
             }
             long quarter = now.plus(Duration.ofMinutes(Long.parseLong(due))).getEpochSecond() / ROUND.toSeconds();

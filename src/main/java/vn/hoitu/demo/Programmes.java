@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.hoitu.shared.VietnamTime;
 
 /** What radio and television send: one listing a week for each, and what stands out in it. */
 final class Programmes {
@@ -67,7 +68,7 @@ final class Programmes {
         return Story.of(
                 "demo:radio:" + week,
                 "phat-thanh",
-                day.atTime(LocalTime.of(16, 10 + week)).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(16, 10 + week)).atZone(VietnamTime.ZONE).toInstant(),
                 line.in("Trên sóng phát thanh từ {ngày+1}: " + first + " và " + second),
                 Map.of(
                         "sapo",
@@ -106,7 +107,7 @@ final class Programmes {
         return Story.of(
                 "demo:television:" + week,
                 "truyen-hinh",
-                day.atTime(LocalTime.of(15, 20 + week)).atZone(Dateline.VIETNAM).toInstant(),
+                day.atTime(LocalTime.of(15, 20 + week)).atZone(VietnamTime.ZONE).toInstant(),
                 line.in("Truyền hình tuần này: " + film.substring(film.indexOf(':') + 2) + " lên sóng {thứ+2}"),
                 Map.of(
                         "sapo",

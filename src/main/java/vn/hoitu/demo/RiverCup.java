@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import vn.hoitu.shared.VietnamTime;
 
 /** A football cup of eight teams that do not exist: every round its results, its table and what was seen. */
 final class RiverCup {
@@ -83,7 +84,7 @@ final class RiverCup {
                 "demo:cup:" + round,
                 "the-thao",
                 day.atTime(LocalTime.of(20, 20 + chance.nextInt(30)))
-                        .atZone(Dateline.VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .toInstant(),
                 headline,
                 Map.of(
@@ -134,7 +135,7 @@ final class RiverCup {
                 "demo:cup-before:" + round,
                 "the-thao",
                 day.atTime(LocalTime.of(9, 10 + 3 * round))
-                        .atZone(Dateline.VIETNAM)
+                        .atZone(VietnamTime.ZONE)
                         .toInstant(),
                 title,
                 Map.of(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import vn.hoitu.shared.VietnamTime;
 
 /** Every Friday the magazine's editors say what to read at the weekend, and why. */
 final class WeeklyReading {
@@ -45,7 +46,7 @@ final class WeeklyReading {
     }
 
     private Story reading(LocalDate day, int age) {
-        Instant at = day.atTime(LocalTime.of(16, 40)).atZone(Dateline.VIETNAM).toInstant();
+        Instant at = day.atTime(LocalTime.of(16, 40)).atZone(VietnamTime.ZONE).toInstant();
         Predicate<Story> earlier = s -> s.at().isBefore(at);
         List<Story> chosen = stories.stream().filter(earlier).limit(MOST_ITEMS).toList();
         List<String> text = new ArrayList<>();

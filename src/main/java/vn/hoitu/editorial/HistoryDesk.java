@@ -2,7 +2,6 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -29,7 +29,7 @@ class HistoryDesk {
     static final int MOST_NAME_CHARACTERS = 120;
     static final int MOST_NAMED_VERSIONS = 200;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
     /** Who contributed what to a text of the piece. */
     record ContributionsView(KeptTexts.MomentView text, int characters, List<Contribution> people) {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.law.LegalFigures;
@@ -37,7 +37,6 @@ import vn.hoitu.shared.text.Slug;
 class PublishingDesk {
 
     static final int DEFAULT_SHOWN_DAYS = 7;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Logger log = LoggerFactory.getLogger(PublishingDesk.class);
 
     private final Pieces pieces;
@@ -220,7 +219,7 @@ class PublishingDesk {
     }
 
     private int shownDays(Instant now) {
-        return law.on("correction.shown", LocalDate.ofInstant(now, VIETNAM))
+        return law.on("correction.shown", LocalDate.ofInstant(now, VietnamTime.ZONE))
                 .map(LegalFigures.LegalFigure::value)
                 .orElse(DEFAULT_SHOWN_DAYS);
     }

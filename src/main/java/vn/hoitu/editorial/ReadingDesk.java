@@ -2,7 +2,6 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -20,7 +20,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class ReadingDesk {
 
     static final int MOST_DAY_ROWS = 50;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     record HistoryView(
             List<PieceRecord.HandOverView> handOvers,
@@ -143,7 +142,7 @@ class ReadingDesk {
     }
 
     private int publishedToday(AgencyId agency) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), VIETNAM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         return sql.fetchCount(
                 Pieces.P,
                 Pieces.P
@@ -151,7 +150,7 @@ class ReadingDesk {
                         .eq(agency.value())
                         .and(Pieces.P.STATE.eq(PieceState.PUBLISHED.code()))
                         .and(Pieces.P.PUBLISHED_AT.ge(
-                                today.atStartOfDay(VIETNAM).toInstant())));
+                                today.atStartOfDay(VietnamTime.ZONE).toInstant())));
     }
 
     private <T> Outcome<T> reading(AgencyId agency, Actor actor, PieceId id, Function<Piece, Outcome<T>> work) {

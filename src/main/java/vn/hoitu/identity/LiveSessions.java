@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.springframework.stereotype.Service;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
@@ -107,7 +108,7 @@ public class LiveSessions {
     }
 
     private Map<UUID, Set<Grant>> grants(Set<UUID> people) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), RoleGrants.VIETNAM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         Map<UUID, Set<Grant>> grants = new HashMap<>();
         sql.select(ROLE_GRANT.PERSON_ID, ROLE_GRANT.ORGANIZATION_ID, ROLE_GRANT.ROLE)
                 .from(ROLE_GRANT)

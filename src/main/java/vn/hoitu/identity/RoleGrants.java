@@ -5,7 +5,6 @@ import static vn.hoitu.identity.db.Tables.ROLE_GRANT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +18,13 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
 
 /** Roles with their dates. Days are Vietnamese days. */
 @Repository
 class RoleGrants {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     record Held(
             UUID id,
@@ -45,7 +43,7 @@ class RoleGrants {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
     }
 
     Set<Grant> validNow(UUID person) {

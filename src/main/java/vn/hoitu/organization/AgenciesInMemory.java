@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.change.Change;
 import vn.hoitu.shared.change.ChangeFollower;
 
@@ -88,10 +89,10 @@ class AgenciesInMemory implements Agencies, ChangeFollower {
     }
 
     private Snapshot read() {
-        LocalDate today = LocalDate.now(clock.withZone(RegisterBook.VIETNAM));
+        LocalDate today = LocalDate.now(clock.withZone(VietnamTime.ZONE));
         List<AgencyProfile> all = List.copyOf(table.all(today));
         return new Snapshot(
-                today.plusDays(1).atStartOfDay(RegisterBook.VIETNAM).toInstant().toEpochMilli(),
+                today.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant().toEpochMilli(),
                 all,
                 all.stream().collect(Collectors.toUnmodifiableMap(AgencyProfile::id, Function.identity())),
                 all.stream().collect(Collectors.toUnmodifiableMap(AgencyProfile::host, Function.identity())));

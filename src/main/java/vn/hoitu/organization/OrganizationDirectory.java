@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.organization.OrganizationNodeView.OrganizationTreeView;
+import vn.hoitu.shared.VietnamTime;
 
 /** The organisations as they were on any day. */
 @Service
@@ -38,7 +39,7 @@ public class OrganizationDirectory {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(RegisterBook.VIETNAM));
+        return LocalDate.now(clock.withZone(VietnamTime.ZONE));
     }
 
     /** All that stood anywhere below the organisation on that day, without itself. */

@@ -2,13 +2,13 @@ package vn.hoitu.organization;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.register.Register;
 import vn.hoitu.organization.register.Registrar;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -16,8 +16,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
 /** Opens the register for one writer: all acts of a piece of work are written, with their record, or none is. */
 @Component
 class RegisterBook {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Tenancy tenancy;
     private final Organizations organizations;
@@ -45,7 +43,7 @@ class RegisterBook {
     interface Work<T> extends BiFunction<Register, Registrar, Outcome<T>> {}
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(VIETNAM));
+        return LocalDate.now(clock.withZone(VietnamTime.ZONE));
     }
 
     <T> Outcome<T> write(Actor actor, String act, Work<T> work) {

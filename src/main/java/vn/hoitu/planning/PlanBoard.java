@@ -21,6 +21,7 @@ import vn.hoitu.editorial.PieceGlimpses;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -134,7 +135,7 @@ class PlanBoard {
 
     Outcome<PlanView> days(
             AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to, PlanFilter filter) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PlanDesk.VIETNAM);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         LocalDate first = Objects.requireNonNullElse(from, today);
         LocalDate last = Objects.requireNonNullElse(to, first);
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {

@@ -3,7 +3,6 @@ package vn.hoitu.planning;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -27,7 +27,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class PlanDesk {
 
     static final int MOST_REASON_CHARACTERS = 1_000;
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** A decision as the request gives it; an act that is not known is none. */
     record Decision(
@@ -71,7 +70,7 @@ class PlanDesk {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
     }
 
     /** Registers a story; of those who decide about the plan it is approved at once. */

@@ -10,6 +10,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.hoitu.shared.VietnamTime;
 
 /** Dates as people write them in tables: ISO 8601, or day before month as in Vietnam. Without a zone, Vietnam's. */
 final class TableDates {
@@ -42,14 +43,14 @@ final class TableDates {
         }
         for (DateTimeFormatter form : WITH_TIME) {
             Optional<Instant> at = attempt(() ->
-                    LocalDateTime.parse(text, form).atZone(WxrDates.VIETNAM).toInstant());
+                    LocalDateTime.parse(text, form).atZone(VietnamTime.ZONE).toInstant());
             if (at.isPresent()) {
                 return at;
             }
         }
         for (DateTimeFormatter form : DAYS) {
             Optional<Instant> at = attempt(() ->
-                    LocalDate.parse(text, form).atStartOfDay(WxrDates.VIETNAM).toInstant());
+                    LocalDate.parse(text, form).atStartOfDay(VietnamTime.ZONE).toInstant());
             if (at.isPresent()) {
                 return at;
             }

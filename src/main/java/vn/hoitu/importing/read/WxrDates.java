@@ -4,18 +4,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.VietnamTime;
 
 /** When an item was written and went public: the world's time first, local time as Vietnam's. */
 record WxrDates(@Nullable Instant created, @Nullable Instant published) {
-
-    static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     /** Nothing that an agency kept on a web server is older, and no honest date is later. */
@@ -27,7 +25,7 @@ record WxrDates(@Nullable Instant created, @Nullable Instant published) {
         Instant at = gmt(item.of("wp:post_date_gmt")).orElse(null);
         if (at == null) {
             at = parsed(item.of("wp:post_date"))
-                    .flatMap(d -> sensible(d.atZone(VIETNAM).toInstant()))
+                    .flatMap(d -> sensible(d.atZone(VietnamTime.ZONE).toInstant()))
                     .orElse(null);
             if (at != null) {
                 findings.add(Finding.of(Remark.DATE_ASSUMED_LOCAL));
