@@ -2005,8 +2005,10 @@ export interface components {
             to: string | null;
         };
         NewPieceRequest: {
+            form?: string | null;
             sectionId?: string | null;
             title?: string | null;
+            urgency?: string | null;
         };
         NewSectionRequest: {
             name?: string | null;
@@ -2194,6 +2196,7 @@ export interface components {
             story: components["schemas"]["StoryView"] | null;
         };
         PieceRowView: {
+            form: string;
             holderName: string;
             /** Format: uuid */
             id: string;
@@ -2215,6 +2218,7 @@ export interface components {
             unpublishedChanges: boolean;
             /** Format: date-time */
             updatedAt: string;
+            urgency: string;
             /** Format: int32 */
             words: number;
         };
@@ -2224,9 +2228,11 @@ export interface components {
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
             createdAt: string;
+            derivedFrom: string | null;
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
+            form: string;
             holderId: string | null;
             holderName: string;
             /** Format: uuid */
@@ -2250,6 +2256,7 @@ export interface components {
             unpublishedChanges: boolean;
             /** Format: date-time */
             updatedAt: string;
+            urgency: string;
             /** Format: int32 */
             version: number;
         };

@@ -106,7 +106,9 @@ export type AuditEntryView = Schemas['AuditEntryView'];
 export type VerificationView = Schemas['VerificationView'];
 
 // Pieces
-export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState }>;
+export type PieceForm = 'web' | 'print' | 'radio' | 'tv' | 'photo' | 'video' | 'podcast' | 'social';
+export type Urgency = 'normal' | 'important' | 'urgent';
+export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState; form: PieceForm; urgency: Urgency }>;
 export type PiecesView = Omit<Schemas['PiecesView'], 'items' | 'counts'> & {
   items: PieceRowView[]; counts: Partial<Record<PieceState, number>>;
 };
@@ -116,10 +118,10 @@ export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
-export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState }>>, 'acts' | 'takedown'> & {
+export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
   acts: ActView[]; takedown: TakedownView | null;
 };
-export type NewPieceRequest = Schemas['NewPieceRequest'];
+export type NewPieceRequest = Narrow<Schemas['NewPieceRequest'], { form?: PieceForm; urgency?: Urgency }>;
 export type SaveDocumentRequest = WithDocument<Schemas['SaveDocumentRequest']>;
 export type SavedDocumentView = Schemas['SavedDocumentView'];
 export type PieceDetailsRequest = Schemas['PieceDetailsRequest'];
@@ -149,8 +151,8 @@ export type FoundView = Narrow<Schemas['FoundView'], { kind: 'piece' | 'person' 
 
 // Plan
 export type StoryState = 'proposed' | 'approved' | 'refused' | 'merged' | 'cancelled';
-export type StoryPriority = 'normal' | 'important' | 'urgent';
-export type StoryForm = 'web' | 'print' | 'radio' | 'tv' | 'photo' | 'video' | 'podcast' | 'social';
+export type StoryPriority = Urgency;
+export type StoryForm = PieceForm;
 export type StoryAct = 'approve' | 'refuse' | 'merge' | 'cancel' | 'reopen';
 export type LengthUnit = 'words' | 'seconds' | 'pictures';
 export type AssignmentState =

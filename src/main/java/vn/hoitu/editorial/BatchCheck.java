@@ -16,10 +16,10 @@ import vn.hoitu.editorial.live.Authority;
 final class BatchCheck {
 
     private static final Map<String, Integer> MOST_CHARACTERS = Map.of(
-            "kicker", WritingDesk.MOST_TITLE_CHARACTERS,
-            "title", WritingDesk.MOST_TITLE_CHARACTERS,
-            "sapo", WritingDesk.MOST_SAPO_CHARACTERS,
-            "variant", WritingDesk.MOST_SAPO_CHARACTERS);
+            "kicker", TextLimits.MOST_TITLE_CHARACTERS,
+            "title", TextLimits.MOST_TITLE_CHARACTERS,
+            "sapo", TextLimits.MOST_SAPO_CHARACTERS,
+            "variant", TextLimits.MOST_SAPO_CHARACTERS);
 
     private static final Set<DocumentRule> TOO_LARGE = EnumSet.of(
             DocumentRule.TOO_LARGE, DocumentRule.TOO_DEEP, DocumentRule.TOO_MANY_NODES, DocumentRule.TOO_MUCH_TEXT);

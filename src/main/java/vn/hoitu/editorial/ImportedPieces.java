@@ -81,6 +81,7 @@ class ImportedPieces implements ImportDesk {
                 wish.tags(),
                 wish.authors(),
                 wish.source(),
+                Making.ARTICLE,
                 actor,
                 wish.createdAt());
         firstTexts.imported(piece);

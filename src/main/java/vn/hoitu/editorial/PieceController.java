@@ -33,7 +33,10 @@ import vn.hoitu.shared.web.PageView;
 class PieceController {
 
     record NewPieceRequest(
-            @Nullable UUID sectionId, @Nullable String title) {}
+            @Nullable UUID sectionId,
+            @Nullable String title,
+            @Nullable String form,
+            @Nullable String urgency) {}
 
     record SaveDocumentRequest(
             @Nullable Integer baseVersion,
@@ -111,8 +114,9 @@ class PieceController {
             Actor actor,
             @PathVariable AgencyId agency,
             @RequestBody(required = false) @Nullable NewPieceRequest request) {
-        NewPieceRequest wish = Objects.requireNonNullElse(request, new NewPieceRequest(null, null));
-        PieceView piece = Answer.of(writing.open(agency, actor, wish.sectionId(), wish.title())
+        NewPieceRequest wish = Objects.requireNonNullElse(request, new NewPieceRequest(null, null, null, null));
+        PieceView piece = Answer.of(Making.read(wish.form(), wish.urgency())
+                .then(making -> writing.open(agency, actor, wish.sectionId(), wish.title(), making))
                 .then(id -> reading.piece(agency, actor, id)));
         return ResponseEntity.created(URI.create("/api/v1/agencies/" + agency + "/pieces/" + piece.id()))
                 .body(piece);

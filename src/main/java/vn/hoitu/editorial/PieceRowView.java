@@ -9,6 +9,8 @@ record PieceRowView(
         UUID id,
         long number,
         String title,
+        String form,
+        String urgency,
         String state,
         @Nullable UUID sectionId,
         @Nullable String sectionName,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 record PieceView(
         UUID id,
         long number,
+        String form,
+        String urgency,
+        @Nullable UUID derivedFrom,
         String state,
         int version,
         int documentVersion,

@@ -63,6 +63,8 @@ class PieceViews {
                 p.id().value(),
                 p.number(),
                 p.title(),
+                p.making().form().code(),
+                p.making().urgency().code(),
                 p.state().code(),
                 p.sectionId(),
                 p.sectionId() == null ? null : names.get(p.sectionId()),
@@ -90,6 +92,9 @@ class PieceViews {
         return new PieceView(
                 p.id().value(),
                 p.number(),
+                p.making().form().code(),
+                p.making().urgency().code(),
+                p.making().derivedFrom(),
                 p.state().code(),
                 p.version(),
                 p.documentVersion(),

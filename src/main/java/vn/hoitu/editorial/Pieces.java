@@ -104,6 +104,9 @@ class Pieces {
                 .set(P.TAGS, piece.tags().toArray(String[]::new))
                 .set(P.AUTHORS, authors(piece.authors()))
                 .set(P.SOURCE, piece.source())
+                .set(P.FORM, piece.making().form().code())
+                .set(P.URGENCY, piece.making().urgency().code())
+                .set(P.DERIVED_FROM, piece.making().derivedFrom())
                 .set(P.OWNER_ID, piece.ownerId())
                 .set(P.OWNER_NAME, piece.ownerName())
                 .set(P.SAVED_BY_ID, piece.ownerId())
@@ -212,6 +215,7 @@ class Pieces {
                 Arrays.asList(r.get(P.TAGS)),
                 json.readValue(r.get(P.AUTHORS).data(), AUTHORS),
                 r.get(P.SOURCE),
+                making(r),
                 r.get(P.SLUG),
                 r.get(P.OWNER_ID),
                 r.get(P.OWNER_NAME),
@@ -224,5 +228,12 @@ class Pieces {
                 r.get(P.PUBLISHED_AT),
                 r.get(P.REVISION),
                 r.get(P.PUBLISHED_DOCUMENT_VERSION));
+    }
+
+    static Making making(Record r) {
+        return new Making(
+                PieceForm.of(r.get(P.FORM)).orElseThrow(),
+                Urgency.of(r.get(P.URGENCY)).orElseThrow(),
+                r.get(P.DERIVED_FROM));
     }
 }

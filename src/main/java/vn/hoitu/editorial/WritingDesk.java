@@ -2,7 +2,6 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +31,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
 /** Writing: new pieces, their text and the details beside it. What {@link #save} acknowledged is on disk. */
 @Service
 public class WritingDesk {
-
-    public static final int MOST_TITLE_CHARACTERS = 300;
-    static final int MOST_SAPO_CHARACTERS = 3_000;
 
     /** What a save came to: the number of the text now stored. */
     public record SavedDocumentView(int documentVersion, Instant savedAt) {}
@@ -90,12 +86,18 @@ public class WritingDesk {
 
     /** Opens a new piece in the actor's name. */
     public Outcome<PieceId> open(AgencyId agency, Actor actor, @Nullable UUID section, @Nullable String title) {
+        return open(agency, actor, section, title, Making.ARTICLE);
+    }
+
+    /** The same in a form and with an urgency. */
+    public Outcome<PieceId> open(
+            AgencyId agency, Actor actor, @Nullable UUID section, @Nullable String title, Making making) {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (title != null && title.length() > MOST_TITLE_CHARACTERS) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("title", "too-long", Map.of("limit", MOST_TITLE_CHARACTERS))));
+        if (title != null && title.length() > TextLimits.MOST_TITLE_CHARACTERS) {
+            return Outcome.refused(Refusal.invalid(
+                    new FieldProblem("title", "too-long", Map.of("limit", TextLimits.MOST_TITLE_CHARACTERS))));
         }
         Node document = Articles.of(Schema.v1(), "", title == null ? "" : title, "", Articles.emptyBody(Schema.v1()));
         return tenancy.within(agency, () -> {
@@ -103,7 +105,8 @@ public class WritingDesk {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("sectionId", "unknown")));
             }
             AuthorView author = new AuthorView(actor.name(), actor.person().value(), null);
-            Piece piece = add(agency, document, section, List.of(), List.of(author), null, actor, clock.instant());
+            Piece piece =
+                    add(agency, document, section, List.of(), List.of(author), null, making, actor, clock.instant());
             firstTexts.opened(piece);
             audit.record(
                     agency,
@@ -121,6 +124,7 @@ public class WritingDesk {
             List<String> tags,
             List<AuthorView> authors,
             @Nullable String source,
+            Making making,
             Actor owner,
             Instant createdAt) {
         DocumentFields fields = DocumentFields.of(document);
@@ -141,6 +145,7 @@ public class WritingDesk {
                 tags,
                 authors,
                 source,
+                making,
                 null,
                 owner.person().value(),
                 owner.name(),
@@ -190,7 +195,7 @@ public class WritingDesk {
 
     private Outcome<SavedDocumentView> store(Piece piece, Actor actor, UUID client, long sequence, Node document) {
         DocumentFields fields = DocumentFields.of(document);
-        List<FieldProblem> problems = tooLong(fields);
+        List<FieldProblem> problems = TextLimits.problems(fields);
         problems.addAll(references.unknownPictures(piece, fields.pictureIds()));
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
@@ -232,16 +237,5 @@ public class WritingDesk {
         values.put("at", piece.savedAt().toString());
         values.put("document", new RawDocument(piece.document()));
         return Refusal.of(Refusal.Kind.CONFLICT, "document-moved-on", values);
-    }
-
-    private static List<FieldProblem> tooLong(DocumentFields fields) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (fields.title().length() > MOST_TITLE_CHARACTERS) {
-            problems.add(new FieldProblem("title", "too-long", Map.of("limit", MOST_TITLE_CHARACTERS)));
-        }
-        if (fields.sapo().length() > MOST_SAPO_CHARACTERS) {
-            problems.add(new FieldProblem("sapo", "too-long", Map.of("limit", MOST_SAPO_CHARACTERS)));
-        }
-        return problems;
     }
 }

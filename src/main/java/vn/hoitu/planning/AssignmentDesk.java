@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.editorial.Making;
+import vn.hoitu.editorial.PieceForm;
+import vn.hoitu.editorial.Urgency;
 import vn.hoitu.editorial.WritingDesk;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
@@ -164,7 +167,10 @@ class AssignmentDesk {
                             agency,
                             actor,
                             story.wish().sectionId(),
-                            story.wish().title())
+                            story.wish().title(),
+                            Making.of(
+                                    PieceForm.of(a.order().form()).orElseThrow(),
+                                    Urgency.of(story.wish().priority()).orElseThrow()))
                     .map(piece -> {
                         assignments.accept(agency, id, actor.person().value(), clock.instant());
                         assignments.link(agency, id, piece.value());

@@ -15,6 +15,7 @@ import org.jooq.impl.SchemaImpl;
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
 import vn.hoitu.shared.db.tables.LegalFigure;
+import vn.hoitu.shared.db.tables.Letter;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -29,6 +30,8 @@ public class Shared extends SchemaImpl {
     public final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
 
     public final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
+
+    public final Letter LETTER = Letter.LETTER;
 
     private Shared() {
         super(DSL.name("shared"), null, DSL.comment(""));
@@ -45,7 +48,8 @@ public class Shared extends SchemaImpl {
         return Arrays.asList(
             Change.CHANGE,
             ChangeCounter.CHANGE_COUNTER,
-            LegalFigure.LEGAL_FIGURE
+            LegalFigure.LEGAL_FIGURE,
+            Letter.LETTER
         );
     }
 }

@@ -7,6 +7,7 @@ package vn.hoitu.shared.db;
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
 import vn.hoitu.shared.db.tables.LegalFigure;
+import vn.hoitu.shared.db.tables.Letter;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -17,4 +18,6 @@ public class Tables {
     public static final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
 
     public static final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
+
+    public static final Letter LETTER = Letter.LETTER;
 }

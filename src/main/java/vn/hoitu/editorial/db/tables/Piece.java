@@ -5,9 +5,12 @@ package vn.hoitu.editorial.db.tables;
 
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.JSONB;
@@ -107,6 +110,12 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, Integer> CHECKPOINT_VERSION = createField(DSL.name("checkpoint_version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    public final TableField<Record, String> FORM = createField(DSL.name("form"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'web'::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> URGENCY = createField(DSL.name("urgency"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'normal'::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, UUID> DERIVED_FROM = createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
+
     private Piece(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -135,6 +144,14 @@ public class Piece extends TableImpl<Record> {
     @Override
     public UniqueKey<Record> getPrimaryKey() {
         return Internal.createUniqueKey(Piece.PIECE, DSL.name("piece_pkey"), new TableField[] { Piece.PIECE.AGENCY_ID, Piece.PIECE.ID }, true);
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("piece_form_check"), "((form = ANY (ARRAY['web'::text, 'print'::text, 'radio'::text, 'tv'::text, 'photo'::text, 'video'::text, 'podcast'::text, 'social'::text])))", true),
+            Internal.createCheck(this, DSL.name("piece_urgency_check"), "((urgency = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text])))", true)
+        );
     }
 
     @Override
