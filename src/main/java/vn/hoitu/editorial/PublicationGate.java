@@ -42,8 +42,8 @@ class PublicationGate {
                 .toList();
         return problems.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refusal(
-                        Refusal.Kind.INVALID, "checks-failed", Map.of("count", problems.size()), problems));
+                : Optional.of(
+                        new Refusal(Refusal.Kind.INVALID, "checks-failed", Map.of("count", problems.size()), problems));
     }
 
     List<CheckResult> results(Piece piece, Asking asking) {

@@ -24,9 +24,10 @@ public record Finding(String code, Spot spot, Map<String, Object> values, boolea
 
     /** The same finding keeps its key while the words it is about stay, wherever they move. */
     public String key() {
-        return code + values.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> "|" + e.getKey() + "=" + e.getValue())
-                .reduce("", String::concat);
+        return code
+                + values.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(e -> "|" + e.getKey() + "=" + e.getValue())
+                        .reduce("", String::concat);
     }
 }
