@@ -31,7 +31,9 @@ class ImportMarks {
                 .set(P.ORIGIN, origin)
                 .set(P.IMPORT_HASH, hash)
                 .set(P.IMPORT_DOCUMENT_VERSION, documentVersion)
-                .where(P.AGENCY_ID.eq(piece.agency().value()).and(P.ID.eq(piece.id().value())))
+                .where(P.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(P.ID.eq(piece.id().value())))
                 .execute();
     }
 
