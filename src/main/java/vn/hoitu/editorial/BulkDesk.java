@@ -80,8 +80,9 @@ class BulkDesk {
             return Outcome.refused(
                     Refusal.invalid(new FieldProblem("orders", "too-many", Map.of("limit", MOST_ORDERS))));
         }
-        List<ResultView> results =
-                orders.stream().map(o -> one(agency, actor, Objects.requireNonNull(o))).toList();
+        List<ResultView> results = orders.stream()
+                .map(o -> one(agency, actor, Objects.requireNonNull(o)))
+                .toList();
         int done = (int) results.stream().filter(ResultView::done).count();
         return Outcome.done(new ResultsView(results, done, results.size() - done));
     }
@@ -189,12 +190,14 @@ class BulkDesk {
         tags.addAll(add);
         remove.forEach(tags::remove);
         PieceDetails.Change change = new PieceDetails.Change(order.sectionId(), List.copyOf(tags), null, null);
-        return details.change(agency, actor, piece.id(), piece.version(), change).map(done -> {
-            BulkOrder back = add.isEmpty() && remove.isEmpty() ? undo : undo.andTags(remove, add);
-            UUID section = piece.sectionId();
-            boolean moved = order.sectionId() != null && !order.sectionId().equals(section);
-            return moved && section != null ? back.andSection(section) : back;
-        });
+        return details.change(agency, actor, piece.id(), piece.version(), change)
+                .map(done -> {
+                    BulkOrder back = add.isEmpty() && remove.isEmpty() ? undo : undo.andTags(remove, add);
+                    UUID section = piece.sectionId();
+                    boolean moved =
+                            order.sectionId() != null && !order.sectionId().equals(section);
+                    return moved && section != null ? back.andSection(section) : back;
+                });
     }
 
     /** Carries a refusal out of a transaction that must not keep what it has done so far. */

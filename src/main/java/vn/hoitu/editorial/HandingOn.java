@@ -77,7 +77,8 @@ class HandingOn {
             if (holds) {
                 update = update.set(P.HOLDER_ID, to).set(P.HOLDER_NAME, person.name());
             }
-            update.where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value()))).execute();
+            update.where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())))
+                    .execute();
             record(piece, actor, "owner-changed", piece.ownerName(), person, reason);
             return piece.ownerId();
         });
@@ -147,12 +148,7 @@ class HandingOn {
     }
 
     private void record(
-            Piece piece,
-            Actor actor,
-            String act,
-            String before,
-            Directory.Colleague person,
-            @Nullable String reason) {
+            Piece piece, Actor actor, String act, String before, Directory.Colleague person, @Nullable String reason) {
         Instant now = clock.instant();
         record.handOver(piece, piece.state(), act, reason, actor, now);
         changes.record(piece.agency(), "piece", piece.id().value());

@@ -58,11 +58,7 @@ class PieceController {
     private final ActDesk acts;
     private final ReadingDesk reading;
 
-    PieceController(
-            WritingDesk writing,
-            DetailsDesk details,
-            ActDesk acts,
-            ReadingDesk reading) {
+    PieceController(WritingDesk writing, DetailsDesk details, ActDesk acts, ReadingDesk reading) {
         this.writing = writing;
         this.details = details;
         this.acts = acts;

@@ -33,8 +33,7 @@ record PieceFilter(
     private static final int MOST_CHOSEN = 20;
 
     static PieceFilter of(String view, @Nullable String state) {
-        return new PieceFilter(
-                view, state, null, null, null, null, null, null, null, null, null, false, null, null);
+        return new PieceFilter(view, state, null, null, null, null, null, null, null, null, null, false, null, null);
     }
 
     boolean isQueue() {

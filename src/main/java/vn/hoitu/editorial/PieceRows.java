@@ -114,8 +114,7 @@ class PieceRows {
     /** How many there are in each state; beyond the limit it is not counted on. */
     Map<String, Long> counts(Condition base, List<PieceState> states, int limit) {
         Select<Record2<String, Integer>> all = states.stream()
-                .<Select<Record2<String, Integer>>>map(state -> DSL.select(
-                                DSL.inline(state.code()), DSL.count())
+                .<Select<Record2<String, Integer>>>map(state -> DSL.select(DSL.inline(state.code()), DSL.count())
                         .from(DSL.selectOne()
                                 .from(P)
                                 .where(base.and(P.STATE.eq(DSL.inline(state.code()))))
@@ -154,7 +153,9 @@ class PieceRows {
                 sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
         Optional<AgencyProfile> profile = agencies.find(agency);
         Instant now = clock.instant();
-        return rows.stream().map(r -> view(agency, r, names, profile, now, locale)).toList();
+        return rows.stream()
+                .map(r -> view(agency, r, names, profile, now, locale))
+                .toList();
     }
 
     private PieceRowView view(

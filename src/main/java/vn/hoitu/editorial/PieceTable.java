@@ -46,8 +46,8 @@ class PieceTable {
         int rows = 0;
         do {
             String from = cursor;
-            PieceList.PiecesView page = tenancy.reading(
-                    agency, () -> list.read(agency, actor, filter, from, PageView.MOST_ITEMS));
+            PieceList.PiecesView page =
+                    tenancy.reading(agency, () -> list.read(agency, actor, filter, from, PageView.MOST_ITEMS));
             page.items().forEach(row -> csv.append(line(row, actor)));
             rows += page.items().size();
             cursor = page.nextCursor();

@@ -80,30 +80,32 @@ class ViewDesk {
     }
 
     Outcome<SavedViewsView> list(AgencyId agency, Actor actor) {
-        return allowed(agency, actor).then(yes -> Outcome.done(tenancy.reading(agency, () -> {
-            UUID me = actor.person().value();
-            Optional<UUID> first = views.defaultOf(agency, me);
-            return new SavedViewsView(
-                    views.shownTo(agency, me).stream()
-                            .map(v -> view(agency, actor, v, first))
-                            .toList(),
-                    policy.mayShareViews(actor, agency));
-        })));
+        return allowed(agency, actor)
+                .then(yes -> Outcome.done(tenancy.reading(agency, () -> {
+                    UUID me = actor.person().value();
+                    Optional<UUID> first = views.defaultOf(agency, me);
+                    return new SavedViewsView(
+                            views.shownTo(agency, me).stream()
+                                    .map(v -> view(agency, actor, v, first))
+                                    .toList(),
+                            policy.mayShareViews(actor, agency));
+                })));
     }
 
     Outcome<SavedViewView> keep(AgencyId agency, Actor actor, ViewRequest wish) {
-        return allowed(agency, actor).then(yes -> tenancy.within(agency, () -> {
-            if (views.shownTo(agency, actor.person().value()).size() >= MOST_VIEWS) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.CONFLICT, "too-many-views", Map.of("limit", MOST_VIEWS)));
-            }
-            SavedViews.Kept blank = new SavedViews.Kept(
-                    ids.next(), actor.person().value(), actor.name(), "", false, null, "list", "", false, 1);
-            return wished(agency, actor, blank, wish).map(view -> {
-                views.add(agency, view, clock.instant());
-                return recorded(agency, actor, "view.kept", view);
-            });
-        }));
+        return allowed(agency, actor)
+                .then(yes -> tenancy.within(agency, () -> {
+                    if (views.shownTo(agency, actor.person().value()).size() >= MOST_VIEWS) {
+                        return Outcome.refused(
+                                Refusal.of(Refusal.Kind.CONFLICT, "too-many-views", Map.of("limit", MOST_VIEWS)));
+                    }
+                    SavedViews.Kept blank = new SavedViews.Kept(
+                            ids.next(), actor.person().value(), actor.name(), "", false, null, "list", "", false, 1);
+                    return wished(agency, actor, blank, wish).map(view -> {
+                        views.add(agency, view, clock.instant());
+                        return recorded(agency, actor, "view.kept", view);
+                    });
+                }));
     }
 
     Outcome<SavedViewView> change(AgencyId agency, Actor actor, UUID id, ViewRequest wish) {
@@ -128,16 +130,17 @@ class ViewDesk {
 
     /** With what the list opens for this person; nothing for the usual. */
     Outcome<Boolean> openWith(AgencyId agency, Actor actor, @Nullable UUID id) {
-        return allowed(agency, actor).then(yes -> tenancy.within(agency, () -> {
-            UUID me = actor.person().value();
-            boolean known = id == null
-                    || views.shownTo(agency, me).stream().anyMatch(v -> v.id().equals(id));
-            if (!known) {
-                return Outcome.refused(Refusal.absent());
-            }
-            views.setDefault(agency, me, id);
-            return Outcome.done(true);
-        }));
+        return allowed(agency, actor)
+                .then(yes -> tenancy.within(agency, () -> {
+                    UUID me = actor.person().value();
+                    boolean known =
+                            id == null || views.shownTo(agency, me).stream().anyMatch(v -> v.id().equals(id));
+                    if (!known) {
+                        return Outcome.refused(Refusal.absent());
+                    }
+                    views.setDefault(agency, me, id);
+                    return Outcome.done(true);
+                }));
     }
 
     private Outcome<Boolean> allowed(AgencyId agency, Actor actor) {
@@ -148,12 +151,15 @@ class ViewDesk {
 
     private Outcome<SavedViewView> onView(
             AgencyId agency, Actor actor, UUID id, Function<SavedViews.Kept, Outcome<SavedViewView>> work) {
-        return allowed(agency, actor).then(yes -> tenancy.within(agency, () -> views.lock(agency, id)
-                .filter(view -> view.shared() || isOf(actor, view))
-                .map(view -> mayChange(agency, actor, view)
-                        ? work.apply(view)
-                        : Outcome.<SavedViewView>refused(Refusal.forbidden()))
-                .orElseGet(() -> Outcome.refused(Refusal.absent()))));
+        return allowed(agency, actor)
+                .then(yes -> tenancy.within(
+                        agency,
+                        () -> views.lock(agency, id)
+                                .filter(view -> view.shared() || isOf(actor, view))
+                                .map(view -> mayChange(agency, actor, view)
+                                        ? work.apply(view)
+                                        : Outcome.<SavedViewView>refused(Refusal.forbidden()))
+                                .orElseGet(() -> Outcome.refused(Refusal.absent()))));
     }
 
     private Outcome<SavedViews.Kept> wished(AgencyId agency, Actor actor, SavedViews.Kept before, ViewRequest wish) {

@@ -97,7 +97,8 @@ class PieceListTests {
         assertThat(titles(editor, "?owner=" + me(editor))).isEmpty();
         assertThat(titles(editor, "?owner=" + me(reporter))).hasSize(3);
         assertThat(titles(editor, "?to=2001-01-01")).isEmpty();
-        assertThat(editor.get(paper.api("/pieces?section=khong-phai-ma")).status()).isEqualTo(400);
+        assertThat(editor.get(paper.api("/pieces?section=khong-phai-ma")).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -143,8 +144,10 @@ class PieceListTests {
         assertThat(column(byState, "draft").at("/count").asInt()).isEqualTo(1);
         assertThat(column(byState, "published").at("/count").asInt()).isZero();
         JsonNode bySection = editor.get(paper.api("/piece-board?by=section")).json();
-        assertThat(column(bySection, paper.section("Thời sự")).at("/name").asString()).isEqualTo("Thời sự");
-        JsonNode byForm = editor.get(paper.api("/piece-board?by=form&state=draft")).json();
+        assertThat(column(bySection, paper.section("Thời sự")).at("/name").asString())
+                .isEqualTo("Thời sự");
+        JsonNode byForm =
+                editor.get(paper.api("/piece-board?by=form&state=draft")).json();
         assertThat(column(byForm, "radio").at("/cards/0/title").asString()).isEqualTo("Bản tin");
         assertThat(column(byForm, "web").at("/count").asInt()).isZero();
         assertThat(editor.get(paper.api("/piece-board?by=mood")).status()).isEqualTo(422);
@@ -172,8 +175,7 @@ class PieceListTests {
         String one = steps.written(reporter, "Một", "Chữ.");
         String section = paper.section("Kinh tế");
 
-        JsonNode moved = orders(
-                reporter, Map.of("id", id(one), "sectionId", section, "addTags", List.of("lũ", "bão")));
+        JsonNode moved = orders(reporter, Map.of("id", id(one), "sectionId", section, "addTags", List.of("lũ", "bão")));
         assertThat(steps.piece(reporter, one).at("/sectionId").asString()).isEqualTo(section);
         assertThat(steps.piece(reporter, one).at("/tags").toString()).contains("lũ", "bão");
 
@@ -198,7 +200,8 @@ class PieceListTests {
 
         assertThat(result.at("/results/0/code").asString()).isEqualTo("forbidden");
         assertThat(steps.state(reporter, piece)).isEqualTo("draft");
-        assertThat(reporter.get(piece + "/history").json().at("/handOvers").size()).isZero();
+        assertThat(reporter.get(piece + "/history").json().at("/handOvers").size())
+                .isZero();
     }
 
     @Test
@@ -210,7 +213,9 @@ class PieceListTests {
 
         JsonNode now = steps.piece(other, piece);
         assertThat(now.at("/ownerName").asString()).isEqualTo("Đỗ Văn Nhận");
-        assertThat(now.at("/authors/0/name").asString()).as("who wrote it stays").isEqualTo("Nguyễn Thị Ngọc Ẩn");
+        assertThat(now.at("/authors/0/name").asString())
+                .as("who wrote it stays")
+                .isEqualTo("Nguyễn Thị Ngọc Ẩn");
         JsonNode handOver = other.get(piece + "/history").json().at("/handOvers/0");
         assertThat(handOver.at("/act").asString()).isEqualTo("owner-changed");
         assertThat(handOver.at("/reason").asString()).isEqualTo("Nghỉ phép");
@@ -234,22 +239,38 @@ class PieceListTests {
     @Test
     void viewsAreKeptSharedRenamedAndBroughtBack() {
         Map<String, Object> wish = Map.of("name", "Tin nhanh", "layout", "board", "search", "urgency=urgent");
-        assertThat(reporter.post(paper.api("/piece-views"), with(wish, "shared", true)).status()).isEqualTo(403);
+        assertThat(reporter.post(paper.api("/piece-views"), with(wish, "shared", true))
+                        .status())
+                .isEqualTo(403);
         String mine = paper.api("/piece-views/")
-                + reporter.post(paper.api("/piece-views"), wish).json().at("/id").asString();
+                + reporter.post(paper.api("/piece-views"), wish)
+                        .json()
+                        .at("/id")
+                        .asString();
         assertThat(views(editor)).isEmpty();
         assertThat(editor.delete(mine).status()).as("another's own view").isEqualTo(404);
 
-        JsonNode shared = head.post(paper.api("/piece-views"), with(wish, "shared", true)).json();
+        JsonNode shared =
+                head.post(paper.api("/piece-views"), with(wish, "shared", true)).json();
         assertThat(views(reporter)).containsExactly("Tin nhanh", "Tin nhanh");
         String address = paper.api("/piece-views/") + shared.at("/id").asString();
-        assertThat(reporter.patch(address, Map.of("version", 1, "name", "Khác")).status()).isEqualTo(403);
-        assertThat(head.patch(address, Map.of("version", 1, "name", "Nhanh nhất")).status()).isEqualTo(200);
-        assertThat(head.patch(address, Map.of("version", 1, "name", "Cũ")).status()).isEqualTo(409);
+        assertThat(reporter.patch(address, Map.of("version", 1, "name", "Khác")).status())
+                .isEqualTo(403);
+        assertThat(head.patch(address, Map.of("version", 1, "name", "Nhanh nhất"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(head.patch(address, Map.of("version", 1, "name", "Cũ")).status())
+                .isEqualTo(409);
         assertThat(views(editor)).containsExactly("Nhanh nhất");
 
-        editor.put(paper.api("/piece-views/first"), Map.of("viewId", shared.at("/id").asString()));
-        assertThat(editor.get(paper.api("/piece-views")).json().at("/items/0/opensFirst").asBoolean()).isTrue();
+        editor.put(
+                paper.api("/piece-views/first"),
+                Map.of("viewId", shared.at("/id").asString()));
+        assertThat(editor.get(paper.api("/piece-views"))
+                        .json()
+                        .at("/items/0/opensFirst")
+                        .asBoolean())
+                .isTrue();
         assertThat(head.delete(address).status()).isEqualTo(204);
         assertThat(views(editor)).isEmpty();
         head.post(address + "/restore", Map.of());
@@ -270,7 +291,9 @@ class PieceListTests {
 
     private List<String> titles(TestHttp person, String query) {
         List<String> titles = new ArrayList<>();
-        pieces(person, query).at("/items").forEach(row -> titles.add(row.at("/title").asString()));
+        pieces(person, query)
+                .at("/items")
+                .forEach(row -> titles.add(row.at("/title").asString()));
         return titles;
     }
 
@@ -287,7 +310,10 @@ class PieceListTests {
 
     private List<String> views(TestHttp person) {
         List<String> names = new ArrayList<>();
-        person.get(paper.api("/piece-views")).json().at("/items").forEach(v -> names.add(v.at("/name").asString()));
+        person.get(paper.api("/piece-views"))
+                .json()
+                .at("/items")
+                .forEach(v -> names.add(v.at("/name").asString()));
         return names;
     }
 
