@@ -17,6 +17,7 @@ export type Role =
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
+  | 'production.read-own' | 'production.read-desk' | 'production.read' | 'production.name-heads'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
@@ -112,6 +113,14 @@ export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState; 
 export type PiecesView = Omit<Schemas['PiecesView'], 'items' | 'counts'> & {
   items: PieceRowView[]; counts: Partial<Record<PieceState, number>>;
 };
+export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[] };
+export type BoardView = Omit<Schemas['BoardView'], 'columns'> & { columns: BoardColumnView[] };
+export type BulkOrder = Partial<Narrow<Schemas['BulkOrder'], { act?: PieceAct | null }>> & { id: string };
+export type OrderResultView = Omit<Schemas['OrderResultView'], 'undo'> & { undo: BulkOrder | null };
+export type OrderResultsView = Omit<Schemas['OrderResultsView'], 'results'> & { results: OrderResultView[] };
+export type SavedViewView = Narrow<Schemas['SavedViewView'], { layout: 'list' | 'board' | 'queue' }>;
+export type SavedViewsView = Omit<Schemas['SavedViewsView'], 'items'> & { items: SavedViewView[] };
+export type SavedViewRequest = Schemas['SavedViewRequest'];
 export type AuthorView = Schemas['AuthorView'];
 export type ActView = Narrow<Schemas['ActView'], { act: PieceAct }>;
 export type CorrectionText = Schemas['CorrectionText'];
@@ -179,6 +188,20 @@ export type StoryRequest = Narrow<Schemas['StoryRequest'], { priority?: StoryPri
 export type StoryActRequest = Narrow<Schemas['StoryActRequest'], { act: StoryAct }>;
 export type AssignmentRequest = Schemas['AssignmentRequest'];
 export type MinutesRequest = Schemas['MinutesRequest'];
+
+// Production
+export type StepTimeView = Narrow<Schemas['StepTimeView'], { state: PieceState }>;
+export type ProducedFormView = Narrow<Schemas['ProducedFormView'], { form: PieceForm }>;
+export type ProductionView = Omit<Narrow<Schemas['ProductionView'], { scope: 'agency' | 'desks' | 'own' }>, 'steps' | 'forms'> & {
+  steps: StepTimeView[]; forms: ProducedFormView[];
+};
+export type FigureRecordsView = Schemas['FigureRecordsView'];
+export type AllHeadsView = Schemas['AllHeadsView'];
+
+// Leaving
+export type OpenWorkView = Schemas['OpenWorkView'];
+export type HandOverRequest = Schemas['HandOverRequest'];
+export type HandedOverView = Schemas['HandedOverView'];
 
 // Comments
 export type CommentState = 'open' | 'resolved';

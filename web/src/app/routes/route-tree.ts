@@ -99,11 +99,20 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'so-lieu',
+    validateSearch: (search) => ({
+      tu: text(search.tu), den: text(search.den), ban: text(search.ban), xem: text(search.xem),
+      loai: text(search.loai), nguoi: text(search.nguoi), buoc: text(search.buoc), ngay: text(search.ngay),
+    }),
+    component: lazyRouteComponent(() => import('@/features/production/components/figures-screen'), 'FiguresScreen'),
+  }),
   inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
   createRoute({
     getParentRoute: () => agency,
     path: 'nhan-su',
-    validateSearch: (search) => ({ q: text(search.q) }),
+    validateSearch: (search) => ({ q: text(search.q), nguoi: text(search.nguoi) }),
     component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
   }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
