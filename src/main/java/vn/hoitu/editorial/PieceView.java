@@ -33,6 +33,7 @@ record PieceView(
         String holderName,
         StepView step,
         @Nullable AfterReviewView afterReview,
+        Grading.@Nullable GradeView grade,
         Instant createdAt,
         Instant updatedAt,
         boolean unpublishedChanges,

@@ -24,6 +24,7 @@ class PieceViews {
     private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final StepViews steps;
+    private final Grading grading;
     private final Agencies agencies;
     private final PublicAddress addresses;
 
@@ -34,6 +35,7 @@ class PieceViews {
             SectionRegister sections,
             EditorialPolicy policy,
             StepViews steps,
+            Grading grading,
             Agencies agencies,
             PublicAddress addresses) {
         this.record = record;
@@ -42,6 +44,7 @@ class PieceViews {
         this.sections = sections;
         this.policy = policy;
         this.steps = steps;
+        this.grading = grading;
         this.agencies = agencies;
         this.addresses = addresses;
     }
@@ -107,6 +110,7 @@ class PieceViews {
                 holderName(p, actor.locale()),
                 steps.step(p, actor.locale()),
                 steps.afterReview(p),
+                policy.may(actor, p.agency(), EditorialPolicy.EDIT) ? grading.of(p).orElse(null) : null,
                 p.createdAt(),
                 p.updatedAt(),
                 p.unpublishedChanges()

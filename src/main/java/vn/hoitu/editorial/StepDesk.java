@@ -30,6 +30,7 @@ class StepDesk {
     private final PieceMoves moves;
     private final PieceRecord record;
     private final Approvals approvals;
+    private final Grading grading;
     private final HandingOver handing;
     private final Deputies deputies;
     private final PublishingDesk publishing;
@@ -42,6 +43,7 @@ class StepDesk {
             PieceMoves moves,
             PieceRecord record,
             Approvals approvals,
+            Grading grading,
             HandingOver handing,
             Deputies deputies,
             PublishingDesk publishing,
@@ -52,6 +54,7 @@ class StepDesk {
         this.moves = moves;
         this.record = record;
         this.approvals = approvals;
+        this.grading = grading;
         this.handing = handing;
         this.deputies = deputies;
         this.publishing = publishing;
@@ -79,9 +82,20 @@ class StepDesk {
                         absent.map(c -> c.person().value()).orElse(null),
                         absent.map(Directory.Colleague::name).orElse(null))));
         String reason = order.reason() == null || order.reason().isBlank() ? null : order.reason().strip();
-        return transition.kind() == Kind.PUBLISH
-                ? published(way, taken, actor)
-                : moved(way, taken, actor, reason, order.holder());
+        return graded(transition, piece, actor, order)
+                .then(done -> transition.kind() == Kind.PUBLISH
+                        ? published(way, taken, actor)
+                        : moved(way, taken, actor, reason, order.holder()));
+    }
+
+    private Outcome<Boolean> graded(Transition transition, Piece piece, Actor actor, ActOrder order) {
+        ActOrder.GradeWish wish = order.grade();
+        if (wish == null) {
+            return Outcome.done(true);
+        }
+        return transition.grades()
+                ? grading.grade(piece, actor, wish)
+                : Outcome.refused(Refusal.invalid(FieldProblem.of("grade", "not-here")));
     }
 
     /** A publication straight from the desk is an approval of the text as it stands, by whoever publishes. */
@@ -90,7 +104,11 @@ class StepDesk {
             approvals.give(piece, actor, way.hands().isHead(), clock.instant());
         }
         oweReview(way, piece);
-        return publishing.publish(piece, actor, PieceAct.PUBLISH.code());
+        Outcome<Boolean> done = publishing.publish(piece, actor, PieceAct.PUBLISH.code());
+        if (done instanceof Outcome.Done<Boolean> && way.after().reviewOwed()) {
+            news.tellHeads(piece, actor);
+        }
+        return done;
     }
 
     void oweReview(WayOut way, Piece piece) {
