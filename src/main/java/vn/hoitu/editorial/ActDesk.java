@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -23,6 +24,7 @@ public class ActDesk {
     private final Pieces pieces;
     private final EditorialPolicy policy;
     private final ActRules rules;
+    private final PublicationGate gate;
     private final StepDesk steps;
     private final HoldingDesk holding;
     private final PublishingDesk publishing;
@@ -37,6 +39,7 @@ public class ActDesk {
             Pieces pieces,
             EditorialPolicy policy,
             ActRules rules,
+            PublicationGate gate,
             StepDesk steps,
             HoldingDesk holding,
             PublishingDesk publishing,
@@ -49,6 +52,7 @@ public class ActDesk {
         this.pieces = pieces;
         this.policy = policy;
         this.rules = rules;
+        this.gate = gate;
         this.steps = steps;
         this.holding = holding;
         this.publishing = publishing;
@@ -111,6 +115,10 @@ public class ActDesk {
         }
         if (at.isAfter(now.plus(MOST_LEAD))) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "too-far")));
+        }
+        Optional<Refusal> unready = gate.refuses(piece, Moment.PUBLICATION, at);
+        if (unready.isPresent()) {
+            return Outcome.refused(unready.get());
         }
         schedule.set(piece, at);
         return rules.way(PieceAct.PUBLISH, piece, actor, null).then(way -> {

@@ -2,16 +2,16 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.document.Node;
+import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.editorial.workflow.Kind;
 import vn.hoitu.editorial.workflow.Transition;
 import vn.hoitu.identity.Directory;
@@ -31,6 +31,7 @@ class StepDesk {
     private final PieceRecord record;
     private final Approvals approvals;
     private final Grading grading;
+    private final PublicationGate gate;
     private final HandingOver handing;
     private final Deputies deputies;
     private final PublishingDesk publishing;
@@ -44,6 +45,7 @@ class StepDesk {
             PieceRecord record,
             Approvals approvals,
             Grading grading,
+            PublicationGate gate,
             HandingOver handing,
             Deputies deputies,
             PublishingDesk publishing,
@@ -55,6 +57,7 @@ class StepDesk {
         this.record = record;
         this.approvals = approvals;
         this.grading = grading;
+        this.gate = gate;
         this.handing = handing;
         this.deputies = deputies;
         this.publishing = publishing;
@@ -66,36 +69,56 @@ class StepDesk {
 
     Outcome<Boolean> take(WayOut way, Piece piece, Actor actor, ActOrder order) {
         Transition transition = way.transition();
-        List<FieldProblem> problems = reasonProblems(transition, order.reason());
-        if (problems.isEmpty() && transition.checks() && transition.kind() != Kind.PUBLISH) {
-            problems = checkProblems(piece);
+        Holding next = handing.next(
+                piece, way.version(), way.engine().design(), transition.to(), order.holder(), clock.instant());
+        Optional<Refusal> refusal = refuses(transition, piece, order, next);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        Optional<Directory.Colleague> absent =
-                deputies.onBehalf(way.engine(), way.progress(), transition, actor, piece);
-        Piece taken = piece.withHolding(piece.holding()
-                .taking(new Holding.Taken(
-                        way.version(),
-                        transition.code(),
-                        absent.map(c -> c.person().value()).orElse(null),
-                        absent.map(Directory.Colleague::name).orElse(null))));
-        String reason = order.reason() == null || order.reason().isBlank() ? null : order.reason().strip();
+        Holding.Taken taken = taken(way, piece, actor);
+        String reason = order.reason() == null || order.reason().isBlank()
+                ? null
+                : order.reason().strip();
         return graded(transition, piece, actor, order)
                 .then(done -> transition.kind() == Kind.PUBLISH
-                        ? published(way, taken, actor)
-                        : moved(way, taken, actor, reason, order.holder()));
+                        ? published(way, piece.withHolding(piece.holding().taking(taken)), actor)
+                        : moved(way, piece, actor, reason, next.taking(taken)));
+    }
+
+    /** All that can be said against it, before anything is written. */
+    private Optional<Refusal> refuses(Transition transition, Piece piece, ActOrder order, Holding next) {
+        List<FieldProblem> problems = new ArrayList<>(reasonProblems(transition, order.reason()));
+        if (order.holder() != null && !order.holder().equals(next.holder())) {
+            problems.add(FieldProblem.of("holderId", "does-not-hold-step"));
+        }
+        if (order.grade() != null && !transition.grades()) {
+            problems.add(FieldProblem.of("grade", "not-here"));
+        }
+        if (!problems.isEmpty()) {
+            return Optional.of(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        Moment moment = switch (transition.kind()) {
+            case FORWARD, RETURN -> Moment.HAND_IN;
+            case APPROVE -> Moment.APPROVAL;
+            case PUBLISH -> Moment.PUBLICATION;
+        };
+        return transition.checks() ? gate.refuses(piece, moment) : Optional.empty();
+    }
+
+    private Holding.Taken taken(WayOut way, Piece piece, Actor actor) {
+        Optional<Directory.Colleague> absent =
+                deputies.onBehalf(way.engine(), way.progress(), way.transition(), actor, piece);
+        return new Holding.Taken(
+                way.version(),
+                way.transition().code(),
+                absent.map(c -> c.person().value()).orElse(null),
+                absent.map(Directory.Colleague::name).orElse(null));
     }
 
     private Outcome<Boolean> graded(Transition transition, Piece piece, Actor actor, ActOrder order) {
-        ActOrder.GradeWish wish = order.grade();
-        if (wish == null) {
-            return Outcome.done(true);
-        }
-        return transition.grades()
-                ? grading.grade(piece, actor, wish)
-                : Outcome.refused(Refusal.invalid(FieldProblem.of("grade", "not-here")));
+        return order.grade() == null || !transition.grades()
+                ? Outcome.done(true)
+                : grading.grade(piece, actor, order.grade());
     }
 
     /** A publication straight from the desk is an approval of the text as it stands, by whoever publishes. */
@@ -116,13 +139,9 @@ class StepDesk {
     }
 
     private Outcome<Boolean> moved(
-            WayOut way, Piece piece, Actor actor, @Nullable String reason, @Nullable UUID wished) {
-        Instant now = clock.instant();
-        String to = way.transition().to();
-        Holding next = handing.next(piece, way.version(), way.engine().design(), to, wished, now);
-        if (wished != null && !wished.equals(next.holder())) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("holderId", "does-not-hold-step")));
-        }
+            WayOut way, Piece piece, Actor actor, @Nullable String reason, Holding next) {
+        Instant now = next.since();
+        String to = next.step();
         PieceState state = HandingOver.stateAt(way.engine().design().step(to).orElseThrow());
         PieceAct act = way.act();
         record.keepVersion(piece, act.code(), actor.person().value(), actor.name(), now);
@@ -133,6 +152,9 @@ class StepDesk {
         }
         Map<String, Object> after = values(state, reason);
         after.put("step", to);
+        if (next.taken() != null && next.taken().onBehalfOfName() != null) {
+            after.put("onBehalfOf", next.taken().onBehalfOfName());
+        }
         recorded(piece, act, actor, Map.of("state", piece.state().code(), "step", piece.holding().step()), after);
         news.tell(piece, act, actor, reason, next);
         return Outcome.done(true);
@@ -151,10 +173,6 @@ class StepDesk {
 
     private void recorded(
             Piece piece, PieceAct act, Actor actor, Map<String, Object> before, Map<String, Object> after) {
-        Holding.Taken taken = piece.holding().taken();
-        if (taken != null && taken.onBehalfOfName() != null) {
-            after.put("onBehalfOf", taken.onBehalfOfName());
-        }
         changes.record(piece.agency(), "piece", piece.id().value());
         audit.record(
                 piece.agency(),
@@ -170,11 +188,6 @@ class StepDesk {
             values.put("reason", reason);
         }
         return values;
-    }
-
-    private static List<FieldProblem> checkProblems(Piece piece) {
-        Node document = WritingDesk.read(piece.document()).orThrow();
-        return PublishCheck.problems(piece, document);
     }
 
     private static List<FieldProblem> reasonProblems(Transition transition, @Nullable String reason) {
