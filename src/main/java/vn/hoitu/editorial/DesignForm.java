@@ -18,9 +18,9 @@ import vn.hoitu.shared.problem.Refusal;
 
 /** A design as it is stored and comes over HTTP. */
 record DesignForm(
-        @Nullable List<StepForm> steps, @Nullable List<WayForm> transitions) {
+        @Nullable List<StepDesignForm> steps, @Nullable List<WayDesignForm> transitions) {
 
-    record StepForm(
+    record StepDesignForm(
             @Nullable String code,
             @Nullable String nameVi,
             @Nullable String nameEn,
@@ -29,7 +29,7 @@ record DesignForm(
             @Nullable Integer limitMinutes,
             @Nullable List<String> escalation) {}
 
-    record WayForm(
+    record WayDesignForm(
             @Nullable String code,
             @Nullable String nameVi,
             @Nullable String nameEn,
@@ -45,7 +45,7 @@ record DesignForm(
     static DesignForm of(WorkflowDesign design) {
         return new DesignForm(
                 design.steps().stream()
-                        .map(s -> new StepForm(
+                        .map(s -> new StepDesignForm(
                                 s.code(),
                                 s.name().vi(),
                                 s.name().en(),
@@ -55,7 +55,7 @@ record DesignForm(
                                 codes(s.escalation())))
                         .toList(),
                 design.transitions().stream()
-                        .map(t -> new WayForm(
+                        .map(t -> new WayDesignForm(
                                 t.code(),
                                 t.name().vi(),
                                 t.name().en(),
@@ -74,11 +74,11 @@ record DesignForm(
     Outcome<WorkflowDesign> read() {
         Reading reading = new Reading(new ArrayList<>());
         List<Step> readSteps = new ArrayList<>();
-        for (StepForm step : orEmpty(steps)) {
+        for (StepDesignForm step : orEmpty(steps)) {
             readSteps.add(reading.step(step, "design.steps[%d]".formatted(readSteps.size())));
         }
         List<Transition> readWays = new ArrayList<>();
-        for (WayForm way : orEmpty(transitions)) {
+        for (WayDesignForm way : orEmpty(transitions)) {
             readWays.add(reading.way(way, "design.transitions[%d]".formatted(readWays.size())));
         }
         return reading.problems.isEmpty()
@@ -96,7 +96,7 @@ record DesignForm(
 
     private record Reading(List<FieldProblem> problems) {
 
-        Step step(StepForm form, String place) {
+        Step step(StepDesignForm form, String place) {
             return new Step(
                     text(form.code()),
                     new Label(text(form.nameVi()), text(form.nameEn())),
@@ -106,7 +106,7 @@ record DesignForm(
                     roles(form.escalation(), place + ".escalation"));
         }
 
-        Transition way(WayForm form, String place) {
+        Transition way(WayDesignForm form, String place) {
             Kind kind = known(Kind.of(text(form.kind())), place + ".kind", Kind.FORWARD);
             return new Transition(
                     text(form.code()),

@@ -34,7 +34,7 @@ class Grading {
             String genre, String genreName, BigDecimal coefficient, BigDecimal most, String byName, Instant at) {}
 
     /** A genre somebody may choose, with what its coefficient may be at most and by which rule. */
-    record Choice(String code, String name, BigDecimal most, String citation) {}
+    record GenreChoiceView(String code, String name, BigDecimal most, String citation) {}
 
     private final DSLContext sql;
     private final Pieces pieces;
@@ -65,19 +65,19 @@ class Grading {
     }
 
     /** The agency's own genres today; without an own table, the law's groups. */
-    List<Choice> choices(AgencyId agency, Locale locale) {
+    List<GenreChoiceView> choices(AgencyId agency, Locale locale) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         List<RoyaltyTable.Genre> own = table.genres(agency, today);
         return own.isEmpty()
                 ? table.groups(today).stream()
-                        .map(g -> new Choice(
+                        .map(g -> new GenreChoiceView(
                                 g.code(),
                                 locale.getLanguage().equals("en") ? g.nameEn() : g.nameVi(),
                                 g.most(),
                                 g.citation()))
                         .toList()
                 : own.stream()
-                        .map(g -> new Choice(g.code(), g.name(), g.most(), g.basis()))
+                        .map(g -> new GenreChoiceView(g.code(), g.name(), g.most(), g.basis()))
                         .toList();
     }
 
@@ -116,7 +116,7 @@ class Grading {
         if (paid.stream().anyMatch(p -> p.isPaid(piece.agency(), piece.id()))) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "grade-paid"));
         }
-        Optional<Choice> genre = choices(piece.agency(), Locale.forLanguageTag("vi")).stream()
+        Optional<GenreChoiceView> genre = choices(piece.agency(), Locale.forLanguageTag("vi")).stream()
                 .filter(choice -> choice.code().equals(wish.genre()))
                 .findFirst();
         if (genre.isEmpty()) {
@@ -136,7 +136,7 @@ class Grading {
         return Outcome.done(true);
     }
 
-    private void keep(Piece piece, Actor actor, Choice genre, BigDecimal coefficient) {
+    private void keep(Piece piece, Actor actor, GenreChoiceView genre, BigDecimal coefficient) {
         Optional<GradeView> before = of(piece);
         int number = 1 + sql.fetchCount(
                 GRADE,

@@ -31,7 +31,7 @@ record PieceView(
         String ownerName,
         @Nullable UUID holderId,
         String holderName,
-        StepView step,
+        PieceStepView step,
         @Nullable AfterReviewView afterReview,
         Grading.@Nullable GradeView grade,
         Instant createdAt,
@@ -45,7 +45,7 @@ record PieceView(
         PublicationRecord.@Nullable TakedownView takedown) {
 
     /** Where the piece stands in its workflow, by the agency's own words, since when and until when. */
-    record StepView(String code, String name, String workflow, Instant since, @Nullable Instant dueAt) {}
+    record PieceStepView(String code, String name, String workflow, Instant since, @Nullable Instant dueAt) {}
 
     /** The head's review of what went out without him. */
     record AfterReviewView(

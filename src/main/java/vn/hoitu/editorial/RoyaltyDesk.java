@@ -36,12 +36,12 @@ class RoyaltyDesk {
             @Nullable Integer group,
             @Nullable BigDecimal most) {}
 
-    record GenreView(
+    record RoyaltyGenreView(
             String code, String name, String press, int group, BigDecimal most, LocalDate validFrom, String basis) {}
 
-    record GroupView(String press, int number, String nameVi, String nameEn, BigDecimal most, String citation) {}
+    record RoyaltyGroupView(String press, int number, String nameVi, String nameEn, BigDecimal most, String citation) {}
 
-    record RoyaltyView(List<GenreView> own, List<GroupView> law, List<Grading.Choice> choices) {}
+    record RoyaltyView(List<RoyaltyGenreView> own, List<RoyaltyGroupView> law, List<Grading.GenreChoiceView> choices) {}
 
     private final RoyaltyTable table;
     private final Grading grading;
@@ -74,11 +74,11 @@ class RoyaltyDesk {
                 agency,
                 () -> new RoyaltyView(
                         table.genres(agency, day).stream()
-                                .map(g -> new GenreView(
+                                .map(g -> new RoyaltyGenreView(
                                         g.code(), g.name(), g.press(), g.group(), g.most(), g.validFrom(), g.basis()))
                                 .toList(),
                         table.groups(day).stream()
-                                .map(g -> new GroupView(
+                                .map(g -> new RoyaltyGroupView(
                                         g.press(), g.number(), g.nameVi(), g.nameEn(), g.most(), g.citation()))
                                 .toList(),
                         grading.choices(agency, actor.locale()))));

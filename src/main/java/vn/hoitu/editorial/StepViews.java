@@ -46,9 +46,9 @@ class StepViews {
         this.texts = texts;
     }
 
-    PieceView.StepView step(Piece piece, Locale locale) {
+    PieceView.PieceStepView step(Piece piece, Locale locale) {
         Step step = courses.stepOf(piece);
-        return new PieceView.StepView(
+        return new PieceView.PieceStepView(
                 step.code(),
                 step.name().in(locale.getLanguage()),
                 workflowName(piece, locale),

@@ -48,7 +48,7 @@ class WorkflowController {
         }
     }
 
-    record FindingsView(List<WorkflowViews.FindingView> findings) {}
+    record DesignFindingsView(List<WorkflowViews.DesignFindingView> findings) {}
 
     private final WorkflowDesk desk;
     private final WorkflowReading reading;
@@ -98,8 +98,8 @@ class WorkflowController {
 
     /** What is wrong with a design that is not saved yet. */
     @PostMapping("/check")
-    FindingsView check(Actor actor, @PathVariable AgencyId agency, @RequestBody DesignForm design) {
-        return new FindingsView(
+    DesignFindingsView check(Actor actor, @PathVariable AgencyId agency, @RequestBody DesignForm design) {
+        return new DesignFindingsView(
                 Answer.of(design.read().then(read -> reading.findings(agency, actor, read))));
     }
 

@@ -40,7 +40,7 @@ class WorkflowReading {
                         : Outcome.done(views.one(agency, id, actor.locale())));
     }
 
-    Outcome<List<WorkflowViews.FindingView>> findings(AgencyId agency, Actor actor, WorkflowDesign design) {
+    Outcome<List<WorkflowViews.DesignFindingView>> findings(AgencyId agency, Actor actor, WorkflowDesign design) {
         return reading(agency, actor, () -> Outcome.done(views.findings(design, actor.locale())));
     }
 

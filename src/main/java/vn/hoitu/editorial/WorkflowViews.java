@@ -20,7 +20,7 @@ import vn.hoitu.shared.problem.Problems;
 class WorkflowViews {
 
     /** The agency's own workflows in the order in which they are tried, and those that stand in where none fits. */
-    record WorkflowsView(List<WorkflowView> items, List<UsualView> usual) {}
+    record WorkflowsView(List<WorkflowView> items, List<UsualWorkflowView> usual) {}
 
     record WorkflowView(
             UUID id,
@@ -32,17 +32,17 @@ class WorkflowViews {
             int version,
             Instant updatedAt,
             DesignForm design,
-            List<FindingView> findings,
+            List<DesignFindingView> findings,
             boolean unpublishedChanges,
-            List<VersionView> versions) {}
+            List<WorkflowVersionView> versions) {}
 
     /** A version with the number of pieces that go by it now. */
-    record VersionView(
+    record WorkflowVersionView(
             UUID id, int number, String name, String byName, Instant at, int running, DesignForm design) {}
 
-    record UsualView(UUID id, String name, int running, DesignForm design) {}
+    record UsualWorkflowView(UUID id, String name, int running, DesignForm design) {}
 
-    record FindingView(String code, String place, String message) {}
+    record DesignFindingView(String code, String place, String message) {}
 
     private final Workflows workflows;
     private final Problems texts;
@@ -72,9 +72,9 @@ class WorkflowViews {
                 locale);
     }
 
-    List<FindingView> findings(WorkflowDesign design, Locale locale) {
+    List<DesignFindingView> findings(WorkflowDesign design, Locale locale) {
         return DesignCheck.findings(design).stream()
-                .map(f -> new FindingView(f.code(), f.place(), words(f, design, locale)))
+                .map(f -> new DesignFindingView(f.code(), f.place(), words(f, design, locale)))
                 .toList();
     }
 
@@ -96,7 +96,7 @@ class WorkflowViews {
                 findings(w.design(), locale),
                 !w.design().equals(newest),
                 own.stream()
-                        .map(v -> new VersionView(
+                        .map(v -> new WorkflowVersionView(
                                 v.id(),
                                 v.number(),
                                 v.name(),
@@ -107,8 +107,8 @@ class WorkflowViews {
                         .toList());
     }
 
-    private UsualView usual(UUID version, String name, Map<UUID, Integer> running, Locale locale) {
-        return new UsualView(
+    private UsualWorkflowView usual(UUID version, String name, Map<UUID, Integer> running, Locale locale) {
+        return new UsualWorkflowView(
                 version,
                 texts.text(name, Map.of(), locale),
                 running.getOrDefault(version, 0),
