@@ -20,14 +20,19 @@ import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
+import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.Publication;
+import vn.hoitu.editorial.db.tables.RoyaltyGenre;
+import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.Workflow;
+import vn.hoitu.editorial.db.tables.WorkflowVersion;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -54,6 +59,8 @@ public class Editorial extends SchemaImpl {
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
+    public final Grade GRADE = Grade.GRADE;
+
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
 
     public final Piece PIECE = Piece.PIECE;
@@ -64,11 +71,19 @@ public class Editorial extends SchemaImpl {
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
+    public final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
+
+    public final RoyaltyGroup ROYALTY_GROUP = RoyaltyGroup.ROYALTY_GROUP;
+
     public final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
     public final Section SECTION = Section.SECTION;
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
+
+    public final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
 
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
@@ -93,14 +108,19 @@ public class Editorial extends SchemaImpl {
             Correction.CORRECTION,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
+            Grade.GRADE,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
             Publication.PUBLICATION,
+            RoyaltyGenre.ROYALTY_GENRE,
+            RoyaltyGroup.ROYALTY_GROUP,
             SavedBatch.SAVED_BATCH,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
+            Workflow.WORKFLOW,
+            WorkflowVersion.WORKFLOW_VERSION,
             WrittenBatch.WRITTEN_BATCH
         );
     }

@@ -116,6 +116,10 @@ public final class DesignCheck {
         if (!way.kind().leadsTo(design.known(way.to()).phase())) {
             findings.add(Finding.of("kind-does-not-fit", way.code()));
         }
+        boolean answers = way.kind() == Kind.APPROVE || way.kind() == Kind.PUBLISH;
+        if (answers && design.known(way.from()).isFirst()) {
+            findings.add(Finding.of("skips-handing-in", way.code()));
+        }
         if (way.kind() == Kind.RETURN && !way.reasonRequired()) {
             findings.add(Finding.of("return-without-reason", way.code()));
         }

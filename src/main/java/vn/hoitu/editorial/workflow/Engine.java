@@ -1,7 +1,12 @@
 package vn.hoitu.editorial.workflow;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.hoitu.editorial.workflow.Progress.Approval;
 import vn.hoitu.shared.actor.Role;
 
@@ -66,10 +71,22 @@ public final class Engine {
         return new Progress(approvedFrom(progress.step()), Approval.NONE, false);
     }
 
+    /** The latest step before it that waits for an approval, past steps that were approved themselves. */
     private String approvedFrom(String step) {
-        return design.into(step).stream()
-                .filter(t -> t.kind() == Kind.APPROVE)
-                .map(t -> design.known(t.from()))
+        Set<String> seen = new HashSet<>(Set.of(step));
+        Deque<String> open = new ArrayDeque<>(seen);
+        List<Step> unapproved = new ArrayList<>();
+        while (!open.isEmpty()) {
+            for (Transition way : design.into(open.pop())) {
+                Step from = design.known(way.from());
+                if (from.phase() != Phase.APPROVED) {
+                    unapproved.add(from);
+                } else if (seen.add(from.code())) {
+                    open.push(from.code());
+                }
+            }
+        }
+        return unapproved.stream()
                 .max(Comparator.comparing(Step::phase))
                 .map(Step::code)
                 .orElse(step);
