@@ -52,13 +52,13 @@ class UrgencyDesk {
 
     Outcome<PieceId> set(AgencyId agency, Actor actor, PieceId id, int seen, @Nullable String wish) {
         Optional<Urgency> urgency = wish == null ? Optional.empty() : Urgency.of(wish);
-        if (urgency.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("urgency", "unknown")));
-        }
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
             if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
                 return Outcome.refused(Refusal.absent());
+            }
+            if (urgency.isEmpty()) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("urgency", "unknown")));
             }
             Piece piece = found.get();
             return refusal(piece, actor, seen)

@@ -114,14 +114,14 @@ public class WorkflowDesk {
     /** Puts the draft in force for pieces that are handed in from now on. */
     public Outcome<UUID> publish(AgencyId agency, Actor actor, UUID id, int seen) {
         return managing(agency, actor, id, (workflow, newest) -> {
-            if (workflow.version() != seen) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "workflow-moved-on"));
-            }
             if (!DesignCheck.findings(workflow.design()).isEmpty()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "workflow-not-whole"));
             }
             if (newest.map(v -> v.design().equals(workflow.design())).orElse(false)) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "workflow-unchanged"));
+            }
+            if (!workflows.change(agency, workflow, seen)) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "workflow-moved-on"));
             }
             int number = newest.map(Workflows.Version::number).orElse(0) + 1;
             workflows.addVersion(
@@ -129,7 +129,6 @@ public class WorkflowDesk {
                     new Workflows.Version(
                             ids.next(), id, number, workflow.name(), workflow.design(), actor.name(), clock.instant()),
                     actor);
-            workflows.change(agency, workflow, seen);
             recorded(agency, actor, "published", id, workflow.name(), Map.of(), Map.of("number", number));
             return Outcome.done(id);
         });

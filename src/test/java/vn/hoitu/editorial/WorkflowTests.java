@@ -35,6 +35,9 @@ class WorkflowTests {
     TestNewsrooms newsrooms;
 
     @Autowired
+    KnownAbsences away;
+
+    @Autowired
     LatePieces late;
 
     @Autowired
@@ -220,14 +223,89 @@ class WorkflowTests {
 
         steps.act(editor, piece, "take");
         assertThat(steps.piece(head, piece).at("/holderName").asString()).isEqualTo("Trần Văn Biên");
-        String me = other.get("/api/v1/session").json().at("/person/id").asString();
-        steps.act(editor, piece, "assign", Map.of("holderId", me));
+        steps.act(editor, piece, "assign", Map.of("holderId", me(other)));
 
         assertThat(steps.piece(head, piece).at("/holderName").asString()).isEqualTo("Vũ Thị Bút");
         assertThat(other.get("/api/v1/me/notifications").body()).contains("giao bài này cho bạn");
-        String writer = reporter.get("/api/v1/session").json().at("/person/id").asString();
-        assertThat(steps.order(editor, piece, "assign", Map.of("holderId", writer)).status())
+        assertThat(steps.order(editor, piece, "assign", Map.of("holderId", me(reporter))).status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aDeputyActsForWhomHeStandsInAndTheHandOverSaysSo() {
+        String piece = steps.written(reporter, "Trưởng ban nghỉ phép", "Nội dung.");
+        steps.act(reporter, piece, "submit");
+        steps.act(editor, piece, "review");
+        assertThat(steps.order(editor, piece, "approve", Map.of()).status()).isEqualTo(403);
+
+        away.standsInFor(me(editor), me(head));
+        JsonNode seen = steps.piece(editor, piece);
+        assertThat(seen.at("/acts").findValuesAsString("onBehalfOf")).contains("Lê Thị Trưởng");
+        steps.act(editor, piece, "approve");
+
+        JsonNode handOver = head.get(piece + "/history").json().at("/handOvers/0");
+        assertThat(handOver.at("/byName").asString()).isEqualTo("Trần Văn Biên");
+        assertThat(handOver.at("/onBehalfOfName").asString()).isEqualTo("Lê Thị Trưởng");
+    }
+
+    @Test
+    void whatWaitsForSomebodyOnLeaveIsToldToHisDeputyToo() {
+        TestHttp deputy = paper.signedIn("Bùi Thị Thay", Role.DESK_HEAD);
+        away.standsInFor(me(deputy), me(head));
+        String piece = steps.written(reporter, "Người giữ bước đi vắng", "Nội dung.");
+        steps.act(reporter, piece, "submit");
+
+        steps.act(editor, piece, "review", Map.of("holderId", me(head)));
+
+        assertThat(steps.piece(editor, piece).at("/holderName").asString()).isEqualTo("Lê Thị Trưởng");
+        assertThat(deputy.get("/api/v1/me/notifications").body()).contains("Người giữ bước đi vắng");
+    }
+
+    @Test
+    void aPieceIsGradedAtApprovalWithinTheAgencysTableAndTheLaw() {
+        TestHttp.Answer tooHigh = secretary.put(paper.api("/royalty-table"), table(12));
+        assertThat(tooHigh.status()).isEqualTo(422);
+        assertThat(tooHigh.body()).contains("Hệ số cao nhất là 10 (Nghị định 18/2014/NĐ-CP");
+        assertThat(secretary.put(paper.api("/royalty-table"), table(6)).status())
+                .isEqualTo(200);
+        String genre = secretary
+                .get(paper.api("/royalty-table"))
+                .json()
+                .at("/choices/0/code")
+                .asString();
+        String piece = steps.written(reporter, "Tin được chấm", "Nội dung.");
+        steps.act(reporter, piece, "submit");
+
+        TestHttp.Answer above = steps.order(
+                head, piece, "approve", Map.of("grade", Map.of("genre", genre, "coefficient", 6.5)));
+        assertThat(above.status()).isEqualTo(422);
+        assertThat(above.body()).contains("QĐ 47/2016/QĐ-UBND");
+        steps.act(head, piece, "approve", Map.of("grade", Map.of("genre", genre, "coefficient", 5)));
+        assertThat(secretary
+                        .put(piece + "/grade", Map.of("genre", genre, "coefficient", 5.5))
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode grade = steps.piece(head, piece).at("/grade");
+        assertThat(grade.at("/coefficient").asDouble()).isEqualTo(5.5);
+        assertThat(grade.at("/byName").asString()).isEqualTo("Phạm Văn Thư");
+        assertThat(steps.piece(reporter, piece).at("/grade").isNull())
+                .as("what a piece is worth is not shown to its writer here")
+                .isTrue();
+        assertThat(reporter.put(piece + "/grade", Map.of("genre", genre, "coefficient", 6))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static Map<String, Object> table(int most) {
+        return Map.of(
+                "validFrom", "2026-01-01",
+                "basis", "QĐ 47/2016/QĐ-UBND",
+                "genres", List.of(Map.of("name", "Tin", "press", "print", "group", 1, "most", most)));
+    }
+
+    private static String me(TestHttp person) {
+        return person.get("/api/v1/session").json().at("/person/id").asString();
     }
 
     private TestHttp.Answer decide(
