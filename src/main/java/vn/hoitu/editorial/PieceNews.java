@@ -92,6 +92,13 @@ class PieceNews {
         return people.filter(p -> !p.equals(actor.person())).distinct().toList();
     }
 
+    /** The one who got it from somebody else. */
+    void tellHandedOn(Piece piece, String how, PersonId to, Actor actor, @Nullable String reason) {
+        if (!to.equals(actor.person())) {
+            send(piece, how, actor, List.of(to), reason);
+        }
+    }
+
     private void send(Piece piece, String what, Actor actor, List<PersonId> people, @Nullable String reason) {
         String words = texts.text("news." + what, Map.of("by", actor.name()), VIETNAMESE);
         tell(

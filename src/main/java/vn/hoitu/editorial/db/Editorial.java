@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -18,6 +22,7 @@ import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
@@ -25,14 +30,17 @@ import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
+import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.RoyaltyGenre;
 import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
+import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.Workflow;
 import vn.hoitu.editorial.db.tables.WorkflowVersion;
+import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -55,6 +63,8 @@ public class Editorial extends SchemaImpl {
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
+    public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
+
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
@@ -69,6 +79,8 @@ public class Editorial extends SchemaImpl {
 
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
+    public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
+
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
     public final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
@@ -77,6 +89,8 @@ public class Editorial extends SchemaImpl {
 
     public final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
+    public final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
     public final Section SECTION = Section.SECTION;
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
@@ -84,6 +98,32 @@ public class Editorial extends SchemaImpl {
     public final Workflow WORKFLOW = Workflow.WORKFLOW;
 
     public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
+    public final WordsOf WORDS_OF = WordsOf.WORDS_OF;
+
+    public static Result<Record> WORDS_OF(
+          Configuration configuration
+        , String folded
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+              folded
+        )).fetch();
+    }
+
+    public static WordsOf WORDS_OF(
+          String folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
+
+    public static WordsOf WORDS_OF(
+          Field<String> folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
 
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
@@ -106,6 +146,7 @@ public class Editorial extends SchemaImpl {
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            DefaultView.DEFAULT_VIEW,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             Grade.GRADE,
@@ -113,14 +154,17 @@ public class Editorial extends SchemaImpl {
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
+            PieceWord.PIECE_WORD,
             Publication.PUBLICATION,
             RoyaltyGenre.ROYALTY_GENRE,
             RoyaltyGroup.ROYALTY_GROUP,
             SavedBatch.SAVED_BATCH,
+            SavedView.SAVED_VIEW,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
             Workflow.WORKFLOW,
             WorkflowVersion.WORKFLOW_VERSION,
+            WordsOf.WORDS_OF,
             WrittenBatch.WRITTEN_BATCH
         );
     }
