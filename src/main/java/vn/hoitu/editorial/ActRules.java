@@ -30,8 +30,7 @@ class ActRules {
     private final Deputies deputies;
     private final Directory directory;
 
-    ActRules(
-            EditorialPolicy policy, Approvals approvals, Courses courses, Deputies deputies, Directory directory) {
+    ActRules(EditorialPolicy policy, Approvals approvals, Courses courses, Deputies deputies, Directory directory) {
         this.policy = policy;
         this.approvals = approvals;
         this.courses = courses;
@@ -85,8 +84,7 @@ class ActRules {
             case SCHEDULE, UNSCHEDULE -> refusesSchedule(act, piece, actor);
             case TAKE, ASSIGN -> refusesHolding(act, piece, actor);
             case AFTER_REVIEW -> refusesReview(act, piece, actor);
-            case DISCARD, RESTORE ->
-                unless(policy.mayKeepAside(actor, piece)).or(() -> notFrom(act, piece));
+            case DISCARD, RESTORE -> unless(policy.mayKeepAside(actor, piece)).or(() -> notFrom(act, piece));
             case CORRECT, TAKE_DOWN -> unless(permitted(act, piece, actor)).or(() -> notFrom(act, piece));
             case UPDATE ->
                 unless(permitted(act, piece, actor))
@@ -130,8 +128,8 @@ class ActRules {
             return Optional.of(notNow(act, piece));
         }
         boolean takesOn = ways(piece, actor).stream()
-                .anyMatch(way -> way.transition().kind() != Kind.RETURN
-                        && way.verdict().permits());
+                .anyMatch(way ->
+                        way.transition().kind() != Kind.RETURN && way.verdict().permits());
         boolean holds = deputies.hands(actor, piece).hold(courses.stepOf(piece));
         return takesOn || holds ? Optional.empty() : Optional.of(Refusal.forbidden());
     }
@@ -169,6 +167,7 @@ class ActRules {
 
     /** What a token is not for it does not do, whatever its person may. */
     private static boolean lacksScope(PieceAct act, Actor actor) {
-        return actor.scopes() != null && !actor.scopes().contains(act.permission().code());
+        return actor.scopes() != null
+                && !actor.scopes().contains(act.permission().code());
     }
 }

@@ -25,7 +25,11 @@ class AfterReviews {
     record AfterReviewRow(
             UUID id, long number, String title, String urgency, String ownerName, Instant publishedAt, Instant dueAt) {}
 
-    record AfterReviewsView(List<AfterReviewRow> items, int waiting, int late, @Nullable String nextCursor) {}
+    record AfterReviewsView(
+            List<AfterReviewRow> items,
+            int waiting,
+            int late,
+            @Nullable String nextCursor) {}
 
     private final DSLContext sql;
     private final EditorialPolicy policy;
@@ -69,7 +73,9 @@ class AfterReviews {
                     List.copyOf(shown),
                     sql.fetchCount(PIECE, all),
                     sql.fetchCount(PIECE, all.and(PIECE.AFTER_REVIEW_DUE_AT.lt(clock.instant()))),
-                    rows.size() > limit ? shown.getLast().dueAt() + "_" + shown.getLast().id() : null);
+                    rows.size() > limit
+                            ? shown.getLast().dueAt() + "_" + shown.getLast().id()
+                            : null);
         }));
     }
 

@@ -147,7 +147,8 @@ class Approvals {
     private void takeBack(Piece before, Changed what, Actor actor, Instant at) {
         sql.deleteFrom(APPROVAL).where(approvalOf(before)).execute();
         Engine engine = courses.engineFor(before);
-        String step = engine.approvalLost(courses.progress(before, Progress.Approval.NONE)).step();
+        String step = engine.approvalLost(courses.progress(before, Progress.Approval.NONE))
+                .step();
         Holding next = handing.next(before, courses.versionFor(before), engine.design(), step, null, at);
         PieceState to = HandingOver.stateAt(engine.design().step(step).orElseThrow());
         record.handOver(before, to, what.code(), null, actor, next);

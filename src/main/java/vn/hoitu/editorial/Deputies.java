@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.hoitu.editorial.workflow.Engine;
 import vn.hoitu.editorial.workflow.Hands;
-import vn.hoitu.editorial.workflow.Progress;
-import vn.hoitu.editorial.workflow.Transition;
 import vn.hoitu.editorial.workflow.Verdict;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
@@ -56,13 +53,12 @@ class Deputies {
     }
 
     /** For whom the person takes the way, where the own roles would not do. */
-    Optional<Directory.Colleague> onBehalf(
-            Engine engine, Progress progress, Transition way, Actor actor, Piece piece) {
-        if (engine.judge(progress, way, hands(actor, piece)) != Verdict.ON_BEHALF) {
+    Optional<Directory.Colleague> onBehalf(WayOut way, Actor actor, Piece piece) {
+        if (way.verdict() != Verdict.ON_BEHALF) {
             return Optional.empty();
         }
         return absent(actor, piece.agency()).stream()
-                .filter(c -> way.roles().stream().anyMatch(c.roles()::contains))
+                .filter(c -> way.transition().roles().stream().anyMatch(c.roles()::contains))
                 .findFirst();
     }
 
@@ -93,7 +89,8 @@ class Deputies {
         return directory.colleagues(agency).stream()
                 .map(Directory.Colleague::person)
                 .filter(p -> standIns.stream()
-                        .anyMatch(s -> s.standingInFor(agency, p, clock.instant()).contains(away)))
+                        .anyMatch(
+                                s -> s.standingInFor(agency, p, clock.instant()).contains(away)))
                 .toList();
     }
 }

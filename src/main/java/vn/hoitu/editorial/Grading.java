@@ -130,7 +130,11 @@ class Grading {
             return Outcome.refused(Refusal.invalid(new FieldProblem(
                     "grade.coefficient",
                     "coefficient-too-high",
-                    Map.of("most", plain(genre.get().most()), "citation", genre.get().citation()))));
+                    Map.of(
+                            "most",
+                            plain(genre.get().most()),
+                            "citation",
+                            genre.get().citation()))));
         }
         keep(piece, actor, genre.get(), coefficient);
         return Outcome.done(true);
@@ -138,9 +142,12 @@ class Grading {
 
     private void keep(Piece piece, Actor actor, GenreChoiceView genre, BigDecimal coefficient) {
         Optional<GradeView> before = of(piece);
-        int number = 1 + sql.fetchCount(
-                GRADE,
-                GRADE.AGENCY_ID.eq(piece.agency().value()).and(GRADE.PIECE_ID.eq(piece.id().value())));
+        int number = 1
+                + sql.fetchCount(
+                        GRADE,
+                        GRADE.AGENCY_ID
+                                .eq(piece.agency().value())
+                                .and(GRADE.PIECE_ID.eq(piece.id().value())));
         sql.insertInto(GRADE)
                 .set(GRADE.AGENCY_ID, piece.agency().value())
                 .set(GRADE.PIECE_ID, piece.id().value())

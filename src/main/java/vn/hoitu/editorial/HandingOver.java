@@ -21,12 +21,17 @@ class HandingOver {
     }
 
     /** @param wished who is to answer by name; whoever does not hold the step is not named */
-    Holding next(
-            Piece piece, UUID version, WorkflowDesign design, String to, @Nullable UUID wished, Instant now) {
+    Holding next(Piece piece, UUID version, WorkflowDesign design, String to, @Nullable UUID wished, Instant now) {
         Step step = design.step(to).orElseThrow();
         if (step.isFirst()) {
             return new Holding(
-                    version, to, now, null, piece.ownerId(), piece.ownerName(), piece.holding().taken());
+                    version,
+                    to,
+                    now,
+                    null,
+                    piece.ownerId(),
+                    piece.ownerName(),
+                    piece.holding().taken());
         }
         Optional<Directory.Colleague> holder = Optional.empty();
         if (!step.isLast()) {

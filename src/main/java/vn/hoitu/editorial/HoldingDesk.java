@@ -69,7 +69,12 @@ class HoldingDesk {
                 people.holderNamed(piece.agency(), engine.design(), courses.stepOf(piece), person);
         return holder.isEmpty()
                 ? Outcome.refused(Refusal.invalid(FieldProblem.of("holderId", "does-not-hold-step")))
-                : hold(piece, PieceAct.ASSIGN, holder.get().person(), holder.get().name(), actor);
+                : hold(
+                        piece,
+                        PieceAct.ASSIGN,
+                        holder.get().person(),
+                        holder.get().name(),
+                        actor);
     }
 
     private Outcome<Boolean> hold(Piece piece, PieceAct act, PersonId person, String name, Actor actor) {
@@ -83,7 +88,12 @@ class HoldingDesk {
                 actor,
                 new Holding(was.workflowVersion(), was.step(), now, was.dueAt(), person.value(), name, null));
         moves.hold(piece, person.value(), name, now);
-        recorded(piece, act, actor, Map.of("holder", Objects.requireNonNullElse(was.holderName(), "")), Map.of("holder", name));
+        recorded(
+                piece,
+                act,
+                actor,
+                Map.of("holder", Objects.requireNonNullElse(was.holderName(), "")),
+                Map.of("holder", name));
         news.tellHolder(piece, act, person, actor);
         return Outcome.done(true);
     }
@@ -112,8 +122,7 @@ class HoldingDesk {
         Optional<Directory.Colleague> absent = EditorialPolicy.isChief(actor, piece.agency())
                 ? Optional.empty()
                 : deputies.absent(actor, piece.agency()).stream()
-                        .filter(c -> c.roles().stream()
-                                .anyMatch(WorkflowDesign.HEADS::contains))
+                        .filter(c -> c.roles().stream().anyMatch(WorkflowDesign.HEADS::contains))
                         .findFirst();
         return new Holding.Taken(
                 courses.versionFor(piece),

@@ -3,7 +3,6 @@ package vn.hoitu.editorial;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,25 +39,25 @@ class MovedOn {
 
     /** @param seen the text's version that the person saw */
     Refusal refusal(Piece piece, int seen, Locale locale) {
-        Optional<PieceRecord.LastStep> step =
-                record.lastStep(piece).filter(last -> !last.at().isBefore(piece.updatedAt().minus(SAME_ACT)));
-        Map<String, Object> values = new LinkedHashMap<>();
+        Optional<PieceRecord.LastStep> step = record.lastStep(piece)
+                .filter(last -> !last.at().isBefore(piece.updatedAt().minus(SAME_ACT)));
         if (step.isPresent()) {
-            values.put("act", step.get().act());
-            values.put("by", step.get().byName());
-            values.put("at", step.get().at().toString());
-        } else if (piece.documentVersion() != seen) {
-            values.put("act", "text-changed");
-            values.put("by", piece.savedByName());
-            values.put("at", piece.savedAt().toString());
+            return refusal(step.get().act(), step.get().byName(), step.get().at(), locale);
         }
-        String what = values.isEmpty()
-                ? texts.text("moved-on.details", Map.of(), locale)
-                : texts.text("moved-on." + values.get("act"), Map.of("by", values.get("by")), locale)
-                        + " ("
-                        + TIME.format(Instant.parse(values.get("at").toString()))
-                        + ")";
-        values.put("what", what);
-        return Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on", values);
+        if (piece.documentVersion() != seen) {
+            return refusal("text-changed", piece.savedByName(), piece.savedAt(), locale);
+        }
+        return Refusal.of(
+                Refusal.Kind.CONFLICT,
+                "piece-moved-on",
+                Map.of("what", texts.text("moved-on.details", Map.of(), locale)));
+    }
+
+    private Refusal refusal(String act, String by, Instant at, Locale locale) {
+        String what = texts.text("moved-on." + act, Map.of("by", by), locale) + " (" + TIME.format(at) + ")";
+        return Refusal.of(
+                Refusal.Kind.CONFLICT,
+                "piece-moved-on",
+                Map.of("act", act, "by", by, "at", at.toString(), "what", what));
     }
 }

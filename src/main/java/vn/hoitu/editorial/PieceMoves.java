@@ -90,7 +90,8 @@ class PieceMoves {
     }
 
     private void reviewFallsDue(Piece piece, Instant at) {
-        Integer minutes = sql.select(P.AFTER_REVIEW_MINUTES).from(P).where(key(piece)).fetchOne(P.AFTER_REVIEW_MINUTES);
+        Integer minutes =
+                sql.select(P.AFTER_REVIEW_MINUTES).from(P).where(key(piece)).fetchOne(P.AFTER_REVIEW_MINUTES);
         if (minutes != null) {
             sql.update(P)
                     .set(P.AFTER_REVIEW_DUE_AT, at.plus(Duration.ofMinutes(minutes)))

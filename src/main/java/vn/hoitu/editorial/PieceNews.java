@@ -26,8 +26,7 @@ class PieceNews {
     private final Agencies agencies;
     private final Problems texts;
 
-    PieceNews(
-            Notifications notifications, StepPeople stepPeople, Courses courses, Agencies agencies, Problems texts) {
+    PieceNews(Notifications notifications, StepPeople stepPeople, Courses courses, Agencies agencies, Problems texts) {
         this.notifications = notifications;
         this.stepPeople = stepPeople;
         this.courses = courses;
@@ -72,7 +71,8 @@ class PieceNews {
                 people,
                 "piece-" + what,
                 texts.text("news." + what, Map.of("step", step), VIETNAMESE),
-                piece.id() + ":" + what + ":" + piece.holding().step() + ":" + piece.holding().since());
+                piece.id() + ":" + what + ":" + piece.holding().step() + ":"
+                        + piece.holding().since());
     }
 
     private List<PersonId> waiting(Piece piece, Holding next) {
@@ -118,7 +118,6 @@ class PieceNews {
                 .map(a -> a.slug())
                 .orElse(piece.agency().toString());
         String link = "/toa-soan/" + slug + "/tin-bai/" + piece.id();
-        notifications.tell(
-                piece.agency(), people, new Notifications.Message(kind, title, words, link, onceKey));
+        notifications.tell(piece.agency(), people, new Notifications.Message(kind, title, words, link, onceKey));
     }
 }

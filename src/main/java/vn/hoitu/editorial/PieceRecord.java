@@ -33,7 +33,8 @@ class PieceRecord {
             @Nullable String onBehalfOfName) {}
 
     /** The step that brought a piece to where it stands. */
-    record LastStep(String act, String byName, Instant at, @Nullable Instant scheduledAt) {}
+    record LastStep(
+            String act, String byName, Instant at, @Nullable Instant scheduledAt) {}
 
     record LastVersion(int number, UUID by, Instant at, int documentVersion) {}
 
@@ -59,8 +60,7 @@ class PieceRecord {
     }
 
     /** To another step, with who answers from now on. */
-    void handOver(
-            Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Holding next) {
+    void handOver(Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Holding next) {
         Holding.Taken taken = next.taken();
         sql.insertInto(HAND_OVER)
                 .set(HAND_OVER.AGENCY_ID, piece.agency().value())

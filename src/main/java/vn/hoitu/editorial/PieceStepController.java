@@ -26,8 +26,7 @@ class PieceStepController {
     record UrgencyRequest(
             @Nullable Integer version, @Nullable String urgency) {}
 
-    record GradeRequest(
-            @Nullable String genre, @Nullable BigDecimal coefficient) {}
+    record GradeRequest(@Nullable String genre, @Nullable BigDecimal coefficient) {}
 
     record RoyaltyTableRequest(
             @Nullable LocalDate validFrom,
@@ -41,11 +40,7 @@ class PieceStepController {
     private final ReadingDesk reading;
 
     PieceStepController(
-            UrgencyDesk urgencies,
-            Grading grading,
-            RoyaltyDesk royalties,
-            AfterReviews reviews,
-            ReadingDesk reading) {
+            UrgencyDesk urgencies, Grading grading, RoyaltyDesk royalties, AfterReviews reviews, ReadingDesk reading) {
         this.urgencies = urgencies;
         this.grading = grading;
         this.royalties = royalties;
@@ -54,7 +49,8 @@ class PieceStepController {
     }
 
     @PutMapping("/pieces/{id}/urgency")
-    PieceView urgency(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody UrgencyRequest r) {
+    PieceView urgency(
+            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody UrgencyRequest r) {
         return Answer.of(urgencies
                 .set(agency, actor, new PieceId(id), Objects.requireNonNullElse(r.version(), 0), r.urgency())
                 .then(done -> reading.piece(agency, actor, done)));
@@ -62,9 +58,9 @@ class PieceStepController {
 
     @PutMapping("/pieces/{id}/grade")
     PieceView grade(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody GradeRequest r) {
-        return Answer.of(grading.change(
-                        agency, actor, new PieceId(id), new ActOrder.GradeWish(r.genre(), r.coefficient()))
-                .then(done -> reading.piece(agency, actor, done)));
+        return Answer.of(
+                grading.change(agency, actor, new PieceId(id), new ActOrder.GradeWish(r.genre(), r.coefficient()))
+                        .then(done -> reading.piece(agency, actor, done)));
     }
 
     /** The agency's genres on a day (today without one) and the law's limits. */
@@ -75,8 +71,7 @@ class PieceStepController {
     }
 
     @PutMapping("/royalty-table")
-    RoyaltyDesk.RoyaltyView putInForce(
-            Actor actor, @PathVariable AgencyId agency, @RequestBody RoyaltyTableRequest r) {
+    RoyaltyDesk.RoyaltyView putInForce(Actor actor, @PathVariable AgencyId agency, @RequestBody RoyaltyTableRequest r) {
         return Answer.of(royalties
                 .putInForce(agency, actor, r.validFrom(), r.basis(), r.genres())
                 .then(from -> royalties.read(agency, actor, from)));

@@ -45,11 +45,18 @@ record PieceView(
         PublicationRecord.@Nullable TakedownView takedown) {
 
     /** Where the piece stands in its workflow, by the agency's own words, since when and until when. */
-    record PieceStepView(String code, String name, String workflow, Instant since, @Nullable Instant dueAt) {}
+    record PieceStepView(
+            String code,
+            String name,
+            String workflow,
+            Instant since,
+            @Nullable Instant dueAt) {}
 
     /** The head's review of what went out without him. */
     record AfterReviewView(
-            Instant dueAt, @Nullable String byName, @Nullable Instant at) {}
+            Instant dueAt,
+            @Nullable String byName,
+            @Nullable Instant at) {}
 
     /**
      * Whether an act may be done now, and if not, why.

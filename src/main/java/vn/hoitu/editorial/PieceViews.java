@@ -2,7 +2,6 @@ package vn.hoitu.editorial;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,7 +70,9 @@ class PieceViews {
                 holderName(p, actor.locale()),
                 steps.step(p, actor.locale()),
                 steps.afterReview(p),
-                policy.may(actor, p.agency(), EditorialPolicy.EDIT) ? grading.of(p).orElse(null) : null,
+                policy.may(actor, p.agency(), EditorialPolicy.EDIT)
+                        ? grading.of(p).orElse(null)
+                        : null,
                 p.createdAt(),
                 p.updatedAt(),
                 p.unpublishedChanges()

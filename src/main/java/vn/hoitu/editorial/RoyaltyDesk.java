@@ -100,9 +100,10 @@ class RoyaltyDesk {
         }
         String rests = basis == null ? "" : basis.strip();
         if (rests.isBlank() || rests.length() > MOST_BASIS_CHARACTERS) {
-            problems.add(rests.isBlank()
-                    ? FieldProblem.of("basis", "required")
-                    : new FieldProblem("basis", "too-long", Map.of("limit", MOST_BASIS_CHARACTERS)));
+            problems.add(
+                    rests.isBlank()
+                            ? FieldProblem.of("basis", "required")
+                            : new FieldProblem("basis", "too-long", Map.of("limit", MOST_BASIS_CHARACTERS)));
         }
         if (from == null || wishes == null || wishes.isEmpty() || wishes.size() > MOST_GENRES) {
             problems.add(new FieldProblem("genres", "too-many", Map.of("limit", MOST_GENRES)));
@@ -156,7 +157,11 @@ class RoyaltyDesk {
                 problems.add(new FieldProblem(
                         place + ".most",
                         "coefficient-too-high",
-                        Map.of("most", Grading.plain(law.get().most()), "citation", law.get().citation())));
+                        Map.of(
+                                "most",
+                                Grading.plain(law.get().most()),
+                                "citation",
+                                law.get().citation())));
             }
             String code = press + "-" + number + "-" + Slug.of(name);
             if (!codes.add(code)) {

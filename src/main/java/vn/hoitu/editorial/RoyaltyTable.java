@@ -26,7 +26,8 @@ class RoyaltyTable {
     }
 
     /** A genre of the agency's own table. */
-    record Genre(String code, String name, String press, int group, BigDecimal most, LocalDate validFrom, String basis) {}
+    record Genre(
+            String code, String name, String press, int group, BigDecimal most, LocalDate validFrom, String basis) {}
 
     private final DSLContext sql;
 

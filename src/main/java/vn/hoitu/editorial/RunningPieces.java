@@ -65,7 +65,8 @@ class RunningPieces {
     Outcome<MovePreview> preview(AgencyId agency, Actor actor, UUID workflow) {
         return with(agency, actor, workflow, newest -> {
             List<Running> running = running(agency, workflow, newest);
-            int moving = (int) running.stream().filter(r -> fits(agency, r, newest)).count();
+            int moving =
+                    (int) running.stream().filter(r -> fits(agency, r, newest)).count();
             return new MovePreview(newest.number(), moving, running.size() - moving);
         });
     }
@@ -89,12 +90,11 @@ class RunningPieces {
     }
 
     private void move(AgencyId agency, Running running, Workflows.Version newest) {
-        Integer limit = step(newest.design(), running.step()).map(Step::limitMinutes).orElse(null);
+        Integer limit =
+                step(newest.design(), running.step()).map(Step::limitMinutes).orElse(null);
         int moved = sql.update(PIECE)
                 .set(PIECE.WORKFLOW_VERSION_ID, newest.id())
-                .set(
-                        PIECE.STEP_DUE_AT,
-                        limit == null ? null : running.since().plus(Duration.ofMinutes(limit)))
+                .set(PIECE.STEP_DUE_AT, limit == null ? null : running.since().plus(Duration.ofMinutes(limit)))
                 .set(PIECE.VERSION, PIECE.VERSION.plus(1))
                 .set(PIECE.UPDATED_AT, clock.instant())
                 .where(PIECE.AGENCY_ID.eq(agency.value()).and(PIECE.ID.eq(running.piece())))
@@ -122,8 +122,11 @@ class RunningPieces {
 
     private boolean fits(AgencyId agency, Running running, Workflows.Version newest) {
         Optional<Step> there = step(newest.design(), running.step());
-        Optional<Step> here = workflows.version(agency, running.version()).flatMap(v -> step(v.design(), running.step()));
-        return there.isPresent() && here.isPresent() && there.get().phase() == here.get().phase();
+        Optional<Step> here =
+                workflows.version(agency, running.version()).flatMap(v -> step(v.design(), running.step()));
+        return there.isPresent()
+                && here.isPresent()
+                && there.get().phase() == here.get().phase();
     }
 
     private static Optional<Step> step(WorkflowDesign design, String code) {
@@ -131,10 +134,7 @@ class RunningPieces {
     }
 
     private Outcome<MovePreview> with(
-            AgencyId agency,
-            Actor actor,
-            UUID workflow,
-            Function<Workflows.Version, MovePreview> work) {
+            AgencyId agency, Actor actor, UUID workflow, Function<Workflows.Version, MovePreview> work) {
         if (!policy.may(actor, agency, EditorialPolicy.MANAGE_WORKFLOWS)) {
             return Outcome.refused(Refusal.forbidden());
         }

@@ -106,8 +106,7 @@ class StepDesk {
     }
 
     private Holding.Taken taken(WayOut way, Piece piece, Actor actor) {
-        Optional<Directory.Colleague> absent =
-                deputies.onBehalf(way.engine(), way.progress(), way.transition(), actor, piece);
+        Optional<Directory.Colleague> absent = deputies.onBehalf(way, actor, piece);
         return new Holding.Taken(
                 way.version(),
                 way.transition().code(),
@@ -138,8 +137,7 @@ class StepDesk {
         moves.oweReview(piece, way.after().reviewOwed() ? way.transition().reviewAfterMinutes() : null);
     }
 
-    private Outcome<Boolean> moved(
-            WayOut way, Piece piece, Actor actor, @Nullable String reason, Holding next) {
+    private Outcome<Boolean> moved(WayOut way, Piece piece, Actor actor, @Nullable String reason, Holding next) {
         Instant now = next.since();
         String to = next.step();
         PieceState state = HandingOver.stateAt(way.engine().design().step(to).orElseThrow());
@@ -155,7 +153,12 @@ class StepDesk {
         if (next.taken() != null && next.taken().onBehalfOfName() != null) {
             after.put("onBehalfOf", next.taken().onBehalfOfName());
         }
-        recorded(piece, act, actor, Map.of("state", piece.state().code(), "step", piece.holding().step()), after);
+        recorded(
+                piece,
+                act,
+                actor,
+                Map.of("state", piece.state().code(), "step", piece.holding().step()),
+                after);
         news.tell(piece, act, actor, reason, next);
         return Outcome.done(true);
     }

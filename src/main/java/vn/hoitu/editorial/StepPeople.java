@@ -45,7 +45,8 @@ class StepPeople {
     /** Who answers by name: the only one there is for the step, if he is not away. */
     Optional<Directory.Colleague> theOnlyOne(AgencyId agency, WorkflowDesign design, Step step) {
         List<Directory.Colleague> holders = holding(agency, design, step);
-        return holders.size() == 1 && !deputies.isAway(agency, holders.getFirst().person())
+        return holders.size() == 1
+                        && !deputies.isAway(agency, holders.getFirst().person())
                 ? Optional.of(holders.getFirst())
                 : Optional.empty();
     }
@@ -58,9 +59,10 @@ class StepPeople {
 
     /** Whom to tell that something waits at the step: the named holder, or all whose role it is; and who stands in. */
     List<PersonId> toTell(AgencyId agency, WorkflowDesign design, Step step, Optional<PersonId> holder) {
-        List<PersonId> people = holder.map(List::of).orElseGet(() -> holding(agency, design, step).stream()
-                .map(Directory.Colleague::person)
-                .toList());
+        List<PersonId> people = holder.map(List::of)
+                .orElseGet(() -> holding(agency, design, step).stream()
+                        .map(Directory.Colleague::person)
+                        .toList());
         return withDeputies(agency, people);
     }
 

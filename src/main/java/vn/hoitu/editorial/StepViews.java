@@ -31,13 +31,7 @@ class StepViews {
     private final Deputies deputies;
     private final Problems texts;
 
-    StepViews(
-            DSLContext sql,
-            ActRules rules,
-            Courses courses,
-            Workflows workflows,
-            Deputies deputies,
-            Problems texts) {
+    StepViews(DSLContext sql, ActRules rules, Courses courses, Workflows workflows, Deputies deputies, Problems texts) {
         this.sql = sql;
         this.rules = rules;
         this.courses = courses;
@@ -59,14 +53,21 @@ class StepViews {
     /** Who answers while nobody took the piece by name: the first role of the step. */
     String roleName(Piece piece, Locale locale) {
         return texts.text(
-                "role." + courses.engineFor(piece).answering(piece.holding().step()).code(), Map.of(), locale);
+                "role."
+                        + courses.engineFor(piece)
+                                .answering(piece.holding().step())
+                                .code(),
+                Map.of(),
+                locale);
     }
 
     private String workflowName(Piece piece, Locale locale) {
         UUID version = courses.versionFor(piece);
         return UsualDesigns.isOne(version)
-                ? texts.text(version.equals(UsualDesigns.URGENT) ? "workflow.urgent" : "workflow.standard", Map.of(), locale)
-                : workflows.version(piece.agency(), version)
+                ? texts.text(
+                        version.equals(UsualDesigns.URGENT) ? "workflow.urgent" : "workflow.standard", Map.of(), locale)
+                : workflows
+                        .version(piece.agency(), version)
                         .map(v -> v.name() + " · " + v.number())
                         .orElse("");
     }
@@ -74,7 +75,9 @@ class StepViews {
     PieceView.@Nullable AfterReviewView afterReview(Piece piece) {
         return sql.select(PIECE.AFTER_REVIEW_DUE_AT, PIECE.AFTER_REVIEWED_NAME, PIECE.AFTER_REVIEWED_AT)
                 .from(PIECE)
-                .where(PIECE.AGENCY_ID.eq(piece.agency().value()).and(PIECE.ID.eq(piece.id().value())))
+                .where(PIECE.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(PIECE.ID.eq(piece.id().value())))
                 .and(PIECE.AFTER_REVIEW_DUE_AT.isNotNull())
                 .fetchOne(r -> new PieceView.AfterReviewView(r.value1(), r.value2(), r.value3()));
     }
@@ -107,7 +110,7 @@ class StepViews {
                 transition.name().in(actor.locale().getLanguage()),
                 transition.reasonRequired(),
                 transition.grades(),
-                deputies.onBehalf(way.engine(), way.progress(), transition, actor, piece)
+                deputies.onBehalf(way, actor, piece)
                         .map(Directory.Colleague::name)
                         .orElse(null));
     }

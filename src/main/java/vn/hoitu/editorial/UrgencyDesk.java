@@ -95,8 +95,7 @@ class UrgencyDesk {
                 actor,
                 AuditFact.of("piece.urgency-set", "piece", piece.id().value(), piece.title())
                         .changing(
-                                Map.of("urgency", piece.making().urgency().code()),
-                                Map.of("urgency", urgency.code())));
+                                Map.of("urgency", piece.making().urgency().code()), Map.of("urgency", urgency.code())));
         return Outcome.done(piece.id());
     }
 }

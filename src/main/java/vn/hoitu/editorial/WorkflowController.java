@@ -92,15 +92,14 @@ class WorkflowController {
     @PostMapping("/{id}/versions")
     WorkflowViews.WorkflowView publish(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody SeenRequest request) {
-        return Answer.of(desk.publish(agency, actor, id, request.seen())
-                .then(done -> reading.one(agency, actor, done)));
+        return Answer.of(
+                desk.publish(agency, actor, id, request.seen()).then(done -> reading.one(agency, actor, done)));
     }
 
     /** What is wrong with a design that is not saved yet. */
     @PostMapping("/check")
     DesignFindingsView check(Actor actor, @PathVariable AgencyId agency, @RequestBody DesignForm design) {
-        return new DesignFindingsView(
-                Answer.of(design.read().then(read -> reading.findings(agency, actor, read))));
+        return new DesignFindingsView(Answer.of(design.read().then(read -> reading.findings(agency, actor, read))));
     }
 
     @GetMapping("/{id}/running")

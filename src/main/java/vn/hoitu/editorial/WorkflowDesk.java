@@ -194,7 +194,10 @@ public class WorkflowDesk {
             Map<String, Object> before,
             Map<String, Object> after) {
         changes.record(agency, "workflow", id);
-        audit.record(agency, actor, AuditFact.of("workflow." + what, "workflow", id, name).changing(before, after));
+        audit.record(
+                agency,
+                actor,
+                AuditFact.of("workflow." + what, "workflow", id, name).changing(before, after));
     }
 
     private static Map<String, Object> values(Workflows.Workflow workflow) {

@@ -36,9 +36,8 @@ public class WorkflowShelf {
     public Outcome<Integer> bring(AgencyId agency, Actor actor, String file) {
         List<Kept> all = json.readValue(file, FILE);
         return tenancy.within(agency, () -> {
-            Set<String> known = workflows.all(agency).stream()
-                    .map(Workflows.Workflow::name)
-                    .collect(Collectors.toSet());
+            Set<String> known =
+                    workflows.all(agency).stream().map(Workflows.Workflow::name).collect(Collectors.toSet());
             List<Kept> unknown =
                     all.stream().filter(kept -> !known.contains(kept.name())).toList();
             unknown.forEach(kept -> begun(agency, actor, kept).orThrow());

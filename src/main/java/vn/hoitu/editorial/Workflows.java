@@ -42,12 +42,12 @@ class Workflows {
         boolean isFor(Making making) {
             return active
                     && (forms.isEmpty() || forms.contains(making.form().code()))
-                    && (urgencies.isEmpty() || urgencies.contains(making.urgency().code()));
+                    && (urgencies.isEmpty()
+                            || urgencies.contains(making.urgency().code()));
         }
     }
 
-    record Version(
-            UUID id, UUID workflow, int number, String name, WorkflowDesign design, String byName, Instant at) {}
+    record Version(UUID id, UUID workflow, int number, String name, WorkflowDesign design, String byName, Instant at) {}
 
     private final DSLContext sql;
     private final JsonMapper json;

@@ -149,8 +149,7 @@ class WorkflowTests {
         String workflow = designed("Quy trình tin thường", design());
         String running = steps.written(reporter, "Bài đang chạy", "Nội dung.");
         steps.act(reporter, running, "submit");
-        assertThat(steps.piece(editor, running).at("/step/workflow").asString())
-                .isEqualTo("Quy trình tin thường · 1");
+        assertThat(steps.piece(editor, running).at("/step/workflow").asString()).isEqualTo("Quy trình tin thường · 1");
 
         Map<String, Object> second = design();
         step(second, "editing").put("nameVi", "Bàn biên tập mới");
@@ -163,9 +162,12 @@ class WorkflowTests {
         assertThat(steps.piece(editor, running).at("/step/name").asString()).isEqualTo("Biên tập");
         assertThat(steps.piece(editor, fresh).at("/step/name").asString()).isEqualTo("Bàn biên tập mới");
 
-        JsonNode preview = secretary.get(paper.api("/workflows/" + workflow + "/running")).json();
+        JsonNode preview =
+                secretary.get(paper.api("/workflows/" + workflow + "/running")).json();
         assertThat(preview.at("/moving").asInt()).isEqualTo(1);
-        assertThat(secretary.post(paper.api("/workflows/" + workflow + "/running"), Map.of()).status())
+        assertThat(secretary
+                        .post(paper.api("/workflows/" + workflow + "/running"), Map.of())
+                        .status())
                 .isEqualTo(200);
         assertThat(steps.piece(editor, running).at("/step/name").asString()).isEqualTo("Bàn biên tập mới");
         steps.act(editor, running, "review");
@@ -176,8 +178,8 @@ class WorkflowTests {
     void aDesignWithoutAHeadIsNotPutInForceAndSaysWhy() {
         Map<String, Object> design = design();
         transition(design, "publish").put("reviewAfterMinutes", null);
-        TestHttp.Answer begun = secretary.post(
-                paper.api("/workflows"), Map.of("name", "Không ai chịu trách nhiệm", "design", design));
+        TestHttp.Answer begun =
+                secretary.post(paper.api("/workflows"), Map.of("name", "Không ai chịu trách nhiệm", "design", design));
 
         assertThat(begun.json().at("/findings/0/code").asString()).isEqualTo("no-head-answers");
         assertThat(begun.json().at("/findings/0/message").asString()).contains("tổng biên tập");
@@ -187,7 +189,8 @@ class WorkflowTests {
     @Test
     void onlyThoseWhoManageWorkflowsDesignThem() {
         for (TestHttp person : List.of(reporter, editor, head)) {
-            assertThat(person.post(paper.api("/workflows"), Map.of("name", "Của tôi")).status())
+            assertThat(person.post(paper.api("/workflows"), Map.of("name", "Của tôi"))
+                            .status())
                     .isEqualTo(403);
         }
         assertThat(reporter.get(paper.api("/workflows")).status())
@@ -227,7 +230,8 @@ class WorkflowTests {
 
         assertThat(steps.piece(head, piece).at("/holderName").asString()).isEqualTo("Vũ Thị Bút");
         assertThat(other.get("/api/v1/me/notifications").body()).contains("giao bài này cho bạn");
-        assertThat(steps.order(editor, piece, "assign", Map.of("holderId", me(reporter))).status())
+        assertThat(steps.order(editor, piece, "assign", Map.of("holderId", me(reporter)))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -276,8 +280,8 @@ class WorkflowTests {
         String piece = steps.written(reporter, "Tin được chấm", "Nội dung.");
         steps.act(reporter, piece, "submit");
 
-        TestHttp.Answer above = steps.order(
-                head, piece, "approve", Map.of("grade", Map.of("genre", genre, "coefficient", 6.5)));
+        TestHttp.Answer above =
+                steps.order(head, piece, "approve", Map.of("grade", Map.of("genre", genre, "coefficient", 6.5)));
         assertThat(above.status()).isEqualTo(422);
         assertThat(above.body()).contains("QĐ 47/2016/QĐ-UBND");
         steps.act(head, piece, "approve", Map.of("grade", Map.of("genre", genre, "coefficient", 5)));
@@ -308,22 +312,30 @@ class WorkflowTests {
         return person.get("/api/v1/session").json().at("/person/id").asString();
     }
 
-    private TestHttp.Answer decide(
-            TestHttp person, String piece, JsonNode seen, String act, CyclicBarrier together) throws Exception {
+    private TestHttp.Answer decide(TestHttp person, String piece, JsonNode seen, String act, CyclicBarrier together)
+            throws Exception {
         together.await();
         return person.post(
                 piece + "/acts",
                 Map.of(
-                        "act", act,
-                        "reason", "Cần thêm nguồn",
-                        "version", seen.at("/version").asInt(),
-                        "documentVersion", seen.at("/documentVersion").asInt()));
+                        "act",
+                        act,
+                        "reason",
+                        "Cần thêm nguồn",
+                        "version",
+                        seen.at("/version").asInt(),
+                        "documentVersion",
+                        seen.at("/documentVersion").asInt()));
     }
 
     private TestHttp.Answer urgency(TestHttp person, String piece, String urgency) {
         return person.put(
                 piece + "/urgency",
-                Map.of("urgency", urgency, "version", steps.piece(person, piece).at("/version").asInt()));
+                Map.of(
+                        "urgency",
+                        urgency,
+                        "version",
+                        steps.piece(person, piece).at("/version").asInt()));
     }
 
     private long told(TestHttp person) {
@@ -348,12 +360,15 @@ class WorkflowTests {
     }
 
     private TestHttp.Answer publish(String workflow) {
-        return secretary.post(
-                paper.api("/workflows/" + workflow + "/versions"), Map.of("version", version(workflow)));
+        return secretary.post(paper.api("/workflows/" + workflow + "/versions"), Map.of("version", version(workflow)));
     }
 
     private int version(String workflow) {
-        return secretary.get(paper.api("/workflows/" + workflow)).json().at("/version").asInt();
+        return secretary
+                .get(paper.api("/workflows/" + workflow))
+                .json()
+                .at("/version")
+                .asInt();
     }
 
     /** The usual design, to be changed by the test. */

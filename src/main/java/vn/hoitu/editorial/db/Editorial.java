@@ -38,9 +38,9 @@ import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.Workflow;
 import vn.hoitu.editorial.db.tables.WorkflowVersion;
-import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -95,9 +95,6 @@ public class Editorial extends SchemaImpl {
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
 
-    public final Workflow WORKFLOW = Workflow.WORKFLOW;
-
-    public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
     public final WordsOf WORDS_OF = WordsOf.WORDS_OF;
 
     public static Result<Record> WORDS_OF(
@@ -124,6 +121,10 @@ public class Editorial extends SchemaImpl {
             folded
         );
     }
+
+    public final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
 
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
@@ -162,9 +163,9 @@ public class Editorial extends SchemaImpl {
             SavedView.SAVED_VIEW,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
+            WordsOf.WORDS_OF,
             Workflow.WORKFLOW,
             WorkflowVersion.WORKFLOW_VERSION,
-            WordsOf.WORDS_OF,
             WrittenBatch.WRITTEN_BATCH
         );
     }

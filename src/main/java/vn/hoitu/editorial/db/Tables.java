@@ -31,9 +31,9 @@ import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.Workflow;
 import vn.hoitu.editorial.db.tables.WorkflowVersion;
-import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -84,9 +84,6 @@ public class Tables {
 
     public static final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
 
-    public static final Workflow WORKFLOW = Workflow.WORKFLOW;
-
-    public static final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
     public static final WordsOf WORDS_OF = WordsOf.WORDS_OF;
 
     public static Result<Record> WORDS_OF(
@@ -113,6 +110,10 @@ public class Tables {
             folded
         );
     }
+
+    public static final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public static final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
 
     public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }

@@ -47,9 +47,7 @@ public record Hands(Set<Role> own, Set<Role> lent, boolean owns) {
 
     /** A reporter moves his own pieces only. */
     private boolean mayBy(Set<Role> roles, Transition transition) {
-        return transition.roles().stream()
-                .filter(roles::contains)
-                .anyMatch(role -> role != Role.REPORTER || owns);
+        return transition.roles().stream().filter(roles::contains).anyMatch(role -> role != Role.REPORTER || owns);
     }
 
     private static boolean has(Set<Role> roles, Collection<Role> wanted) {

@@ -35,12 +35,12 @@ final class PathCheck {
     }
 
     private void reach() {
-        Set<String> fromStart = reached(Step.FIRST, step -> design.from(step).stream()
-                .map(Transition::to)
-                .toList());
-        Set<String> toEnd = reached(Step.LAST, step -> design.into(step).stream()
-                .map(Transition::from)
-                .toList());
+        Set<String> fromStart = reached(
+                Step.FIRST,
+                step -> design.from(step).stream().map(Transition::to).toList());
+        Set<String> toEnd = reached(
+                Step.LAST,
+                step -> design.into(step).stream().map(Transition::from).toList());
         if (!fromStart.contains(Step.LAST)) {
             findings.add(Finding.of("no-way-to-publish", ""));
         }
@@ -66,7 +66,8 @@ final class PathCheck {
     private void holders() {
         for (Step step : design.steps()) {
             boolean able = step.isLast()
-                    || design.from(step.code()).stream().anyMatch(t -> t.roles().contains(engine.answering(step.code())));
+                    || design.from(step.code()).stream()
+                            .anyMatch(t -> t.roles().contains(engine.answering(step.code())));
             if (!able) {
                 findings.add(Finding.of("holder-cannot-act", step.code()));
             }

@@ -12,7 +12,12 @@ import vn.hoitu.shared.actor.Role;
  * @param escalation who is told when the time is over, besides those who hold it
  */
 public record Step(
-        String code, Label name, Phase phase, List<Role> roles, @Nullable Integer limitMinutes, List<Role> escalation) {
+        String code,
+        Label name,
+        Phase phase,
+        List<Role> roles,
+        @Nullable Integer limitMinutes,
+        List<Role> escalation) {
 
     /** Where every design begins and ends, so that a piece that was imported or taken down has its place in all. */
     public static final String FIRST = "draft";

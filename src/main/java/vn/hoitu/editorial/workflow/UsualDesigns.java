@@ -52,13 +52,19 @@ public final class UsualDesigns {
                         step("draft", "Phóng viên viết", "Reporter writes", Phase.DRAFT, List.of(REPORTER), null),
                         step("editing", "Biên tập", "Editing", Phase.SUBMITTED, List.of(EDITOR), DESK_MINUTES),
                         step("desk", "Trưởng ban duyệt", "Desk head", Phase.REVIEWED, List.of(DESK_HEAD), DESK_MINUTES),
-                        step("secretariat", "Thư ký tòa soạn", "Secretariat", Phase.APPROVED, List.of(SECRETARY), DESK_MINUTES),
+                        step(
+                                "secretariat",
+                                "Thư ký tòa soạn",
+                                "Secretariat",
+                                Phase.APPROVED,
+                                List.of(SECRETARY),
+                                DESK_MINUTES),
                         step("chief", "Tổng biên tập duyệt", "Editor-in-chief", Phase.REVIEWED, HEAD, DAY_MINUTES),
                         step("ready", "Chờ đăng", "Ready", Phase.APPROVED, List.of(SECRETARY), DAY_MINUTES),
                         step("published", "Đã xuất bản", "Published", Phase.PUBLISHED, List.of(), null)),
                 List.of(
                         way("submit", "Gửi biên tập", "Hand in", "draft", "editing", Kind.FORWARD, WRITERS),
-                        way("review", "Chuyển trưởng ban", "To the desk head", "editing", "desk", Kind.FORWARD, EDITORS),
+                        way("review", "Chuyển duyệt", "Pass on for approval", "editing", "desk", Kind.FORWARD, EDITORS),
                         way("approve-straight", "Duyệt", "Approve", "editing", "secretariat", Kind.APPROVE, APPROVERS),
                         way("return", "Trả lại", "Return", "editing", "draft", Kind.RETURN, EDITORS),
                         way("approve", "Duyệt", "Approve", "desk", "secretariat", Kind.APPROVE, APPROVERS),
@@ -84,7 +90,13 @@ public final class UsualDesigns {
         return new WorkflowDesign(
                 List.of(
                         step("draft", "Phóng viên viết", "Reporter writes", Phase.DRAFT, List.of(REPORTER), null),
-                        step("duty", "Thư ký trực", "Duty secretary", Phase.SUBMITTED, List.of(SECRETARY), URGENT_MINUTES),
+                        step(
+                                "duty",
+                                "Thư ký trực",
+                                "Duty secretary",
+                                Phase.SUBMITTED,
+                                List.of(SECRETARY),
+                                URGENT_MINUTES),
                         step("published", "Đã xuất bản", "Published", Phase.PUBLISHED, List.of(), null)),
                 List.of(
                         way("submit", "Gửi tin nhanh", "Hand in", "draft", "duty", Kind.FORWARD, WRITERS),
@@ -96,15 +108,17 @@ public final class UsualDesigns {
             String code, String vi, String en, Phase phase, List<Role> roles, @Nullable Integer limitMinutes) {
         List<Role> above = limitMinutes == null || roles.equals(HEAD)
                 ? List.of()
-                : List.of(roles.equals(List.of(EDITOR)) ? DESK_HEAD : roles.equals(List.of(DESK_HEAD)) ? SECRETARY : EDITOR_IN_CHIEF);
+                : List.of(
+                        roles.equals(List.of(EDITOR))
+                                ? DESK_HEAD
+                                : roles.equals(List.of(DESK_HEAD)) ? SECRETARY : EDITOR_IN_CHIEF);
         return new Step(code, new Label(vi, en), phase, roles, limitMinutes, above);
     }
 
     private static Transition way(
             String code, String vi, String en, String from, String to, Kind kind, List<Role> roles) {
         boolean back = kind == Kind.RETURN;
-        return new Transition(
-                code, new Label(vi, en), from, to, kind, roles, !back, back, kind == Kind.APPROVE, null);
+        return new Transition(code, new Label(vi, en), from, to, kind, roles, !back, back, kind == Kind.APPROVE, null);
     }
 
     private static Transition publication(

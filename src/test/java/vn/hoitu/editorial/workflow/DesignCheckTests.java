@@ -29,7 +29,8 @@ class DesignCheckTests {
     @Test
     void aStepThatLeadsNowhereIsADeadEnd() {
         List<Step> steps = new ArrayList<>(USUAL.steps());
-        steps.add(new Step("legal", new Label("Pháp chế", "Legal"), Phase.REVIEWED, List.of(Role.DESK_HEAD), null, List.of()));
+        steps.add(new Step(
+                "legal", new Label("Pháp chế", "Legal"), Phase.REVIEWED, List.of(Role.DESK_HEAD), null, List.of()));
         List<Transition> ways = new ArrayList<>(USUAL.transitions());
         ways.add(way("to-legal", "desk", "legal", Kind.FORWARD, List.of(Role.DESK_HEAD), null));
 

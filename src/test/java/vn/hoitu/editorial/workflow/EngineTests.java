@@ -31,7 +31,8 @@ class EngineTests {
         Progress progress = Progress.begun();
         for (int i = 0; i < MOST_ACTS && !stands(design, progress).isLast(); i++) {
             Hands hands = someone(random);
-            Transition way = design.transitions().get(random.nextInt(design.transitions().size()));
+            Transition way =
+                    design.transitions().get(random.nextInt(design.transitions().size()));
             if (random.nextInt(10) == 0 && stands(design, progress).phase() == Phase.APPROVED) {
                 progress = engine.approvalLost(progress);
                 assertThat(stands(design, progress).phase())
@@ -97,7 +98,10 @@ class EngineTests {
         Set<String> seen = new HashSet<>(Set.of(start));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            design.from(open.pop()).stream().map(Transition::to).filter(seen::add).forEach(open::push);
+            design.from(open.pop()).stream()
+                    .map(Transition::to)
+                    .filter(seen::add)
+                    .forEach(open::push);
         }
         return seen.contains(Step.LAST);
     }

@@ -10,8 +10,7 @@ import vn.hoitu.shared.actor.Role;
 /** Designs as an agency might draw them: a way from the writer to readers, and whatever else chance adds. */
 final class RandomDesigns {
 
-    private static final List<Role> DESKS =
-            List.of(Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF);
+    private static final List<Role> DESKS = List.of(Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF);
     private static final List<Phase> MIDDLE = List.of(Phase.SUBMITTED, Phase.REVIEWED, Phase.APPROVED);
     private static final int REVIEW_MINUTES = 60;
 
@@ -65,7 +64,8 @@ final class RandomDesigns {
             case APPROVED -> Kind.APPROVE;
             case PUBLISHED -> Kind.PUBLISH;
         };
-        List<Role> roles = new ArrayList<>(from.isFirst() ? List.of(Role.REPORTER) : from.roles().subList(0, 1));
+        List<Role> roles = new ArrayList<>(
+                from.isFirst() ? List.of(Role.REPORTER) : from.roles().subList(0, 1));
         some(DESKS).stream().filter(role -> !roles.contains(role)).forEach(roles::add);
         if (random.nextInt(4) == 0) {
             roles.retainAll(WorkflowDesign.HEADS);

@@ -29,7 +29,7 @@ export function AssignForm({ act, name, pieceId, acting, onDone }: ActFormProps)
       <Stack gap="sm">
         <Select
           label={t('assign.whom')} searchable data-autofocus searchValue={typed} onSearchChange={setTyped} filter={({ options }) => options}
-          data={(people.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
+          data={(people.data?.items ?? []).map((one) => ({ value: one.personId, label: one.name }))}
           value={holderId} onChange={setHolder} error={fieldMessage(acting.error, 'holderId')}
         />
         <ActProblem error={acting.error} fields={['holderId']} />
