@@ -30,16 +30,15 @@ class StepPeople {
     List<Directory.Colleague> holding(AgencyId agency, WorkflowDesign design, Step step) {
         List<Directory.Colleague> all = directory.colleagues(agency);
         List<Directory.Colleague> holders = having(all, step.roles());
-        if (!holders.isEmpty()) {
-            return holders;
-        }
-        return having(
-                all,
-                design.from(step.code()).stream()
-                        .filter(way -> way.kind() != Kind.RETURN)
-                        .flatMap(way -> way.roles().stream())
-                        .filter(role -> role != Role.REPORTER)
-                        .toList());
+        return holders.isEmpty() ? having(all, onward(design, step)) : holders;
+    }
+
+    private static List<Role> onward(WorkflowDesign design, Step step) {
+        return design.from(step.code()).stream()
+                .filter(way -> way.kind() != Kind.RETURN)
+                .flatMap(way -> way.roles().stream())
+                .filter(role -> role != Role.REPORTER)
+                .toList();
     }
 
     /** Who answers by name: the only one there is for the step, if he is not away. */
@@ -51,8 +50,11 @@ class StepPeople {
                 : Optional.empty();
     }
 
+    /** The person, if he holds the step by role or may take pieces on from it. */
     Optional<Directory.Colleague> holderNamed(AgencyId agency, WorkflowDesign design, Step step, UUID person) {
-        return holding(agency, design, step).stream()
+        List<Role> able = Stream.concat(step.roles().stream(), onward(design, step).stream())
+                .toList();
+        return having(directory.colleagues(agency), able).stream()
                 .filter(c -> c.person().value().equals(person))
                 .findFirst();
     }

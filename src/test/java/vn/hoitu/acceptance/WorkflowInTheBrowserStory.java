@@ -55,7 +55,8 @@ class WorkflowInTheBrowserStory {
 
         secretary.getByRole(AriaRole.BUTTON, named("Thêm bước")).click();
         secretary.getByLabel("Tên tiếng Việt").fill("Rà soát pháp lý");
-        assertThat(secretary.getByText("Không đường nào dẫn tới bước “Rà soát pháp lý”.")).isVisible();
+        assertThat(secretary.getByText("Không đường nào dẫn tới bước “Rà soát pháp lý”."))
+                .isVisible();
         secretary.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("workflow-findings.png")));
         secretary.getByRole(AriaRole.BUTTON, named("Xóa bước")).click();
         assertThat(secretary.getByText("Quy trình trọn vẹn")).isVisible();
@@ -99,7 +100,9 @@ class WorkflowInTheBrowserStory {
         secretary.getByLabel("Căn cứ (số văn bản)").fill("QĐ 47/2016/QĐ-UBND");
         secretary.getByLabel("Điền theo tỉ lệ khung (%)").fill("60");
         secretary
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Điền").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Điền").setExact(true))
                 .click();
         secretary.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("royalty-form.png"))

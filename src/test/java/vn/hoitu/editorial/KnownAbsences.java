@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 
 /** Who is away in tests, as a test says it; people of other tests are never away. */
 @Component
+@Fallback
 class KnownAbsences implements StandIns {
 
     private final Map<UUID, UUID> deputyOf = new ConcurrentHashMap<>();

@@ -12,7 +12,7 @@ interface Props {
   onChoose: (code: string | null) => void;
 }
 
-const PHASES: readonly StepPhase[] = ['submitted', 'reviewed', 'approved'];
+const PHASES = ['submitted', 'reviewed', 'approved'] as const;
 
 export function StepForm({ design, step, may, onChange, onChoose }: Props) {
   const { t, i18n } = useTranslation('workflow');
