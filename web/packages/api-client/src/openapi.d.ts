@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/after-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["afterReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -398,7 +414,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_4"];
+        patch: operations["change_5"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -506,7 +522,7 @@ export interface paths {
         };
         get: operations["comments"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/history": {
         parameters: {
             query?: never;
@@ -682,6 +714,22 @@ export interface paths {
         };
         get: operations["readers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["urgency"];
         post?: never;
         delete?: never;
         options?: never;
@@ -926,7 +974,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_4"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -970,6 +1018,22 @@ export interface paths {
         };
         get: operations["profile"];
         put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/royalty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["royaltyTable"];
+        put: operations["putInForce"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1022,7 +1086,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_3"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1052,6 +1116,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflows"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["running"];
+        put?: never;
+        post: operations["moveRunning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1550,14 +1694,49 @@ export interface components {
             at?: string | null;
             correction?: components["schemas"]["CorrectionText"] | null;
             documentVersion?: number | null;
+            grade?: components["schemas"]["GradeWish"] | null;
+            holderId?: string | null;
             reason?: string | null;
             takedown?: components["schemas"]["TakeDownGround"] | null;
+            transition?: string | null;
             version?: number | null;
         };
         ActView: {
             act: string;
             allowed: boolean;
+            grades: boolean;
+            name: string | null;
+            onBehalfOf: string | null;
             reason: string | null;
+            reasonRequired: boolean;
+            transition: string | null;
+        };
+        AfterReviewRow: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            ownerName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+            urgency: string;
+        };
+        AfterReviewView: {
+            at: string | null;
+            byName: string | null;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        AfterReviewsView: {
+            items: components["schemas"]["AfterReviewRow"][];
+            /** Format: int32 */
+            late: number;
+            nextCursor: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         AgencyProfileView: {
             accentColor: string | null;
@@ -1828,6 +2007,18 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DesignFindingView: {
+            code: string;
+            message: string;
+            place: string;
+        };
+        DesignFindingsView: {
+            findings: components["schemas"]["DesignFindingView"][];
+        };
+        DesignForm: {
+            steps: components["schemas"]["StepDesignForm"][] | null;
+            transitions: components["schemas"]["WayDesignForm"][] | null;
+        };
         DeskView: {
             /** Format: uuid */
             id: string;
@@ -1890,16 +2081,49 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
+        GenreChoiceView: {
+            citation: string;
+            code: string;
+            most: number;
+            name: string;
+        };
+        GenreWish: {
+            group: number | null;
+            most: number | null;
+            name: string | null;
+            press: string | null;
+        };
+        GradeRequest: {
+            coefficient?: number | null;
+            genre?: string | null;
+        };
+        GradeView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            coefficient: number;
+            genre: string;
+            genreName: string;
+            most: number;
+        };
+        GradeWish: {
+            coefficient: number | null;
+            genre: string | null;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
             at: string;
             byName: string;
             from: string;
+            fromStep: string | null;
             /** Format: uuid */
             id: string;
+            onBehalfOfName: string | null;
             reason: string | null;
+            responsibleName: string | null;
             to: string;
+            toStep: string | null;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
@@ -2093,6 +2317,14 @@ export interface components {
             name: string | null;
             /** Format: int32 */
             words: number;
+        };
+        MovePreview: {
+            /** Format: int32 */
+            keeping: number;
+            /** Format: int32 */
+            moving: number;
+            /** Format: int32 */
+            number: number;
         };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
@@ -2362,8 +2594,17 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PieceStepView: {
+            code: string;
+            dueAt: string | null;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            workflow: string;
+        };
         PieceView: {
             acts: components["schemas"]["ActView"][];
+            afterReview: components["schemas"]["AfterReviewView"] | null;
             authors: components["schemas"]["AuthorView"][];
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
@@ -2373,6 +2614,7 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
             form: string;
+            grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
             holderName: string;
             /** Format: uuid */
@@ -2391,6 +2633,7 @@ export interface components {
             sectionId: string | null;
             source: string | null;
             state: string;
+            step: components["schemas"]["PieceStepView"];
             tags: string[];
             takedown: components["schemas"]["TakedownView"] | null;
             unpublishedChanges: boolean;
@@ -2553,6 +2796,36 @@ export interface components {
             validFrom?: string | null;
             validTo?: string | null;
         };
+        RoyaltyGenreView: {
+            basis: string;
+            code: string;
+            /** Format: int32 */
+            group: number;
+            most: number;
+            name: string;
+            press: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RoyaltyGroupView: {
+            citation: string;
+            most: number;
+            nameEn: string;
+            nameVi: string;
+            /** Format: int32 */
+            number: number;
+            press: string;
+        };
+        RoyaltyTableRequest: {
+            basis?: string | null;
+            genres?: components["schemas"]["GenreWish"][] | null;
+            validFrom?: string | null;
+        };
+        RoyaltyView: {
+            choices: components["schemas"]["GenreChoiceView"][];
+            law: components["schemas"]["RoyaltyGroupView"][];
+            own: components["schemas"]["RoyaltyGenreView"][];
+        };
         RunView: {
             ends: boolean;
             inline: string | null;
@@ -2621,6 +2894,9 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        SeenRequest: {
+            version?: number | null;
         };
         ServiceScopeView: {
             allowed: boolean;
@@ -2699,6 +2975,15 @@ export interface components {
         StartedView: {
             /** Format: uuid */
             pieceId: string;
+        };
+        StepDesignForm: {
+            code: string | null;
+            escalation: string[] | null;
+            limitMinutes: number | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            phase: string | null;
+            roles: string[] | null;
         };
         StoryActRequest: {
             act?: string | null;
@@ -2832,6 +3117,18 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UrgencyRequest: {
+            urgency?: string | null;
+            version?: number | null;
+        };
+        UsualWorkflowView: {
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+        };
         VerificationView: {
             /** Format: int64 */
             checked: number;
@@ -2869,6 +3166,63 @@ export interface components {
             search?: string | null;
             shared?: boolean | null;
             version?: number | null;
+        };
+        WayDesignForm: {
+            checks: boolean | null;
+            code: string | null;
+            from: string | null;
+            grades: boolean | null;
+            kind: string | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            reasonRequired: boolean | null;
+            reviewAfterMinutes: number | null;
+            roles: string[] | null;
+            to: string | null;
+        };
+        WorkflowRequest: {
+            active?: boolean | null;
+            design?: components["schemas"]["DesignForm"] | null;
+            forms?: string[] | null;
+            name?: string | null;
+            position?: number | null;
+            urgencies?: string[] | null;
+            version?: number | null;
+        };
+        WorkflowVersionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            running: number;
+        };
+        WorkflowView: {
+            active: boolean;
+            design: components["schemas"]["DesignForm"];
+            findings: components["schemas"]["DesignFindingView"][];
+            forms: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            unpublishedChanges: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            urgencies: string[];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["WorkflowVersionView"][];
+        };
+        WorkflowsView: {
+            items: components["schemas"]["WorkflowView"][];
+            usual: components["schemas"]["UsualWorkflowView"][];
         };
         WrapperView: {
             first: boolean;
@@ -2925,6 +3279,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FoundedAgencyView"];
+                };
+            };
+        };
+    };
+    afterReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AfterReviewsView"];
                 };
             };
         };
@@ -3633,7 +4012,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3912,7 +4291,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4170,6 +4549,33 @@ export interface operations {
             };
         };
     };
+    grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -4237,6 +4643,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReadersView"];
+                };
+            };
+        };
+    };
+    urgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
                 };
             };
         };
@@ -4656,7 +5089,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4785,6 +5218,56 @@ export interface operations {
             };
         };
     };
+    royaltyTable: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
+                };
+            };
+        };
+    };
+    putInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
+                };
+            };
+        };
+    };
     find: {
         parameters: {
             query?: {
@@ -4860,7 +5343,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4953,6 +5436,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    workflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowsView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DesignFindingsView"];
+                };
+            };
+        };
+    };
+    workflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    running: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    moveRunning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
             };
         };
     };

@@ -15,16 +15,15 @@ export type Locale = 'vi' | 'en';
 export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
-  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
-  | 'plan.read' | 'plan.propose' | 'plan.decide'
-  | 'production.read-own' | 'production.read-desk' | 'production.read' | 'production.name-heads'
-  | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
-  | 'organization.read' | 'organization.manage' | 'operation.read';
+  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'plan.read'
+  | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
+  | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
+  | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
-  | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct'
-  | 'take-down' | 'discard' | 'restore';
+  | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct' | 'take-down'
+  | 'discard' | 'restore' | 'take' | 'assign' | 'after-review';
 export type TakedownGround = 'authority-request' | 'correction' | 'penalty-decision' | 'other';
 export type ImportKind = 'wxr' | 'rss' | 'csv';
 export type ImportState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -123,6 +122,40 @@ export type SavedViewsView = Omit<Schemas['SavedViewsView'], 'items'> & { items:
 export type SavedViewRequest = Schemas['SavedViewRequest'];
 export type AuthorView = Schemas['AuthorView'];
 export type ActView = Narrow<Schemas['ActView'], { act: PieceAct }>;
+// Workflows
+export type DesignRole = 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief';
+export type StepPhase = 'draft' | 'submitted' | 'reviewed' | 'approved' | 'published';
+export type WayKind = 'forward' | 'return' | 'approve' | 'publish';
+/** A design as the server answers it: whole, whereas what is sent may leave things out. */
+export type StepDesign = Required<Omit<Schemas['StepDesignForm'], 'phase' | 'roles' | 'escalation' | 'limitMinutes'>> & {
+  phase: StepPhase; roles: DesignRole[]; escalation: DesignRole[]; limitMinutes: number | null;
+} & { code: string; nameVi: string; nameEn: string };
+export type WayDesign = Required<Omit<Schemas['WayDesignForm'], 'kind' | 'roles' | 'reviewAfterMinutes'>> & {
+  kind: WayKind; roles: DesignRole[]; reviewAfterMinutes: number | null;
+} & { code: string; nameVi: string; nameEn: string; from: string; to: string; checks: boolean; reasonRequired: boolean; grades: boolean };
+export interface WorkflowDesign { steps: StepDesign[]; transitions: WayDesign[] }
+export type DesignFindingView = Schemas['DesignFindingView'];
+export type DesignFindingsView = Schemas['DesignFindingsView'];
+type WithDesign<Schema extends { design?: unknown }> = Omit<Schema, 'design'> & { design: WorkflowDesign };
+export type WorkflowVersionView = WithDesign<Schemas['WorkflowVersionView']>;
+export type UsualWorkflowView = WithDesign<Schemas['UsualWorkflowView']>;
+export type WorkflowView = Omit<WithDesign<Schemas['WorkflowView']>, 'versions' | 'forms' | 'urgencies'> & {
+  versions: WorkflowVersionView[]; forms: PieceForm[]; urgencies: Urgency[];
+};
+export interface WorkflowsView { items: WorkflowView[]; usual: UsualWorkflowView[] }
+export type WorkflowRequest = Omit<Schemas['WorkflowRequest'], 'design' | 'forms' | 'urgencies'> & {
+  design?: WorkflowDesign; forms?: PieceForm[]; urgencies?: Urgency[];
+};
+export type MovePreview = Schemas['MovePreview'];
+export type AfterReviewsView = Schemas['AfterReviewsView'];
+export type AfterReviewRow = Schemas['AfterReviewRow'];
+export type PressGroup = 'print' | 'broadcast';
+export type RoyaltyView = Schemas['RoyaltyView'];
+export type RoyaltyGenreView = Schemas['RoyaltyGenreView'];
+export type RoyaltyTableRequest = Schemas['RoyaltyTableRequest'];
+export type GenreWish = Schemas['GenreWish'];
+export type GradeRequest = Schemas['GradeRequest'];
+export type GradeView = Schemas['GradeView'];
 export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;

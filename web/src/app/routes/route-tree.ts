@@ -92,6 +92,14 @@ const agencyScreens = [
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'quy-trinh',
+    validateSearch: (search) => ({ quyTrinh: text(search.quyTrinh) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/workflow/workflow-screen'), 'WorkflowScreen'),
+  }),
+  inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
+  inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

@@ -1,7 +1,8 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconChartBar, IconFileImport, IconHistory, IconId,
-  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconChartBar,
+  IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconPhoto, IconPlugConnected, IconRoute, IconSitemap,
+  IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -9,7 +10,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties';
 
 export interface Place {
   name: PlaceName;
@@ -26,6 +27,9 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
+  { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
+  { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },

@@ -13,6 +13,7 @@ import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
 import type production from '../../locales/vi/production.json';
 import type shell from '../../locales/vi/shell.json';
+import type workflow from '../../locales/vi/workflow.json';
 
 // Makes a key that no language file has a compile error.
 declare module 'i18next' {
@@ -35,6 +36,7 @@ declare module 'i18next' {
       planning: typeof planning;
       production: typeof production;
       shell: typeof shell;
+      workflow: typeof workflow;
     };
   }
 }

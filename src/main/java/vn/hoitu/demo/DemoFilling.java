@@ -31,6 +31,7 @@ class DemoFilling implements ApplicationRunner {
     private final NationalHistory history;
     private final Hiring hiring;
     private final Printing printing;
+    private final HouseRules rules;
     private final DeskWork work;
     private final MorningPlan plan;
     private final Pictures pictures;
@@ -42,6 +43,7 @@ class DemoFilling implements ApplicationRunner {
             NationalHistory history,
             Hiring hiring,
             Printing printing,
+            HouseRules rules,
             DeskWork work,
             MorningPlan plan,
             Pictures pictures,
@@ -51,6 +53,7 @@ class DemoFilling implements ApplicationRunner {
         this.history = history;
         this.hiring = hiring;
         this.printing = printing;
+        this.rules = rules;
         this.work = work;
         this.plan = plan;
         this.pictures = pictures;
@@ -118,6 +121,7 @@ class DemoFilling implements ApplicationRunner {
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);
         progress.say("demo.archive", Map.of("agency", room.place(), "pieces", stories.size()));
+        rules.fill(agency, room);
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);

@@ -22,9 +22,10 @@ class EditorialPolicy implements PermissionPolicy {
     static final Permission CORRECT = new Permission("piece.correct");
     static final Permission TAKE_DOWN = new Permission("piece.take-down");
     static final Permission MANAGE_SECTIONS = new Permission("section.manage");
+    static final Permission MANAGE_WORKFLOWS = new Permission("workflow.manage");
 
     private static final Set<Permission> CHIEF =
-            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS);
+            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS, MANAGE_WORKFLOWS);
 
     @Override
     public Set<Permission> permissionsOf(Role role) {
@@ -33,7 +34,7 @@ class EditorialPolicy implements PermissionPolicy {
             case EDITOR -> Set.of(WRITE, EDIT);
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
             case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
-            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
+            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS, MANAGE_WORKFLOWS);
             case OVERSEER, OPERATOR -> Set.of();
         };
     }
@@ -66,6 +67,11 @@ class EditorialPolicy implements PermissionPolicy {
     /** Only who wrote a comment changes its words or takes them back. */
     boolean saidBy(Actor actor, CommentThreadView.CommentView comment) {
         return actor.person().value().equals(comment.byId());
+    }
+
+    /** Whoever writes a piece sets it aside and takes it up again; an editor does it with anybody's. */
+    boolean mayKeepAside(Actor actor, Standing piece) {
+        return may(actor, piece.agency(), EDIT) || owns(actor, piece) && may(actor, piece.agency(), WRITE);
     }
 
     boolean owns(Actor actor, Standing piece) {

@@ -25,17 +25,22 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
+import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
+import vn.hoitu.editorial.db.tables.RoyaltyGenre;
+import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WordsOf;
+import vn.hoitu.editorial.db.tables.Workflow;
+import vn.hoitu.editorial.db.tables.WorkflowVersion;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -64,6 +69,8 @@ public class Editorial extends SchemaImpl {
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
+    public final Grade GRADE = Grade.GRADE;
+
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
 
     public final Piece PIECE = Piece.PIECE;
@@ -75,6 +82,10 @@ public class Editorial extends SchemaImpl {
     public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
+
+    public final RoyaltyGroup ROYALTY_GROUP = RoyaltyGroup.ROYALTY_GROUP;
 
     public final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
@@ -111,6 +122,10 @@ public class Editorial extends SchemaImpl {
         );
     }
 
+    public final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
+
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
     private Editorial() {
@@ -135,17 +150,22 @@ public class Editorial extends SchemaImpl {
             DefaultView.DEFAULT_VIEW,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
+            Grade.GRADE,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
             PieceWord.PIECE_WORD,
             Publication.PUBLICATION,
+            RoyaltyGenre.ROYALTY_GENRE,
+            RoyaltyGroup.ROYALTY_GROUP,
             SavedBatch.SAVED_BATCH,
             SavedView.SAVED_VIEW,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
             WordsOf.WORDS_OF,
+            Workflow.WORKFLOW,
+            WorkflowVersion.WORKFLOW_VERSION,
             WrittenBatch.WRITTEN_BATCH
         );
     }

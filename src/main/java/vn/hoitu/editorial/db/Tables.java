@@ -18,17 +18,22 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
+import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
+import vn.hoitu.editorial.db.tables.RoyaltyGenre;
+import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WordsOf;
+import vn.hoitu.editorial.db.tables.Workflow;
+import vn.hoitu.editorial.db.tables.WorkflowVersion;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -53,6 +58,8 @@ public class Tables {
 
     public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
+    public static final Grade GRADE = Grade.GRADE;
+
     public static final HandOver HAND_OVER = HandOver.HAND_OVER;
 
     public static final Piece PIECE = Piece.PIECE;
@@ -64,6 +71,10 @@ public class Tables {
     public static final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public static final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
+
+    public static final RoyaltyGroup ROYALTY_GROUP = RoyaltyGroup.ROYALTY_GROUP;
 
     public static final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
@@ -99,6 +110,10 @@ public class Tables {
             folded
         );
     }
+
+    public static final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public static final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
 
     public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }
