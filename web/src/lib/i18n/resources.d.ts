@@ -11,6 +11,7 @@ import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type print from '../../locales/vi/print.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -32,6 +33,7 @@ declare module 'i18next' {
       operation: typeof operation;
       organization: typeof organization;
       planning: typeof planning;
+      print: typeof print;
       shell: typeof shell;
     };
   }
