@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.Manuscripts;
-import vn.hoitu.editorial.PieceState;
+import vn.hoitu.editorial.PieceForm;
 import vn.hoitu.print.PrintDesk;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
@@ -72,9 +72,16 @@ class PrintRoom {
             this.agency = agency;
             this.editor = room.actor(room.editor());
             this.secretary = room.actor(room.secretary());
-            for (Manuscripts.Candidate piece : manuscripts.forPrint(agency, "", PIECES)) {
-                boolean ready = piece.state() == PieceState.PUBLISHED || piece.state() == PieceState.APPROVED;
-                (ready ? finished : unfinished).add(piece);
+            List<Manuscripts.Candidate> found = manuscripts.forPrint(agency, "", PIECES);
+            var texts = manuscripts.of(
+                    agency, found.stream().map(Manuscripts.Candidate::id).toList());
+            for (Manuscripts.Candidate piece : found) {
+                Manuscripts.Manuscript text = texts.get(piece.id());
+                if (text != null && text.finished() && piece.words() > 0) {
+                    finished.add(piece);
+                } else if (text != null && text.form() == PieceForm.PRINT) {
+                    unfinished.add(piece);
+                }
             }
         }
 
@@ -139,7 +146,8 @@ class PrintRoom {
                             agency,
                             editor,
                             issue,
-                            new PrintDesk.Room(page, p.title(), p.id(), wanted, columns, columns > 2 ? PICTURE_LINES : 0))
+                            new PrintDesk.Room(
+                                    page, p.title(), p.id(), wanted, columns, columns > 2 ? PICTURE_LINES : 0))
                     .orThrow();
         }
 

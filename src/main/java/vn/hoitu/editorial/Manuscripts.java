@@ -87,10 +87,12 @@ public class Manuscripts {
                 .FORM
                 .eq(PieceForm.PRINT.code())
                 .and(Pieces.P.STATE.notIn(PieceState.DISCARDED.code(), PieceState.TAKEN_DOWN.code()));
-        Condition finished = Pieces.P.STATE.in(FINISHED.stream().map(PieceState::code).toList());
+        Condition finished =
+                Pieces.P.STATE.in(FINISHED.stream().map(PieceState::code).toList());
         Condition called = words.isBlank()
                 ? DSL.noCondition()
-                : DSL.position(Pieces.P.FOLDED, VietnameseText.searchKey(words.strip())).gt(0);
+                : DSL.position(Pieces.P.FOLDED, VietnameseText.searchKey(words.strip()))
+                        .gt(0);
         return tenancy.reading(
                 agency,
                 () -> sql.select(
@@ -101,7 +103,11 @@ public class Manuscripts {
                                 Pieces.P.FORM,
                                 Pieces.P.WORDS)
                         .from(Pieces.P)
-                        .where(Pieces.P.AGENCY_ID.eq(agency.value()).and(open.or(finished)).and(called))
+                        .where(Pieces.P
+                                .AGENCY_ID
+                                .eq(agency.value())
+                                .and(open.or(finished))
+                                .and(called))
                         .orderBy(Pieces.P.UPDATED_AT.desc())
                         .limit(limit)
                         .fetch(r -> new Candidate(

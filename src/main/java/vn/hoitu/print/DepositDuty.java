@@ -40,8 +40,7 @@ class DepositDuty {
             @Nullable Instant at) {}
 
     /** @param dueAt absent where the law in force on the day names no hour */
-    record PrintDepositView(
-            @Nullable Instant dueAt, boolean late, List<PrintDepositItemView> items) {}
+    record PrintDepositView(@Nullable Instant dueAt, boolean late, List<PrintDepositItemView> items) {}
 
     private final DSLContext sql;
     private final Issues issues;
@@ -73,7 +72,10 @@ class DepositDuty {
             return new PrintDepositView(null, false, List.of());
         }
         Instant due = law.on("print.deposit-hour", issue.day())
-                .map(hour -> issue.day().atTime(hour.value(), 0).atZone(VietnamTime.ZONE).toInstant())
+                .map(hour -> issue.day()
+                        .atTime(hour.value(), 0)
+                        .atZone(VietnamTime.ZONE)
+                        .toInstant())
                 .orElse(null);
         List<PrintDepositItemView> items = new ArrayList<>();
         for (String item : ITEMS) {

@@ -90,7 +90,9 @@ class Flatplan {
         return new FlatplanViews.FlatplanView(
                 list.view(issue, title, all, placed.size()),
                 FlatplanViews.PrintTitleView.of(title),
-                all.stream().map(p -> page(agency, actor, issue, p, title, views)).toList(),
+                all.stream()
+                        .map(p -> page(agency, actor, issue, p, title, views))
+                        .toList(),
                 views.stream().filter(p -> p.pageId() == null).toList(),
                 ads.of(title, issue.day(), all),
                 deposit.of(agency, issue),
@@ -141,8 +143,7 @@ class Flatplan {
                 : place.fit().textRoom() + place.fit().pictureRoom();
     }
 
-    private FlatplanViews.PlacementView place(
-            Placement p, Manuscripts.@Nullable Manuscript text, Measure measure) {
+    private FlatplanViews.PlacementView place(Placement p, Manuscripts.@Nullable Manuscript text, Measure measure) {
         Placement.Wish w = p.wish();
         return new FlatplanViews.PlacementView(
                 p.id(),
@@ -171,8 +172,7 @@ class Flatplan {
                 text.documentVersion());
     }
 
-    private static FlatplanViews.FitView fit(
-            Placement.Wish w, Manuscripts.@Nullable Manuscript text, Measure measure) {
+    private static FlatplanViews.FitView fit(Placement.Wish w, Manuscripts.@Nullable Manuscript text, Measure measure) {
         Fit fit = text == null
                 ? Fit.empty(w.pictureLines(), measure)
                 : Fit.of(text.document(), measure, Math.min(w.columns(), measure.columns()), w.pictureLines());
@@ -208,7 +208,8 @@ class Flatplan {
             }
             List<FlatplanViews.PiecePlaceView> places =
                     placements.ofPiece(agency, piece, MOST_PLACES_OF_A_PIECE).stream()
-                            .flatMap(p -> issues.find(agency, p.issueId())
+                            .flatMap(p -> issues
+                                    .find(agency, p.issueId())
                                     .filter(Issue::open)
                                     .map(issue -> piecePlace(agency, p, issue, text))
                                     .stream())

@@ -27,7 +27,9 @@ class IssueActs {
 
     /** What was asked for; null leaves a field as it is. */
     record Change(
-            @Nullable Instant closingAt, @Nullable Integer pages, @Nullable String note) {}
+            @Nullable Instant closingAt,
+            @Nullable Integer pages,
+            @Nullable String note) {}
 
     private final Titles titles;
     private final Issues issues;
@@ -83,7 +85,8 @@ class IssueActs {
                 return notNow();
             }
             Instant closing = Objects.requireNonNullElse(change.closingAt(), issue.closingAt());
-            String note = Objects.requireNonNullElse(change.note(), issue.note()).strip();
+            String note =
+                    Objects.requireNonNullElse(change.note(), issue.note()).strip();
             if (note.length() > MOST_NOTE_CHARACTERS) {
                 return Outcome.refused(
                         Refusal.invalid(new FieldProblem("note", "too-long", Map.of("limit", MOST_NOTE_CHARACTERS))));
@@ -97,8 +100,11 @@ class IssueActs {
             }
             before.stream()
                     .filter(p -> p.closingAt().equals(issue.closingAt()) && !closing.equals(issue.closingAt()))
-                    .forEach(p -> pages.change(p, agency, new PageWish(
-                            p.name(), p.responsibleId(), p.responsibleName(), closing, p.adShare(), p.note())));
+                    .forEach(p -> pages.change(
+                            p,
+                            agency,
+                            new PageWish(
+                                    p.name(), p.responsibleId(), p.responsibleName(), closing, p.adShare(), p.note())));
             issues.change(agency, id, closing, note);
             record(agency, actor, issue, "print-issue.changed", Map.of("closingAt", closing.toString(), "note", note));
             return Outcome.done(id);
@@ -110,7 +116,8 @@ class IssueActs {
             return Outcome.refused(Refusal.invalid(new FieldProblem(
                     "pages", "number-out-of-range", Map.of("from", 1, "to", TitleReading.MOST_PAGES))));
         }
-        List<Page> superfluous = before.stream().filter(p -> p.number() > wanted).toList();
+        List<Page> superfluous =
+                before.stream().filter(p -> p.number() > wanted).toList();
         boolean inUse = superfluous.stream()
                 .anyMatch(p -> p.state() != PageState.EMPTY
                         || p.adShare() > 0
@@ -141,8 +148,7 @@ class IssueActs {
         if (pages.of(agency, List.of(issue.id())).stream().anyMatch(p -> p.state() == PageState.SENT)) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "pages-at-press"));
         }
-        issues.decide(
-                agency, issue.id(), Issue.State.SKIPPED, null, reason.strip(), actor.name(), clock.instant());
+        issues.decide(agency, issue.id(), Issue.State.SKIPPED, null, reason.strip(), actor.name(), clock.instant());
         issues.shiftNumbersAfter(agency, issue.titleId(), issue.day(), -1);
         record(agency, actor, issue, "print-issue.skipped", Map.of("reason", reason.strip()));
         return Outcome.done(issue.id());
@@ -169,7 +175,10 @@ class IssueActs {
         String label = titles.find(agency, issue.titleId())
                 .map(t -> IssueDesk.label(t, issue.number()))
                 .orElse("");
-        audit.record(agency, actor, AuditFact.of(act, "print-issue", issue.id(), label).changing(Map.of(), after));
+        audit.record(
+                agency,
+                actor,
+                AuditFact.of(act, "print-issue", issue.id(), label).changing(Map.of(), after));
     }
 
     static <T> Outcome<T> notNow() {

@@ -86,8 +86,8 @@ class IssueDesk {
         return onTitle(agency, actor, title, found -> {
             Optional<FieldProblem> problem = problem(day, day);
             if (problem.isPresent() || day == null) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of(
-                        "day", problem.map(FieldProblem::code).orElse("required"))));
+                return Outcome.refused(Refusal.invalid(
+                        FieldProblem.of("day", problem.map(FieldProblem::code).orElse("required"))));
             }
             if (!issues.days(agency, title, day, day).isEmpty()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("day", "issue-on-this-day")));
@@ -108,8 +108,8 @@ class IssueDesk {
                 .atTime(title.wish().closingTime())
                 .atZone(VietnamTime.ZONE)
                 .toInstant();
-        Issue issue = new Issue(
-                ids.next(), title.id(), number, day, closing, "", Issue.State.PLANNED, null, null, null, 1);
+        Issue issue =
+                new Issue(ids.next(), title.id(), number, day, closing, "", Issue.State.PLANNED, null, null, null, 1);
         issues.add(agency, issue);
         for (int page = 1; page <= title.wish().pages(); page++) {
             pages.add(agency, issue.id(), page, title.pageName(page), closing);
@@ -118,7 +118,13 @@ class IssueDesk {
                 agency,
                 actor,
                 AuditFact.of("print-issue.opened", "print-issue", issue.id(), label(title, number))
-                        .changing(Map.of(), Map.of("day", day.toString(), "pages", title.wish().pages())));
+                        .changing(
+                                Map.of(),
+                                Map.of(
+                                        "day",
+                                        day.toString(),
+                                        "pages",
+                                        title.wish().pages())));
         return issue.id();
     }
 
@@ -146,9 +152,6 @@ class IssueDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(
-                agency,
-                () -> titles.lock(agency, title)
-                        .map(work)
-                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
+                agency, () -> titles.lock(agency, title).map(work).orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 }

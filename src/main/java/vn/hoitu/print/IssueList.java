@@ -100,7 +100,8 @@ class IssueList {
     FlatplanViews.PrintIssueView view(Issue issue, PrintTitle title, List<Page> all, int places) {
         Map<String, Integer> states = new LinkedHashMap<>();
         for (PageState state : PageState.values()) {
-            states.put(state.code(), (int) all.stream().filter(p -> p.state() == state).count());
+            states.put(state.code(), (int)
+                    all.stream().filter(p -> p.state() == state).count());
         }
         Instant now = clock.instant();
         return new FlatplanViews.PrintIssueView(

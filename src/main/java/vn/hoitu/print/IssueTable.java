@@ -75,8 +75,7 @@ class IssueTable {
         });
     }
 
-    private String line(
-            FlatplanViews.FlatPageView page, FlatplanViews.@Nullable PlacementView place, Locale locale) {
+    private String line(FlatplanViews.FlatPageView page, FlatplanViews.@Nullable PlacementView place, Locale locale) {
         return CsvText.line(Arrays.asList(
                 page.number(),
                 page.name(),
@@ -84,20 +83,21 @@ class IssueTable {
                 page.responsibleName(),
                 TIME.format(page.closingAt()),
                 page.adShare(),
-                place == null ? "" : place.piece() == null ? place.label() : place.piece().title(),
-                place == null || place.piece() == null ? "" : word("print-piece-state", place.piece().state(), locale),
                 place == null
                         ? ""
-                        : place.wanted() + " " + word("print-unit", place.wantedUnit(), locale),
+                        : place.piece() == null ? place.label() : place.piece().title(),
+                place == null || place.piece() == null
+                        ? ""
+                        : word("print-piece-state", place.piece().state(), locale),
+                place == null ? "" : place.wanted() + " " + word("print-unit", place.wantedUnit(), locale),
                 place == null ? "" : place.fit().words(),
                 place == null ? "" : place.fit().textRoom(),
                 place == null ? "" : place.fit().overLines()));
     }
 
     private StringBuilder begin(String table, Locale locale) {
-        return new StringBuilder(CsvText.START)
-                .append(CsvText.line(
-                        List.of((Object[]) texts.text(table, Map.of(), locale).split(";"))));
+        return new StringBuilder(CsvText.START).append(CsvText.line(List.of((Object[])
+                texts.text(table, Map.of(), locale).split(";"))));
     }
 
     private String word(String kind, String code, Locale locale) {

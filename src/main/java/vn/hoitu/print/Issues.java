@@ -48,7 +48,8 @@ class Issues {
 
     List<Issue> between(
             AgencyId agency, LocalDate from, LocalDate to, @Nullable UUID title, @Nullable String state, int limit) {
-        StringBuilder query = new StringBuilder("select * from print.issue where agency_id = ? and day between ? and ?");
+        StringBuilder query =
+                new StringBuilder("select * from print.issue where agency_id = ? and day between ? and ?");
         List<Object> values = new ArrayList<>(List.of(agency.value(), from, to));
         if (title != null) {
             query.append(" and title_id = ?");

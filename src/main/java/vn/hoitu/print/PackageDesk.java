@@ -124,9 +124,8 @@ class PackageDesk {
 
     private PrintPackages.PrintPackageView ordered(AgencyId agency, Actor actor, Issue issue, @Nullable Page page) {
         PrintTitle title = titles.find(agency, issue.titleId()).orElseThrow();
-        List<Placement> placed = page == null
-                ? placements.of(agency, List.of(issue.id()))
-                : placements.ofPage(agency, page.id());
+        List<Placement> placed =
+                page == null ? placements.of(agency, List.of(issue.id())) : placements.ofPage(agency, page.id());
         String name = Slug.of(title.wish().name()) + "-so-" + issue.number() + "-" + issue.day()
                 + (page == null ? "" : "-trang-" + page.number()) + ".zip";
         PrintPackages.PrintPackageView wanted = new PrintPackages.PrintPackageView(
@@ -159,9 +158,9 @@ class PackageDesk {
         if (!policy.may(actor, agency, PrintPolicy.PLAN)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.reading(agency, () -> packages.find(agency, id)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.reading(
+                agency,
+                () -> packages.find(agency, id).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     Outcome<PrintPackages.PrintPackageView> cancel(AgencyId agency, Actor actor, UUID id) {
@@ -189,10 +188,10 @@ class PackageDesk {
     }
 
     Outcome<Fetched> fetch(AgencyId agency, Actor actor, UUID id) {
-        return find(agency, actor, id).then(view -> tenancy.reading(
-                        agency, () -> packages.file(agency, id))
-                .flatMap(hash -> files.find(new FileHash(hash)))
-                .map(file -> Outcome.done(new Fetched(file, view.fileName())))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return find(agency, actor, id)
+                .then(view -> tenancy.reading(agency, () -> packages.file(agency, id))
+                        .flatMap(hash -> files.find(new FileHash(hash)))
+                        .map(file -> Outcome.done(new Fetched(file, view.fileName())))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import vn.hoitu.print.setting.Block;
 import vn.hoitu.print.setting.PrintText;
 import vn.hoitu.print.setting.Run;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.Slug;
 import vn.hoitu.storage.StoredFiles;
@@ -39,6 +41,9 @@ class PackageMaking {
     static final long MOST_BYTES = 8L << 30;
 
     private static final Logger log = LoggerFactory.getLogger(PackageMaking.class);
+    /** The package goes to Vietnamese layout desks and presses, whoever ordered it. */
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private static final Map<String, String> EXTENSIONS =
             Map.of("image/jpeg", ".jpg", "image/png", ".png", "image/gif", ".gif", "image/webp", ".webp");
 
@@ -52,6 +57,7 @@ class PackageMaking {
     private final Manuscripts manuscripts;
     private final Pictures pictures;
     private final StoredFiles files;
+    private final Problems texts;
     private final Tenancy tenancy;
 
     PackageMaking(
@@ -63,6 +69,7 @@ class PackageMaking {
             Manuscripts manuscripts,
             Pictures pictures,
             StoredFiles files,
+            Problems texts,
             Tenancy tenancy) {
         this.titles = titles;
         this.issues = issues;
@@ -72,6 +79,7 @@ class PackageMaking {
         this.manuscripts = manuscripts;
         this.pictures = pictures;
         this.files = files;
+        this.texts = texts;
         this.tenancy = tenancy;
     }
 
@@ -114,7 +122,7 @@ class PackageMaking {
     /** @return how many pieces are missing; empty when it was cancelled */
     private Optional<Integer> write(AgencyId agency, UUID id, Path zip) throws IOException {
         Work work = tenancy.reading(agency, () -> work(agency, id));
-        try (PackageWriter out = new PackageWriter(zip)) {
+        try (PackageWriter out = new PackageWriter(zip, key -> texts.text(key, Map.of(), VIETNAMESE))) {
             int done = 0;
             for (Placement placed : work.placed()) {
                 add(agency, work, placed, done + 1, out);
@@ -131,8 +139,8 @@ class PackageMaking {
     private Work work(AgencyId agency, UUID id) {
         PrintPackages.PrintPackageView wanted = packages.find(agency, id).orElseThrow();
         Issue issue = issues.find(agency, wanted.issueId()).orElseThrow();
-        Map<UUID, Page> byId = pages.of(agency, List.of(issue.id())).stream()
-                .collect(Collectors.toMap(Page::id, Function.identity()));
+        Map<UUID, Page> byId =
+                pages.of(agency, List.of(issue.id())).stream().collect(Collectors.toMap(Page::id, Function.identity()));
         List<Placement> placed = placements.of(agency, List.of(issue.id())).stream()
                 .filter(p -> p.pageId() != null)
                 .filter(p -> wanted.pageId() == null || wanted.pageId().equals(p.pageId()))
@@ -183,8 +191,8 @@ class PackageMaking {
                 shown);
     }
 
-    private List<PieceSheet.Picture> pictures(
-            AgencyId agency, int page, int number, PrintText set, PackageWriter out) throws IOException {
+    private List<PieceSheet.Picture> pictures(AgencyId agency, int page, int number, PrintText set, PackageWriter out)
+            throws IOException {
         List<PieceSheet.Picture> shown = new ArrayList<>();
         for (Block.Picture picture : set.pictures()) {
             String name = "anh/%02d-%d".formatted(number, shown.size() + 1);
@@ -201,8 +209,8 @@ class PackageMaking {
         return shown;
     }
 
-    private @Nullable String original(
-            AgencyId agency, Block.Picture picture, int page, String name, PackageWriter out) throws IOException {
+    private @Nullable String original(AgencyId agency, Block.Picture picture, int page, String name, PackageWriter out)
+            throws IOException {
         if (picture.pictureId() == null) {
             return null;
         }

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,14 +43,21 @@ final class PackageWriter implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Map<String, Object>> pieces = new ArrayList<>();
     private final List<Map<String, Object>> missing = new ArrayList<>();
-    private final StringBuilder captions = new StringBuilder(CsvText.START)
-            .append(CsvText.line(List.of("Trang", "Tệp", "Chú thích", "Tác giả ảnh", "Mô tả")));
-    private final StringBuilder gaps =
-            new StringBuilder(CsvText.START).append(CsvText.line(List.of("Trang", "Nội dung", "Lý do")));
+    private final StringBuilder captions = new StringBuilder(CsvText.START);
+    private final StringBuilder gaps = new StringBuilder(CsvText.START);
+    private final UnaryOperator<String> words;
 
-    PackageWriter(Path file) throws IOException {
+    /** @param words the texts by their keys, in the language of the layout desk */
+    PackageWriter(Path file, UnaryOperator<String> words) throws IOException {
+        this.words = words;
+        captions.append(heads("table.print-captions"));
+        gaps.append(heads("table.print-missing"));
         OutputStream out = Files.newOutputStream(file);
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    private String heads(String table) {
+        return CsvText.line(List.of((Object[]) words.apply(table).split(";")));
     }
 
     void piece(String base, PieceSheet sheet) throws IOException {
@@ -78,7 +86,7 @@ final class PackageWriter implements AutoCloseable {
 
     /** @param reason {@code no-piece}, {@code gone}, {@code state-…} or {@code picture-not-here} */
     void missing(int page, String what, String reason) {
-        gaps.append(CsvText.line(List.of(page, what, MissingReason.words(reason))));
+        gaps.append(CsvText.line(List.of(page, what, words.apply("print-missing." + reason))));
         missing.add(Map.of("page", page, "what", what, "reason", reason));
     }
 

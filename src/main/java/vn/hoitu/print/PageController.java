@@ -81,8 +81,8 @@ class PageController {
     @PatchMapping("/pages/{id}")
     ResponseEntity<Void> changePage(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PageChangeRequest r) {
-        PageDesk.Change change = new PageDesk.Change(
-                r.name(), r.responsibleId(), r.closingAt(), r.adShare(), r.note(), r.clear());
+        PageDesk.Change change =
+                new PageDesk.Change(r.name(), r.responsibleId(), r.closingAt(), r.adShare(), r.note(), r.clear());
         return Answer.empty(pages.change(agency, actor, id, PrintController.version(r.version()), change));
     }
 
@@ -126,8 +126,7 @@ class PageController {
 
     /** Where a piece stands on paper, for whoever writes it. */
     @GetMapping("/pieces/{id}/places")
-    FlatplanViews.PiecePlacesView placesOfPiece(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+    FlatplanViews.PiecePlacesView placesOfPiece(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
         return Answer.of(flatplan.placesOf(agency, actor, id));
     }
 

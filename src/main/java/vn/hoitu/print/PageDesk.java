@@ -80,16 +80,21 @@ class PageDesk {
         if (!policy.may(actor, agency, PrintPolicy.PLAN)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return onPage(agency, id, version, (issue, page) -> read(agency, page, change).map(wish -> {
-            pages.change(page, agency, wish);
-            audit.record(
-                    agency,
-                    actor,
-                    AuditFact.of("print-page.changed", "print-page", id, label(agency, issue, page))
-                            .changing(values(page.name(), page.responsibleName(), page.adShare()),
-                                    values(wish.name(), wish.responsibleName(), wish.adShare())));
-            return id;
-        }));
+        return onPage(
+                agency,
+                id,
+                version,
+                (issue, page) -> read(agency, page, change).map(wish -> {
+                    pages.change(page, agency, wish);
+                    audit.record(
+                            agency,
+                            actor,
+                            AuditFact.of("print-page.changed", "print-page", id, label(agency, issue, page))
+                                    .changing(
+                                            values(page.name(), page.responsibleName(), page.adShare()),
+                                            values(wish.name(), wish.responsibleName(), wish.adShare())));
+                    return id;
+                }));
     }
 
     private Outcome<PageWish> read(AgencyId agency, Page page, Change change) {
@@ -170,8 +175,7 @@ class PageDesk {
         return Map.of("name", name, "responsible", Objects.requireNonNullElse(responsible, ""), "adShare", adShare);
     }
 
-    private Outcome<UUID> onPage(
-            AgencyId agency, UUID id, int version, BiFunction<Issue, Page, Outcome<UUID>> work) {
+    private Outcome<UUID> onPage(AgencyId agency, UUID id, int version, BiFunction<Issue, Page, Outcome<UUID>> work) {
         return tenancy.within(agency, () -> {
             Optional<Issue> issue = pages.find(agency, id).flatMap(p -> issues.lock(agency, p.issueId()));
             Optional<Page> page = pages.lock(agency, id);

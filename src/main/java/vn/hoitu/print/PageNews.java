@@ -30,8 +30,7 @@ class PageNews {
     private final Agencies agencies;
     private final Problems texts;
 
-    PageNews(
-            Titles titles, Notifications notifications, Directory directory, Agencies agencies, Problems texts) {
+    PageNews(Titles titles, Notifications notifications, Directory directory, Agencies agencies, Problems texts) {
         this.titles = titles;
         this.notifications = notifications;
         this.directory = directory;
@@ -89,7 +88,9 @@ class PageNews {
                 "news.page.title",
                 Map.of(
                         "title",
-                        titles.find(agency, issue.titleId()).map(t -> t.wish().name()).orElse(""),
+                        titles.find(agency, issue.titleId())
+                                .map(t -> t.wish().name())
+                                .orElse(""),
                         "issue",
                         issue.number() == null ? "" : issue.number(),
                         "page",

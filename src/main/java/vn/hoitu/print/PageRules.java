@@ -30,8 +30,7 @@ class PageRules {
         this.ads = ads;
     }
 
-    Optional<Refusal> refuses(
-            AgencyId agency, Issue issue, Page page, PageAct act, @Nullable String reason) {
+    Optional<Refusal> refuses(AgencyId agency, Issue issue, Page page, PageAct act, @Nullable String reason) {
         if (!act.from().contains(page.state())) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "page-act-not-now"));
         }

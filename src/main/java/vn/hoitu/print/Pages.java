@@ -19,7 +19,13 @@ class Pages {
 
     static final int MOST_STEPS = 200;
 
-    record PageStepView(String act, String from, String to, String byName, Instant at, @Nullable String reason) {}
+    record PageStepView(
+            String act,
+            String from,
+            String to,
+            String byName,
+            Instant at,
+            @Nullable String reason) {}
 
     private final DSLContext sql;
     private final IdSource ids;
@@ -98,18 +104,11 @@ class Pages {
                 actor.name(),
                 Rows.at(at),
                 reason);
-        sql.execute(
-                """
+        sql.execute("""
                 update print.page set state = ?, state_by_id = ?, state_by_name = ?, state_at = ?::timestamptz,
                     version = version + 1
                 where agency_id = ? and id = ?
-                """,
-                to.code(),
-                actor.person().value(),
-                actor.name(),
-                Rows.at(at),
-                agency.value(),
-                p.id());
+                """, to.code(), actor.person().value(), actor.name(), Rows.at(at), agency.value(), p.id());
     }
 
     List<PageStepView> steps(AgencyId agency, UUID page) {

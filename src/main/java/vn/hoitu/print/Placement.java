@@ -25,11 +25,5 @@ record Placement(
      * @param pictureLines room for pictures in lines of one column
      */
     record Wish(
-            String label,
-            @Nullable UUID pieceId,
-            int wanted,
-            Unit unit,
-            int columns,
-            int pictureLines,
-            String note) {}
+            String label, @Nullable UUID pieceId, int wanted, Unit unit, int columns, int pictureLines, String note) {}
 }

@@ -101,8 +101,12 @@ class PlacementDesk {
     }
 
     Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, Given given) {
-        return onPlacement(agency, actor, id, version, (issue, before) -> read(agency, issue.id(), id, given)
-                .map(wish -> {
+        return onPlacement(
+                agency,
+                actor,
+                id,
+                version,
+                (issue, before) -> read(agency, issue.id(), id, given).map(wish -> {
                     placements.change(agency, id, wish);
                     record(agency, actor, "print-place.changed", id, wish, before.pageId());
                     return issue.id();
@@ -138,7 +142,8 @@ class PlacementDesk {
     private Outcome<Placement.Wish> read(AgencyId agency, UUID issue, UUID id, Given g) {
         List<FieldProblem> problems = new ArrayList<>();
         String label = TitleReading.line(g.label(), "label", problems);
-        Unit unit = Unit.of(Objects.requireNonNullElse(g.wantedUnit(), Unit.WORDS.code())).orElse(null);
+        Unit unit = Unit.of(Objects.requireNonNullElse(g.wantedUnit(), Unit.WORDS.code()))
+                .orElse(null);
         if (unit == null) {
             problems.add(FieldProblem.of("wantedUnit", "unknown"));
         }
@@ -178,7 +183,9 @@ class PlacementDesk {
         return page.get().mayBeFilled()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        Refusal.Kind.CONFLICT, "page-closed", Map.of("page", page.get().number())));
+                        Refusal.Kind.CONFLICT,
+                        "page-closed",
+                        Map.of("page", page.get().number())));
     }
 
     /** The first thing on a page begins it. */
@@ -191,8 +198,7 @@ class PlacementDesk {
         }
     }
 
-    private void record(
-            AgencyId agency, Actor actor, String act, UUID id, Placement.Wish wish, @Nullable UUID pageId) {
+    private void record(AgencyId agency, Actor actor, String act, UUID id, Placement.Wish wish, @Nullable UUID pageId) {
         audit.record(
                 agency,
                 actor,
@@ -201,8 +207,13 @@ class PlacementDesk {
                                 Map.of(),
                                 Map.of(
                                         "page", pageId == null ? "" : pageId.toString(),
-                                        "piece", wish.pieceId() == null ? "" : wish.pieceId().toString(),
-                                        "wanted", wish.wanted() + " " + wish.unit().code())));
+                                        "piece",
+                                                wish.pieceId() == null
+                                                        ? ""
+                                                        : wish.pieceId().toString(),
+                                        "wanted",
+                                                wish.wanted() + " "
+                                                        + wish.unit().code())));
     }
 
     private Outcome<UUID> onPlacement(
@@ -216,7 +227,8 @@ class PlacementDesk {
             if (issue.isEmpty() || placement.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
-            Optional<Refusal> closed = closed(agency, issue.get(), placement.get().pageId());
+            Optional<Refusal> closed =
+                    closed(agency, issue.get(), placement.get().pageId());
             if (closed.isPresent()) {
                 return Outcome.refused(closed.get());
             }

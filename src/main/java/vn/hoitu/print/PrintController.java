@@ -154,8 +154,7 @@ class PrintController {
     ResponseEntity<FlatplanViews.FlatplanView> openIssue(
             Actor actor, @PathVariable AgencyId agency, @RequestBody PrintIssueRequest r) {
         UUID title = Objects.requireNonNullElse(r.titleId(), new UUID(0, 0));
-        return Answer.created(
-                issues.add(agency, actor, title, r.day()).then(id -> flatplan.of(agency, actor, id)));
+        return Answer.created(issues.add(agency, actor, title, r.day()).then(id -> flatplan.of(agency, actor, id)));
     }
 
     @GetMapping("/issues/{id}")

@@ -16,8 +16,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 public class PrintDesk {
 
     /** A newspaper in the usual format; the finer typography is set on the screen. */
-    public record NewTitle(
-            String name, List<Integer> weekdays, int pages, List<String> pageNames, int firstNumber) {}
+    public record NewTitle(String name, List<Integer> weekdays, int pages, List<String> pageNames, int firstNumber) {}
 
     /** @param page its number; absent for the tray */
     public record Room(
@@ -104,9 +103,10 @@ public class PrintDesk {
     }
 
     public Outcome<UUID> place(AgencyId agency, Actor actor, UUID issue, Room r) {
-        UUID page = r.page() == null
+        Integer number = r.page();
+        UUID page = number == null
                 ? null
-                : tenancy.reading(agency, () -> page(agency, issue, r.page())).id();
+                : tenancy.reading(agency, () -> page(agency, issue, number)).id();
         return placements.add(
                 agency,
                 actor,
@@ -130,7 +130,8 @@ public class PrintDesk {
     /** @param act {@code build}, {@code submit}, {@code approve} or {@code send} */
     public Outcome<UUID> step(AgencyId agency, Actor actor, UUID issue, int number, String act) {
         Page page = tenancy.reading(agency, () -> page(agency, issue, number));
-        return pageDesk.act(agency, actor, page.id(), page.version(), PageAct.of(act).orElseThrow(), null);
+        return pageDesk.act(
+                agency, actor, page.id(), page.version(), PageAct.of(act).orElseThrow(), null);
     }
 
     public Outcome<UUID> release(AgencyId agency, Actor actor, UUID issue) {

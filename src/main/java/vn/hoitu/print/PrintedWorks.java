@@ -25,14 +25,18 @@ public class PrintedWorks {
 
     /** Where these pieces were printed, the latest first. */
     public List<PrintedWork> of(AgencyId agency, Collection<UUID> pieces) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select * from print.printed_work where agency_id = ? and piece_id = any(?) order by day desc, page
-                        """, agency.value(), pieces.toArray(UUID[]::new)).map(PrintedWorks::work));
+                        """, agency.value(), pieces.toArray(UUID[]::new))
+                        .map(PrintedWorks::work));
     }
 
     /** Everything printed from one day to another, both included. */
     public List<PrintedWork> between(AgencyId agency, LocalDate from, LocalDate to) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency, () -> sql.fetch("""
                         select * from print.printed_work where agency_id = ? and day between ? and ?
                         order by day, title_name, page
                         """, agency.value(), from, to).map(PrintedWorks::work));

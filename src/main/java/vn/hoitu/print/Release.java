@@ -80,11 +80,7 @@ class Release {
         audit.record(
                 agency,
                 actor,
-                AuditFact.of(
-                                "print-issue.released",
-                                "print-issue",
-                                issue.id(),
-                                IssueDesk.label(title, issue.number()))
+                AuditFact.of("print-issue.released", "print-issue", issue.id(), IssueDesk.label(title, issue.number()))
                         .changing(Map.of(), Map.of("number", issue.number(), "works", printed)));
         events.publishEvent(new IssueReleased(agency.value(), issue.id(), issue.number(), issue.day(), now));
         return Outcome.done(issue.id());
@@ -96,7 +92,10 @@ class Release {
                 .filter(p -> p.pageId() != null && p.wish().pieceId() != null)
                 .toList();
         var texts = manuscripts.of(
-                agency, printed.stream().map(p -> Objects.requireNonNull(p.wish().pieceId())).toList());
+                agency,
+                printed.stream()
+                        .map(p -> Objects.requireNonNull(p.wish().pieceId()))
+                        .toList());
         for (Placement p : printed) {
             UUID piece = Objects.requireNonNull(p.wish().pieceId());
             Manuscripts.Manuscript text = texts.get(piece);
@@ -109,7 +108,9 @@ class Release {
                             Objects.requireNonNull(issue.number()),
                             issue.day(),
                             Objects.requireNonNull(numbers.get(p.pageId())),
-                            text == null ? p.wish().label() : PrintText.of(text.document()).title()),
+                            text == null
+                                    ? p.wish().label()
+                                    : PrintText.of(text.document()).title()),
                     Objects.requireNonNullElse(p.approvedText(), 0),
                     now);
         }

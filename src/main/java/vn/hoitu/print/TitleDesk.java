@@ -44,23 +44,25 @@ class TitleDesk {
         if (!policy.may(actor, agency, PrintPolicy.APPROVE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> TitleReading.read(given).then(wish -> {
-            if (titles.of(agency).size() >= MOST_TITLES) {
-                return Outcome.refused(
-                        Refusal.of(Refusal.Kind.CONFLICT, "too-many-print-titles", Map.of("limit", MOST_TITLES)));
-            }
-            PrintTitle title = new PrintTitle(ids.next(), wish, 1);
-            if (titles.isNamed(agency, wish.name(), title.id())) {
-                return taken();
-            }
-            titles.add(agency, title);
-            audit.record(
-                    agency,
-                    actor,
-                    AuditFact.of("print-title.added", "print-title", title.id(), wish.name())
-                            .changing(Map.of(), values(wish)));
-            return Outcome.done(title);
-        }));
+        return tenancy.within(
+                agency,
+                () -> TitleReading.read(given).then(wish -> {
+                    if (titles.of(agency).size() >= MOST_TITLES) {
+                        return Outcome.refused(Refusal.of(
+                                Refusal.Kind.CONFLICT, "too-many-print-titles", Map.of("limit", MOST_TITLES)));
+                    }
+                    PrintTitle title = new PrintTitle(ids.next(), wish, 1);
+                    if (titles.isNamed(agency, wish.name(), title.id())) {
+                        return taken();
+                    }
+                    titles.add(agency, title);
+                    audit.record(
+                            agency,
+                            actor,
+                            AuditFact.of("print-title.added", "print-title", title.id(), wish.name())
+                                    .changing(Map.of(), values(wish)));
+                    return Outcome.done(title);
+                }));
     }
 
     /** Issues that exist keep their pages and closing times; how they are set follows the title. */
@@ -68,15 +70,16 @@ class TitleDesk {
         if (!policy.may(actor, agency, PrintPolicy.APPROVE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> titles.lock(agency, id)
-                .map(before -> {
-                    if (before.version() != version) {
-                        return Outcome.<PrintTitle>refused(
-                                Refusal.of(Refusal.Kind.CONFLICT, "print-moved-on"));
-                    }
-                    return TitleReading.read(given).then(wish -> changed(agency, actor, before, wish));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> titles.lock(agency, id)
+                        .map(before -> {
+                            if (before.version() != version) {
+                                return Outcome.<PrintTitle>refused(Refusal.of(Refusal.Kind.CONFLICT, "print-moved-on"));
+                            }
+                            return TitleReading.read(given).then(wish -> changed(agency, actor, before, wish));
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<PrintTitle> changed(AgencyId agency, Actor actor, PrintTitle before, PrintTitle.Wish wish) {

@@ -33,7 +33,8 @@ class Titles {
 
     /** Keeps others from generating issues of the same title at once. */
     Optional<PrintTitle> lock(AgencyId agency, UUID id) {
-        return sql.fetch("select * from print.title where agency_id = ? and id = ? for update", agency.value(), id)
+        return sql
+                .fetch("select * from print.title where agency_id = ? and id = ? for update", agency.value(), id)
                 .stream()
                 .findFirst()
                 .map(Titles::title);

@@ -41,7 +41,8 @@ class PrintIssueTests {
         assertThat(numbers()).containsExactly("101", "102", "103");
         assertThat(room.issues(title, 3)).isEmpty();
 
-        assertThat(room.code(room.actOnIssue(room.editor, issues.get(1), "skip", " "))).isEqualTo("invalid-fields");
+        assertThat(room.code(room.actOnIssue(room.editor, issues.get(1), "skip", " ")))
+                .isEqualTo("invalid-fields");
         room.done(room.actOnIssue(room.editor, issues.get(1), "skip", "Nghỉ Tết Dương lịch"));
         assertThat(numbers()).containsExactly("101", "", "102");
         assertThat(room.plan(issues.get(1)).at("/issue/reason").asString()).isEqualTo("Nghỉ Tết Dương lịch");
@@ -116,27 +117,38 @@ class PrintIssueTests {
     @Test
     void theRoomSaysHowMuchIsTooLongAndThePieceItselfSaysItToItsWriter() {
         String issue = room.issues(room.title(), 1).getFirst();
-        String piece = room.piece("Lúa", Texts.document("Lúa", "", "lúa ".repeat(140).strip()));
+        String piece =
+                room.piece("Lúa", Texts.document("Lúa", "", "lúa ".repeat(140).strip()));
         room.place(issue, 2, piece, 100);
 
         JsonNode fit = room.page(issue, 2).at("/places/0/fit");
         assertThat(fit.at("/verdict").asString()).isEqualTo("over");
         assertThat(fit.at("/overWords").asInt()).isEqualTo(41);
         assertThat(fit.at("/overLines").asInt()).isEqualTo(6);
-        JsonNode mine = room.reporter.get(room.api("/pieces/" + piece + "/places")).json();
+        JsonNode mine =
+                room.reporter.get(room.api("/pieces/" + piece + "/places")).json();
         assertThat(mine.at("/items/0/page").asInt()).isEqualTo(2);
         assertThat(mine.at("/items/0/fit/overLines").asInt()).isEqualTo(6);
 
-        room.write(room.reporter, piece, Texts.document("Lúa", "", "lúa ".repeat(97).strip()));
+        room.write(
+                room.reporter,
+                piece,
+                Texts.document("Lúa", "", "lúa ".repeat(97).strip()));
         assertThat(room.page(issue, 2).at("/places/0/fit/verdict").asString()).isEqualTo("fits");
-        room.write(room.reporter, piece, Texts.document("Lúa", "", "lúa ".repeat(40).strip()));
+        room.write(
+                room.reporter,
+                piece,
+                Texts.document("Lúa", "", "lúa ".repeat(40).strip()));
         assertThat(room.page(issue, 2).at("/places/0/fit/verdict").asString()).isEqualTo("under");
     }
 
     @Test
     void advertisingIsHeldToTheLawOfTheDay() {
         String issue = room.issues(room.title(), 1).getFirst();
-        assertThat(change(issue, 1, Map.of("adShare", 5)).json().at("/fields/0/code").asString())
+        assertThat(change(issue, 1, Map.of("adShare", 5))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
                 .isEqualTo("no-ads-on-the-front");
         room.done(change(issue, 3, Map.of("adShare", 100)));
         room.done(change(issue, 4, Map.of("adShare", 21)));
@@ -161,14 +173,16 @@ class PrintIssueTests {
         String issue = room.issues(room.title(), 2).getFirst();
         String piece = room.approvedPiece("Mùa vàng", "Lúa chín.");
         room.place(issue, 2, piece, 50);
-        assertThat(room.code(room.actOnIssue(room.secretary, issue, "release", null))).isEqualTo("pages-not-sent");
+        assertThat(room.code(room.actOnIssue(room.secretary, issue, "release", null)))
+                .isEqualTo("pages-not-sent");
         for (int page = 1; page <= 4; page++) {
             room.done(room.act(room.editor, issue, page, "submit"));
             room.done(room.act(room.secretary, issue, page, "approve"));
             room.done(room.act(room.secretary, issue, page, "send"));
         }
         assertThat(room.plan(issue).at("/issue/state").asString()).isEqualTo("at-press");
-        assertThat(room.actOnIssue(room.editor, issue, "release", null).status()).isEqualTo(403);
+        assertThat(room.actOnIssue(room.editor, issue, "release", null).status())
+                .isEqualTo(403);
 
         room.done(room.actOnIssue(room.secretary, issue, "release", null));
 
@@ -181,8 +195,10 @@ class PrintIssueTests {
                         PrintNewsroom.TODAY,
                         2,
                         "Mùa vàng"));
-        assertThat(works.between(room.paper.id(), PrintNewsroom.TODAY, PrintNewsroom.TODAY)).hasSize(1);
-        assertThat(room.code(room.actOnIssue(room.secretary, issue, "skip", "x"))).isEqualTo("issue-not-open");
+        assertThat(works.between(room.paper.id(), PrintNewsroom.TODAY, PrintNewsroom.TODAY))
+                .hasSize(1);
+        assertThat(room.code(room.actOnIssue(room.secretary, issue, "skip", "x")))
+                .isEqualTo("issue-not-open");
         assertThat(change(issue, 3, Map.of("note", "x")).status()).isEqualTo(409);
     }
 
@@ -206,7 +222,11 @@ class PrintIssueTests {
     void wrongFieldsAreNamedAndATitleHasItsNameAlone() {
         Map<String, Object> wrong = new HashMap<>(PrintNewsroom.titleRequest(" "));
         wrong.putAll(Map.of("kind", "book", "days", List.of(0), "columns", 99, "closingTime", "lúc khuya"));
-        assertThat(room.secretary.post(room.api("/titles"), wrong).json().at("/fields").findValuesAsString("field"))
+        assertThat(room.secretary
+                        .post(room.api("/titles"), wrong)
+                        .json()
+                        .at("/fields")
+                        .findValuesAsString("field"))
                 .containsExactlyInAnyOrder("name", "kind", "days", "columns", "closingTime");
         room.title();
         assertThat(room.secretary
@@ -215,7 +235,9 @@ class PrintIssueTests {
                         .at("/fields/0/code")
                         .asString())
                 .isEqualTo("taken");
-        assertThat(room.editor.post(room.api("/titles"), PrintNewsroom.titleRequest("Báo khác")).status())
+        assertThat(room.editor
+                        .post(room.api("/titles"), PrintNewsroom.titleRequest("Báo khác"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -241,14 +263,16 @@ class PrintIssueTests {
         TestHttp stranger = elsewhere.signedIn("Người Lạ", Role.EDITOR_IN_CHIEF);
 
         assertThat(stranger.get(room.api("/issues/" + issue)).status()).isIn(403, 404);
-        assertThat(stranger.get(elsewhere.api("/print/issues/" + issue)).status()).isEqualTo(404);
-        assertThat(stranger.post(
-                                elsewhere.api("/print/places/" + place + "/move"), Map.of("version", 1))
+        assertThat(stranger.get(elsewhere.api("/print/issues/" + issue)).status())
+                .isEqualTo(404);
+        assertThat(stranger.post(elsewhere.api("/print/places/" + place + "/move"), Map.of("version", 1))
                         .status())
                 .isEqualTo(404);
-        assertThat(stranger.get(elsewhere.api("/print/pieces/" + piece + "/places")).status())
+        assertThat(stranger.get(elsewhere.api("/print/pieces/" + piece + "/places"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.post(elsewhere.api("/print/issues/" + issue + "/packages"), Map.of()).status())
+        assertThat(stranger.post(elsewhere.api("/print/issues/" + issue + "/packages"), Map.of())
+                        .status())
                 .isEqualTo(404);
         PrintNewsroom other = new PrintNewsroom(elsewhere);
         String theirs = other.issues(other.title(), 1).getFirst();
@@ -262,7 +286,11 @@ class PrintIssueTests {
     }
 
     private List<String> numbers() {
-        return room.editor.get(room.api("/issues")).json().at("/items").valueStream()
+        return room.editor
+                .get(room.api("/issues"))
+                .json()
+                .at("/items")
+                .valueStream()
                 .map(i -> i.at("/number").isNull() ? "" : i.at("/number").asString())
                 .toList();
     }
@@ -282,6 +310,10 @@ class PrintIssueTests {
     private TestHttp.Answer move(String place, int version, String issue, int page) {
         return room.editor.post(
                 room.api("/places/" + place + "/move"),
-                Map.of("version", version, "pageId", room.page(issue, page).at("/id").asString()));
+                Map.of(
+                        "version",
+                        version,
+                        "pageId",
+                        room.page(issue, page).at("/id").asString()));
     }
 }

@@ -15,17 +15,17 @@ import vn.hoitu.testing.TestNewsroom;
 import vn.hoitu.testing.Texts;
 
 /** The people of a paper at work on its print issues, over HTTP. */
-final class PrintNewsroom {
+public final class PrintNewsroom {
 
     static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     final TestNewsroom paper;
     final TestHttp reporter;
-    final TestHttp editor;
+    public final TestHttp editor;
     final TestHttp head;
-    final TestHttp secretary;
+    public final TestHttp secretary;
 
-    PrintNewsroom(TestNewsroom paper) {
+    public PrintNewsroom(TestNewsroom paper) {
         this.paper = paper;
         reporter = paper.signedIn("Lò Thị Mây", Role.REPORTER);
         editor = paper.signedIn("Phạm Thu Biên", Role.EDITOR);
@@ -39,16 +39,26 @@ final class PrintNewsroom {
 
     static Map<String, Object> titleRequest(String name) {
         Map<String, Object> title = new HashMap<>(Map.of(
-                "name", name,
-                "kind", "newspaper",
-                "rhythm", "weekly",
-                "days", List.of(1, 2, 3, 4, 5, 6, 7),
-                "pages", 4,
-                "pageNames", List.of("Trang nhất", "Thời sự"),
-                "format", "42 × 29,7 cm",
-                "columns", 5,
-                "charactersPerLine", 30,
-                "linesPerColumn", 100));
+                "name",
+                name,
+                "kind",
+                "newspaper",
+                "rhythm",
+                "weekly",
+                "days",
+                List.of(1, 2, 3, 4, 5, 6, 7),
+                "pages",
+                4,
+                "pageNames",
+                List.of("Trang nhất", "Thời sự"),
+                "format",
+                "42 × 29,7 cm",
+                "columns",
+                5,
+                "charactersPerLine",
+                30,
+                "linesPerColumn",
+                100));
         title.putAll(Map.of(
                 "titlePercent", 300,
                 "sapoPercent", 120,
@@ -59,12 +69,12 @@ final class PrintNewsroom {
         return title;
     }
 
-    String title() {
+    public String title() {
         return made(secretary.post(api("/titles"), titleRequest("Báo thường kỳ")), "/id");
     }
 
     /** The issues from today on, as their ids. */
-    List<String> issues(String title, int days) {
+    public List<String> issues(String title, int days) {
         TestHttp.Answer answer = secretary.post(
                 api("/titles/" + title + "/issues"),
                 Map.of("from", TODAY.toString(), "to", TODAY.plusDays(days - 1L).toString()));
@@ -83,7 +93,7 @@ final class PrintNewsroom {
     }
 
     /** Plans a place for a piece on a page and answers its id. */
-    String place(String issue, int page, String piece, int words) {
+    public String place(String issue, int page, String piece, int words) {
         Map<String, Object> wish = new HashMap<>(Map.of("wanted", words, "wantedUnit", "words", "columns", 2));
         wish.put("pageId", page(issue, page).at("/id").asString());
         wish.put("pieceId", piece);
@@ -93,24 +103,25 @@ final class PrintNewsroom {
         return places.get(places.size() - 1).at("/id").asString();
     }
 
-    TestHttp.Answer act(TestHttp who, String issue, int page, String act) {
+    public TestHttp.Answer act(TestHttp who, String issue, int page, String act) {
         return act(who, issue, page, act, null);
     }
 
     TestHttp.Answer act(TestHttp who, String issue, int page, String act, String reason) {
         JsonNode now = page(issue, page);
-        Map<String, Object> body = new HashMap<>(Map.of("act", act, "version", now.at("/version").asInt()));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("act", act, "version", now.at("/version").asInt()));
         body.put("reason", reason);
         return who.post(api("/pages/" + now.at("/id").asString() + "/acts"), body);
     }
 
-    void done(TestHttp.Answer answer) {
+    public void done(TestHttp.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isBetween(200, 299);
     }
 
     TestHttp.Answer actOnIssue(TestHttp who, String issue, String act, String reason) {
-        Map<String, Object> body =
-                new HashMap<>(Map.of("act", act, "version", plan(issue).at("/issue/version").asInt()));
+        Map<String, Object> body = new HashMap<>(
+                Map.of("act", act, "version", plan(issue).at("/issue/version").asInt()));
         body.put("reason", reason);
         return who.post(api("/issues/" + issue + "/acts"), body);
     }
@@ -120,7 +131,7 @@ final class PrintNewsroom {
     }
 
     /** A piece for print, written by the reporter. */
-    String piece(String title, Map<String, Object> document) {
+    public String piece(String title, Map<String, Object> document) {
         String id = made(
                 reporter.post(
                         paper.api("/pieces"),
@@ -130,7 +141,7 @@ final class PrintNewsroom {
         return id;
     }
 
-    String approvedPiece(String title, String... paragraphs) {
+    public String approvedPiece(String title, String... paragraphs) {
         String id = piece(title, Texts.document(title, "Sapo của " + title + ".", paragraphs));
         approve(id);
         return id;
@@ -146,10 +157,14 @@ final class PrintNewsroom {
         TestHttp.Answer saved = who.put(
                 paper.api("/pieces/" + piece + "/document"),
                 Map.of(
-                        "baseVersion", now(piece).at("/documentVersion").asInt(),
-                        "clientId", UUID.randomUUID().toString(),
-                        "sequence", 1,
-                        "document", document));
+                        "baseVersion",
+                        now(piece).at("/documentVersion").asInt(),
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        document));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 

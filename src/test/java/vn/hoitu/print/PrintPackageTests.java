@@ -21,9 +21,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.media.Pictures;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.storage.FileHash;
 import vn.hoitu.storage.StoredFiles;
-import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsrooms;
@@ -106,7 +106,9 @@ class PrintPackageTests {
         String page = room.page(issue, 3).at("/id").asString();
         Map<String, byte[]> zip = unzipped(made(Map.of("pageId", page)));
 
-        assertThat(zip.keySet()).anyMatch(name -> name.contains("trang-ba")).noneMatch(name -> name.contains("trang-hai"));
+        assertThat(zip.keySet())
+                .anyMatch(name -> name.contains("trang-ba"))
+                .noneMatch(name -> name.contains("trang-hai"));
     }
 
     @Test
@@ -120,7 +122,8 @@ class PrintPackageTests {
         making.make(room.paper.id(), UUID.fromString(cancelled));
 
         assertThat(state(cancelled)).isEqualTo("cancelled");
-        assertThat(room.editor.get(room.api("/packages/" + cancelled + "/file")).status()).isEqualTo(404);
+        assertThat(room.editor.get(room.api("/packages/" + cancelled + "/file")).status())
+                .isEqualTo(404);
         String done = made(Map.of());
         assertThat(room.code(room.editor.post(room.api("/packages/" + done + "/cancel"), Map.of())))
                 .isEqualTo("package-not-running");

@@ -51,7 +51,8 @@ final class DocxLists {
     }
 
     private BigInteger ordered(int level, int number) {
-        boolean goesOn = running.containsKey(level) && Integer.valueOf(number - 1).equals(last.get(level));
+        boolean goesOn =
+                running.containsKey(level) && Integer.valueOf(number - 1).equals(last.get(level));
         last.put(level, number);
         if (goesOn) {
             return running.get(level);

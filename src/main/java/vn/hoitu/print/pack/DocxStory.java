@@ -41,7 +41,9 @@ public final class DocxStory {
     }
 
     private void write() {
-        docx.getProperties().getCoreProperties().setTitle(Printable.line(sheet.text().title()));
+        docx.getProperties()
+                .getCoreProperties()
+                .setTitle(Printable.line(sheet.text().title()));
         docx.getProperties().getCoreProperties().setCreator(Printable.line(String.join(", ", sheet.authors())));
         if (!sheet.text().kicker().isBlank()) {
             words("Kicker", sheet.text().kicker());

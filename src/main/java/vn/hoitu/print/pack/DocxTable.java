@@ -46,7 +46,9 @@ final class DocxTable {
         if (placed == null) {
             return;
         }
-        CTTcPr properties = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        CTTcPr properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         if (placed.columns() > 1) {
             properties.addNewGridSpan().setVal(DocxStory.number(placed.columns()));
         }
@@ -62,8 +64,9 @@ final class DocxTable {
         String style = placed.cell().header() ? "TableHead" : "TableCell";
         boolean first = true;
         for (List<Run> runs : placed.cell().paragraphs()) {
-            XWPFParagraph paragraph =
-                    first && !cell.getParagraphs().isEmpty() ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            XWPFParagraph paragraph = first && !cell.getParagraphs().isEmpty()
+                    ? cell.getParagraphs().getFirst()
+                    : cell.addParagraph();
             first = false;
             paragraph.setStyle(style);
             DocxStory.runs(paragraph, runs);

@@ -1,8 +1,6 @@
 package vn.hoitu.print.pack;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.hoitu.print.setting.Block;
 import vn.hoitu.print.setting.Run;
 
@@ -12,24 +10,8 @@ import vn.hoitu.print.setting.Run;
  */
 public final class IcmlStory {
 
-    static final String NO_CHARACTER_STYLE = "$ID/NormalCharacterStyle";
-    static final String NO_PARAGRAPH_STYLE = "$ID/NormalParagraphStyle";
-
-    /** Marks of the document with their character styles: name, attribute, value. Several at once join their names. */
-    private static final Map<String, String> CHARACTER = new LinkedHashMap<>();
-
-    static {
-        CHARACTER.put("strong", "Bold");
-        CHARACTER.put("em", "Italic");
-        CHARACTER.put("underline", "Underline");
-        CHARACTER.put("strike", "Strikethrough");
-        CHARACTER.put("subscript", "Subscript");
-        CHARACTER.put("superscript", "Superscript");
-    }
-
     private final XmlPen xml = new XmlPen();
     private final PieceSheet sheet;
-    private final Map<String, List<String>> styles = new LinkedHashMap<>();
     private int pictures;
     private int tables;
     private boolean begun;
@@ -43,12 +25,11 @@ public final class IcmlStory {
     }
 
     private byte[] write() {
-        collectStyles();
-        xml.instruction("aid", "style=\"50\" type=\"snippet\" readerVersion=\"6.0\" featureSet=\"513\" product=\"8.0(370)\" ");
+        xml.instruction(
+                "aid", "style=\"50\" type=\"snippet\" readerVersion=\"6.0\" featureSet=\"513\" product=\"8.0(370)\" ");
         xml.instruction("aid", "SnippetType=\"InCopyInterchange\"");
         xml.open("Document", "DOMVersion", "8.0", "Self", "hoitu_document");
-        characterStyles();
-        paragraphStyles();
+        new IcmlStyles(xml).write(sheet.text());
         xml.open(
                 "Story",
                 "Self",
@@ -61,7 +42,8 @@ public final class IcmlStory {
                 "n",
                 "AppliedNamedGrid",
                 "n");
-        xml.open("StoryPreference", "OpticalMarginAlignment", "true", "OpticalMarginSize", "12").close();
+        xml.open("StoryPreference", "OpticalMarginAlignment", "true", "OpticalMarginSize", "12")
+                .close();
         story();
         return xml.close().close().finished();
     }
@@ -109,7 +91,7 @@ public final class IcmlStory {
         Grid grid = Grid.of(table);
         String self = "table_" + sheet.number() + "_" + ++tables;
         startParagraph("Body");
-        xml.open("CharacterStyleRange", "AppliedCharacterStyle", NO_CHARACTER_STYLE);
+        xml.open("CharacterStyleRange", "AppliedCharacterStyle", IcmlStyles.NO_CHARACTER_STYLE);
         xml.open(
                 "Table",
                 "Self",
@@ -121,10 +103,12 @@ public final class IcmlStory {
                 "ColumnCount",
                 String.valueOf(grid.columns()));
         for (int row = 0; row < grid.rows(); row++) {
-            xml.open("Row", "Self", self + "_row" + row, "Name", String.valueOf(row)).close();
+            xml.open("Row", "Self", self + "_row" + row, "Name", String.valueOf(row))
+                    .close();
         }
         for (int column = 0; column < grid.columns(); column++) {
-            xml.open("Column", "Self", self + "_column" + column, "Name", String.valueOf(column)).close();
+            xml.open("Column", "Self", self + "_column" + column, "Name", String.valueOf(column))
+                    .close();
         }
         for (Grid.Placed placed : grid.cells()) {
             String name = placed.column() + ":" + placed.row();
@@ -169,7 +153,7 @@ public final class IcmlStory {
     private void startParagraph(String style) {
         xml.open("ParagraphStyleRange", "AppliedParagraphStyle", "ParagraphStyle/" + style);
         if (begun) {
-            xml.open("CharacterStyleRange", "AppliedCharacterStyle", NO_CHARACTER_STYLE)
+            xml.open("CharacterStyleRange", "AppliedCharacterStyle", IcmlStyles.NO_CHARACTER_STYLE)
                     .open("Br")
                     .close()
                     .close();
@@ -178,67 +162,8 @@ public final class IcmlStory {
     }
 
     private static String reference(Run run) {
-        String name = Styles.character(run, CHARACTER);
-        return name.isEmpty() ? NO_CHARACTER_STYLE : "CharacterStyle/" + name;
-    }
-
-    private void collectStyles() {
-        sheet.text().sapo().forEach(this::collect);
-        for (Block block : sheet.text().body()) {
-            switch (block) {
-                case Block.Paragraph p -> p.runs().forEach(this::collect);
-                case Block.Item i -> i.runs().forEach(this::collect);
-                case Block.Picture p -> p.caption().forEach(this::collect);
-                case Block.Table t ->
-                    t.rows().forEach(r -> r.cells().forEach(c -> c.paragraphs().forEach(p -> p.forEach(this::collect))));
-                case Block.Rule _ -> {}
-            }
-        }
-    }
-
-    private void collect(Run run) {
-        String name = Styles.character(run, CHARACTER);
-        if (!name.isEmpty()) {
-            styles.computeIfAbsent(
-                    name, n -> CHARACTER.keySet().stream().filter(run::is).toList());
-        }
-    }
-
-    private void characterStyles() {
-        xml.open("RootCharacterStyleGroup", "Self", "hoitu_character_styles");
-        xml.open("CharacterStyle", "Self", NO_CHARACTER_STYLE, "Name", "Default").close();
-        styles.forEach((name, marks) -> {
-            String[] attributes = Styles.icml(name, marks);
-            xml.open("CharacterStyle", attributes);
-            basedOn(NO_CHARACTER_STYLE);
-            xml.close();
-        });
-        xml.close();
-    }
-
-    private void paragraphStyles() {
-        xml.open("RootParagraphStyleGroup", "Self", "hoitu_paragraph_styles");
-        xml.open("ParagraphStyle", "Self", NO_PARAGRAPH_STYLE, "Name", NO_PARAGRAPH_STYLE).close();
-        for (Styles.Paragraph style : Styles.PARAGRAPHS) {
-            xml.open(
-                    "ParagraphStyle",
-                    "Self",
-                    "ParagraphStyle/" + style.name(),
-                    "Name",
-                    style.name(),
-                    "PointSize",
-                    String.valueOf(style.points()),
-                    "FontStyle",
-                    style.bold() ? "Bold" : style.italic() ? "Italic" : "Regular");
-            basedOn(NO_PARAGRAPH_STYLE);
-            xml.close();
-        }
-        xml.close();
-    }
-
-    private void basedOn(String style) {
-        xml.open("Properties").leaf("BasedOn", style, "type", "string");
-        xml.leaf("AppliedFont", Styles.FONT, "type", "string").close();
+        String name = Styles.character(run);
+        return name.isEmpty() ? IcmlStyles.NO_CHARACTER_STYLE : "CharacterStyle/" + name;
     }
 
     private static List<Run> joined(List<Run> one, List<Run> other) {

@@ -27,8 +27,7 @@ public record PieceSheet(
         List<Picture> pictures) {
 
     /** @param file its path in the package beside the piece's own files; absent when the file is not at hand */
-    public record Picture(
-            @Nullable String file, String caption, String credit, String alt) {}
+    public record Picture(@Nullable String file, String caption, String credit, String alt) {}
 
     /** How a picture is named in the text, so that the layout finds its file. */
     String reference(int index) {

@@ -1,6 +1,7 @@
 package vn.hoitu.print.pack;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,6 +35,18 @@ final class Styles {
             new Paragraph("Byline", "Tác giả", 11, true, false),
             new Paragraph("Source", "Nguồn", 9, false, true));
 
+    /** Marks of the document with the names of their character styles; several at once join their names. */
+    static final Map<String, String> CHARACTER = new LinkedHashMap<>();
+
+    static {
+        CHARACTER.put("strong", "Bold");
+        CHARACTER.put("em", "Italic");
+        CHARACTER.put("underline", "Underline");
+        CHARACTER.put("strike", "Strikethrough");
+        CHARACTER.put("subscript", "Subscript");
+        CHARACTER.put("superscript", "Superscript");
+    }
+
     private Styles() {}
 
     static String of(Block.Kind kind) {
@@ -47,8 +60,8 @@ final class Styles {
     }
 
     /** Such as {@code BoldItalic}; empty for words without a mark. */
-    static String character(Run run, Map<String, String> names) {
-        return names.entrySet().stream()
+    static String character(Run run) {
+        return CHARACTER.entrySet().stream()
                 .filter(e -> run.is(e.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining());

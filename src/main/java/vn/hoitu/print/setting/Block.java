@@ -37,8 +37,7 @@ public sealed interface Block {
      *
      * @param pictureId in the agency's archive; absent of a picture that lies elsewhere
      */
-    record Picture(
-            @Nullable String pictureId, String alt, List<Run> caption, String credit) implements Block {}
+    record Picture(@Nullable String pictureId, String alt, List<Run> caption, String credit) implements Block {}
 
     record Table(List<Row> rows) implements Block {}
 

@@ -119,8 +119,7 @@ public record Fit(
         return switch (block) {
             case Block.Paragraph(Block.Kind kind, List<Run> runs) ->
                 Lines.of(Run.text(runs), kind == Block.Kind.QUOTE ? narrower(width, LIST_INDENT) : width);
-            case Block.Item item ->
-                Lines.of(Run.text(item.runs()), narrower(width, LIST_INDENT * (item.depth() + 1)));
+            case Block.Item item -> Lines.of(Run.text(item.runs()), narrower(width, LIST_INDENT * (item.depth() + 1)));
             case Block.Table(List<Block.Row> rows) ->
                 rows.stream().mapToInt(row -> lines(row, width)).sum();
             case Block.Rule() -> 1;

@@ -8,12 +8,7 @@ package vn.hoitu.print.setting;
  * @param charactersPerLine of the text, in one column
  */
 public record Measure(
-        int columns,
-        int charactersPerLine,
-        int linesPerColumn,
-        int titlePercent,
-        int sapoPercent,
-        int captionPercent) {
+        int columns, int charactersPerLine, int linesPerColumn, int titlePercent, int sapoPercent, int captionPercent) {
 
     static final int WHOLE_PERCENT = 100;
 

@@ -83,7 +83,8 @@ class HostileStoryTests {
             List<String> styles =
                     read.getParagraphs().stream().map(XWPFParagraph::getStyle).toList();
             assertThat(styles)
-                    .containsSubsequence("Kicker", "Title", "Sapo", "Body", "List", "List", "Picture", "Caption", "Credit");
+                    .containsSubsequence(
+                            "Kicker", "Title", "Sapo", "Body", "List", "List", "Picture", "Caption", "Credit");
             assertThat(read.getStyles().getStyle("Title").getName()).isEqualTo("Tít");
             assertThat(read.getStyles()
                             .getStyle("Body")
@@ -104,7 +105,8 @@ class HostileStoryTests {
                             .getVal()
                             .intValue())
                     .isEqualTo(3);
-            assertThat(read.getTables().getFirst().getRow(0).getCell(0).getText()).isEqualTo("Chữ");
+            assertThat(read.getTables().getFirst().getRow(0).getCell(0).getText())
+                    .isEqualTo("Chữ");
             assertThat(read.getTables()
                             .getFirst()
                             .getRow(0)
@@ -121,8 +123,9 @@ class HostileStoryTests {
     @Test
     void aTableThatPromisesMoreThanItHasIsCutToWhatCanBeSet() throws Exception {
         Block.Cell wide = new Block.Cell(false, 1_000, 1_000, List.of(runs("Rộng")));
-        Block.Table table = new Block.Table(
-                IntStream.range(0, 3).mapToObj(i -> new Block.Row(List.of(wide, wide))).toList());
+        Block.Table table = new Block.Table(IntStream.range(0, 3)
+                .mapToObj(i -> new Block.Row(List.of(wide, wide)))
+                .toList());
         Grid grid = Grid.of(table);
 
         assertThat(grid.columns()).isEqualTo(Grid.MOST_COLUMNS);
@@ -146,7 +149,9 @@ class HostileStoryTests {
                 new Block.Rule(),
                 new Block.Picture(UUID.randomUUID().toString(), words, runs(words), "Ảnh: " + words),
                 new Block.Table(List.of(
-                        new Block.Row(List.of(head)), new Block.Row(List.of(tall, cell)), new Block.Row(List.of(cell)))));
+                        new Block.Row(List.of(head)),
+                        new Block.Row(List.of(tall, cell)),
+                        new Block.Row(List.of(cell)))));
     }
 
     private static List<Run> marked(String words) {

@@ -59,8 +59,8 @@ class FitTests {
 
     private static Node document(String title, String sapo, String... paragraphs) {
         Map<String, Object> document = Texts.document(title, sapo, paragraphs);
-        Reading reading = DocumentReader.read(
-                Schema.v1(), JsonMapper.builder().build().writeValueAsString(document));
+        Reading reading =
+                DocumentReader.read(Schema.v1(), JsonMapper.builder().build().writeValueAsString(document));
         return ((Reading.Read) reading).document();
     }
 }

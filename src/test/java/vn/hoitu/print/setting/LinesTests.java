@@ -29,7 +29,9 @@ class LinesTests {
         String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
 
         assertThat(decomposed.length()).isGreaterThan(composed.length());
-        assertThat(Lines.characters(decomposed)).isEqualTo(Lines.characters(composed)).isEqualTo(18);
+        assertThat(Lines.characters(decomposed))
+                .isEqualTo(Lines.characters(composed))
+                .isEqualTo(18);
         assertThat(Lines.of(decomposed, 18)).isEqualTo(1);
     }
 
@@ -40,7 +42,9 @@ class LinesTests {
 
     @Property
     void moreWordsNeverTakeFewerLines(
-            @ForAll("texts") String text, @ForAll("words") String more, @ForAll @IntRange(min = 1, max = 60) int width) {
+            @ForAll("texts") String text,
+            @ForAll("words") String more,
+            @ForAll @IntRange(min = 1, max = 60) int width) {
         assertThat(Lines.of(text + " " + more, width)).isGreaterThanOrEqualTo(Lines.of(text, width));
     }
 
@@ -53,7 +57,8 @@ class LinesTests {
 
         assertThat((long) lines * width).isGreaterThanOrEqualTo(letters);
         // Two lines that follow each other hold more than one line's width, or the second would have joined the first.
-        assertThat((long) lines * width).isLessThanOrEqualTo(2L * Lines.characters(text) + 2L * width * (paragraphs + 1));
+        assertThat((long) lines * width)
+                .isLessThanOrEqualTo(2L * Lines.characters(text) + 2L * width * (paragraphs + 1));
     }
 
     @Property
