@@ -18,7 +18,8 @@ export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'plan.read'
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
-  | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read';
+  | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
+  | 'print.read' | 'print.plan' | 'print.approve';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -279,3 +280,62 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
+
+// Print
+export type PageState = 'empty' | 'building' | 'submitted' | 'approved' | 'sent';
+export type PageAct = 'build' | 'submit' | 'return' | 'approve' | 'send' | 'recall';
+export type PrintIssueState = 'planned' | 'making' | 'at-press' | 'released' | 'skipped';
+export type PrintIssueAct = 'skip' | 'restore' | 'release';
+export type WantedUnit = 'words' | 'lines' | 'characters';
+export type DepositItem = 'copies' | 'digital' | 'local-copies';
+export type FitView = Narrow<Schemas['FitView'], { verdict: 'over' | 'fits' | 'under' | 'empty' }>;
+export type PlacedPieceView = Narrow<Schemas['PlacedPieceView'], { state: PieceState; form: PieceForm }>;
+export type PlacementView = Omit<Narrow<Schemas['PlacementView'], { wantedUnit: WantedUnit }>, 'fit' | 'piece'> & {
+  fit: FitView; piece: PlacedPieceView | null;
+};
+export type FlatPageView = Omit<Narrow<Schemas['FlatPageView'], { state: PageState; acts: PageAct[] }>, 'places'> & {
+  places: PlacementView[];
+};
+export type PrintIssueView = Omit<Narrow<Schemas['PrintIssueView'], { state: PrintIssueState }>, 'pageStates'> & {
+  pageStates: Record<PageState, number>;
+};
+export type PrintIssuesView = Omit<Schemas['PrintIssuesView'], 'items'> & { items: PrintIssueView[] };
+export type PrintTitleView = Narrow<
+  Schemas['PrintTitleView'], { kind: 'newspaper' | 'magazine'; rhythm: 'weekly' | 'monthly' }
+>;
+export type PrintTitlesView = Omit<Schemas['PrintTitlesView'], 'items'> & { items: PrintTitleView[] };
+export type PrintDepositItemView = Narrow<Schemas['PrintDepositItemView'], { item: DepositItem }>;
+export type PrintDepositView = Omit<Schemas['PrintDepositView'], 'items'> & { items: PrintDepositItemView[] };
+export type PrintPackageView = Narrow<
+  Schemas['PrintPackageView'], { state: 'waiting' | 'running' | 'done' | 'cancelled' | 'failed' }
+>;
+export type AdAreaView = Schemas['AdAreaView'];
+export type FlatplanView = Omit<
+  Schemas['FlatplanView'], 'issue' | 'title' | 'pages' | 'tray' | 'deposit' | 'packages'
+> & {
+  issue: PrintIssueView; title: PrintTitleView; pages: FlatPageView[]; tray: PlacementView[]; deposit: PrintDepositView;
+  packages: PrintPackageView[];
+};
+export type PiecePlaceView = Omit<
+  Narrow<Schemas['PiecePlaceView'], { pageState: PageState; wantedUnit: WantedUnit }>, 'fit'
+> & { fit: FitView };
+export type PiecePlacesView = Omit<Schemas['PiecePlacesView'], 'items'> & { items: PiecePlaceView[] };
+export type PrintPieceView = Narrow<Schemas['PrintPieceView'], { state: PieceState; form: PieceForm }>;
+export type PrintPiecesView = Omit<Schemas['PrintPiecesView'], 'items'> & { items: PrintPieceView[] };
+export type PageMakersView = Schemas['PageMakersView'];
+export type PageStepView = Narrow<
+  Schemas['PageStepView'], { act: PageAct | 'approval-lost'; from: PageState; to: PageState }
+>;
+export type PageStepsView = Omit<Schemas['PageStepsView'], 'items'> & { items: PageStepView[] };
+export type OpenedIssuesView = Schemas['OpenedIssuesView'];
+export type PrintTitleRequest = Schemas['PrintTitleRequest'];
+export type PrintIssuesRequest = Schemas['PrintIssuesRequest'];
+export type PrintIssueRequest = Schemas['PrintIssueRequest'];
+export type PrintIssueChangeRequest = Schemas['PrintIssueChangeRequest'];
+export type PrintIssueActRequest = Narrow<Schemas['PrintIssueActRequest'], { act: PrintIssueAct }>;
+export type PrintDepositRequest = Schemas['PrintDepositRequest'];
+export type PageChangeRequest = Schemas['PageChangeRequest'];
+export type PageActRequest = Narrow<Schemas['PageActRequest'], { act: PageAct }>;
+export type PrintPlaceRequest = Narrow<Schemas['PrintPlaceRequest'], { wantedUnit?: WantedUnit }>;
+export type PrintPlaceMoveRequest = Schemas['PrintPlaceMoveRequest'];
+export type PrintPackageRequest = Schemas['PrintPackageRequest'];

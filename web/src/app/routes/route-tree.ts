@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
 import { planSearch } from './plan-search';
+import { flatplanSearch, printSearch } from './print-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -100,6 +101,22 @@ const agencyScreens = [
   }),
   inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
   inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
+    path: 'bao-in',
+    validateSearch: printSearch,
+    component: lazyRouteComponent(() => import('@/features/print/components/print-screen'), 'PrintScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'bao-in/an-pham',
+    validateSearch: (search) => ({ sua: text(search.sua) }),
+    component: lazyRouteComponent(() => import('@/features/print/components/titles/titles-screen'), 'TitlesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'bao-in/$issue',
+    validateSearch: flatplanSearch,
+    component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

@@ -12,6 +12,7 @@ import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
 import type production from '../../locales/vi/production.json';
+import type print from '../../locales/vi/print.json';
 import type shell from '../../locales/vi/shell.json';
 import type workflow from '../../locales/vi/workflow.json';
 
@@ -35,6 +36,7 @@ declare module 'i18next' {
       organization: typeof organization;
       planning: typeof planning;
       production: typeof production;
+      print: typeof print;
       shell: typeof shell;
       workflow: typeof workflow;
     };
