@@ -29,7 +29,7 @@ class FoundingDocumentsTests {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static ProgrammeBook book(String code) {
+    static ProgrammeBook book(String code) {
         try (var in = FoundingDocumentsTests.class.getResourceAsStream("/strategy/" + code + ".json")) {
             return new BookJson().read(in.readAllBytes()).orThrow();
         } catch (java.io.IOException e) {
