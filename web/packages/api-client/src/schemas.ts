@@ -18,7 +18,7 @@ export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
-  | 'organization.read' | 'organization.manage' | 'operation.read';
+  | 'organization.read' | 'organization.manage' | 'operation.read' | 'strategy.read' | 'strategy.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -223,3 +223,23 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
+
+// Steering
+export type ProgrammeRowView = Schemas['ProgrammeRowView'];
+export type ProgrammesView = Schemas['ProgrammesView'];
+export type TargetView = Schemas['TargetView'];
+export type IndicatorView = Narrow<Schemas['IndicatorView'], {
+  shape: 'share' | 'growth-share' | 'milestone' | 'growth' | 'heading' | 'statement';
+}>;
+export type TermView = Schemas['TermView'];
+export type StrategyTaskView = Schemas['StrategyTaskView'];
+export type ProgrammeView = Omit<Schemas['ProgrammeView'], 'indicators'> & { indicators: IndicatorView[] };
+export type EditionsView = Schemas['EditionsView'];
+export type CalendarView = Schemas['CalendarView'];
+export type TakenView = Schemas['TakenView'];
+export type PopulationRuleView = Narrow<Schemas['PopulationRuleView'], { counts: 'organization' | 'person' | 'system' }>;
+export type PopulationRulesView = Omit<Schemas['PopulationRulesView'], 'items'> & { items: PopulationRuleView[] };
+export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: PopulationRuleView };
+export type BridgeView = Schemas['BridgeView'];
+export type FreezeRequest = Schemas['FreezeRequest'];
+export type FrozenPopulationView = Schemas['FrozenPopulationView'];

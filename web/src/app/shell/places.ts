@@ -1,7 +1,7 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconFileImport, IconHistory, IconId,
-  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
+  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconTargetArrow, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'programmes' | 'populations' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -45,6 +45,10 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
   // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
   if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  if (mayAnywhere(session, 'strategy.read')) {
+    wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
+    wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
+  }
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [
     { name: 'newsroom', places: ofAgency('newsroom') },

@@ -12,6 +12,7 @@ import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
 import type shell from '../../locales/vi/shell.json';
+import type strategy from '../../locales/vi/strategy.json';
 
 // Makes a key that no language file has a compile error.
 declare module 'i18next' {
@@ -33,6 +34,7 @@ declare module 'i18next' {
       organization: typeof organization;
       planning: typeof planning;
       shell: typeof shell;
+      strategy: typeof strategy;
     };
   }
 }

@@ -13,6 +13,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Population;
+import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.StatedDenominator;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,6 +26,12 @@ public class Strategy extends SchemaImpl {
     public static final Strategy STRATEGY = new Strategy();
 
     public final Edition EDITION = Edition.EDITION;
+
+    public final Population POPULATION = Population.POPULATION;
+
+    public final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
+
+    public final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
 
     private Strategy() {
         super(DSL.name("strategy"), null, DSL.comment(""));
@@ -37,7 +46,10 @@ public class Strategy extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Edition.EDITION
+            Edition.EDITION,
+            Population.POPULATION,
+            PopulationMember.POPULATION_MEMBER,
+            StatedDenominator.STATED_DENOMINATOR
         );
     }
 }

@@ -5,10 +5,19 @@ package vn.hoitu.strategy.db;
 
 
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Population;
+import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.StatedDenominator;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Edition EDITION = Edition.EDITION;
+
+    public static final Population POPULATION = Population.POPULATION;
+
+    public static final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
+
+    public static final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
 }
