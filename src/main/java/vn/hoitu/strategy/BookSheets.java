@@ -56,9 +56,7 @@ final class BookSheets {
                         "baseYear?",
                         "growthText?",
                         "growthPercent?"));
-        all.put(
-                TARGETS,
-                List.of(OF_INDICATOR, "year", "text", "part?", "whole?", "growthPercent?", "stage?"));
+        all.put(TARGETS, List.of(OF_INDICATOR, "year", "text", "part?", "whole?", "growthPercent?", "stage?"));
         all.put(TERMS, List.of("code", "text", "first", "last", "before", "obligor", "asks+", "note?"));
         all.put(
                 "tasks",
@@ -174,7 +172,8 @@ final class BookSheets {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case List<?> all -> String.join(LIST_MARK, all.stream().map(String::valueOf).toList());
+            case List<?> all ->
+                String.join(LIST_MARK, all.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -60,8 +60,7 @@ class Editions {
     }
 
     boolean knows(String programme, String fingerprint) {
-        return sql.fetchExists(
-                EDITION, EDITION.PROGRAMME.eq(programme).and(EDITION.FINGERPRINT.eq(fingerprint)));
+        return sql.fetchExists(EDITION, EDITION.PROGRAMME.eq(programme).and(EDITION.FINGERPRINT.eq(fingerprint)));
     }
 
     /** Two who take in the same programme at once do so one after the other. */

@@ -3,7 +3,6 @@ package vn.hoitu.strategy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,9 +85,8 @@ class PopulationController {
 
     @GetMapping("/rules")
     PopulationRulesView rules(Locale locale) {
-        return new PopulationRulesView(Arrays.stream(PopulationRule.values())
-                .map(r -> rule(r, locale))
-                .toList());
+        return new PopulationRulesView(
+                Arrays.stream(PopulationRule.values()).map(r -> rule(r, locale)).toList());
     }
 
     @GetMapping
@@ -112,8 +110,7 @@ class PopulationController {
 
     @PostMapping
     ResponseEntity<FrozenPopulationView> freeze(Actor actor, @RequestBody FreezeRequest wish) {
-        UUID id =
-                Answer.of(desk.freeze(actor, wish.rule(), wish.scope(), wish.on(), wish.source(), wish.reason()));
+        UUID id = Answer.of(desk.freeze(actor, wish.rule(), wish.scope(), wish.on(), wish.source(), wish.reason()));
         return ResponseEntity.created(URI.create("/api/v1/strategy/populations/" + id))
                 .body(one(actor, id));
     }
@@ -159,14 +156,6 @@ class PopulationController {
 
     private static FrozenView frozen(Populations.Frozen f) {
         return new FrozenView(
-                f.id(),
-                f.rule(),
-                f.scope(),
-                f.asOf(),
-                f.units(),
-                f.source(),
-                f.reason(),
-                f.frozenAt(),
-                f.frozenBy());
+                f.id(), f.rule(), f.scope(), f.asOf(), f.units(), f.source(), f.reason(), f.frozenAt(), f.frozenBy());
     }
 }

@@ -70,17 +70,23 @@ class PopulationDesk {
         this.clock = clock;
     }
 
+    Outcome<List<PopulationRule>> rules(Actor actor) {
+        return reading(actor, () -> Outcome.done(List.of(PopulationRule.values())));
+    }
+
     Outcome<Drawn> draw(Actor actor, String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
-        return reading(actor, () -> known(rule).map(r -> {
-            LocalDate day = on == null ? directory.today() : on;
-            return new Drawn(
-                    r,
-                    scope,
-                    day,
-                    r.among(units(scope, day, locale)),
-                    scope == null ? populations.stated(rule) : List.of(),
-                    populations.of(rule, scope));
-        }));
+        return reading(
+                actor,
+                () -> known(rule).map(r -> {
+                    LocalDate day = on == null ? directory.today() : on;
+                    return new Drawn(
+                            r,
+                            scope,
+                            day,
+                            r.among(units(scope, day, locale)),
+                            scope == null ? populations.stated(rule) : List.of(),
+                            populations.of(rule, scope));
+                }));
     }
 
     /** Freezes what the rule gives on the day; the list stays as it is whatever the register learns later. */
@@ -119,13 +125,7 @@ class PopulationDesk {
                             AuditFact.of("population.frozen", "population", id, r.code())
                                     .changing(
                                             Map.of(),
-                                            Map.of(
-                                                    "asOf",
-                                                    on.toString(),
-                                                    "units",
-                                                    units.size(),
-                                                    "reason",
-                                                    reason)));
+                                            Map.of("asOf", on.toString(), "units", units.size(), "reason", reason)));
                     return Outcome.done(id);
                 }));
     }
@@ -189,7 +189,8 @@ class PopulationDesk {
 
             @Override
             public boolean existedBefore(UUID unit) {
-                return directory.find(unit, from, locale)
+                return directory
+                        .find(unit, from, locale)
                         .map(o -> o.state().equals("active"))
                         .orElse(false);
             }

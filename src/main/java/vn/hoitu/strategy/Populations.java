@@ -141,7 +141,13 @@ class Populations {
     }
 
     private static org.jooq.Field<Integer> unitCount() {
-        return org.jooq.impl.DSL.field(org.jooq.impl.DSL.selectCount()
+        return org.jooq
+                .impl
+                .DSL
+                .field(org.jooq
+                        .impl
+                        .DSL
+                        .selectCount()
                         .from(POPULATION_MEMBER)
                         .where(POPULATION_MEMBER.POPULATION_ID.eq(POPULATION.ID)))
                 .as("units");

@@ -119,18 +119,14 @@ class ProgrammeController {
 
     @GetMapping("/programmes/{code}/book.json")
     ResponseEntity<byte[]> asJson(
-            Actor actor,
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer edition) {
+            Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
         Edition found = Answer.of(reading.one(actor, code, edition, null, null));
         return file(found, "json", MediaType.APPLICATION_JSON, json.pretty(found.book()));
     }
 
     @GetMapping("/programmes/{code}/book.xlsx")
     ResponseEntity<byte[]> asWorkbook(
-            Actor actor,
-            @PathVariable String code,
-            @RequestParam(required = false) @Nullable Integer edition) {
+            Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
         Edition found = Answer.of(reading.one(actor, code, edition, null, null));
         return file(found, "xlsx", WORKBOOK, workbook.write(found.book()));
     }

@@ -71,12 +71,7 @@ class ProgrammeReading {
 
     private static DatedTerm dated(Edition edition, Term term, int year) {
         return new DatedTerm(
-                edition,
-                term,
-                year,
-                term.firstDay(year),
-                term.lastDay(year),
-                term.closes(year, VietnamTime.ZONE));
+                edition, term, year, term.firstDay(year), term.lastDay(year), term.closes(year, VietnamTime.ZONE));
     }
 
     private <T> Outcome<T> reading(Actor actor, java.util.function.Supplier<Outcome<T>> work) {

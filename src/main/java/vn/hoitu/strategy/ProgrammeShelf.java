@@ -19,8 +19,8 @@ import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.strategy.programme.BookCheck;
 import vn.hoitu.strategy.programme.BookChanges;
+import vn.hoitu.strategy.programme.BookCheck;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /**
@@ -100,8 +100,7 @@ public class ProgrammeShelf {
                     .map(f -> new FieldProblem(f.path(), f.code(), f.values()))
                     .toArray(FieldProblem[]::new)));
         }
-        return tenancy.within(
-                AgencyId.INSTALLATION, () -> weigh(actor, book, findings, validFrom, reason, dryRun));
+        return tenancy.within(AgencyId.INSTALLATION, () -> weigh(actor, book, findings, validFrom, reason, dryRun));
     }
 
     private Outcome<Taken> weigh(

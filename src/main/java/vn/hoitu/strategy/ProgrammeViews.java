@@ -13,8 +13,6 @@ import vn.hoitu.strategy.programme.Decision;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.strategy.programme.Target;
-import vn.hoitu.strategy.programme.Task;
-import vn.hoitu.strategy.programme.TaskDue;
 
 /** Draws programmes for the screens: the words of the decision beside the figures. */
 @Component
@@ -63,21 +61,6 @@ class ProgrammeViews {
             String obligor,
             List<String> asks,
             @Nullable String note) {}
-
-    /** {@code due}: {@code within}, {@code yearly}, {@code standing}, {@code from} or {@code elsewhere}. */
-    record StrategyTaskView(
-            String code,
-            String group,
-            String groupTitle,
-            String text,
-            String lead,
-            String coordinating,
-            String deliverable,
-            String criterion,
-            String dueText,
-            String due,
-            @Nullable LocalDate dueFrom,
-            @Nullable LocalDate dueTo) {}
 
     record SourceNoteView(String place, String text) {}
 
@@ -165,11 +148,13 @@ class ProgrammeViews {
                                 t.closes(year, vn.hoitu.shared.VietnamTime.ZONE))))
                         .toList(),
                 b.provisional(),
-                b.tasks().stream().map(ProgrammeViews::task).toList(),
+                b.tasks().stream().map(StrategyTaskView::of).toList(),
                 b.responsibilities().stream()
                         .map(r -> new DutyView(r.from(), r.name(), r.role(), r.source()))
                         .toList(),
-                b.notes().stream().map(n -> new SourceNoteView(n.place(), n.text())).toList(),
+                b.notes().stream()
+                        .map(n -> new SourceNoteView(n.place(), n.text()))
+                        .toList(),
                 findings(BookCheck.of(b), locale));
     }
 
@@ -235,32 +220,5 @@ class ProgrammeViews {
 
     private static TargetView target(Target t) {
         return new TargetView(t.year(), t.text(), t.part(), t.whole(), t.growthPercent(), t.stage());
-    }
-
-    private static StrategyTaskView task(Task t) {
-        TaskDue due = t.dueBy();
-        LocalDate from = due instanceof TaskDue.Within w
-                ? w.from()
-                : due instanceof TaskDue.From f ? LocalDate.of(f.year(), 1, 1) : null;
-        String kind = switch (due) {
-            case TaskDue.Within w -> "within";
-            case TaskDue.Yearly y -> "yearly";
-            case TaskDue.Standing s -> "standing";
-            case TaskDue.From f -> "from";
-            case TaskDue.Elsewhere e -> "elsewhere";
-        };
-        return new StrategyTaskView(
-                t.code(),
-                t.group(),
-                t.groupTitle(),
-                t.text(),
-                t.lead(),
-                t.coordinating(),
-                t.deliverable(),
-                t.criterion(),
-                t.due(),
-                kind,
-                from,
-                due instanceof TaskDue.Within w ? w.to() : null);
     }
 }

@@ -49,8 +49,8 @@ class FoundingDocumentsTests {
         Indicator indicator = book("qd-781").indicator(code).orElseThrow();
 
         assertThat(percents(indicator))
-                .isEqualTo(Map.of(
-                        2023, y23, 2024, y24, 2025, y25, 2026, y26, 2027, y27, 2028, y28, 2029, y29, 2030, y30));
+                .isEqualTo(
+                        Map.of(2023, y23, 2024, y24, 2025, y25, 2026, y26, 2027, y27, 2028, y28, 2029, y29, 2030, y30));
         assertThat(indicator.path().holes()).isEmpty();
     }
 
@@ -123,7 +123,8 @@ class FoundingDocumentsTests {
     void beforeADayMeansTheLastMomentOfTheDayBeforeInVietnam() {
         Term quarter = term("qd-781", "Q1");
 
-        var justInTime = LocalDateTime.of(2026, 4, 2, 23, 59, 59).atZone(VIETNAM).toInstant();
+        var justInTime =
+                LocalDateTime.of(2026, 4, 2, 23, 59, 59).atZone(VIETNAM).toInstant();
         var tooLate = LocalDateTime.of(2026, 4, 3, 0, 0).atZone(VIETNAM).toInstant();
         assertThat(quarter.inTime(justInTime, 2026, VIETNAM)).isTrue();
         assertThat(quarter.inTime(tooLate, 2026, VIETNAM)).isFalse();
@@ -145,8 +146,8 @@ class FoundingDocumentsTests {
 
     @Test
     void theAppendixHas36TasksInSixGroups() {
-        Map<String, Long> sizes = book("qd-781").tasks().stream()
-                .collect(Collectors.groupingBy(Task::group, Collectors.counting()));
+        Map<String, Long> sizes =
+                book("qd-781").tasks().stream().collect(Collectors.groupingBy(Task::group, Collectors.counting()));
 
         assertThat(sizes).isEqualTo(Map.of("I", 6L, "II", 9L, "III", 13L, "IV", 2L, "V", 3L, "VI", 3L));
     }
@@ -185,7 +186,8 @@ class FoundingDocumentsTests {
         assertThat(task("II.4").deliverable()).isEmpty();
         assertThat(task("II.7").coordinating()).isEmpty();
         assertThat(task("II.3").deliverable()).isEqualTo("Ít nhất 03 lớp/năm;\nBáo cáo kết quả thực hiện.");
-        assertThat(book("qd-781").tasks()).allSatisfy(t -> assertThat(t.criterion()).isEmpty());
+        assertThat(book("qd-781").tasks())
+                .allSatisfy(t -> assertThat(t.criterion()).isEmpty());
     }
 
     @Test
@@ -201,7 +203,8 @@ class FoundingDocumentsTests {
                         "6", "2025 100/100",
                         "7", "2025 100/100"));
         assertThat(ministry.indicator("1").orElseThrow().population()).isEqualTo("agencies-portals-pages");
-        assertThat(ministry.indicator("4").orElseThrow().targets().getFirst().text()).contains("doanh thu sự nghiệp");
+        assertThat(ministry.indicator("4").orElseThrow().targets().getFirst().text())
+                .contains("doanh thu sự nghiệp");
         assertThat(ministry.decision().number()).isNull();
         assertThat(ministry.decision().signedOn()).isNull();
     }
@@ -261,8 +264,10 @@ class FoundingDocumentsTests {
     void betweenTwoTargetsLiesTheStraightLineAsAConvention() {
         Wanted wanted = book("bnv").indicator("1").orElseThrow().path().in(2027);
 
-        assertThat(wanted).isInstanceOfSatisfying(Wanted.Between.class, b -> assertThat(b.share())
-                .isEqualTo(0.82, org.assertj.core.data.Offset.offset(1e-9)));
+        assertThat(wanted)
+                .isInstanceOfSatisfying(
+                        Wanted.Between.class,
+                        b -> assertThat(b.share()).isEqualTo(0.82, org.assertj.core.data.Offset.offset(1e-9)));
     }
 
     @Test

@@ -105,7 +105,15 @@ class PopulationTests {
         Unit portal = unit("portal", "information", List.of());
         Unit university = unit("university", "education", List.of());
         Unit faculty = new Unit(
-                UUID.randomUUID(), "Khoa", "journalism-faculty", "", "education", List.of(), university.id(), "", false);
+                UUID.randomUUID(),
+                "Khoa",
+                "journalism-faculty",
+                "",
+                "education",
+                List.of(),
+                university.id(),
+                "",
+                false);
         Unit other = unit("university", "education", List.of());
         List<Unit> all = List.of(both, paper, twice, portal, university, faculty, other);
 
@@ -144,8 +152,7 @@ class PopulationTests {
             assertThat(FoundingDocumentsTests.book(code).indicators())
                     .filteredOn(i -> i.population() != null)
                     .allSatisfy(i -> {
-                        PopulationRule rule =
-                                PopulationRule.of(i.population()).orElseThrow();
+                        PopulationRule rule = PopulationRule.of(i.population()).orElseThrow();
                         assertThat(rule.counts()).isEqualTo(i.counts());
                     });
         }

@@ -76,8 +76,7 @@ class ProgrammeShelfTests {
         var done = taken(raised, "2025-06-01", "Quyết định nâng mục tiêu", false);
 
         assertThat(looked.edition()).isNull();
-        assertThat(looked.changes())
-                .contains(new BookChanges.Change("target", "1 · 2025", "70/100", "75/100"));
+        assertThat(looked.changes()).contains(new BookChanges.Change("target", "1 · 2025", "70/100", "75/100"));
         assertThat(done.edition()).isEqualTo(2);
         assertThat(partOf(code, LocalDate.of(2025, 5, 31))).isEqualTo(70);
         assertThat(partOf(code, LocalDate.of(2025, 6, 1))).isEqualTo(75);
@@ -120,8 +119,8 @@ class ProgrammeShelfTests {
                         && !f.stops()
                         && f.values().get("years").equals(List.of(2026, 2027, 2028, 2029)));
         assertThat(refusal(shelf.take(OPERATOR, above, null, "x", false)).fields())
-                .anyMatch(f -> f.code().equals("part-above-whole")
-                        && f.field().equals("indicators[0].targets[2].part"));
+                .anyMatch(
+                        f -> f.code().equals("part-above-whole") && f.field().equals("indicators[0].targets[2].part"));
     }
 
     @Test
@@ -147,8 +146,8 @@ class ProgrammeShelfTests {
     @Test
     void mergedCellsFormulasAndMacrosAreRefusedByTheirPlace() throws Exception {
         byte[] merged = edited(book -> book.getSheet("targets").addMergedRegion(new CellRangeAddress(1, 2, 1, 1)));
-        byte[] formula = edited(book ->
-                book.getSheet("targets").getRow(1).getCell(3).setCellFormula("15+15"));
+        byte[] formula =
+                edited(book -> book.getSheet("targets").getRow(1).getCell(3).setCellFormula("15+15"));
 
         assertThat(refusal(workbook.read(merged, "m.xlsx")))
                 .satisfies(r -> assertThat(r.code()).isEqualTo("workbook-merged-cells"))
@@ -190,8 +189,10 @@ class ProgrammeShelfTests {
     private ProgrammeBook changed(String code, String from, String to) {
         String text = code.equals("qd-781")
                 ? json.write(shelf.founding(code))
-                : json.write(reading.one(OPERATOR, code, 1, null, null).orThrow().book());
-        return json.read(text.replaceFirst(from, to).getBytes(StandardCharsets.UTF_8)).orThrow();
+                : json.write(
+                        reading.one(OPERATOR, code, 1, null, null).orThrow().book());
+        return json.read(text.replaceFirst(from, to).getBytes(StandardCharsets.UTF_8))
+                .orThrow();
     }
 
     private ProgrammeShelf.Taken taken(ProgrammeBook book, String from, String reason, boolean dryRun) {
@@ -210,8 +211,7 @@ class ProgrammeShelfTests {
     }
 
     private byte[] edited(Consumer<XSSFWorkbook> change) throws Exception {
-        try (XSSFWorkbook book =
-                        new XSSFWorkbook(new ByteArrayInputStream(workbook.write(shelf.founding("qd-781"))));
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook.write(shelf.founding("qd-781"))));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             change.accept(book);
             book.write(out);

@@ -56,18 +56,15 @@ public record Bridge(int before, int after, List<Step> steps) {
     }
 
     private static void mergers(
-            Map<UUID, Unit> old,
-            Map<UUID, Unit> now,
-            Successions successions,
-            List<Step> steps,
-            Set<UUID> explained) {
+            Map<UUID, Unit> old, Map<UUID, Unit> now, Successions successions, List<Step> steps, Set<UUID> explained) {
         Map<UUID, List<Unit>> into = new java.util.LinkedHashMap<>();
         old.values().stream()
                 .filter(u -> !now.containsKey(u.id()))
                 .forEach(u -> successions.successorsOf(u.id()).stream()
                         .filter(now::containsKey)
                         .limit(1)
-                        .forEach(s -> into.computeIfAbsent(s, k -> new ArrayList<>()).add(u)));
+                        .forEach(s ->
+                                into.computeIfAbsent(s, k -> new ArrayList<>()).add(u)));
         into.forEach((successor, gone) -> {
             boolean isNew = !old.containsKey(successor);
             if (gone.size() > 1 || !isNew) {

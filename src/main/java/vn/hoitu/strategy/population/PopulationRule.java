@@ -19,11 +19,15 @@ public enum PopulationRule {
             "organization",
             false,
             u -> u.isAgency() && Set.copyOf(u.pressTypes()).size() >= 2),
-    ELECTRONIC_PRESS("electronic-press-agencies", "organization", false, u -> u.isAgency() && u.practises("electronic")),
+    ELECTRONIC_PRESS(
+            "electronic-press-agencies", "organization", false, u -> u.isAgency() && u.practises("electronic")),
     /** No decision says how an agency that digitises is recognised; here it is one that works on this installation. */
     DIGITISING("agencies-in-digital-transformation", "organization", true, u -> u.isAgency() && u.onPlatform()),
     AGENCIES_PORTALS_PAGES(
-            "agencies-portals-pages", "organization", false, u -> u.isAgency() || u.group().equals("information")),
+            "agencies-portals-pages",
+            "organization",
+            false,
+            u -> u.isAgency() || u.group().equals("information")),
     /** An electronic edition, or an information page of its own below it. */
     ELECTRONIC_EDITION_OR_PAGE(
             "agencies-with-electronic-edition-or-page",
@@ -31,7 +35,8 @@ public enum PopulationRule {
             false,
             u -> u.isAgency() && u.practises("electronic")),
     PAPERS("papers-of-the-agency", "organization", false, Unit::isAgency),
-    JOURNALISM_UNIVERSITIES("journalism-universities", "organization", false, u -> u.kind().equals("university")),
+    JOURNALISM_UNIVERSITIES(
+            "journalism-universities", "organization", false, u -> u.kind().equals("university")),
     PEOPLE("people-of-press-agencies", "person", false, Unit::isAgency),
     PEOPLE_WITH_TECHNICIANS("people-of-press-agencies-with-technicians", "person", false, Unit::isAgency),
     PRESS_AND_INFORMATION_PEOPLE(
@@ -78,8 +83,7 @@ public enum PopulationRule {
         return units.stream()
                 .filter(u -> switch (this) {
                     case JOURNALISM_UNIVERSITIES -> member.test(u) && withFaculty.contains(u.id());
-                    case ELECTRONIC_EDITION_OR_PAGE ->
-                        member.test(u) || u.isAgency() && withPage.contains(u.id());
+                    case ELECTRONIC_EDITION_OR_PAGE -> member.test(u) || u.isAgency() && withPage.contains(u.id());
                     case PRESS_AGENCIES,
                             TWO_PRESS_TYPES,
                             ELECTRONIC_PRESS,

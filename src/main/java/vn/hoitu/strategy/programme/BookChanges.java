@@ -15,7 +15,11 @@ public final class BookChanges {
      *     responsibility}, {@code head}
      * @param place which one: an indicator's code, with the year of a target
      */
-    public record Change(String subject, String place, @Nullable String before, @Nullable String after) {}
+    public record Change(
+            String subject,
+            String place,
+            @Nullable String before,
+            @Nullable String after) {}
 
     private BookChanges() {}
 

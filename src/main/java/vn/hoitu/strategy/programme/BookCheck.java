@@ -66,10 +66,7 @@ public final class BookCheck {
             need(one.code() != null && seen.add(one.code()), at + ".code", "not-once");
             need(one.text() != null && !one.text().isBlank(), at + ".text", "required");
             need(Shape.of(String.valueOf(one.shape())).isPresent(), at + ".shape", "unknown");
-            need(
-                    one.parent() == null || book.indicator(one.parent()).isPresent(),
-                    at + ".parent",
-                    "unknown");
+            need(one.parent() == null || book.indicator(one.parent()).isPresent(), at + ".parent", "unknown");
             if (Shape.of(String.valueOf(one.shape())).isPresent()) {
                 indicator(one, at);
             }

@@ -41,8 +41,7 @@ public final class TargetPath {
         if (targets.isEmpty()) {
             return new Wanted.None();
         }
-        Optional<Target> stated =
-                targets.stream().filter(t -> t.year() == year).findFirst();
+        Optional<Target> stated = targets.stream().filter(t -> t.year() == year).findFirst();
         if (stated.isPresent()) {
             return new Wanted.Stated(stated.get());
         }

@@ -39,8 +39,7 @@ public record Term(
     /** "Trước ngày X" is strict: on X itself it is too late. */
     public LocalDate beforeDay(int year) {
         String[] parts = before.split("/", -1);
-        return LocalDate.of(
-                year + Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+        return LocalDate.of(year + Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
     }
 
     /** The first moment that is too late. */
