@@ -93,7 +93,7 @@ class PopulationController {
     PopulationView population(
             Actor actor,
             Locale locale,
-            @RequestParam String rule,
+            @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
         PopulationDesk.Drawn drawn = Answer.of(desk.draw(actor, rule, scope, on, locale));
@@ -128,10 +128,10 @@ class PopulationController {
     BridgeView bridge(
             Actor actor,
             Locale locale,
-            @RequestParam String rule,
+            @RequestParam(required = false) @Nullable String rule,
             @RequestParam(required = false) @Nullable UUID scope,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to) {
         Bridge bridge = Answer.of(desk.bridge(actor, rule, scope, from, to, locale));
         return new BridgeView(
                 bridge.before(),

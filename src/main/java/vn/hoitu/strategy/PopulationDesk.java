@@ -74,7 +74,7 @@ class PopulationDesk {
         return reading(actor, () -> Outcome.done(List.of(PopulationRule.values())));
     }
 
-    Outcome<Drawn> draw(Actor actor, String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
+    Outcome<Drawn> draw(Actor actor, @Nullable String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
         return reading(
                 actor,
                 () -> known(rule).map(r -> {
@@ -107,7 +107,7 @@ class PopulationDesk {
             return Outcome.refused(Refusal.invalid(new FieldProblem(
                     said(source) ? "reason" : "source", "required", Map.of("limit", MOST_TEXT_CHARACTERS))));
         }
-        return known(Objects.requireNonNullElse(rule, ""))
+        return known(rule)
                 .then(r -> tenancy.within(AgencyId.INSTALLATION, () -> {
                     List<Unit> units = r.among(units(scope, on, actor.locale()));
                     UUID id = populations.freeze(
@@ -142,10 +142,15 @@ class PopulationDesk {
 
     /** Why the population of one day is not that of another. */
     Outcome<Bridge> bridge(
-            Actor actor, String rule, @Nullable UUID scope, LocalDate from, LocalDate to, Locale locale) {
-        return reading(
-                actor,
-                () -> known(rule)
+            Actor actor,
+            @Nullable String rule,
+            @Nullable UUID scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Locale locale) {
+        return reading(actor, () -> from == null || to == null || to.isBefore(from)
+                ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
+                : known(rule)
                         .map(r -> Bridge.between(
                                 r.among(units(scope, from, locale)),
                                 r.among(units(scope, to, locale)),
@@ -197,8 +202,8 @@ class PopulationDesk {
         };
     }
 
-    private static Outcome<PopulationRule> known(String rule) {
-        return PopulationRule.of(rule)
+    private static Outcome<PopulationRule> known(@Nullable String rule) {
+        return PopulationRule.of(Objects.requireNonNullElse(rule, ""))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.invalid(FieldProblem.of("rule", "unknown"))));
     }

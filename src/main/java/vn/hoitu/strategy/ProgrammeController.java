@@ -107,6 +107,7 @@ class ProgrammeController {
             @RequestParam(required = false) @Nullable String reason,
             @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
+        Answer.of(shelf.admits(actor));
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] bytes = file.getBytes();
         Outcome<ProgrammeBook> book = BookWorkbook.looksLikeOne(bytes) ? workbook.read(bytes, name) : json.read(bytes);

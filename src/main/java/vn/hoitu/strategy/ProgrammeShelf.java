@@ -83,6 +83,11 @@ public class ProgrammeShelf {
         }
     }
 
+    /** Asked before a file is even read. */
+    Outcome<Boolean> admits(Actor actor) {
+        return policy.mayManage(actor) ? Outcome.done(true) : Outcome.refused(Refusal.forbidden());
+    }
+
     /** Looks at a book, or takes it in: the same checks answer both. */
     Outcome<Taken> take(
             Actor actor, ProgrammeBook book, @Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun) {
