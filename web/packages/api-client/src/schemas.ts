@@ -19,7 +19,7 @@ export type Permission =
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
-  | 'print.read' | 'print.plan' | 'print.approve';
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -339,3 +339,22 @@ export type PageActRequest = Narrow<Schemas['PageActRequest'], { act: PageAct }>
 export type PrintPlaceRequest = Narrow<Schemas['PrintPlaceRequest'], { wantedUnit?: WantedUnit }>;
 export type PrintPlaceMoveRequest = Schemas['PrintPlaceMoveRequest'];
 export type PrintPackageRequest = Schemas['PrintPackageRequest'];
+// Steering
+export type ProgrammeRowView = Schemas['ProgrammeRowView'];
+export type ProgrammesView = Schemas['ProgrammesView'];
+export type TargetView = Schemas['TargetView'];
+export type IndicatorView = Narrow<Schemas['IndicatorView'], {
+  shape: 'share' | 'growth-share' | 'milestone' | 'growth' | 'heading' | 'statement';
+}>;
+export type TermView = Schemas['TermView'];
+export type StrategyTaskView = Schemas['StrategyTaskView'];
+export type ProgrammeView = Omit<Schemas['ProgrammeView'], 'indicators'> & { indicators: IndicatorView[] };
+export type EditionsView = Schemas['EditionsView'];
+export type CalendarView = Schemas['CalendarView'];
+export type TakenView = Schemas['TakenView'];
+export type PopulationRuleView = Narrow<Schemas['PopulationRuleView'], { counts: 'organization' | 'person' | 'system' }>;
+export type PopulationRulesView = Omit<Schemas['PopulationRulesView'], 'items'> & { items: PopulationRuleView[] };
+export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: PopulationRuleView };
+export type BridgeView = Schemas['BridgeView'];
+export type FreezeRequest = Schemas['FreezeRequest'];
+export type FrozenPopulationView = Schemas['FrozenPopulationView'];

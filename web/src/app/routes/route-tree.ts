@@ -176,6 +176,23 @@ const steeringScreens = [
     path: 'so-bo',
     component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
   }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programmes-screen'), 'ProgrammesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh/$code',
+    validateSearch: (search) => ({ tab: text(search.tab), edition: text(search.edition) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programme-screen'), 'ProgrammeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'mau-so',
+    validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
 ];
 
 export const routeTree = root.addChildren([

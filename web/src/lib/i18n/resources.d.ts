@@ -15,6 +15,7 @@ import type production from '../../locales/vi/production.json';
 import type print from '../../locales/vi/print.json';
 import type shell from '../../locales/vi/shell.json';
 import type workflow from '../../locales/vi/workflow.json';
+import type strategy from '../../locales/vi/strategy.json';
 
 // Makes a key that no language file has a compile error.
 declare module 'i18next' {
@@ -39,6 +40,7 @@ declare module 'i18next' {
       print: typeof print;
       shell: typeof shell;
       workflow: typeof workflow;
+      strategy: typeof strategy;
     };
   }
 }
