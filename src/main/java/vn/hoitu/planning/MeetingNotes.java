@@ -26,14 +26,17 @@ class MeetingNotes {
 
     static final int MOST_MINUTES_CHARACTERS = 20_000;
 
+    /** @param roomUrl where the meeting meets on the screen; absent where no server for that is set up */
     record MeetingView(
             LocalDate day,
             String minutes,
             int version,
             @Nullable String changedByName,
-            @Nullable Instant changedAt) {}
+            @Nullable Instant changedAt,
+            @Nullable String roomUrl) {}
 
     private final DSLContext sql;
+    private final MeetingRooms rooms;
     private final PlanningPolicy policy;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -41,8 +44,15 @@ class MeetingNotes {
     private final Clock clock;
 
     MeetingNotes(
-            DSLContext sql, PlanningPolicy policy, AuditTrail audit, ChangeLog changes, Tenancy tenancy, Clock clock) {
+            DSLContext sql,
+            MeetingRooms rooms,
+            PlanningPolicy policy,
+            AuditTrail audit,
+            ChangeLog changes,
+            Tenancy tenancy,
+            Clock clock) {
         this.sql = sql;
+        this.rooms = rooms;
         this.policy = policy;
         this.audit = audit;
         this.changes = changes;
@@ -58,7 +68,7 @@ class MeetingNotes {
             return Outcome.refused(Refusal.absent());
         }
         return Outcome.done(tenancy.reading(
-                agency, () -> find(agency, day).orElseGet(() -> new MeetingView(day, "", 0, null, null))));
+                agency, () -> find(agency, day).orElseGet(() -> new MeetingView(day, "", 0, null, null, rooms.of(agency, day).orElse(null)))));
     }
 
     /** @param version the version that was read; 0 for a day without minutes */
@@ -115,6 +125,7 @@ class MeetingNotes {
                         r.get("minutes", String.class),
                         r.get("version", Integer.class),
                         r.get("changed_by_name", String.class),
-                        PlanBook.instant(r, "changed_at")));
+                        PlanBook.instant(r, "changed_at"),
+                        rooms.of(agency, day).orElse(null)));
     }
 }

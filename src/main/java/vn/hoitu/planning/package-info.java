@@ -2,7 +2,7 @@
  * Planning: what the newsroom means to cover on which day (stories), who makes which form of it until when
  * (assignments), and what came of it (the pieces, which belong to {@code editorial}).
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "identity", "editorial"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "identity", "editorial", "media", "storage"})
 @NullMarked
 package vn.hoitu.planning;
 
