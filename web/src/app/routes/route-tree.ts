@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
-import { planSearch } from './plan-search';
+import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -79,6 +79,18 @@ const agencyScreens = [
     path: 'ke-hoach',
     validateSearch: planSearch,
     component: lazyRouteComponent(() => import('@/features/planning/components/plan-screen'), 'PlanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'su-kien',
+    validateSearch: eventSearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/events-screen'), 'EventsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'truc',
+    validateSearch: dutySearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/duty-screen'), 'DutyScreen'),
   }),
   createRoute({
     getParentRoute: () => agency,

@@ -2,8 +2,10 @@ import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
+import type duty from '../../locales/vi/duty.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
+import type events from '../../locales/vi/events.json';
 import type find from '../../locales/vi/find.json';
 import type identity from '../../locales/vi/identity.json';
 import type importing from '../../locales/vi/importing.json';
@@ -11,6 +13,7 @@ import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type room from '../../locales/vi/room.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -23,8 +26,10 @@ declare module 'i18next' {
       comments: typeof comments;
       design: typeof design;
       audit: typeof audit;
+      duty: typeof duty;
       editor: typeof editor;
       editorial: typeof editorial;
+      events: typeof events;
       find: typeof find;
       identity: typeof identity;
       importing: typeof importing;
@@ -32,6 +37,7 @@ declare module 'i18next' {
       operation: typeof operation;
       organization: typeof organization;
       planning: typeof planning;
+      room: typeof room;
       shell: typeof shell;
     };
   }

@@ -1,6 +1,7 @@
 import { Anchor, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
@@ -77,7 +78,7 @@ function Before() {
   );
 }
 
-function Line({ at, children }: { at: string; children: React.ReactNode }) {
+function Line({ at, children }: { at: string; children: ReactNode }) {
   return (
     <Group gap="md" wrap="wrap">
       <Text fz={13} c="dimmed" miw={180}>{at}</Text>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
-import { PieceStateMark } from '@/ui/piece-state';
+import { StateMark } from '@/ui/piece-state';
 import { FormMark } from '@/ui/plan-marks';
 import type { StoryPieceView, StoryView } from '@api/schemas';
 import classes from './events.module.css';
@@ -28,7 +28,7 @@ function Piece({ piece }: { piece: StoryPieceView }) {
     <>
       <FormMark form={piece.form} />{' '}
       <Anchor component={Link} to={`/toa-soan/${agency.address}/tin-bai/${piece.id}`}>{piece.title || t('pieces.untitled', { number: format.number(piece.number) })}</Anchor>{' '}
-      <PieceStateMark state={piece.state} />
+      <StateMark state={piece.state} />
       {piece.originChanged && <Text fz={13} c="var(--hoitu-warn)">{t('pieces.originChanged')}</Text>}
       {piece.publicUrl && <Text fz={13}><Anchor href={piece.publicUrl} target="_blank" rel="noreferrer" fz={13}>{t('assignments.public')}</Anchor>{piece.publishedAt && `, ${format.dateTime(piece.publishedAt)}`}</Text>}
     </>

@@ -82,7 +82,12 @@ class DecisionDesk {
     }
 
     Outcome<List<DecisionView>> ofStory(AgencyId agency, Actor actor, UUID story) {
-        return reading(agency, actor, () -> book.ofStory(agency, story));
+        boolean known = policy.may(actor, agency, PlanningPolicy.READ)
+                && tenancy.reading(agency, () -> reading.knows(agency, story));
+        return known
+                ? reading(agency, actor, () -> book.ofStory(agency, story))
+                : Outcome.refused(
+                        policy.may(actor, agency, PlanningPolicy.READ) ? Refusal.absent() : Refusal.forbidden());
     }
 
     Outcome<List<DecisionView>> mine(AgencyId agency, Actor actor) {

@@ -40,6 +40,10 @@ class DecisionReading {
         this.clock = clock;
     }
 
+    boolean knows(AgencyId agency, UUID story) {
+        return stories.find(agency, story).isPresent();
+    }
+
     Outcome<Decisions.Decision> read(
             AgencyId agency, Actor actor, DecisionWish given, UUID id, LocalDate day, int version) {
         List<FieldProblem> problems = new ArrayList<>();

@@ -136,6 +136,11 @@ class EventBook {
         sql.execute("delete from planning.event where agency_id = ? and id = ?", agency.value(), id);
     }
 
+    boolean isEmpty(AgencyId agency) {
+        return sql.fetch("select 1 from planning.event where agency_id = ? limit 1", agency.value())
+                .isEmpty();
+    }
+
     Optional<Event> find(AgencyId agency, UUID id) {
         return one(sql.fetch("select * from planning.event where agency_id = ? and id = ?", agency.value(), id));
     }

@@ -27,7 +27,7 @@ export function KinPart({ piece }: { piece: PieceView }) {
       )}
       {origin?.changed && !origin.copy && (
         <Alert color="yellow" variant="light" mb="xs" title={t('kin.changed')}>
-          <Anchor component={Link} to={place(origin.id)} search={{ panel: 'history', from: origin.version }}>{t('kin.compare')}</Anchor>
+          <Anchor component={Link} to={place(origin.id)} search={{ panel: 'history', look: `compare:${origin.version}:current` }}>{t('kin.compare')}</Anchor>
         </Alert>
       )}
       {(kin.data?.derived ?? []).map((one) => (
