@@ -61,9 +61,15 @@ class WeekAhead {
                 at("Họp báo về kết quả kỳ họp Hội đồng nhân dân", "Hội trường Trung tâm Hội nghị", today, 9, 11, null));
         calendar.grow(agency, secretary, council).orThrow();
         add(agency, secretary, at("Giao ban báo chí tuần", "Phòng họp tầng 2", today, 8, 9, "FREQ=WEEKLY"));
-        add(agency, secretary, at("Chung kết bóng chuyền bãi sông", "Sân vận động tỉnh", today.plusDays(2), 19, 21, null));
+        add(
+                agency,
+                secretary,
+                at("Chung kết bóng chuyền bãi sông", "Sân vận động tỉnh", today.plusDays(2), 19, 21, null));
         add(agency, secretary, days("Ngày hội đọc sách", "Thư viện tỉnh", today.plusDays(3), today.plusDays(5)));
-        add(agency, secretary, days("Lễ phát động trồng cây", "Các huyện ven sông", today.plusDays(6), today.plusDays(6)));
+        add(
+                agency,
+                secretary,
+                days("Lễ phát động trồng cây", "Các huyện ven sông", today.plusDays(6), today.plusDays(6)));
     }
 
     private UUID add(AgencyId agency, Actor secretary, NewsroomCalendar.Happening happening) {
@@ -71,7 +77,12 @@ class WeekAhead {
     }
 
     private static NewsroomCalendar.Happening at(
-            String title, String place, LocalDate day, int from, int to, @org.jspecify.annotations.Nullable String rule) {
+            String title,
+            String place,
+            LocalDate day,
+            int from,
+            int to,
+            @org.jspecify.annotations.Nullable String rule) {
         return new NewsroomCalendar.Happening(
                 title, "", place, "", null, null, day.atTime(from, 0), day.atTime(to, 0), rule);
     }

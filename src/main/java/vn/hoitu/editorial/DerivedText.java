@@ -56,6 +56,8 @@ final class DerivedText {
                 .filter(text -> !text.isEmpty())
                 .map(text -> schema.node("paragraph").of(List.of(schema.text(text))))
                 .toList();
-        return nodes.isEmpty() ? Articles.emptyBody(schema) : schema.node("body").of(nodes);
+        return nodes.isEmpty()
+                ? Articles.emptyBody(schema)
+                : schema.node("body").of(nodes);
     }
 }

@@ -29,7 +29,14 @@ public class DerivingDesk {
      * @param changed the origin has another text by now
      */
     record RelativeView(
-            UUID id, long number, String title, String form, String state, String version, boolean changed, boolean copy) {}
+            UUID id,
+            long number,
+            String title,
+            String form,
+            String state,
+            String version,
+            boolean changed,
+            boolean copy) {}
 
     /** @param origin what this piece was made from */
     record KinView(@Nullable RelativeView origin, List<RelativeView> derived) {}
@@ -93,20 +100,26 @@ public class DerivingDesk {
     }
 
     Outcome<KinView> kin(AgencyId agency, Actor actor, PieceId id) {
-        return tenancy.reading(agency, () -> pieces.find(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(piece -> {
-                    Optional<Derivations.Link> link = derivations.of(agency, id.value());
-                    List<Derivations.Link> made = derivations.from(agency, List.of(id.value()));
-                    return Outcome.done(new KinView(
-                            link.flatMap(l -> pieces.find(agency, new PieceId(l.origin()))
-                                            .map(o -> view(o, l)))
-                                    .orElse(null),
-                            made.stream()
-                                    .flatMap(l -> pieces.find(agency, new PieceId(l.piece())).map(p -> view(p, l)).stream())
-                                    .toList()));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.reading(
+                agency,
+                () -> pieces.find(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(piece -> {
+                            Optional<Derivations.Link> link = derivations.of(agency, id.value());
+                            List<Derivations.Link> made = derivations.from(agency, List.of(id.value()));
+                            return Outcome.done(new KinView(
+                                    link.flatMap(l -> pieces.find(agency, new PieceId(l.origin()))
+                                                    .map(o -> view(o, l)))
+                                            .orElse(null),
+                                    made.stream()
+                                            .flatMap(l ->
+                                                    pieces
+                                                            .find(agency, new PieceId(l.piece()))
+                                                            .map(p -> view(p, l))
+                                                            .stream())
+                                            .toList()));
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private static RelativeView view(Piece p, Derivations.Link link) {
@@ -126,21 +139,33 @@ public class DerivingDesk {
         Instant now = clock.instant();
         Making making = new Making(form, origin.making().urgency(), origin.id().value());
         Piece piece = writing.add(
-                agency, text, origin.sectionId(), origin.tags(), authors(origin, actor), origin.source(), making, actor, now);
+                agency,
+                text,
+                origin.sectionId(),
+                origin.tags(),
+                authors(origin, actor),
+                origin.source(),
+                making,
+                actor,
+                now);
         firstTexts.opened(piece);
         derivations.add(agency, piece.id().value(), origin, keptVersion(origin, actor, now), copy, actor.name(), now);
         audit.record(
                 agency,
                 actor,
-                AuditFact.of(copy ? "piece.duplicated" : "piece.derived", "piece", piece.id().value(), piece.title())
+                AuditFact.of(
+                                copy ? "piece.duplicated" : "piece.derived",
+                                "piece",
+                                piece.id().value(),
+                                piece.title())
                         .changing(Map.of(), Map.of("origin", origin.id().toString(), "form", form.code())));
         return piece.id();
     }
 
     /** Those of the origin stay named, because it is their work that is carried on. */
     private static List<AuthorView> authors(Piece origin, Actor actor) {
-        boolean there = origin.authors().stream()
-                .anyMatch(a -> actor.person().value().equals(a.personId()));
+        boolean there =
+                origin.authors().stream().anyMatch(a -> actor.person().value().equals(a.personId()));
         AuthorView own = new AuthorView(actor.name(), actor.person().value(), null);
         return there
                 ? origin.authors()
@@ -154,8 +179,8 @@ public class DerivingDesk {
                 .filter(v -> v.documentVersion() == origin.documentVersion())
                 .findFirst()
                 .map(KeptTexts.VersionView::number)
-                .orElseGet(() ->
-                        kept.keep(origin, KeptTexts.DERIVED, null, null, actor.person().value(), actor.name(), now));
+                .orElseGet(() -> kept.keep(
+                        origin, KeptTexts.DERIVED, null, null, actor.person().value(), actor.name(), now));
     }
 
     private Optional<PieceGlimpse> glimpse(Piece piece) {
@@ -172,9 +197,11 @@ public class DerivingDesk {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> pieces.lock(agency, id)
-                .filter(piece -> policy.mayRead(actor, piece))
-                .map(work)
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> pieces.lock(agency, id)
+                        .filter(piece -> policy.mayRead(actor, piece))
+                        .map(work)
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 }

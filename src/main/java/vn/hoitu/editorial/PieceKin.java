@@ -35,8 +35,8 @@ public class PieceKin {
     public Map<UUID, List<Relative>> derivedFrom(AgencyId agency, Collection<UUID> pieces) {
         return tenancy.reading(agency, () -> {
             List<Derivations.Link> links = derivations.from(agency, pieces);
-            Map<UUID, PieceGlimpse> known =
-                    glimpses.of(agency, links.stream().map(Derivations.Link::piece).toList());
+            Map<UUID, PieceGlimpse> known = glimpses.of(
+                    agency, links.stream().map(Derivations.Link::piece).toList());
             Map<UUID, List<Relative>> found = new HashMap<>();
             for (Derivations.Link link : links) {
                 PieceGlimpse glimpse = known.get(link.piece());

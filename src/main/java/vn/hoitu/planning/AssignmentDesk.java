@@ -101,8 +101,8 @@ class AssignmentDesk {
                     .then(read -> {
                         Set<UUID> released = new HashSet<>(ids(a.people()));
                         released.removeAll(ids(read.people()));
-                        boolean otherDesk =
-                                !java.util.Objects.equals(a.order().deskId(), read.order().deskId());
+                        boolean otherDesk = !java.util.Objects.equals(
+                                a.order().deskId(), read.order().deskId());
                         if (a.pieceId() != null
                                 && (otherDesk
                                         || a.people().stream()

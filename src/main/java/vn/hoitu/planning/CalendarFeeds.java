@@ -80,9 +80,9 @@ class CalendarFeeds {
         }
         boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
         return Outcome.done(sql.fetch("""
-                        select * from planning.feed where agency_id = ? and revoked_at is null
-                            and (person_id = ? or (? and person_id is null)) order by made_at
-                        """, agency.value(), actor.person().value(), decides)
+            select * from planning.feed where agency_id = ? and revoked_at is null
+                and (person_id = ? or (? and person_id is null)) order by made_at
+            """, agency.value(), actor.person().value(), decides)
                 .map(r -> new FeedView(
                         r.get("id", UUID.class),
                         r.get("name", String.class),
@@ -109,17 +109,25 @@ class CalendarFeeds {
                             actor.person().value())
                     .get(0, Integer.class);
             if (held >= MOST_FEEDS_PER_PERSON) {
-                return Outcome.refused(Refusal.invalid(
-                        new FieldProblem("name", "too-many", Map.of("limit", MOST_FEEDS_PER_PERSON))));
+                return Outcome.refused(
+                        Refusal.invalid(new FieldProblem("name", "too-many", Map.of("limit", MOST_FEEDS_PER_PERSON))));
             }
             String token = Token.fresh(PREFIX);
             UUID id = ids.next();
             Instant now = clock.instant();
-            sql.execute("""
+            sql.execute(
+                    """
                     insert into planning.feed (id, token_hash, agency_id, person_id, name, made_by_id, made_by_name, made_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?::timestamptz)
-                    """, id, Token.hash(token), agency.value(), own ? actor.person().value() : null, called,
-                    actor.person().value(), actor.name(), at(now));
+                    """,
+                    id,
+                    Token.hash(token),
+                    agency.value(),
+                    own ? actor.person().value() : null,
+                    called,
+                    actor.person().value(),
+                    actor.name(),
+                    at(now));
             audit.record(agency, actor, AuditFact.of("calendar-feed.opened", "calendar-feed", id, called));
             String address = addresses.installation() + "/lich/" + token + ".ics";
             return Outcome.done(new NewFeedView(new FeedView(id, called, own, actor.name(), now, null), address));
@@ -132,7 +140,8 @@ class CalendarFeeds {
         }
         boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
         return tenancy.within(agency, () -> {
-            int revoked = sql.execute("""
+            int revoked = sql.execute(
+                    """
                     update planning.feed set revoked_at = ?::timestamptz
                     where id = ? and agency_id = ? and revoked_at is null and (person_id = ? or (? and person_id is null))
                     """, at(clock.instant()), id, agency.value(), actor.person().value(), decides);
@@ -145,15 +154,10 @@ class CalendarFeeds {
     }
 
     Optional<Opened> byToken(String token) {
-        return tenancy.system(() -> sql
-                .fetch(
-                        """
-                        update planning.feed set last_read_at = ?::timestamptz
-                        where token_hash = ? and revoked_at is null returning id, agency_id, person_id
-                        """,
-                        at(clock.instant()),
-                        Token.hash(token))
-                .stream()
+        return tenancy.system(() -> sql.fetch("""
+            update planning.feed set last_read_at = ?::timestamptz
+            where token_hash = ? and revoked_at is null returning id, agency_id, person_id
+            """, at(clock.instant()), Token.hash(token)).stream()
                 .findFirst()
                 .map(r -> new Opened(
                         r.get("id", UUID.class),

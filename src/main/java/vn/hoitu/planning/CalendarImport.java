@@ -29,7 +29,12 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class CalendarImport {
 
     /** @param effect {@code created}, {@code changed}, {@code cancelled}, {@code unchanged} or {@code left} */
-    record TakenView(String title, LocalDate day, boolean repeats, String effect, @Nullable String note) {}
+    record TakenView(
+            String title,
+            LocalDate day,
+            boolean repeats,
+            String effect,
+            @Nullable String note) {}
 
     record LeftOutView(int entry, String title, String reason) {}
 
@@ -79,8 +84,10 @@ class CalendarImport {
                         code.equals("too-large") ? Refusal.Kind.TOO_LARGE : Refusal.Kind.INVALID,
                         "calendar-" + code,
                         Map.of(
-                                "limit", CalendarReading.MOST_ENTRIES,
-                                "megabytes", CalendarReading.MOST_BYTES / 1_000_000)));
+                                "limit",
+                                CalendarReading.MOST_ENTRIES,
+                                "megabytes",
+                                CalendarReading.MOST_BYTES / 1_000_000)));
             case CalendarReading.Result.Read read -> Outcome.done(take(agency, actor, read, trial));
         };
     }
@@ -90,9 +97,11 @@ class CalendarImport {
         try {
             return tenancy.within(agency, () -> {
                 List<CalendarEntry> entries = new ArrayList<>(read.entries());
-                entries.sort(java.util.Comparator.comparing(e -> e.instead() != null)); // a series before its exceptions
-                List<TakenView> taken =
-                        entries.stream().map(entry -> taking.take(agency, actor, entry)).toList();
+                entries.sort(
+                        java.util.Comparator.comparing(e -> e.instead() != null)); // a series before its exceptions
+                List<TakenView> taken = entries.stream()
+                        .map(entry -> taking.take(agency, actor, entry))
+                        .toList();
                 CalendarImportView view = new CalendarImportView(trial, taken, problems(read.findings(), actor));
                 if (trial) {
                     throw new Trial(view);

@@ -129,10 +129,16 @@ class CalendarOut {
         List<CalendarEntry> owed = new ArrayList<>();
         for (Assignment a : assignments.ofPerson(agency, person, PlanBoard.MOST_OWED)) {
             Story story = stories.find(agency, a.storyId()).orElseThrow();
-            Instant due = a.order().deadline() != null ? a.order().deadline() : story.wish().deadline();
+            Instant due = a.order().deadline() != null
+                    ? a.order().deadline()
+                    : story.wish().deadline();
             String title = text(
                     "calendar.owed",
-                    Map.of("story", story.wish().title(), "form", text("story-form." + a.order().form(), Map.of())));
+                    Map.of(
+                            "story",
+                            story.wish().title(),
+                            "form",
+                            text("story-form." + a.order().form(), Map.of())));
             When when = due == null ? new When.AllDay(story.day(), story.day()) : at(due, due);
             owed.add(plain(a.id(), when, title, story.wish().place(), a.version(), story.proposedAt()));
         }

@@ -59,7 +59,8 @@ class CalendarTaking {
                         : book.byUid(agency, entry.uid())
                                 .map(e -> again(actor, entry, hash, e))
                                 .orElseGet(() -> created(agency, actor, entry, hash));
-        return new CalendarImport.TakenView(entry.words().title(), entry.when().start(), entry.rule() != null, effect, null);
+        return new CalendarImport.TakenView(
+                entry.words().title(), entry.when().start(), entry.rule() != null, effect, null);
     }
 
     private String created(AgencyId agency, Actor actor, CalendarEntry entry, byte[] hash) {
@@ -132,7 +133,8 @@ class CalendarTaking {
             return "unchanged";
         }
         List<Event> times = book.ofSeries(agency, known.id(), series.today());
-        Optional<Event> first = times.stream().filter(e -> e.followsSeries(series.today())).findFirst();
+        Optional<Event> first =
+                times.stream().filter(e -> e.followsSeries(series.today())).findFirst();
         if (entry.status() == CalendarEntry.Status.CANCELLED || first.isEmpty()) {
             times.stream().filter(e -> e.followsSeries(series.today())).forEach(e -> {
                 book.change(e.standing(Event.State.CANCELLED, null), null, clock.instant());
@@ -169,11 +171,21 @@ class CalendarTaking {
                 cut(w.contact().strip(), EventReading.MOST_LINE_CHARACTERS),
                 w.link());
         return new CalendarEntry(
-                e.uid(), e.when(), words, e.status(), e.sequence(), Instant.EPOCH, e.rule(), Set.copyOf(e.leftOut()), e.instead());
+                e.uid(),
+                e.when(),
+                words,
+                e.status(),
+                e.sequence(),
+                Instant.EPOCH,
+                e.rule(),
+                Set.copyOf(e.leftOut()),
+                e.instead());
     }
 
     static String cut(String text, int most) {
         String clean = VietnameseText.nfc(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", ""));
-        return clean.length() <= most ? clean : clean.substring(0, Character.isHighSurrogate(clean.charAt(most - 2)) ? most - 2 : most - 1) + "…";
+        return clean.length() <= most
+                ? clean
+                : clean.substring(0, Character.isHighSurrogate(clean.charAt(most - 2)) ? most - 2 : most - 1) + "…";
     }
 }

@@ -76,9 +76,7 @@ class DecisionDesk {
     }
 
     Outcome<List<DecisionView>> ofDay(AgencyId agency, Actor actor, @Nullable LocalDate day) {
-        return day == null
-                ? Outcome.refused(Refusal.absent())
-                : reading(agency, actor, () -> book.ofDay(agency, day));
+        return day == null ? Outcome.refused(Refusal.absent()) : reading(agency, actor, () -> book.ofDay(agency, day));
     }
 
     Outcome<List<DecisionView>> ofStory(AgencyId agency, Actor actor, UUID story) {
@@ -98,7 +96,10 @@ class DecisionDesk {
             AgencyId agency, Actor actor, java.util.function.Supplier<List<Decisions.Decision>> read) {
         return policy.may(actor, agency, PlanningPolicy.READ)
                 ? Outcome.done(tenancy.reading(
-                        agency, () -> read.get().stream().map(d -> view(d, mayTick(actor, agency, d))).toList()))
+                        agency,
+                        () -> read.get().stream()
+                                .map(d -> view(d, mayTick(actor, agency, d)))
+                                .toList()))
                 : Outcome.refused(Refusal.forbidden());
     }
 
@@ -111,8 +112,8 @@ class DecisionDesk {
         }
         return tenancy.within(agency, () -> {
             if (book.ofDay(agency, day).size() >= MOST_DECISIONS_A_DAY) {
-                return Outcome.refused(Refusal.invalid(
-                        new FieldProblem("words", "too-many", Map.of("limit", MOST_DECISIONS_A_DAY))));
+                return Outcome.refused(
+                        Refusal.invalid(new FieldProblem("words", "too-many", Map.of("limit", MOST_DECISIONS_A_DAY))));
             }
             return reading.read(agency, actor, wish, ids.next(), day, 1).map(d -> {
                 book.add(agency, d);
@@ -131,14 +132,15 @@ class DecisionDesk {
             if (before.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "decision-moved-on"));
             }
-            return reading.read(agency, actor, wish, id, before.day(), version + 1).map(d -> {
-                book.change(agency, d);
-                record(agency, actor, "decision.changed", d);
-                if (!Objects.equals(before.personId(), d.personId())) {
-                    tell(agency, d, actor);
-                }
-                return id;
-            });
+            return reading.read(agency, actor, wish, id, before.day(), version + 1)
+                    .map(d -> {
+                        book.change(agency, d);
+                        record(agency, actor, "decision.changed", d);
+                        if (!Objects.equals(before.personId(), d.personId())) {
+                            tell(agency, d, actor);
+                        }
+                        return id;
+                    });
         });
     }
 
@@ -181,7 +183,8 @@ class DecisionDesk {
     }
 
     private boolean mayTick(Actor actor, AgencyId agency, Decisions.Decision d) {
-        return policy.may(actor, agency, PlanningPolicy.DECIDE) || actor.person().value().equals(d.personId());
+        return policy.may(actor, agency, PlanningPolicy.DECIDE)
+                || actor.person().value().equals(d.personId());
     }
 
     private void record(AgencyId agency, Actor actor, String act, Decisions.Decision d) {
@@ -202,7 +205,9 @@ class DecisionDesk {
                 d.personId(),
                 d.personName(),
                 d.due(),
-                d.stories().stream().map(s -> new StoryNamedView(s.id(), s.title())).toList(),
+                d.stories().stream()
+                        .map(s -> new StoryNamedView(s.id(), s.title()))
+                        .toList(),
                 d.doneAt(),
                 d.doneByName(),
                 d.madeByName(),

@@ -57,7 +57,9 @@ class DecisionReading {
                         .noneMatch(p -> p.value().equals(person))) {
             problems.add(FieldProblem.of("personId", "unknown"));
         }
-        List<UUID> wanted = given.storyIds() == null ? List.of() : given.storyIds().stream().distinct().toList();
+        List<UUID> wanted = given.storyIds() == null
+                ? List.of()
+                : given.storyIds().stream().distinct().toList();
         if (wanted.size() > MOST_STORIES) {
             problems.add(new FieldProblem("storyIds", "too-many", Map.of("limit", MOST_STORIES)));
             wanted = List.of();
@@ -66,7 +68,8 @@ class DecisionReading {
         for (int i = 0; i < wanted.size(); i++) {
             Optional<Story> story = stories.find(agency, wanted.get(i));
             if (story.isPresent()) {
-                named.add(new Decisions.StoryNamed(story.get().id(), story.get().wish().title()));
+                named.add(new Decisions.StoryNamed(
+                        story.get().id(), story.get().wish().title()));
             } else {
                 problems.add(FieldProblem.of("storyIds[" + i + "]", "unknown"));
             }

@@ -65,17 +65,10 @@ class Decisions {
     }
 
     void change(AgencyId agency, Decision d) {
-        sql.execute(
-                """
-                update planning.decision set words = ?, person_id = ?, person_name = ?, due = ?, version = version + 1
-                where agency_id = ? and id = ?
-                """,
-                d.words(),
-                d.personId(),
-                d.personName(),
-                d.due(),
-                agency.value(),
-                d.id());
+        sql.execute("""
+            update planning.decision set words = ?, person_id = ?, person_name = ?, due = ?, version = version + 1
+            where agency_id = ? and id = ?
+            """, d.words(), d.personId(), d.personName(), d.due(), agency.value(), d.id());
         sql.execute(
                 "delete from planning.decision_story where agency_id = ? and decision_id = ?", agency.value(), d.id());
         name(agency, d);
@@ -92,9 +85,9 @@ class Decisions {
 
     void done(AgencyId agency, UUID id, @Nullable Instant when, @Nullable String by) {
         sql.execute("""
-                update planning.decision set done_at = ?::timestamptz, done_by_name = ?, version = version + 1
-                where agency_id = ? and id = ?
-                """, at(when), by, agency.value(), id);
+            update planning.decision set done_at = ?::timestamptz, done_by_name = ?, version = version + 1
+            where agency_id = ? and id = ?
+            """, at(when), by, agency.value(), id);
     }
 
     void remove(AgencyId agency, UUID id) {
@@ -102,7 +95,12 @@ class Decisions {
     }
 
     Optional<Decision> lock(AgencyId agency, UUID id) {
-        return read(agency, sql.fetch("select * from planning.decision where agency_id = ? and id = ? for update", agency.value(), id))
+        return read(
+                        agency,
+                        sql.fetch(
+                                "select * from planning.decision where agency_id = ? and id = ? for update",
+                                agency.value(),
+                                id))
                 .stream()
                 .findFirst();
     }
@@ -118,28 +116,28 @@ class Decisions {
 
     List<Decision> ofStory(AgencyId agency, UUID story) {
         return read(agency, sql.fetch("""
-                        select d.* from planning.decision d
-                        join planning.decision_story s on s.agency_id = d.agency_id and s.decision_id = d.id
-                        where d.agency_id = ? and s.story_id = ? order by d.day, d.made_at
-                        """, agency.value(), story));
+            select d.* from planning.decision d
+            join planning.decision_story s on s.agency_id = d.agency_id and s.decision_id = d.id
+            where d.agency_id = ? and s.story_id = ? order by d.day, d.made_at
+            """, agency.value(), story));
     }
 
     /** What somebody was asked to do and has not done. */
     List<Decision> openOf(AgencyId agency, UUID person, int limit) {
         return read(agency, sql.fetch("""
-                        select * from planning.decision where agency_id = ? and person_id = ? and done_at is null
-                        order by due nulls last, day limit ?
-                        """, agency.value(), person, limit));
+            select * from planning.decision where agency_id = ? and person_id = ? and done_at is null
+            order by due nulls last, day limit ?
+            """, agency.value(), person, limit));
     }
 
     private List<Decision> read(AgencyId agency, Collection<? extends Record> rows) {
         UUID[] ids = rows.stream().map(r -> r.get("id", UUID.class)).toArray(UUID[]::new);
         Map<UUID, List<StoryNamed>> stories = new HashMap<>();
         sql.fetch("""
-                        select n.decision_id, s.id, s.title from planning.decision_story n
-                        join planning.story s on s.agency_id = n.agency_id and s.id = n.story_id
-                        where n.agency_id = ? and n.decision_id = any(?) order by s.number
-                        """, agency.value(), ids)
+            select n.decision_id, s.id, s.title from planning.decision_story n
+            join planning.story s on s.agency_id = n.agency_id and s.id = n.story_id
+            where n.agency_id = ? and n.decision_id = any(?) order by s.number
+            """, agency.value(), ids)
                 .forEach(r -> stories.computeIfAbsent(r.get("decision_id", UUID.class), _ -> new ArrayList<>())
                         .add(new StoryNamed(r.get("id", UUID.class), r.get("title", String.class))));
         return rows.stream()

@@ -54,41 +54,60 @@ class DeputationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         LeaveReading.LeaveWish whole = new LeaveReading.LeaveWish(
-                person, "other", wish.firstDay(), Objects.requireNonNullElse(wish.lastDay(), wish.firstDay()), wish.deputyId(), "");
-        return tenancy.within(agency, () -> reading.read(agency, whole, person).then(l -> {
-            if (l.deputyId() == null || l.deputyName() == null) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("deputyId", "required")));
-            }
-            LeaveBook.Deputation d = new LeaveBook.Deputation(
-                    l.id(), person, l.personName(), l.deputyId(), l.deputyName(), l.firstDay(), wish.lastDay(), actor.name());
-            book.add(agency, d);
-            changes.record(agency, "leave", d.id());
-            audit.record(
-                    agency,
-                    actor,
-                    AuditFact.of("deputy.named", "leave", d.id(), d.personName())
-                            .changing(Map.of("deputy", ""), Map.of("deputy", d.deputyName())));
-            news.leave(agency, l, "deputy", Set.of(d.deputyId()), actor, null);
-            return Outcome.done(d.id());
-        }));
+                person,
+                "other",
+                wish.firstDay(),
+                Objects.requireNonNullElse(wish.lastDay(), wish.firstDay()),
+                wish.deputyId(),
+                "");
+        return tenancy.within(
+                agency,
+                () -> reading.read(agency, whole, person).then(l -> {
+                    if (l.deputyId() == null || l.deputyName() == null) {
+                        return Outcome.refused(Refusal.invalid(FieldProblem.of("deputyId", "required")));
+                    }
+                    LeaveBook.Deputation d = new LeaveBook.Deputation(
+                            l.id(),
+                            person,
+                            l.personName(),
+                            l.deputyId(),
+                            l.deputyName(),
+                            l.firstDay(),
+                            wish.lastDay(),
+                            actor.name());
+                    book.add(agency, d);
+                    changes.record(agency, "leave", d.id());
+                    audit.record(
+                            agency,
+                            actor,
+                            AuditFact.of("deputy.named", "leave", d.id(), d.personName())
+                                    .changing(Map.of("deputy", ""), Map.of("deputy", d.deputyName())));
+                    news.leave(agency, l, "deputy", Set.of(d.deputyId()), actor, null);
+                    return Outcome.done(d.id());
+                }));
     }
 
     Outcome<UUID> endDeputation(AgencyId agency, Actor actor, UUID id) {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> book.deputation(agency, id)
-                .map(d -> {
-                    boolean own = d.personId().equals(actor.person().value());
-                    if (!own && !policy.may(actor, agency, PlanningPolicy.DECIDE)) {
-                        return Outcome.<UUID>refused(Refusal.forbidden());
-                    }
-                    book.remove(agency, id);
-                    changes.record(agency, "leave", id);
-                    audit.record(agency, actor, AuditFact.of("deputy.ended", "leave", id, d.personName())
-                            .changing(Map.of("deputy", d.deputyName()), Map.of("deputy", "")));
-                    return Outcome.done(id);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> book.deputation(agency, id)
+                        .map(d -> {
+                            boolean own = d.personId().equals(actor.person().value());
+                            if (!own && !policy.may(actor, agency, PlanningPolicy.DECIDE)) {
+                                return Outcome.<UUID>refused(Refusal.forbidden());
+                            }
+                            book.remove(agency, id);
+                            changes.record(agency, "leave", id);
+                            audit.record(
+                                    agency,
+                                    actor,
+                                    AuditFact.of("deputy.ended", "leave", id, d.personName())
+                                            .changing(Map.of("deputy", d.deputyName()), Map.of("deputy", "")));
+                            return Outcome.done(id);
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 }

@@ -26,9 +26,11 @@ class Deputies implements StandIns {
 
     @Override
     public Set<PersonId> standingInFor(AgencyId agency, PersonId person, Instant at) {
-        return tenancy.reading(agency, () -> leaves.standingInFor(agency, person.value(), day(at)).stream()
-                .map(PersonId::new)
-                .collect(Collectors.toSet()));
+        return tenancy.reading(
+                agency,
+                () -> leaves.standingInFor(agency, person.value(), day(at)).stream()
+                        .map(PersonId::new)
+                        .collect(Collectors.toSet()));
     }
 
     @Override

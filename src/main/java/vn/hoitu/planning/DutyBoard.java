@@ -84,13 +84,7 @@ class DutyBoard {
     private final Tenancy tenancy;
     private final Clock clock;
 
-    DutyBoard(
-            DutyBook duty,
-            LeaveBook leaves,
-            StoryViews views,
-            PlanningPolicy policy,
-            Tenancy tenancy,
-            Clock clock) {
+    DutyBoard(DutyBook duty, LeaveBook leaves, StoryViews views, PlanningPolicy policy, Tenancy tenancy, Clock clock) {
         this.duty = duty;
         this.leaves = leaves;
         this.views = views;
@@ -105,14 +99,19 @@ class DutyBoard {
 
     /** The week in which a day lies. */
     Outcome<RosterView> week(AgencyId agency, Actor actor, @Nullable LocalDate day) {
-        LocalDate monday = Objects.requireNonNullElse(day, today())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                Objects.requireNonNullElse(day, today()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return roster(agency, actor, monday, monday.plusDays(DAYS_OF_A_WEEK - 1), null);
     }
 
     /** What the person has before him: his duty, his leaves, for whom he stands in. */
     Outcome<RosterView> mine(AgencyId agency, Actor actor) {
-        return roster(agency, actor, today(), today().plusDays(DAYS_OF_MINE), actor.person().value());
+        return roster(
+                agency,
+                actor,
+                today(),
+                today().plusDays(DAYS_OF_MINE),
+                actor.person().value());
     }
 
     private Outcome<RosterView> roster(

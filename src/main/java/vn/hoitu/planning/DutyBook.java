@@ -92,25 +92,25 @@ class DutyBook {
 
     List<Shift> between(AgencyId agency, LocalDate from, LocalDate to, int limit) {
         return read(agency, sql.fetch("""
-                        select * from planning.shift where agency_id = ? and day between ? and ?
-                        order by day, starts_at, role, id limit ?
-                        """, agency.value(), from, to, limit));
+            select * from planning.shift where agency_id = ? and day between ? and ?
+            order by day, starts_at, role, id limit ?
+            """, agency.value(), from, to, limit));
     }
 
     List<Shift> ofPerson(AgencyId agency, UUID person, LocalDate from, LocalDate to) {
         return read(agency, sql.fetch("""
-                        select s.* from planning.shift s
-                        join planning.shift_person p on p.agency_id = s.agency_id and p.shift_id = s.id
-                        where s.agency_id = ? and p.person_id = ? and s.day between ? and ? order by s.day, s.starts_at
-                        """, agency.value(), person, from, to));
+            select s.* from planning.shift s
+            join planning.shift_person p on p.agency_id = s.agency_id and p.shift_id = s.id
+            where s.agency_id = ? and p.person_id = ? and s.day between ? and ? order by s.day, s.starts_at
+            """, agency.value(), person, from, to));
     }
 
     private List<Shift> read(AgencyId agency, Collection<? extends Record> rows) {
         UUID[] ids = rows.stream().map(r -> r.get("id", UUID.class)).toArray(UUID[]::new);
         Map<UUID, List<Shift.OnDuty>> people = new HashMap<>();
         sql.fetch("""
-                        select * from planning.shift_person where agency_id = ? and shift_id = any(?) order by position
-                        """, agency.value(), ids)
+            select * from planning.shift_person where agency_id = ? and shift_id = any(?) order by position
+            """, agency.value(), ids)
                 .forEach(r -> people.computeIfAbsent(r.get("shift_id", UUID.class), _ -> new ArrayList<>())
                         .add(new Shift.OnDuty(r.get("person_id", UUID.class), r.get("person_name", String.class))));
         return rows.stream()

@@ -38,13 +38,12 @@ class DutyController {
             @Nullable String note,
             @Nullable List<UUID> personIds) {
 
-        DutyDesk.ShiftWish wish() {
-            return new DutyDesk.ShiftWish(day, deskId, role, startsAt, endsAt, note, personIds);
+        ShiftReading.ShiftWish wish() {
+            return new ShiftReading.ShiftWish(day, deskId, role, startsAt, endsAt, note, personIds);
         }
     }
 
-    record CopyRequest(
-            @Nullable LocalDate from, @Nullable LocalDate to) {}
+    record CopyRequest(@Nullable LocalDate from, @Nullable LocalDate to) {}
 
     record CopiedView(int shifts) {}
 
@@ -118,8 +117,7 @@ class DutyController {
     @PutMapping("/duty/shifts/{id}")
     ResponseEntity<Void> change(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody ShiftRequest r) {
-        return Answer.empty(
-                duty.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
+        return Answer.empty(duty.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
     }
 
     @DeleteMapping("/duty/shifts/{id}")
@@ -140,8 +138,8 @@ class DutyController {
     @PostMapping("/leaves/{id}/acts")
     ResponseEntity<Void> decide(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody LeaveActRequest r) {
-        return Answer.empty(leaves.decide(
-                agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.act(), r.reason()));
+        return Answer.empty(
+                leaves.decide(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.act(), r.reason()));
     }
 
     @PostMapping("/leaves/{id}/hand-over")

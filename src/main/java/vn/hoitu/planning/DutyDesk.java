@@ -1,8 +1,6 @@
 package vn.hoitu.planning;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.identity.Directory;
-import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
@@ -29,24 +25,10 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class DutyDesk {
 
     static final int MOST_SHIFTS_A_DAY = 60;
-    static final int MOST_PEOPLE = 20;
-    static final int MOST_ROLE_CHARACTERS = 80;
-    static final int MOST_NOTE_CHARACTERS = 300;
     private static final int DAYS_OF_A_WEEK = 7;
 
-    /** A turn of duty as the request gives it: whole. */
-    record ShiftWish(
-            @Nullable LocalDate day,
-            @Nullable UUID deskId,
-            @Nullable String role,
-            @Nullable LocalTime startsAt,
-            @Nullable LocalTime endsAt,
-            @Nullable String note,
-            @Nullable List<UUID> personIds) {}
-
     private final DutyBook book;
-    private final Directory directory;
-    private final OrganizationDirectory organizations;
+    private final ShiftReading reading;
     private final PlanningPolicy policy;
     private final DutyNews news;
     private final AuditTrail audit;
@@ -56,8 +38,7 @@ class DutyDesk {
 
     DutyDesk(
             DutyBook book,
-            Directory directory,
-            OrganizationDirectory organizations,
+            ShiftReading reading,
             PlanningPolicy policy,
             DutyNews news,
             AuditTrail audit,
@@ -65,8 +46,7 @@ class DutyDesk {
             Tenancy tenancy,
             IdSource ids) {
         this.book = book;
-        this.directory = directory;
-        this.organizations = organizations;
+        this.reading = reading;
         this.policy = policy;
         this.news = news;
         this.audit = audit;
@@ -75,31 +55,36 @@ class DutyDesk {
         this.ids = ids;
     }
 
-    Outcome<UUID> add(AgencyId agency, Actor actor, ShiftWish wish) {
+    Outcome<UUID> add(AgencyId agency, Actor actor, ShiftReading.ShiftWish wish) {
         if (!policy.may(actor, agency, PlanningPolicy.DECIDE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> read(agency, wish, ids.next(), 1).then(shift -> {
-            if (book.between(agency, shift.day(), shift.day(), MOST_SHIFTS_A_DAY).size() >= MOST_SHIFTS_A_DAY) {
-                return Outcome.refused(
-                        Refusal.invalid(new FieldProblem("day", "too-many", Map.of("limit", MOST_SHIFTS_A_DAY))));
-            }
-            book.add(agency, shift);
-            record(agency, actor, "shift.added", shift);
-            news.onDuty(agency, shift, ids(shift), actor);
-            return Outcome.done(shift.id());
-        }));
+        return tenancy.within(
+                agency,
+                () -> reading.read(agency, wish, ids.next(), 1).then(shift -> {
+                    if (book.between(agency, shift.day(), shift.day(), MOST_SHIFTS_A_DAY)
+                                    .size()
+                            >= MOST_SHIFTS_A_DAY) {
+                        return Outcome.refused(Refusal.invalid(
+                                new FieldProblem("day", "too-many", Map.of("limit", MOST_SHIFTS_A_DAY))));
+                    }
+                    book.add(agency, shift);
+                    record(agency, actor, "shift.added", shift);
+                    news.onDuty(agency, shift, ids(shift), actor);
+                    return Outcome.done(shift.id());
+                }));
     }
 
-    Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, ShiftWish wish) {
+    Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, ShiftReading.ShiftWish wish) {
         return onShift(agency, actor, id, before -> {
             if (before.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "shift-moved-on"));
             }
-            return read(agency, wish, id, version + 1).map(shift -> {
+            return reading.read(agency, wish, id, version + 1).map(shift -> {
                 book.change(agency, shift);
                 record(agency, actor, "shift.changed", shift);
-                boolean moved = !before.start().equals(shift.start()) || !before.end().equals(shift.end());
+                boolean moved =
+                        !before.start().equals(shift.start()) || !before.end().equals(shift.end());
                 Set<UUID> told = new HashSet<>(ids(shift));
                 if (!moved) {
                     told.removeAll(ids(before));
@@ -128,14 +113,15 @@ class DutyDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         if (from == null || to == null || from.equals(to)) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("to", from == null || to == null ? "required" : "taken")));
+            return Outcome.refused(
+                    Refusal.invalid(FieldProblem.of("to", from == null || to == null ? "required" : "taken")));
         }
         return tenancy.within(agency, () -> {
             int most = MOST_SHIFTS_A_DAY * DAYS_OF_A_WEEK;
             if (!book.between(agency, to, to.plusDays(DAYS_OF_A_WEEK - 1), 1).isEmpty()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "roster-week-taken"));
             }
-            Set<UUID> staff = staff(agency);
+            Set<UUID> staff = reading.staff(agency);
             List<Shift> copied = book.between(agency, from, from.plusDays(DAYS_OF_A_WEEK - 1), most).stream()
                     .map(s -> new Shift(
                             ids.next(),
@@ -145,7 +131,9 @@ class DutyDesk {
                             s.startsAt(),
                             s.endsAt(),
                             s.note(),
-                            s.people().stream().filter(p -> staff.contains(p.personId())).toList(),
+                            s.people().stream()
+                                    .filter(p -> staff.contains(p.personId()))
+                                    .toList(),
                             1))
                     .toList();
             copied.forEach(s -> {
@@ -161,51 +149,6 @@ class DutyDesk {
                             .changing(Map.of(), Map.of("from", from.toString(), "shifts", copied.size())));
             return Outcome.done(copied.size());
         });
-    }
-
-    private Outcome<Shift> read(AgencyId agency, ShiftWish given, UUID id, int version) {
-        List<FieldProblem> problems = new ArrayList<>();
-        String role = WishReading.text(given.role(), "", "role", MOST_ROLE_CHARACTERS, problems);
-        if (role.isEmpty()) {
-            problems.add(FieldProblem.of("role", "required"));
-        }
-        if (given.deskId() != null
-                && !organizations.under(agency.value(), organizations.today()).contains(given.deskId())) {
-            problems.add(FieldProblem.of("deskId", "unknown"));
-        }
-        String note = WishReading.text(given.note(), "", "note", MOST_NOTE_CHARACTERS, problems);
-        List<Shift.OnDuty> people = people(agency, given.personIds(), problems);
-        LocalDate day = given.day();
-        LocalTime from = given.startsAt();
-        LocalTime to = given.endsAt();
-        if (day == null || from == null || to == null) {
-            problems.add(FieldProblem.of(day == null ? "day" : from == null ? "startsAt" : "endsAt", "required"));
-        }
-        return problems.isEmpty() && day != null && from != null && to != null
-                ? Outcome.done(new Shift(id, day, given.deskId(), role, from, to, note, people, version))
-                : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-    }
-
-    private List<Shift.OnDuty> people(AgencyId agency, @Nullable List<UUID> wanted, List<FieldProblem> problems) {
-        List<UUID> given = wanted == null ? List.of() : wanted.stream().distinct().toList();
-        if (given.size() > MOST_PEOPLE) {
-            problems.add(new FieldProblem("personIds", "too-many", Map.of("limit", MOST_PEOPLE)));
-            return List.of();
-        }
-        Set<UUID> staff = staff(agency);
-        for (int i = 0; i < given.size(); i++) {
-            if (!staff.contains(given.get(i))) {
-                problems.add(FieldProblem.of("personIds[" + i + "]", "unknown"));
-            }
-        }
-        Map<UUID, String> names = directory.namesOf(given);
-        return given.stream().map(p -> new Shift.OnDuty(p, names.getOrDefault(p, ""))).toList();
-    }
-
-    private Set<UUID> staff(AgencyId agency) {
-        return directory.holders(agency, PlanningPolicy.READERS).stream()
-                .map(vn.hoitu.shared.PersonId::value)
-                .collect(Collectors.toSet());
     }
 
     private Outcome<UUID> onShift(
@@ -226,7 +169,13 @@ class DutyDesk {
                 AuditFact.of(act, "shift", s.id(), s.role())
                         .changing(
                                 Map.of(),
-                                Map.of("day", s.day().toString(), "hours", s.startsAt() + "–" + s.endsAt(), "people", names)));
+                                Map.of(
+                                        "day",
+                                        s.day().toString(),
+                                        "hours",
+                                        s.startsAt() + "–" + s.endsAt(),
+                                        "people",
+                                        names)));
     }
 
     private static Set<UUID> ids(Shift shift) {

@@ -41,7 +41,8 @@ class DutyNews {
     }
 
     /** @param what {@code asked}, {@code granted}, {@code refused}, {@code deputy} or {@code withdrawn} */
-    void leave(AgencyId agency, Leave leave, String what, Collection<UUID> people, Actor actor, @Nullable String reason) {
+    void leave(
+            AgencyId agency, Leave leave, String what, Collection<UUID> people, Actor actor, @Nullable String reason) {
         String days = DAY.format(leave.firstDay()) + " – " + DAY.format(leave.lastDay());
         String words = reason == null ? days : days + " “" + reason + "”";
         String key = leave.id() + ":" + leave.version();
@@ -78,6 +79,10 @@ class DutyNews {
                 agency,
                 others,
                 new Notifications.Message(
-                        "duty-" + what, title, words + " " + details, "/toa-soan/" + slug + "/truc" + query, key + ":" + what));
+                        "duty-" + what,
+                        title,
+                        words + " " + details,
+                        "/toa-soan/" + slug + "/truc" + query,
+                        key + ":" + what));
     }
 }

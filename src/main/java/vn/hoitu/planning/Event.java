@@ -83,37 +83,88 @@ record Event(
             return code == null
                     ? Optional.of(ONE)
                     : Arrays.stream(values())
-                            .filter(s -> s.name().toLowerCase(java.util.Locale.ROOT).equals(code))
+                            .filter(s ->
+                                    s.name().toLowerCase(java.util.Locale.ROOT).equals(code))
                             .findFirst();
         }
     }
 
     Event with(CalendarEntry.Words newWhat, When newWhen, boolean nowApart) {
         return new Event(
-                agency, id, uid, seriesId, occurrence, newWhat, newWhen, state, reason, nowApart, sequence, maker,
-                updatedAt, version);
+                agency,
+                id,
+                uid,
+                seriesId,
+                occurrence,
+                newWhat,
+                newWhen,
+                state,
+                reason,
+                nowApart,
+                sequence,
+                maker,
+                updatedAt,
+                version);
     }
 
     Event standing(State newState, @Nullable String why) {
         return new Event(
-                agency, id, uid, seriesId, occurrence, what, when, newState, why, apart, sequence, maker, updatedAt,
+                agency,
+                id,
+                uid,
+                seriesId,
+                occurrence,
+                what,
+                when,
+                newState,
+                why,
+                apart,
+                sequence,
+                maker,
+                updatedAt,
                 version);
     }
 
     Event in(@Nullable UUID series, @Nullable LocalDate day) {
         return new Event(
-                agency, id, uid, series, day, what, when, state, reason, apart && series != null, sequence, maker,
-                updatedAt, version);
+                agency,
+                id,
+                uid,
+                series,
+                day,
+                what,
+                when,
+                state,
+                reason,
+                apart && series != null,
+                sequence,
+                maker,
+                updatedAt,
+                version);
     }
 
     Event edition(int number) {
         return new Event(
-                agency, id, uid, seriesId, occurrence, what, when, state, reason, apart, number, maker, updatedAt,
+                agency,
+                id,
+                uid,
+                seriesId,
+                occurrence,
+                what,
+                when,
+                state,
+                reason,
+                apart,
+                number,
+                maker,
+                updatedAt,
                 version);
     }
 
     /** Whether a change of the whole series reaches it: not what is over, called off or was moved by itself. */
     boolean followsSeries(LocalDate today) {
-        return state == State.PLANNED && !apart && !when.lastDay(vn.hoitu.shared.VietnamTime.ZONE).isBefore(today);
+        return state == State.PLANNED
+                && !apart
+                && !when.lastDay(vn.hoitu.shared.VietnamTime.ZONE).isBefore(today);
     }
 }

@@ -46,8 +46,8 @@ class EventActs {
         return desk.onEvent(agency, actor, id, version, event -> {
             String reason = given.reason() == null ? "" : given.reason().strip();
             if (reason.length() > PlanDesk.MOST_REASON_CHARACTERS) {
-                return Outcome.refused(Refusal.invalid(new FieldProblem(
-                        "reason", "too-long", Map.of("limit", PlanDesk.MOST_REASON_CHARACTERS))));
+                return Outcome.refused(Refusal.invalid(
+                        new FieldProblem("reason", "too-long", Map.of("limit", PlanDesk.MOST_REASON_CHARACTERS))));
             }
             String act = Objects.requireNonNullElse(given.act(), "");
             boolean takesAway = act.equals("cancel") || act.equals("postpone");
@@ -58,7 +58,8 @@ class EventActs {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "event-cancelled"));
             }
             switch (act) {
-                case "cancel" -> reached(event, given.scope()).forEach(e -> stand(actor, e, Event.State.CANCELLED, reason));
+                case "cancel" ->
+                    reached(event, given.scope()).forEach(e -> stand(actor, e, Event.State.CANCELLED, reason));
                 case "postpone" -> postpone(actor, event, given.to(), reason);
                 case "restore" -> stand(actor, event, Event.State.PLANNED, null);
                 case "make-single" -> single(actor, event);

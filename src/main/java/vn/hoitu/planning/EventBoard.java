@@ -120,16 +120,18 @@ class EventBoard {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.reading(agency, () -> book.find(agency, id)
-                .map(event -> {
-                    List<Story> grown = books.storiesOf(agency, id).stream()
-                            .map(story -> stories.find(agency, story))
-                            .flatMap(Optional::stream)
-                            .toList();
-                    return Outcome.done(new EventChainView(
-                            of(agency, actor, List.of(event)).getFirst(), views.of(agency, actor, grown)));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.reading(
+                agency,
+                () -> book.find(agency, id)
+                        .map(event -> {
+                            List<Story> grown = books.storiesOf(agency, id).stream()
+                                    .map(story -> stories.find(agency, story))
+                                    .flatMap(Optional::stream)
+                                    .toList();
+                            return Outcome.done(new EventChainView(
+                                    of(agency, actor, List.of(event)).getFirst(), views.of(agency, actor, grown)));
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private List<EventView> of(AgencyId agency, Actor actor, List<Event> events) {

@@ -35,17 +35,14 @@ class EventBook {
 
     /** @return whether it was new; a time of a series that stands in the calendar already is left as it is */
     boolean add(Event e, byte @Nullable [] importHash) {
-        return sql.execute(
-                        """
-                        insert into planning.event (agency_id, id, uid, series_id, occurrence, title, folded, details, place,
-                            contact, link, first_date, last_date, local_start, local_end, zone, first_day, last_day, state,
-                            reason, apart, sequence, import_hash, made_by_id, made_by_name, made_at, updated_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamp, ?::timestamp, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                            ?::timestamptz, ?::timestamptz)
-                        on conflict (agency_id, series_id, occurrence) where series_id is not null do nothing
-                        """,
-                        bound(e, importHash).toArray())
-                > 0;
+        return sql.execute("""
+            insert into planning.event (agency_id, id, uid, series_id, occurrence, title, folded, details, place,
+                contact, link, first_date, last_date, local_start, local_end, zone, first_day, last_day, state,
+                reason, apart, sequence, import_hash, made_by_id, made_by_name, made_at, updated_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamp, ?::timestamp, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                ?::timestamptz, ?::timestamptz)
+            on conflict (agency_id, series_id, occurrence) where series_id is not null do nothing
+            """, bound(e, importHash).toArray()) > 0;
     }
 
     private static List<@Nullable Object> bound(Event e, byte @Nullable [] importHash) {
@@ -112,16 +109,14 @@ class EventBook {
         values.add(at(now));
         values.add(e.agency().value());
         values.add(e.id());
-        sql.execute(
-                """
-                update planning.event set series_id = ?, occurrence = ?, title = ?, folded = ?, details = ?, place = ?,
-                    contact = ?, link = ?, first_date = ?, last_date = ?, local_start = ?::timestamp,
-                    local_end = ?::timestamp, zone = ?, first_day = ?, last_day = ?, state = ?, reason = ?, apart = ?,
-                    sequence = ?, import_hash = coalesce(?, import_hash), updated_at = ?::timestamptz,
-                    version = version + 1
-                where agency_id = ? and id = ?
-                """,
-                values.toArray());
+        sql.execute("""
+            update planning.event set series_id = ?, occurrence = ?, title = ?, folded = ?, details = ?, place = ?,
+                contact = ?, link = ?, first_date = ?, last_date = ?, local_start = ?::timestamp,
+                local_end = ?::timestamp, zone = ?, first_day = ?, last_day = ?, state = ?, reason = ?, apart = ?,
+                sequence = ?, import_hash = coalesce(?, import_hash), updated_at = ?::timestamptz,
+                version = version + 1
+            where agency_id = ? and id = ?
+            """, values.toArray());
     }
 
     /** Takes events out of their series for a moment, so that their days can be given anew in any order. */
@@ -165,18 +160,18 @@ class EventBook {
     /** The times of a series from one on, in order. */
     List<Event> ofSeries(AgencyId agency, UUID series, LocalDate from) {
         return sql.fetch("""
-                        select * from planning.event where agency_id = ? and series_id = ? and occurrence >= ?
-                        order by occurrence
-                        """, agency.value(), series, from).map(EventBook::event);
+            select * from planning.event where agency_id = ? and series_id = ? and occurrence >= ?
+            order by occurrence
+            """, agency.value(), series, from).map(EventBook::event);
     }
 
     List<Event> between(AgencyId agency, LocalDate from, LocalDate to, @Nullable String query, int limit) {
         String words = query == null ? "" : VietnameseText.searchKey(query.strip());
         return sql.fetch("""
-                        select * from planning.event where agency_id = ? and first_day <= ? and last_day >= ?
-                            and (? = '' or position(? in folded) > 0)
-                        order by first_day, local_start nulls first, title, id limit ?
-                        """, agency.value(), to, from, words, words, limit).map(EventBook::event);
+            select * from planning.event where agency_id = ? and first_day <= ? and last_day >= ?
+                and (? = '' or position(? in folded) > 0)
+            order by first_day, local_start nulls first, title, id limit ?
+            """, agency.value(), to, from, words, words, limit).map(EventBook::event);
     }
 
     List<Event> all(AgencyId agency, Collection<UUID> ids) {

@@ -141,15 +141,14 @@ class EventController {
     @PostMapping("/events/{id}/stories")
     ResponseEntity<PlanBoard.StoryView> grow(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody StoryOfEventRequest r) {
-        return Answer.created(stories.grow(agency, actor, id, r.title(), r.day())
-                .then(story -> plan.story(agency, actor, story)));
+        return Answer.created(
+                stories.grow(agency, actor, id, r.title(), r.day()).then(story -> plan.story(agency, actor, story)));
     }
 
     @PutMapping("/stories/{id}/event")
     PlanBoard.StoryView tie(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody EventOfStoryRequest r) {
-        return Answer.of(
-                stories.tie(agency, actor, id, r.eventId()).then(story -> plan.story(agency, actor, story)));
+        return Answer.of(stories.tie(agency, actor, id, r.eventId()).then(story -> plan.story(agency, actor, story)));
     }
 
     private record NewTime(@Nullable When when) {}

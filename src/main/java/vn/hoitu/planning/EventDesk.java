@@ -67,25 +67,44 @@ class EventDesk {
         if (!policy.may(actor, agency, PlanningPolicy.PROPOSE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> reading.read(wish, series.today()).map(read -> {
-            Instant now = clock.instant();
-            UUID id = ids.next();
-            Event.Maker maker = new Event.Maker(actor.person().value(), actor.name(), now);
-            Event event = new Event(
-                    agency, id, id + "@hoitu", null, null, read.what(), read.when(), Event.State.PLANNED, null, false, 0,
-                    maker, now, 1);
-            book.add(event, null);
-            if (read.rule() != null) {
-                series.begin(agency, ids.next() + "@hoitu", event, read.rule(), java.util.Set.of(), null);
-            }
-            record(actor, event, "event.added", Map.of(), values(event));
-            return id;
-        }));
+        return tenancy.within(
+                agency,
+                () -> reading.read(wish, series.today()).map(read -> {
+                    Instant now = clock.instant();
+                    UUID id = ids.next();
+                    Event.Maker maker = new Event.Maker(actor.person().value(), actor.name(), now);
+                    Event event = new Event(
+                            agency,
+                            id,
+                            id + "@hoitu",
+                            null,
+                            null,
+                            read.what(),
+                            read.when(),
+                            Event.State.PLANNED,
+                            null,
+                            false,
+                            0,
+                            maker,
+                            now,
+                            1);
+                    book.add(event, null);
+                    if (read.rule() != null) {
+                        series.begin(agency, ids.next() + "@hoitu", event, read.rule(), java.util.Set.of(), null);
+                    }
+                    record(actor, event, "event.added", Map.of(), values(event));
+                    return id;
+                }));
     }
 
     /** @param wish the whole event as it is to be; its rule counts for a single one that is to repeat and for a scope */
     Outcome<UUID> change(
-            AgencyId agency, Actor actor, UUID id, int version, Event.@Nullable Scope scope, EventReading.EventWish wish) {
+            AgencyId agency,
+            Actor actor,
+            UUID id,
+            int version,
+            Event.@Nullable Scope scope,
+            EventReading.EventWish wish) {
         return onEvent(agency, actor, id, version, event -> {
             if (scope == null) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("scope", "unknown")));
@@ -115,10 +134,9 @@ class EventDesk {
     }
 
     private Outcome<UUID> many(Actor actor, Event event, EventReading.Read read, Event.Scope scope) {
-        Event.Series old =
-                books.lock(event.agency(), Objects.requireNonNull(event.seriesId())).orElseThrow();
-        var rewritten =
-                series.rewrite(old, event, read.what(), read.when(), read.rule(), scope == Event.Scope.FUTURE);
+        Event.Series old = books.lock(event.agency(), Objects.requireNonNull(event.seriesId()))
+                .orElseThrow();
+        var rewritten = series.rewrite(old, event, read.what(), read.when(), read.rule(), scope == Event.Scope.FUTURE);
         if (rewritten.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("rule", "event-rule-moved")));
         }
@@ -134,21 +152,22 @@ class EventDesk {
     }
 
     /** Opens an event of the version that was read to those who may change it. */
-    Outcome<UUID> onEvent(
-            AgencyId agency, Actor actor, UUID id, int version, Function<Event, Outcome<UUID>> work) {
+    Outcome<UUID> onEvent(AgencyId agency, Actor actor, UUID id, int version, Function<Event, Outcome<UUID>> work) {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> book.lock(agency, id)
-                .map(event -> {
-                    if (!policy.mayChange(actor, event)) {
-                        return Outcome.<UUID>refused(Refusal.forbidden());
-                    }
-                    return event.version() == version
-                            ? work.apply(event)
-                            : Outcome.<UUID>refused(Refusal.of(Refusal.Kind.CONFLICT, "event-moved-on"));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> book.lock(agency, id)
+                        .map(event -> {
+                            if (!policy.mayChange(actor, event)) {
+                                return Outcome.<UUID>refused(Refusal.forbidden());
+                            }
+                            return event.version() == version
+                                    ? work.apply(event)
+                                    : Outcome.<UUID>refused(Refusal.of(Refusal.Kind.CONFLICT, "event-moved-on"));
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     void record(Actor actor, Event event, String act, Map<String, Object> before, Map<String, Object> after) {
@@ -162,10 +181,12 @@ class EventDesk {
     static Map<String, Object> values(Event event) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", event.what().title());
-        values.put("when", switch (event.when()) {
-            case When.AllDay(LocalDate first, LocalDate last) -> first + "/" + last;
-            case When.Timed t -> t.from() + "/" + t.until() + " " + t.zone();
-        });
+        values.put(
+                "when",
+                switch (event.when()) {
+                    case When.AllDay(LocalDate first, LocalDate last) -> first + "/" + last;
+                    case When.Timed t -> t.from() + "/" + t.until() + " " + t.zone();
+                });
         values.put("place", event.what().place());
         values.put("state", event.state().code());
         values.put("reason", Objects.requireNonNullElse(event.reason(), ""));

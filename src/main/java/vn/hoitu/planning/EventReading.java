@@ -53,7 +53,8 @@ class EventReading {
             @Nullable String rule,
             @Nullable LocalDate until) {}
 
-    record Read(CalendarEntry.Words what, When when, @Nullable Rhythm rule) {}
+    record Read(
+            CalendarEntry.Words what, When when, @Nullable Rhythm rule) {}
 
     Outcome<Read> read(EventWish given, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();

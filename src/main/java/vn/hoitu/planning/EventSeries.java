@@ -73,7 +73,8 @@ class EventSeries {
         LocalDate to = earlier(day, today().plusDays(MOST_DAYS_AHEAD));
         for (Event.Series s : series.shortOf(agency, to)) {
             List<Event> times = book.ofSeries(agency, s.id(), s.first());
-            Event pattern = times.stream().filter(e -> !e.apart()).reduce((a, b) -> b).orElse(null);
+            Event pattern =
+                    times.stream().filter(e -> !e.apart()).reduce((a, b) -> b).orElse(null);
             if (pattern != null) {
                 List<LocalDate> days = s.rule().days(s.first(), to).stream()
                         .filter(d -> d.isAfter(s.filledTo()))
@@ -92,7 +93,12 @@ class EventSeries {
      * @return nothing done when the old rhythm names days that cannot simply be moved
      */
     Optional<Rewritten> rewrite(
-            Event.Series old, Event edited, CalendarEntry.Words what, When when, @Nullable Rhythm rule, boolean onlyFuture) {
+            Event.Series old,
+            Event edited,
+            CalendarEntry.Words what,
+            When when,
+            @Nullable Rhythm rule,
+            boolean onlyFuture) {
         AgencyId agency = edited.agency();
         LocalDate given = Objects.requireNonNull(edited.occurrence());
         long shift = ChronoUnit.DAYS.between(given, when.start());
@@ -104,9 +110,8 @@ class EventSeries {
                 rule != null ? Optional.of(rule) : old.rule().without(before).later(shift);
         return rhythm.map(r -> {
             LocalDate start = at.plusDays(shift);
-            Set<LocalDate> leftOut = old.leftOut().stream()
-                    .map(d -> d.plusDays(shift))
-                    .collect(Collectors.toSet());
+            Set<LocalDate> leftOut =
+                    old.leftOut().stream().map(d -> d.plusDays(shift)).collect(Collectors.toSet());
             Event.Series next = new Event.Series(old.id(), old.uid(), r, start, leftOut, horizon(start), old.version());
             UUID id = before == 0 ? renewed(agency, next) : split(agency, old, next, at);
             List<LocalDate> days = r.days(start, next.filledTo()).stream()
@@ -121,8 +126,8 @@ class EventSeries {
             Event.Series known, Event first, CalendarEntry entry, Rhythm rule, LocalDate from, byte @Nullable [] hash) {
         AgencyId agency = first.agency();
         LocalDate start = entry.when().start();
-        Event.Series next =
-                new Event.Series(known.id(), known.uid(), rule, start, entry.leftOut(), horizon(start), known.version());
+        Event.Series next = new Event.Series(
+                known.id(), known.uid(), rule, start, entry.leftOut(), horizon(start), known.version());
         series.change(agency, next, hash);
         List<LocalDate> days = rule.days(start, next.filledTo()).stream()
                 .filter(d -> !d.isBefore(today()) && !entry.leftOut().contains(d))
@@ -187,7 +192,11 @@ class EventSeries {
         });
         if (!reached.isEmpty()) {
             Event pattern = reached.getFirst().with(what, when, false);
-            write(pattern, id, days.stream().filter(d -> !standing.containsKey(d)).toList(), Set.of());
+            write(
+                    pattern,
+                    id,
+                    days.stream().filter(d -> !standing.containsKey(d)).toList(),
+                    Set.of());
         }
         return new Rewritten(id, changed, dropped);
     }

@@ -55,28 +55,30 @@ class EventStories {
         if (!policy.may(actor, agency, PlanningPolicy.PROPOSE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> book.lock(agency, event)
-                .map(e -> {
-                    if (e.state() == Event.State.CANCELLED) {
-                        return Outcome.<UUID>refused(Refusal.of(Refusal.Kind.CONFLICT, "event-cancelled"));
-                    }
-                    WishReading.StoryWish wish = new WishReading.StoryWish(
-                            Objects.requireNonNullElse(day, e.when().firstDay(VietnamTime.ZONE)),
-                            title == null || title.isBlank() ? e.what().title() : title,
-                            null,
-                            null,
-                            null,
-                            shortened(e.what().place()),
-                            null,
-                            e.when() instanceof When.Timed t ? t.endInstant() : null,
-                            null);
-                    return desk.propose(agency, actor, wish).map(story -> {
-                        books.grow(agency, story, event);
-                        changes.record(agency, "event", event);
-                        return story;
-                    });
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> book.lock(agency, event)
+                        .map(e -> {
+                            if (e.state() == Event.State.CANCELLED) {
+                                return Outcome.<UUID>refused(Refusal.of(Refusal.Kind.CONFLICT, "event-cancelled"));
+                            }
+                            WishReading.StoryWish wish = new WishReading.StoryWish(
+                                    Objects.requireNonNullElse(day, e.when().firstDay(VietnamTime.ZONE)),
+                                    title == null || title.isBlank() ? e.what().title() : title,
+                                    null,
+                                    null,
+                                    null,
+                                    shortened(e.what().place()),
+                                    null,
+                                    e.when() instanceof When.Timed t ? t.endInstant() : null,
+                                    null);
+                            return desk.propose(agency, actor, wish).map(story -> {
+                                books.grow(agency, story, event);
+                                changes.record(agency, "event", event);
+                                return story;
+                            });
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** Ties a story to an event, or to none. */
@@ -84,28 +86,35 @@ class EventStories {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> stories.lock(agency, story)
-                .map(s -> {
-                    if (!policy.mayChange(actor, s)) {
-                        return Outcome.<UUID>refused(Refusal.forbidden());
-                    }
-                    if (event != null && book.find(agency, event).isEmpty()) {
-                        return Outcome.<UUID>refused(Refusal.invalid(FieldProblem.of("eventId", "unknown")));
-                    }
-                    if (event == null) {
-                        books.uproot(agency, story);
-                    } else {
-                        books.grow(agency, story, event);
-                    }
-                    changes.record(agency, "story", story);
-                    Map<String, Object> after = Map.of("event", event == null ? "" : event.toString());
-                    audit.record(
-                            agency,
-                            actor,
-                            AuditFact.of("story.tied", "story", story, s.wish().title()).changing(Map.of(), after));
-                    return Outcome.done(story);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> stories.lock(agency, story)
+                        .map(s -> {
+                            if (!policy.mayChange(actor, s)) {
+                                return Outcome.<UUID>refused(Refusal.forbidden());
+                            }
+                            if (event != null && book.find(agency, event).isEmpty()) {
+                                return Outcome.<UUID>refused(Refusal.invalid(FieldProblem.of("eventId", "unknown")));
+                            }
+                            if (event == null) {
+                                books.uproot(agency, story);
+                            } else {
+                                books.grow(agency, story, event);
+                            }
+                            changes.record(agency, "story", story);
+                            Map<String, Object> after = Map.of("event", event == null ? "" : event.toString());
+                            audit.record(
+                                    agency,
+                                    actor,
+                                    AuditFact.of(
+                                                    "story.tied",
+                                                    "story",
+                                                    story,
+                                                    s.wish().title())
+                                            .changing(Map.of(), after));
+                            return Outcome.done(story);
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private static String shortened(String place) {

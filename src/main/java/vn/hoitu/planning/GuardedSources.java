@@ -44,7 +44,13 @@ class GuardedSources {
 
     /** That there is a source, for those named; not what it is. */
     record GuardedSourceView(
-            UUID id, UUID keeperId, String keeperName, Instant madeAt, List<ReaderView> readers, boolean keeper, int version) {}
+            UUID id,
+            UUID keeperId,
+            String keeperName,
+            Instant madeAt,
+            List<ReaderView> readers,
+            boolean keeper,
+            int version) {}
 
     record OpenedSourceView(UUID id, String name, String words) {}
 
@@ -121,16 +127,18 @@ class GuardedSources {
         if (!policy.maySeeSources(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> book.sealed(agency, id, actor.person().value())
-                .map(bytes -> {
-                    Sealed sealed = unsealed(bytes);
-                    if (!sealed.id().equals(id)) {
-                        throw new IllegalStateException("The box of source " + id + " belongs to another");
-                    }
-                    record(agency, actor, "source.opened", id, Map.of());
-                    return Outcome.done(new OpenedSourceView(id, sealed.name(), sealed.words()));
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> book.sealed(agency, id, actor.person().value())
+                        .map(bytes -> {
+                            Sealed held = unsealed(bytes);
+                            if (!held.id().equals(id)) {
+                                throw new IllegalStateException("The box of source " + id + " belongs to another");
+                            }
+                            record(agency, actor, "source.opened", id, Map.of());
+                            return Outcome.done(new OpenedSourceView(id, held.name(), held.words()));
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** Whoever brings a source in keeps it and says who else may know. */
@@ -143,15 +151,15 @@ class GuardedSources {
                 return Outcome.refused(Refusal.absent());
             }
             UUID id = ids.next();
-            return read(agency, actor, wish, id).then(sealed -> {
+            return read(agency, actor, wish, id).then(held -> {
                 if (book.count(agency, story) >= MOST_SOURCES) {
                     return Outcome.refused(
                             Refusal.invalid(new FieldProblem("name", "too-many", Map.of("limit", MOST_SOURCES))));
                 }
                 Set<UUID> readers = readers(actor, wish);
-                SourceBook.Kept source = new SourceBook.Kept(
-                        id, story, actor.person().value(), actor.name(), clock.instant(), 1);
-                book.add(agency, source, sealed(sealed), named(readers));
+                SourceBook.Kept source =
+                        new SourceBook.Kept(id, story, actor.person().value(), actor.name(), clock.instant(), 1);
+                book.add(agency, source, seal(held), named(readers));
                 record(agency, actor, "source.kept", id, Map.of("readers", readers.size()));
                 return Outcome.done(id);
             });
@@ -164,9 +172,9 @@ class GuardedSources {
             if (row.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "source-moved-on"));
             }
-            return read(agency, actor, wish, id).map(sealed -> {
+            return read(agency, actor, wish, id).map(held -> {
                 Set<UUID> readers = readers(actor, wish);
-                book.change(agency, id, sealed(sealed), named(readers));
+                book.change(agency, id, seal(held), named(readers));
                 record(agency, actor, "source.changed", id, Map.of("readers", readers.size()));
                 return id;
             });
@@ -181,19 +189,20 @@ class GuardedSources {
         });
     }
 
-    private Outcome<UUID> kept(
-            AgencyId agency, Actor actor, UUID id, Function<SourceBook.Kept, Outcome<UUID>> work) {
+    private Outcome<UUID> kept(AgencyId agency, Actor actor, UUID id, Function<SourceBook.Kept, Outcome<UUID>> work) {
         if (!policy.maySeeSources(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> book.lock(agency, id, actor.person().value())
-                .map(work)
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> book.lock(agency, id, actor.person().value())
+                        .map(work)
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<Sealed> read(AgencyId agency, Actor actor, SourceWish given, UUID id) {
         List<FieldProblem> problems = new ArrayList<>();
-        String name = WishReading.text(given.name(), "", "name", StoryRoom.MOST_TITLE_CHARACTERS, problems);
+        String name = WishReading.text(given.name(), "", "name", ItemReading.MOST_TITLE_CHARACTERS, problems);
         String words = WishReading.text(given.words(), "", "words", MOST_WORDS_CHARACTERS, problems);
         if (name.isEmpty()) {
             problems.add(FieldProblem.of("name", "required"));
@@ -227,8 +236,8 @@ class GuardedSources {
         return names;
     }
 
-    private byte[] sealed(Sealed sealed) {
-        return box.seal(json.writeValueAsString(sealed).getBytes(StandardCharsets.UTF_8));
+    private byte[] seal(Sealed held) {
+        return box.seal(json.writeValueAsString(held).getBytes(StandardCharsets.UTF_8));
     }
 
     private Sealed unsealed(byte[] bytes) {

@@ -54,11 +54,13 @@ class HandingOver {
         if (!policy.may(actor, agency, PlanningPolicy.DECIDE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> leaves.lock(agency, id)
-                .map(leave -> leave.deputyId() == null || !leave.state().equals("granted")
-                        ? Outcome.<HandedView>refused(Refusal.of(Refusal.Kind.CONFLICT, "leave-without-deputy"))
-                        : Outcome.done(hand(agency, actor, leave, leave.deputyId())))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> leaves.lock(agency, id)
+                        .map(leave -> leave.deputyId() == null || !leave.state().equals("granted")
+                                ? Outcome.<HandedView>refused(Refusal.of(Refusal.Kind.CONFLICT, "leave-without-deputy"))
+                                : Outcome.done(hand(agency, actor, leave, leave.deputyId())))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private HandedView hand(AgencyId agency, Actor actor, Leave leave, UUID deputy) {
@@ -79,12 +81,16 @@ class HandingOver {
             audit.record(
                     agency,
                     actor,
-                    AuditFact.of("assignment.handed", "story", story.id(), story.wish().title())
+                    AuditFact.of(
+                                    "assignment.handed",
+                                    "story",
+                                    story.id(),
+                                    story.wish().title())
                             .changing(
                                     Map.of("people", leave.personName()),
                                     Map.of("people", String.valueOf(leave.deputyName()))));
-            Assignment now = new Assignment(
-                    a.id(), a.storyId(), a.position(), a.order(), a.people(), null, a.version() + 1);
+            Assignment now =
+                    new Assignment(a.id(), a.storyId(), a.position(), a.order(), a.people(), null, a.version() + 1);
             news.assigned(story, now, Set.of(deputy), actor);
             news.released(story, now, Set.of(leave.personId()), actor);
             handed.add(story.wish().title());

@@ -62,10 +62,10 @@ class LeaveBook {
 
     void decide(AgencyId agency, UUID id, String state, String by, @Nullable String reason, Instant now) {
         sql.execute("""
-                update planning.leave set state = ?, decided_by_name = ?, decided_at = ?::timestamptz, reason = ?,
-                    version = version + 1
-                where agency_id = ? and id = ?
-                """, state, by, at(now), reason, agency.value(), id);
+            update planning.leave set state = ?, decided_by_name = ?, decided_at = ?::timestamptz, reason = ?,
+                version = version + 1
+            where agency_id = ? and id = ?
+            """, state, by, at(now), reason, agency.value(), id);
     }
 
     Optional<Leave> lock(AgencyId agency, UUID id) {
@@ -78,17 +78,17 @@ class LeaveBook {
 
     List<Leave> between(AgencyId agency, LocalDate from, LocalDate to, int limit) {
         return sql.fetch("""
-                        select * from planning.leave where agency_id = ? and first_day <= ? and last_day >= ?
-                            and state <> 'withdrawn'
-                        order by first_day, person_name, id limit ?
-                        """, agency.value(), to, from, limit).map(LeaveBook::leave);
+            select * from planning.leave where agency_id = ? and first_day <= ? and last_day >= ?
+                and state <> 'withdrawn'
+            order by first_day, person_name, id limit ?
+            """, agency.value(), to, from, limit).map(LeaveBook::leave);
     }
 
     List<Leave> ofPerson(AgencyId agency, UUID person, LocalDate from, LocalDate to) {
         return sql.fetch("""
-                        select * from planning.leave where agency_id = ? and person_id = ? and first_day <= ?
-                            and last_day >= ? and state in ('asked', 'granted') order by first_day
-                        """, agency.value(), person, to, from).map(LeaveBook::leave);
+            select * from planning.leave where agency_id = ? and person_id = ? and first_day <= ?
+                and last_day >= ? and state in ('asked', 'granted') order by first_day
+            """, agency.value(), person, to, from).map(LeaveBook::leave);
     }
 
     /** Of these people, those who are away on a day. */
@@ -96,20 +96,22 @@ class LeaveBook {
         return people.isEmpty()
                 ? List.of()
                 : sql.fetch("""
-                        select * from planning.leave where agency_id = ? and person_id = any(?) and state = 'granted'
-                            and first_day <= ? and last_day >= ? order by first_day
-                        """, agency.value(), people.toArray(UUID[]::new), to, from).map(LeaveBook::leave);
+                    select * from planning.leave where agency_id = ? and person_id = any(?) and state = 'granted'
+                        and first_day <= ? and last_day >= ? order by first_day
+                    """, agency.value(), people.toArray(UUID[]::new), to, from)
+                        .map(LeaveBook::leave);
     }
 
     /** For whom somebody stands in on a day. */
     Set<UUID> standingInFor(AgencyId agency, UUID deputy, LocalDate day) {
         return new HashSet<>(sql.fetch("""
-                        select person_id from planning.leave where agency_id = ? and deputy_id = ? and state = 'granted'
-                            and ? between first_day and last_day
-                        union
-                        select person_id from planning.deputation where agency_id = ? and deputy_id = ?
-                            and first_day <= ? and (last_day is null or last_day >= ?)
-                        """, agency.value(), deputy, day, agency.value(), deputy, day, day).map(r -> r.get("person_id", UUID.class)));
+            select person_id from planning.leave where agency_id = ? and deputy_id = ? and state = 'granted'
+                and ? between first_day and last_day
+            union
+            select person_id from planning.deputation where agency_id = ? and deputy_id = ?
+                and first_day <= ? and (last_day is null or last_day >= ?)
+            """, agency.value(), deputy, day, agency.value(), deputy, day, day)
+                .map(r -> r.get("person_id", UUID.class)));
     }
 
     void add(AgencyId agency, Deputation d) {
@@ -131,16 +133,18 @@ class LeaveBook {
     }
 
     Optional<Deputation> deputation(AgencyId agency, UUID id) {
-        return sql.fetch("select * from planning.deputation where agency_id = ? and id = ?", agency.value(), id).stream()
+        return sql
+                .fetch("select * from planning.deputation where agency_id = ? and id = ?", agency.value(), id)
+                .stream()
                 .findFirst()
                 .map(LeaveBook::deputation);
     }
 
     List<Deputation> deputations(AgencyId agency, LocalDate from, LocalDate to) {
         return sql.fetch("""
-                        select * from planning.deputation where agency_id = ? and first_day <= ?
-                            and (last_day is null or last_day >= ?) order by first_day, person_name
-                        """, agency.value(), to, from).map(LeaveBook::deputation);
+            select * from planning.deputation where agency_id = ? and first_day <= ?
+                and (last_day is null or last_day >= ?) order by first_day, person_name
+            """, agency.value(), to, from).map(LeaveBook::deputation);
     }
 
     void remove(AgencyId agency, UUID deputation) {

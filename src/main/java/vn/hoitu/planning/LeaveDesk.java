@@ -67,20 +67,22 @@ class LeaveDesk {
         if (!decides && !(own && policy.may(actor, agency, PlanningPolicy.PROPOSE))) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> reading.read(agency, wish, person).map(l -> {
-            Leave leave = decides ? decided(l, "granted", actor) : l;
-            book.add(agency, leave);
-            record(agency, actor, "leave.asked", leave);
-            if (decides) {
-                tellGranted(agency, leave, actor);
-            } else {
-                Set<UUID> heads = directory.holders(agency, Set.of(Role.DESK_HEAD)).stream()
-                        .map(PersonId::value)
-                        .collect(Collectors.toSet());
-                news.leave(agency, leave, "asked", heads, actor, null);
-            }
-            return leave.id();
-        }));
+        return tenancy.within(
+                agency,
+                () -> reading.read(agency, wish, person).map(l -> {
+                    Leave leave = decides ? decided(l, "granted", actor) : l;
+                    book.add(agency, leave);
+                    record(agency, actor, "leave.asked", leave);
+                    if (decides) {
+                        tellGranted(agency, leave, actor);
+                    } else {
+                        Set<UUID> heads = directory.holders(agency, Set.of(Role.DESK_HEAD)).stream()
+                                .map(PersonId::value)
+                                .collect(Collectors.toSet());
+                        news.leave(agency, leave, "asked", heads, actor, null);
+                    }
+                    return leave.id();
+                }));
     }
 
     /** @param act {@code grant}, {@code refuse} or {@code withdraw} */
@@ -90,7 +92,8 @@ class LeaveDesk {
             boolean own = leave.personId().equals(actor.person().value());
             boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
             String known = Objects.requireNonNullElse(act, "");
-            String to = Map.of("grant", "granted", "refuse", "refused", "withdraw", "withdrawn").get(known);
+            String to = Map.of("grant", "granted", "refuse", "refused", "withdraw", "withdrawn")
+                    .get(known);
             String reason = given == null || given.isBlank() ? null : given.strip();
             if (to == null) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("act", "unknown")));
@@ -138,8 +141,20 @@ class LeaveDesk {
     private Leave decided(Leave l, String state, Actor actor) {
         Instant now = clock.instant();
         return new Leave(
-                l.id(), l.personId(), l.personName(), l.kind(), l.firstDay(), l.lastDay(), l.deputyId(), l.deputyName(),
-                l.note(), state, actor.name(), now, null, l.version() + 1);
+                l.id(),
+                l.personId(),
+                l.personName(),
+                l.kind(),
+                l.firstDay(),
+                l.lastDay(),
+                l.deputyId(),
+                l.deputyName(),
+                l.note(),
+                state,
+                actor.name(),
+                now,
+                null,
+                l.version() + 1);
     }
 
     private Outcome<UUID> onLeave(AgencyId agency, Actor actor, UUID id, Function<Leave, Outcome<UUID>> work) {

@@ -72,7 +72,8 @@ class LeaveReading {
             problems.add(FieldProblem.of("lastDay", "order"));
         } else if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             problems.add(new FieldProblem("lastDay", "too-many-days", Map.of("limit", MOST_DAYS)));
-        } else if (deputy != null && !book.away(agency, List.of(deputy), first, last).isEmpty()) {
+        } else if (deputy != null
+                && !book.away(agency, List.of(deputy), first, last).isEmpty()) {
             problems.add(FieldProblem.of("deputyId", "deputy-away"));
         }
         if (!problems.isEmpty()) {
@@ -80,7 +81,19 @@ class LeaveReading {
         }
         Map<UUID, String> names = directory.namesOf(deputy == null ? List.of(person) : List.of(person, deputy));
         return Outcome.done(new Leave(
-                ids.next(), person, names.getOrDefault(person, ""), kind, first, last, deputy,
-                deputy == null ? null : names.getOrDefault(deputy, ""), note, "asked", null, null, null, 1));
+                ids.next(),
+                person,
+                names.getOrDefault(person, ""),
+                kind,
+                first,
+                last,
+                deputy,
+                deputy == null ? null : names.getOrDefault(deputy, ""),
+                note,
+                "asked",
+                null,
+                null,
+                null,
+                1));
     }
 }

@@ -61,8 +61,8 @@ class MeetingController {
     @PutMapping("/meetings/{day}")
     MeetingNotes.MeetingView writeMinutes(
             Actor actor, @PathVariable AgencyId agency, @PathVariable String day, @RequestBody MinutesRequest r) {
-        return Answer.of(meetings.write(
-                agency, actor, day(day), Objects.requireNonNullElse(r.version(), 0), r.minutes()));
+        return Answer.of(
+                meetings.write(agency, actor, day(day), Objects.requireNonNullElse(r.version(), 0), r.minutes()));
     }
 
     @GetMapping("/meetings/{day}/decisions")
@@ -73,8 +73,7 @@ class MeetingController {
     @PostMapping("/meetings/{day}/decisions")
     ResponseEntity<DecidedView> decide(
             Actor actor, @PathVariable AgencyId agency, @PathVariable String day, @RequestBody DecisionRequest r) {
-        return Answer.created(
-                decisions.add(agency, actor, day(day), r.wish()).map(DecidedView::new));
+        return Answer.created(decisions.add(agency, actor, day(day), r.wish()).map(DecidedView::new));
     }
 
     @GetMapping("/decisions/mine")
@@ -90,8 +89,7 @@ class MeetingController {
     @PutMapping("/decisions/{id}")
     ResponseEntity<Void> change(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody DecisionRequest r) {
-        return Answer.empty(
-                decisions.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
+        return Answer.empty(decisions.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
     }
 
     @PostMapping("/decisions/{id}/done")

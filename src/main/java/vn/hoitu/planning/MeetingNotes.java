@@ -68,7 +68,10 @@ class MeetingNotes {
             return Outcome.refused(Refusal.absent());
         }
         return Outcome.done(tenancy.reading(
-                agency, () -> find(agency, day).orElseGet(() -> new MeetingView(day, "", 0, null, null, rooms.of(agency, day).orElse(null)))));
+                agency,
+                () -> find(agency, day)
+                        .orElseGet(() -> new MeetingView(
+                                day, "", 0, null, null, rooms.of(agency, day).orElse(null)))));
     }
 
     /** @param version the version that was read; 0 for a day without minutes */
@@ -104,17 +107,17 @@ class MeetingNotes {
 
     private int first(AgencyId agency, Actor actor, LocalDate day, String text) {
         return sql.execute("""
-                insert into planning.meeting (agency_id, day, minutes, changed_by_name, changed_at)
-                values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing
-                """, agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
+            insert into planning.meeting (agency_id, day, minutes, changed_by_name, changed_at)
+            values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing
+            """, agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
     }
 
     private int next(AgencyId agency, Actor actor, LocalDate day, int version, String text) {
         return sql.execute("""
-                update planning.meeting set minutes = ?, changed_by_name = ?, changed_at = ?::timestamptz,
-                    version = version + 1
-                where agency_id = ? and day = ? and version = ?
-                """, text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
+            update planning.meeting set minutes = ?, changed_by_name = ?, changed_at = ?::timestamptz,
+                version = version + 1
+            where agency_id = ? and day = ? and version = ?
+            """, text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
     }
 
     private Optional<MeetingView> find(AgencyId agency, LocalDate day) {

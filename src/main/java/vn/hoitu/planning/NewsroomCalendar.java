@@ -47,12 +47,7 @@ public class NewsroomCalendar {
     private final Tenancy tenancy;
 
     NewsroomCalendar(
-            EventDesk events,
-            EventBook book,
-            EventStories stories,
-            DutyDesk duty,
-            LeaveDesk leaves,
-            Tenancy tenancy) {
+            EventDesk events, EventBook book, EventStories stories, DutyDesk duty, LeaveDesk leaves, Tenancy tenancy) {
         this.events = events;
         this.book = book;
         this.stories = stories;
@@ -97,7 +92,7 @@ public class NewsroomCalendar {
 
     public Outcome<UUID> put(AgencyId agency, Actor actor, Turn t) {
         return duty.add(
-                agency, actor, new DutyDesk.ShiftWish(t.day(), null, t.role(), t.from(), t.to(), "", t.people()));
+                agency, actor, new ShiftReading.ShiftWish(t.day(), null, t.role(), t.from(), t.to(), "", t.people()));
     }
 
     public Outcome<UUID> away(AgencyId agency, Actor actor, Absence a) {

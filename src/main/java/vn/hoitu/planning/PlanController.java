@@ -96,7 +96,8 @@ class PlanController {
             @RequestParam(required = false) @Nullable UUID desk,
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable UUID section) {
-        return Answer.of(board.days(agency, actor, from, to, new PlanFilter(q, state, priority, form, desk, person, section)));
+        return Answer.of(
+                board.days(agency, actor, from, to, new PlanFilter(q, state, priority, form, desk, person, section)));
     }
 
     @GetMapping("/desks")

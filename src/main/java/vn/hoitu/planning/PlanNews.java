@@ -59,8 +59,10 @@ class PlanNews {
     }
 
     /** The event from which a story grew is called off, put off or moved: everybody who works on the story. */
-    void eventChanged(Story story, Collection<UUID> makers, String what, Actor actor, @Nullable String reason, int version) {
-        List<PersonId> people = new ArrayList<>(makers.stream().map(PersonId::new).toList());
+    void eventChanged(
+            Story story, Collection<UUID> makers, String what, Actor actor, @Nullable String reason, int version) {
+        List<PersonId> people =
+                new ArrayList<>(makers.stream().map(PersonId::new).toList());
         people.add(new PersonId(story.proposedById()));
         tell(story, people.stream().distinct().toList(), actor, "event-" + what, reason, version);
     }

@@ -17,8 +17,8 @@ class PlanningPolicy implements PermissionPolicy {
     static final Permission DECIDE = new Permission("plan.decide");
 
     /** Those who may look at the plan in their own person. */
-    static final Set<Role> READERS = Set.of(
-            Role.REPORTER, Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
+    static final Set<Role> READERS =
+            Set.of(Role.REPORTER, Role.EDITOR, Role.DESK_HEAD, Role.SECRETARY, Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
 
     @Override
     public Set<Permission> permissionsOf(Role role) {
@@ -42,7 +42,8 @@ class PlanningPolicy implements PermissionPolicy {
 
     /** What was shared is changed by whoever shared it and by those who decide. */
     boolean mayChange(Actor actor, AgencyId agency, SharedItems.Item item) {
-        return may(actor, agency, DECIDE) || item.addedById().equals(actor.person().value());
+        return may(actor, agency, DECIDE)
+                || item.addedById().equals(actor.person().value());
     }
 
     /** An event is changed by whoever put it into the calendar and by those who decide. */

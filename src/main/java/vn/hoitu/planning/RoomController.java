@@ -39,8 +39,8 @@ class RoomController {
             @Nullable String link,
             @Nullable UUID pictureId) {
 
-        StoryRoom.ItemWish wish() {
-            return new StoryRoom.ItemWish(kind, title, body, link, pictureId);
+        ItemReading.ItemWish wish() {
+            return new ItemReading.ItemWish(kind, title, body, link, pictureId);
         }
     }
 
@@ -159,8 +159,7 @@ class RoomController {
     @PutMapping("/sources/{id}")
     ResponseEntity<Void> changeSource(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody SourceRequest r) {
-        return Answer.empty(
-                sources.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
+        return Answer.empty(sources.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish()));
     }
 
     @DeleteMapping("/sources/{id}")

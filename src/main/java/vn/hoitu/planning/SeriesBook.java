@@ -27,26 +27,46 @@ class SeriesBook {
     }
 
     void add(AgencyId agency, Event.Series s, byte @Nullable [] importHash) {
-        sql.execute("""
+        sql.execute(
+                """
                 insert into planning.event_series (agency_id, id, uid, rule, last_start, first_start, left_out, filled_to,
                     import_hash)
                 values (?, ?, ?, ?, ?, ?, ?::date[], ?, ?)
-                """, agency.value(), s.id(), s.uid(), s.rule().toString(), s.rule().until(), s.first(),
-                days(s.leftOut()), s.filledTo(), importHash);
+                """,
+                agency.value(),
+                s.id(),
+                s.uid(),
+                s.rule().toString(),
+                s.rule().until(),
+                s.first(),
+                days(s.leftOut()),
+                s.filledTo(),
+                importHash);
     }
 
     void change(AgencyId agency, Event.Series s, byte @Nullable [] importHash) {
-        sql.execute("""
+        sql.execute(
+                """
                 update planning.event_series set rule = ?, last_start = ?, first_start = ?, left_out = ?::date[],
                     filled_to = ?, import_hash = coalesce(?, import_hash), version = version + 1
                 where agency_id = ? and id = ?
-                """, s.rule().toString(), s.rule().until(), s.first(), days(s.leftOut()), s.filledTo(), importHash,
-                agency.value(), s.id());
+                """,
+                s.rule().toString(),
+                s.rule().until(),
+                s.first(),
+                days(s.leftOut()),
+                s.filledTo(),
+                importHash,
+                agency.value(),
+                s.id());
     }
 
     Optional<Event.Series> lock(AgencyId agency, UUID id) {
         return sql
-                .fetch("select * from planning.event_series where agency_id = ? and id = ? for update", agency.value(), id)
+                .fetch(
+                        "select * from planning.event_series where agency_id = ? and id = ? for update",
+                        agency.value(),
+                        id)
                 .stream()
                 .findFirst()
                 .map(SeriesBook::series);
@@ -62,7 +82,10 @@ class SeriesBook {
 
     Optional<byte[]> importHash(AgencyId agency, UUID id) {
         return sql
-                .fetch("select import_hash from planning.event_series where agency_id = ? and id = ?", agency.value(), id)
+                .fetch(
+                        "select import_hash from planning.event_series where agency_id = ? and id = ?",
+                        agency.value(),
+                        id)
                 .stream()
                 .findFirst()
                 .map(r -> r.get("import_hash", byte[].class));
@@ -84,17 +107,17 @@ class SeriesBook {
     /** Series whose times are not written out as far as a day although they may go on. */
     List<Event.Series> shortOf(AgencyId agency, LocalDate day) {
         return sql.fetch("""
-                        select * from planning.event_series
-                        where agency_id = ? and filled_to < ? and (last_start is null or last_start > filled_to)
-                        order by id for update
-                        """, agency.value(), day).map(SeriesBook::series);
+            select * from planning.event_series
+            where agency_id = ? and filled_to < ? and (last_start is null or last_start > filled_to)
+            order by id for update
+            """, agency.value(), day).map(SeriesBook::series);
     }
 
     void grow(AgencyId agency, UUID story, UUID event) {
         sql.execute("""
-                insert into planning.story_event (agency_id, story_id, event_id) values (?, ?, ?)
-                on conflict (agency_id, story_id) do update set event_id = excluded.event_id
-                """, agency.value(), story, event);
+            insert into planning.story_event (agency_id, story_id, event_id) values (?, ?, ?)
+            on conflict (agency_id, story_id) do update set event_id = excluded.event_id
+            """, agency.value(), story, event);
     }
 
     void uproot(AgencyId agency, UUID story) {
@@ -117,10 +140,10 @@ class SeriesBook {
     /** The stories that grew from an event, those merged away left out. */
     List<UUID> storiesOf(AgencyId agency, UUID event) {
         return sql.fetch("""
-                        select s.id from planning.story_event e
-                        join planning.story s on s.agency_id = e.agency_id and s.id = e.story_id
-                        where e.agency_id = ? and e.event_id = ? and s.state <> 'merged' order by s.day, s.number
-                        """, agency.value(), event).map(r -> r.get("id", UUID.class));
+            select s.id from planning.story_event e
+            join planning.story s on s.agency_id = e.agency_id and s.id = e.story_id
+            where e.agency_id = ? and e.event_id = ? and s.state <> 'merged' order by s.day, s.number
+            """, agency.value(), event).map(r -> r.get("id", UUID.class));
     }
 
     /** How many stories grew from each of the events. */
@@ -128,10 +151,10 @@ class SeriesBook {
         Map<UUID, Integer> counts = new HashMap<>();
         if (!events.isEmpty()) {
             sql.fetch("""
-                            select e.event_id, count(*) as stories from planning.story_event e
-                            join planning.story s on s.agency_id = e.agency_id and s.id = e.story_id
-                            where e.agency_id = ? and e.event_id = any(?) and s.state <> 'merged' group by e.event_id
-                            """, agency.value(), events.toArray(UUID[]::new))
+                select e.event_id, count(*) as stories from planning.story_event e
+                join planning.story s on s.agency_id = e.agency_id and s.id = e.story_id
+                where e.agency_id = ? and e.event_id = any(?) and s.state <> 'merged' group by e.event_id
+                """, agency.value(), events.toArray(UUID[]::new))
                     .forEach(r -> counts.put(r.get("event_id", UUID.class), r.get("stories", Integer.class)));
         }
         return counts;

@@ -67,19 +67,11 @@ class SharedItems {
     }
 
     void change(AgencyId agency, Item i) {
-        sql.execute(
-                """
-                update planning.shared_item set kind = ?, title = ?, body = ?, link = ?, picture_id = ?,
-                    version = version + 1
-                where agency_id = ? and id = ?
-                """,
-                i.kind(),
-                i.title(),
-                i.body(),
-                i.link(),
-                i.pictureId(),
-                agency.value(),
-                i.id());
+        sql.execute("""
+            update planning.shared_item set kind = ?, title = ?, body = ?, link = ?, picture_id = ?,
+                version = version + 1
+            where agency_id = ? and id = ?
+            """, i.kind(), i.title(), i.body(), i.link(), i.pictureId(), agency.value(), i.id());
     }
 
     void remove(AgencyId agency, UUID id) {
@@ -87,7 +79,9 @@ class SharedItems {
     }
 
     Optional<Item> find(AgencyId agency, UUID id) {
-        return sql.fetch("select * from planning.shared_item where agency_id = ? and id = ?", agency.value(), id).stream()
+        return sql
+                .fetch("select * from planning.shared_item where agency_id = ? and id = ?", agency.value(), id)
+                .stream()
                 .findFirst()
                 .map(SharedItems::item);
     }

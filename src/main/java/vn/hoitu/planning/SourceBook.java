@@ -79,49 +79,34 @@ class SourceBook {
 
     List<Kept> of(AgencyId agency, UUID story, UUID reader) {
         return sql.fetch("""
-                        select s.id, s.story_id, s.keeper_id, s.keeper_name, s.made_at, s.version
-                        from planning.guarded_source s
-                        join planning.source_reader r on r.agency_id = s.agency_id and r.source_id = s.id
-                        where s.agency_id = ? and s.story_id = ? and r.person_id = ? order by s.made_at, s.id
-                        """, agency.value(), story, reader).map(SourceBook::kept);
+            select s.id, s.story_id, s.keeper_id, s.keeper_name, s.made_at, s.version
+            from planning.guarded_source s
+            join planning.source_reader r on r.agency_id = s.agency_id and r.source_id = s.id
+            where s.agency_id = ? and s.story_id = ? and r.person_id = ? order by s.made_at, s.id
+            """, agency.value(), story, reader).map(SourceBook::kept);
     }
 
     Optional<byte[]> sealed(AgencyId agency, UUID id, UUID reader) {
-        return sql
-                .fetch("""
-                        select s.sealed from planning.guarded_source s
-                        join planning.source_reader r on r.agency_id = s.agency_id and r.source_id = s.id
-                        where s.agency_id = ? and s.id = ? and r.person_id = ?
-                        """, agency.value(), id, reader)
-                .stream()
-                .findFirst()
-                .map(r -> r.get("sealed", byte[].class));
+        return sql.fetch("""
+            select s.sealed from planning.guarded_source s
+            join planning.source_reader r on r.agency_id = s.agency_id and r.source_id = s.id
+            where s.agency_id = ? and s.id = ? and r.person_id = ?
+            """, agency.value(), id, reader).stream().findFirst().map(r -> r.get("sealed", byte[].class));
     }
 
     /** Of whoever keeps it, and of nobody else. */
     Optional<Kept> lock(AgencyId agency, UUID id, UUID keeper) {
-        return sql
-                .fetch(
-                        """
-                        select id, story_id, keeper_id, keeper_name, made_at, version from planning.guarded_source
-                        where agency_id = ? and id = ? and keeper_id = ? for update
-                        """,
-                        agency.value(),
-                        id,
-                        keeper)
-                .stream()
-                .findFirst()
-                .map(SourceBook::kept);
+        return sql.fetch("""
+            select id, story_id, keeper_id, keeper_name, made_at, version from planning.guarded_source
+            where agency_id = ? and id = ? and keeper_id = ? for update
+            """, agency.value(), id, keeper).stream().findFirst().map(SourceBook::kept);
     }
 
     List<GuardedSources.ReaderView> readers(AgencyId agency, UUID id) {
-        return sql.fetch(
-                        """
-                        select person_id, person_name from planning.source_reader where agency_id = ? and source_id = ?
-                        order by person_name
-                        """,
-                        agency.value(),
-                        id)
+        return sql.fetch("""
+            select person_id, person_name from planning.source_reader where agency_id = ? and source_id = ?
+            order by person_name
+            """, agency.value(), id)
                 .map(p -> new GuardedSources.ReaderView(
                         p.get("person_id", UUID.class), p.get("person_name", String.class)));
     }

@@ -4,20 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.media.Pictures;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
@@ -33,21 +27,7 @@ import vn.hoitu.storage.StoredFiles;
 class StoryRoom {
 
     static final int MOST_ITEMS = 300;
-    static final int MOST_TITLE_CHARACTERS = 200;
-    static final int MOST_BODY_CHARACTERS = 20_000;
-    static final int MOST_LINK_CHARACTERS = 2_000;
     static final long MOST_FILE_BYTES = 50_000_000;
-
-    private static final Set<String> KINDS = Set.of("note", "link", "contact", "source", "picture");
-    private static final Pattern LINK = Pattern.compile("(?i)https?://\\S+");
-
-    /** Something to share as the request gives it: whole. */
-    record ItemWish(
-            @Nullable String kind,
-            @Nullable String title,
-            @Nullable String body,
-            @Nullable String link,
-            @Nullable UUID pictureId) {}
 
     /** A file as it came in. */
     record Upload(InputStream content, String name, String mime) {}
@@ -58,7 +38,7 @@ class StoryRoom {
     private final SharedItems items;
     private final PlanBook stories;
     private final StoredFiles files;
-    private final Pictures pictures;
+    private final ItemReading reading;
     private final PlanningPolicy policy;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -70,7 +50,7 @@ class StoryRoom {
             SharedItems items,
             PlanBook stories,
             StoredFiles files,
-            Pictures pictures,
+            ItemReading reading,
             PlanningPolicy policy,
             AuditTrail audit,
             ChangeLog changes,
@@ -80,7 +60,7 @@ class StoryRoom {
         this.items = items;
         this.stories = stories;
         this.files = files;
-        this.pictures = pictures;
+        this.reading = reading;
         this.policy = policy;
         this.audit = audit;
         this.changes = changes;
@@ -100,15 +80,19 @@ class StoryRoom {
                         : Outcome.done(items.of(agency, story)));
     }
 
-    Outcome<UUID> add(AgencyId agency, Actor actor, UUID story, ItemWish wish) {
-        return inRoom(agency, actor, story, () -> read(agency, story, actor, wish, ids.next()).map(item -> {
-            items.add(agency, item);
-            record(agency, actor, "room.added", item);
-            return item.id();
-        }));
+    Outcome<UUID> add(AgencyId agency, Actor actor, UUID story, ItemReading.ItemWish wish) {
+        return inRoom(
+                agency,
+                actor,
+                story,
+                () -> reading.read(agency, story, actor, wish, ids.next()).map(item -> {
+                    items.add(agency, item);
+                    record(agency, actor, "room.added", item);
+                    return item.id();
+                }));
     }
 
-    Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, ItemWish wish) {
+    Outcome<UUID> change(AgencyId agency, Actor actor, UUID id, int version, ItemReading.ItemWish wish) {
         return onItem(agency, actor, id, before -> {
             if (before.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "room-moved-on"));
@@ -116,7 +100,7 @@ class StoryRoom {
             if (before.fileHash() != null) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "unknown")));
             }
-            return read(agency, before.storyId(), actor, wish, id).map(item -> {
+            return reading.read(agency, before.storyId(), actor, wish, id).map(item -> {
                 items.change(agency, item);
                 record(agency, actor, "room.changed", item);
                 return id;
@@ -138,7 +122,8 @@ class StoryRoom {
         if (!policy.may(actor, agency, PlanningPolicy.PROPOSE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        boolean there = tenancy.reading(agency, () -> stories.find(agency, story).isPresent());
+        boolean there =
+                tenancy.reading(agency, () -> stories.find(agency, story).isPresent());
         if (!there) {
             return Outcome.refused(Refusal.absent());
         }
@@ -149,11 +134,25 @@ class StoryRoom {
                     Refusal.Kind.TOO_LARGE, "room-file-too-large", Map.of("megabytes", MOST_FILE_BYTES / 1_000_000)));
         }
         String name = upload.name().replaceAll("[\\p{Cntrl}/\\\\]", "_").strip();
-        String called = name.isEmpty() ? "tep" : name.substring(0, Math.min(name.length(), MOST_TITLE_CHARACTERS));
+        String called =
+                name.isEmpty() ? "tep" : name.substring(0, Math.min(name.length(), ItemReading.MOST_TITLE_CHARACTERS));
         return inRoom(agency, actor, story, () -> {
             SharedItems.Item item = new SharedItems.Item(
-                    ids.next(), story, "file", called, "", "", null, stored.hash().value(), called, upload.mime(),
-                    stored.bytes(), actor.person().value(), actor.name(), clock.instant(), 1);
+                    ids.next(),
+                    story,
+                    "file",
+                    called,
+                    "",
+                    "",
+                    null,
+                    stored.hash().value(),
+                    called,
+                    upload.mime(),
+                    stored.bytes(),
+                    actor.person().value(),
+                    actor.name(),
+                    clock.instant(),
+                    1);
             items.add(agency, item);
             record(agency, actor, "room.added", item);
             return Outcome.done(item.id());
@@ -164,40 +163,18 @@ class StoryRoom {
         if (!policy.may(actor, agency, PlanningPolicy.READ)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.reading(agency, () -> items.find(agency, id)
-                .filter(item -> item.fileHash() != null)
-                .flatMap(item -> files.find(new vn.hoitu.storage.FileHash(Objects.requireNonNull(item.fileHash())))
-                        .map(path -> new Delivery(
-                                path, Objects.requireNonNullElse(item.fileName(), "tep"), item.bytes() == null ? 0 : item.bytes())))
-                .<Outcome<Delivery>>map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
-    }
-
-    private Outcome<SharedItems.Item> read(AgencyId agency, UUID story, Actor actor, ItemWish given, UUID id) {
-        List<FieldProblem> problems = new ArrayList<>();
-        String kind = Objects.requireNonNullElse(given.kind(), "note");
-        if (!KINDS.contains(kind)) {
-            problems.add(FieldProblem.of("kind", "unknown"));
-        }
-        String title = WishReading.text(given.title(), "", "title", MOST_TITLE_CHARACTERS, problems);
-        String body = WishReading.text(given.body(), "", "body", MOST_BODY_CHARACTERS, problems);
-        String link = WishReading.text(given.link(), "", "link", MOST_LINK_CHARACTERS, problems);
-        if (kind.equals("link") && link.isEmpty() || !link.isEmpty() && !LINK.matcher(link).matches()) {
-            problems.add(FieldProblem.of("link", link.isEmpty() ? "required" : "malformed"));
-        }
-        if (title.isEmpty() && body.isEmpty() && link.isEmpty() && !kind.equals("picture")) {
-            problems.add(FieldProblem.of("title", "required"));
-        }
-        UUID picture = kind.equals("picture") ? given.pictureId() : null;
-        if (kind.equals("picture")
-                && (picture == null || pictures.readable(agency, actor, List.of(picture)).isEmpty())) {
-            problems.add(FieldProblem.of("pictureId", picture == null ? "required" : "unknown"));
-        }
-        return problems.isEmpty()
-                ? Outcome.done(new SharedItems.Item(
-                        id, story, kind, title, body, link, picture, null, null, null, null, actor.person().value(),
-                        actor.name(), clock.instant(), 1))
-                : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        return tenancy.reading(
+                agency,
+                () -> items.find(agency, id)
+                        .filter(item -> item.fileHash() != null)
+                        .flatMap(item -> files.find(
+                                        new vn.hoitu.storage.FileHash(Objects.requireNonNull(item.fileHash())))
+                                .map(path -> new Delivery(
+                                        path,
+                                        Objects.requireNonNullElse(item.fileName(), "tep"),
+                                        item.bytes() == null ? 0 : item.bytes())))
+                        .<Outcome<Delivery>>map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<UUID> inRoom(
@@ -210,7 +187,8 @@ class StoryRoom {
                 return Outcome.refused(Refusal.absent());
             }
             return items.count(agency, story) >= MOST_ITEMS
-                    ? Outcome.refused(Refusal.invalid(new FieldProblem("title", "too-many", Map.of("limit", MOST_ITEMS))))
+                    ? Outcome.refused(
+                            Refusal.invalid(new FieldProblem("title", "too-many", Map.of("limit", MOST_ITEMS))))
                     : work.get();
         });
     }
@@ -221,11 +199,13 @@ class StoryRoom {
         if (!policy.may(actor, agency, PlanningPolicy.PROPOSE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(agency, () -> items.lock(agency, id)
-                .map(item -> policy.mayChange(actor, agency, item)
-                        ? work.apply(item)
-                        : Outcome.<UUID>refused(Refusal.forbidden()))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> items.lock(agency, id)
+                        .map(item -> policy.mayChange(actor, agency, item)
+                                ? work.apply(item)
+                                : Outcome.<UUID>refused(Refusal.forbidden()))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** What a contact or a source is called stays out of the record: it is personal. */

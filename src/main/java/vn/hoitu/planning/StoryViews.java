@@ -109,8 +109,8 @@ class StoryViews {
         }
         Map<UUID, UUID> grownFrom =
                 grown.eventsOf(agency, stories.stream().map(Story::id).toList());
-        Map<UUID, Event> byId = events.all(agency, grownFrom.values()).stream()
-                .collect(Collectors.toMap(Event::id, e -> e));
+        Map<UUID, Event> byId =
+                events.all(agency, grownFrom.values()).stream().collect(Collectors.toMap(Event::id, e -> e));
         Map<UUID, Event> byStory = new HashMap<>();
         grownFrom.forEach((story, event) -> byStory.put(story, Objects.requireNonNull(byId.get(event))));
         return new Around(

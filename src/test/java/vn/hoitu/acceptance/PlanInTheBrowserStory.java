@@ -119,12 +119,15 @@ class PlanInTheBrowserStory {
         head.navigate(base + "/su-kien");
         head.getByRole(AriaRole.BUTTON, named("Thêm sự kiện")).first().click();
         Locator form = head.getByTestId("event-form");
-        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Sự kiện")).fill("Họp báo giá điện");
+        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Sự kiện"))
+                .fill("Họp báo giá điện");
         form.getByLabel("Địa điểm").fill("Trụ sở Bộ");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
         Locator panel = head.getByTestId("event-panel");
         assertThat(panel).containsText("Trụ sở Bộ");
-        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm đề tài")).click();
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm đề tài"))
+                .click();
         Locator story = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Họp báo giá điện"));
         assertThat(story).isVisible();
         head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("event-panel.png")));
@@ -132,26 +135,35 @@ class PlanInTheBrowserStory {
         story.click();
         Locator plan = head.getByTestId("story-panel");
         assertThat(plan).containsText("Từ sự kiện");
-        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ")).click();
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ"))
+                .click();
         Locator share = head.getByTestId("share-form");
         share.getByLabel("Nội dung").fill("Hỏi về giá bán lẻ");
-        share.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ")).click();
+        share.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ"))
+                .click();
         assertThat(plan.getByText("Hỏi về giá bán lẻ")).isVisible();
         plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cất một nguồn tin"))
                 .click();
         Locator source = head.getByTestId("source-form");
         source.getByLabel("Nguồn tin").fill("Người trong tổ giá");
-        source.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cất").setExact(true)).click();
+        source.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Cất").setExact(true))
+                .click();
         assertThat(plan.getByText("Lê Thị Trưởng giữ")).isVisible();
         assertThat(plan.getByText("Người trong tổ giá")).hasCount(0);
-        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xem").setExact(true)).click();
+        plan.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Xem").setExact(true))
+                .click();
         assertThat(plan.getByText("Người trong tổ giá")).isVisible();
         head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-room.png")));
 
         head.navigate(base + "/ke-hoach?bien-ban=1");
         Locator decision = head.getByTestId("decision-form");
         decision.getByLabel("Kết luận").fill("Lên trang trước 10 giờ");
-        decision.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết luận")).click();
+        decision.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết luận"))
+                .click();
         assertThat(head.getByText("Lên trang trước 10 giờ")).isVisible();
         assertThat(browser.faults()).isEmpty();
     }
@@ -164,24 +176,30 @@ class PlanInTheBrowserStory {
         reporter.navigate(base + "/truc");
         reporter.getByRole(AriaRole.BUTTON, named("Xin nghỉ")).click();
         reporter.getByTestId("leave-form")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ghi").setExact(true))
                 .click();
         assertThat(reporter.getByTestId("leaves")).containsText("chờ duyệt");
 
         Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
         head.navigate(base + "/truc");
         head.getByTestId("leaves")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
                 .click();
         assertThat(head.getByText("Nghỉ: Lò Thị Mây")).isVisible();
         head.getByRole(AriaRole.BUTTON, named("Thêm ca trực")).click();
         Locator form = head.getByTestId("shift-form");
         form.getByLabel("Ca trực").fill("Trực tin đêm");
         form.getByLabel("Người trực").first().fill("Lò Thị");
-        head.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lò Thị Mây (nghỉ)")).click();
+        head.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lò Thị Mây (nghỉ)"))
+                .click();
         assertThat(form.getByText("có lịch nghỉ hôm đó")).isVisible();
         head.keyboard().press("Tab");
-        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu")).click();
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
         assertThat(head.getByText("đang nghỉ")).isVisible();
         head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("duty-week.png")));
         reporter.reload();

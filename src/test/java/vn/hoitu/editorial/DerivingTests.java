@@ -55,7 +55,8 @@ class DerivingTests {
 
         JsonNode link = get("/pieces/" + social + "/kin").at("/origin");
         assertThat(link.at("/changed").asBoolean()).isTrue();
-        String compare = "/pieces/" + origin + "/compare?from=" + link.at("/version").asString();
+        String compare =
+                "/pieces/" + origin + "/compare?from=" + link.at("/version").asString();
         assertThat(editor.get(paper.api(compare)).body()).contains("lớn");
     }
 
@@ -77,7 +78,8 @@ class DerivingTests {
         JsonNode copy = piece(made.json().at("/pieceId").asString());
         assertThat(copy.at("/state").asString()).isEqualTo("draft");
         assertThat(copy.at("/scheduledAt").isNull()).isTrue();
-        assertThat(copy.at("/number").asInt()).isNotEqualTo(piece(origin).at("/number").asInt());
+        assertThat(copy.at("/number").asInt())
+                .isNotEqualTo(piece(origin).at("/number").asInt());
         assertThat(texts(copy)).isEqualTo(texts(piece(origin)));
         assertThat(get("/pieces/" + origin + "/kin").at("/derived").size()).isZero();
     }
@@ -85,9 +87,11 @@ class DerivingTests {
     @Test
     void whatOneMayNotReadOneDoesNotDerive() {
         TestHttp reporter = paper.signedIn("Lò Thị Mây", Role.REPORTER);
-        assertThat(reporter.post(paper.api("/pieces/" + origin + "/derive"), Map.of("form", "radio")).status())
+        assertThat(reporter.post(paper.api("/pieces/" + origin + "/derive"), Map.of("form", "radio"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(reporter.get(paper.api("/pieces/" + origin + "/kin")).status()).isEqualTo(404);
+        assertThat(reporter.get(paper.api("/pieces/" + origin + "/kin")).status())
+                .isEqualTo(404);
     }
 
     private String derive(String form) {
@@ -116,7 +120,8 @@ class DerivingTests {
         save.put("clientId", UUID.randomUUID().toString());
         save.put("sequence", sequence);
         save.put("document", Texts.document(title, sapo, body));
-        assertThat(editor.put(paper.api("/pieces/" + origin + "/document"), save).status())
+        assertThat(editor.put(paper.api("/pieces/" + origin + "/document"), save)
+                        .status())
                 .isEqualTo(200);
     }
 }

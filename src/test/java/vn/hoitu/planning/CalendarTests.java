@@ -34,7 +34,10 @@ class CalendarTests {
     void aTrialSaysWhatWouldHappenAndStoresNothing() {
         JsonNode trial = taken(one("Họp báo", "0"), true);
         assertThat(effects(trial)).containsExactly("created");
-        assertThat(plan.get(plan.head, "/plan/events?from=" + TODAY.plusDays(3)).at("/items").size()).isZero();
+        assertThat(plan.get(plan.head, "/plan/events?from=" + TODAY.plusDays(3))
+                        .at("/items")
+                        .size())
+                .isZero();
     }
 
     @Test
@@ -49,26 +52,26 @@ class CalendarTests {
     @Test
     void aSeriesComesWithItsExceptions() {
         String series = """
-                BEGIN:VCALENDAR
-                BEGIN:VEVENT
-                UID:series@example.vn
-                DTSTART;TZID=Asia/Ho_Chi_Minh:%1$sT080000
-                DTEND;TZID=Asia/Ho_Chi_Minh:%1$sT090000
-                RRULE:FREQ=DAILY;COUNT=4
-                EXDATE;TZID=Asia/Ho_Chi_Minh:%2$sT080000
-                SUMMARY:Phiên họp
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:series@example.vn
-                RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:%3$sT080000
-                DTSTART;TZID=Asia/Ho_Chi_Minh:%3$sT140000
-                SUMMARY:Phiên bế mạc
-                END:VEVENT
-                BEGIN:VEVENT
-                SUMMARY:Không có mã
-                END:VEVENT
-                END:VCALENDAR
-                """.formatted(DAY, DAY(4), DAY(5));
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:series@example.vn
+            DTSTART;TZID=Asia/Ho_Chi_Minh:%1$sT080000
+            DTEND;TZID=Asia/Ho_Chi_Minh:%1$sT090000
+            RRULE:FREQ=DAILY;COUNT=4
+            EXDATE;TZID=Asia/Ho_Chi_Minh:%2$sT080000
+            SUMMARY:Phiên họp
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:series@example.vn
+            RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:%3$sT080000
+            DTSTART;TZID=Asia/Ho_Chi_Minh:%3$sT140000
+            SUMMARY:Phiên bế mạc
+            END:VEVENT
+            BEGIN:VEVENT
+            SUMMARY:Không có mã
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(DAY, DAY(4), DAY(5));
         JsonNode taken = taken(series, false);
         assertThat(effects(taken)).containsExactly("created", "changed");
         assertThat(taken.at("/problems/0/reason").asString()).contains("UID");
@@ -80,9 +83,11 @@ class CalendarTests {
     @Test
     void whatIsNoCalendarIsRefusedByName() {
         assertThat(code(upload("<html>", false))).isEqualTo("calendar-no-calendar");
-        assertThat(plan.upload(plan.reporter, "/plan/events/import?trial=true", "a.ics", "x").status())
+        assertThat(plan.upload(plan.reporter, "/plan/events/import?trial=true", "a.ics", "x")
+                        .status())
                 .isEqualTo(403);
-        TestHttp.Answer huge = upload("BEGIN:VCALENDAR\n" + "X-A:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60_000), true);
+        TestHttp.Answer huge =
+                upload("BEGIN:VCALENDAR\n" + "X-A:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n".repeat(60_000), true);
         assertThat(huge.status()).isEqualTo(413);
     }
 
@@ -91,9 +96,20 @@ class CalendarTests {
         plan.made(plan.head, "/plan/events", Map.of("title", "Kỳ họp, thứ 8", "firstDay", TODAY.toString()));
         String story = plan.story(plan.head, "Phỏng vấn chủ tịch");
         plan.assign(story, "radio", plan.reporter);
-        plan.made(plan.head, "/duty/shifts", Map.of(
-                "day", TODAY.toString(), "role", "Trực tin đêm", "startsAt", "22:00:00", "endsAt", "06:00:00",
-                "personIds", List.of(PlanPages.id(plan.reporter))));
+        plan.made(
+                plan.head,
+                "/duty/shifts",
+                Map.of(
+                        "day",
+                        TODAY.toString(),
+                        "role",
+                        "Trực tin đêm",
+                        "startsAt",
+                        "22:00:00",
+                        "endsAt",
+                        "06:00:00",
+                        "personIds",
+                        List.of(PlanPages.id(plan.reporter))));
         JsonNode made = plan.made(plan.reporter, "/plan/feeds", Map.of("name", "Điện thoại"));
         String path = made.at("/address").asString().replaceFirst("^https?://[^/]+", "");
 
@@ -112,15 +128,19 @@ class CalendarTests {
         assertThat(plan.get(plan.other, "/plan/feeds").at("/items").size()).isZero();
 
         String id = made.at("/feed/id").asString();
-        assertThat(plan.other.delete(plan.paper.api("/plan/feeds/" + id)).status()).isEqualTo(404);
-        assertThat(plan.reporter.delete(plan.paper.api("/plan/feeds/" + id)).status()).isEqualTo(204);
+        assertThat(plan.other.delete(plan.paper.api("/plan/feeds/" + id)).status())
+                .isEqualTo(404);
+        assertThat(plan.reporter.delete(plan.paper.api("/plan/feeds/" + id)).status())
+                .isEqualTo(204);
         assertThat(new TestHttp(newsrooms.port()).get(path).status()).isEqualTo(404);
-        assertThat(new TestHttp(newsrooms.port()).get("/lich/lich_nothing.ics").status()).isEqualTo(404);
+        assertThat(new TestHttp(newsrooms.port()).get("/lich/lich_nothing.ics").status())
+                .isEqualTo(404);
     }
 
     @Test
     void theAgencysAddressIsGivenOutByThoseWhoDecideAndShowsNobodysWork() {
-        assertThat(plan.post(plan.reporter, "/plan/feeds", Map.of("name", "Cả báo", "own", false)).status())
+        assertThat(plan.post(plan.reporter, "/plan/feeds", Map.of("name", "Cả báo", "own", false))
+                        .status())
                 .isEqualTo(403);
         plan.assign(plan.story(plan.head, "Đề tài nội bộ"), "web", plan.reporter);
         plan.made(plan.head, "/plan/events", Map.of("title", "Ngày hội sách", "firstDay", TODAY.toString()));
@@ -135,7 +155,10 @@ class CalendarTests {
 
     @Test
     void ourOwnCalendarComingBackChangesNothing() {
-        plan.made(plan.head, "/plan/events", Map.of("title", "Lễ hội", "firstDay", TODAY.toString(), "rule", "FREQ=DAILY;COUNT=3"));
+        plan.made(
+                plan.head,
+                "/plan/events",
+                Map.of("title", "Lễ hội", "firstDay", TODAY.toString(), "rule", "FREQ=DAILY;COUNT=3"));
         String file = plan.head.get(plan.paper.api("/plan.ics")).body();
         assertThat(effects(taken(file, false))).hasSize(3).containsOnly("unchanged");
     }
@@ -146,15 +169,15 @@ class CalendarTests {
 
     private static String one(String title, String sequence) {
         return """
-                BEGIN:VCALENDAR
-                BEGIN:VEVENT
-                UID:hop-bao@example.vn
-                SEQUENCE:%s
-                DTSTART;VALUE=DATE:%s
-                SUMMARY:%s
-                END:VEVENT
-                END:VCALENDAR
-                """.formatted(sequence, DAY, title);
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:hop-bao@example.vn
+            SEQUENCE:%s
+            DTSTART;VALUE=DATE:%s
+            SUMMARY:%s
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(sequence, DAY, title);
     }
 
     private TestHttp.Answer upload(String file, boolean trial) {

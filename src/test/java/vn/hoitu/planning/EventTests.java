@@ -33,8 +33,16 @@ class EventTests {
     @Test
     void oneChainLeadsFromTheEventToThePiece() {
         String event = event(Map.of(
-                "title", "Họp báo giá điện", "place", "Trụ sở Bộ", "contact", "Chị Hà 0900 000 000",
-                "startsAt", TODAY + "T09:00:00", "endsAt", TODAY + "T10:30:00"));
+                "title",
+                "Họp báo giá điện",
+                "place",
+                "Trụ sở Bộ",
+                "contact",
+                "Chị Hà 0900 000 000",
+                "startsAt",
+                TODAY + "T09:00:00",
+                "endsAt",
+                TODAY + "T10:30:00"));
         JsonNode grown = plan.made(plan.head, "/plan/events/" + event + "/stories", Map.of());
         assertThat(grown.at("/title").asString()).isEqualTo("Họp báo giá điện");
         assertThat(grown.at("/place").asString()).isEqualTo("Trụ sở Bộ");
@@ -51,10 +59,22 @@ class EventTests {
 
     @Test
     void wholeDaysAreDaysAndTimesElsewhereFallOnOurDays() {
-        event(Map.of("title", "Hội nghị", "firstDay", TODAY.toString(), "lastDay", TODAY.plusDays(1).toString()));
         event(Map.of(
-                "title", "Khai mạc ở Paris", "zone", "Europe/Paris",
-                "startsAt", TODAY + "T20:00:00", "endsAt", TODAY + "T21:00:00"));
+                "title",
+                "Hội nghị",
+                "firstDay",
+                TODAY.toString(),
+                "lastDay",
+                TODAY.plusDays(1).toString()));
+        event(Map.of(
+                "title",
+                "Khai mạc ở Paris",
+                "zone",
+                "Europe/Paris",
+                "startsAt",
+                TODAY + "T20:00:00",
+                "endsAt",
+                TODAY + "T21:00:00"));
 
         assertThat(titles(TODAY)).containsExactly("Hội nghị");
         assertThat(titles(TODAY.plusDays(1))).containsExactlyInAnyOrder("Hội nghị", "Khai mạc ở Paris");
@@ -69,8 +89,15 @@ class EventTests {
     @Test
     void aChangeOfAllLeavesWhatIsOverCalledOffOrMovedByItself() {
         LocalDate first = TODAY.minusDays(2);
-        event(Map.of("title", "Giao ban", "startsAt", first + "T08:00:00", "endsAt", first + "T08:30:00",
-                "rule", "FREQ=DAILY;COUNT=8"));
+        event(Map.of(
+                "title",
+                "Giao ban",
+                "startsAt",
+                first + "T08:00:00",
+                "endsAt",
+                first + "T08:30:00",
+                "rule",
+                "FREQ=DAILY;COUNT=8"));
         JsonNode tomorrow = only(TODAY.plusDays(1));
         act(tomorrow, Map.of("act", "cancel", "reason", "Lễ"));
         JsonNode moved = only(TODAY.plusDays(2));
@@ -107,18 +134,22 @@ class EventTests {
                 .at("/id")
                 .asString();
         plan.assign(story, "photo", plan.other);
-        TestHttp.Answer without = plan.post(
-                plan.head, "/plan/events/" + event + "/acts", Map.of("act", "cancel", "version", 1));
+        TestHttp.Answer without =
+                plan.post(plan.head, "/plan/events/" + event + "/acts", Map.of("act", "cancel", "version", 1));
         assertThat(without.json().at("/fields/0/field").asString()).isEqualTo("reason");
 
         act(only(TODAY), Map.of("act", "cancel", "reason", "Bão số 9"));
 
         for (TestHttp who : List.of(plan.reporter, plan.other)) {
-            assertThat(who.get("/api/v1/me/notifications").body()).contains("đã hủy sự kiện").contains("Bão số 9");
+            assertThat(who.get("/api/v1/me/notifications").body())
+                    .contains("đã hủy sự kiện")
+                    .contains("Bão số 9");
         }
         TestHttp.Answer again = plan.post(plan.head, "/plan/events/" + event + "/stories", Map.of());
         assertThat(code(again)).isEqualTo("event-cancelled");
-        assertThat(plan.get(plan.reporter, "/plan/stories/" + story).at("/event/state").asString())
+        assertThat(plan.get(plan.reporter, "/plan/stories/" + story)
+                        .at("/event/state")
+                        .asString())
                 .isEqualTo("cancelled");
     }
 
@@ -127,7 +158,9 @@ class EventTests {
         event(Map.of("title", "Chung kết", "startsAt", TODAY + "T19:00:00"));
         act(only(TODAY), Map.of("act", "postpone", "reason", "Mưa lớn"));
         assertThat(only(TODAY).at("/state").asString()).isEqualTo("postponed");
-        act(only(TODAY), Map.of("act", "postpone", "reason", "Đã có lịch", "startsAt", TODAY.plusDays(3) + "T19:00:00"));
+        act(
+                only(TODAY),
+                Map.of("act", "postpone", "reason", "Đã có lịch", "startsAt", TODAY.plusDays(3) + "T19:00:00"));
         assertThat(titles(TODAY)).isEmpty();
         assertThat(only(TODAY.plusDays(3)).at("/state").asString()).isEqualTo("planned");
     }
@@ -153,24 +186,45 @@ class EventTests {
         change(two, with(body("Trực tiếp B", TODAY.plusDays(1), "20:00"), "scope", "one"));
         TestHttp.Answer late = plan.head.put(
                 plan.paper.api("/plan/events/" + one.at("/id").asString()),
-                with(body("Trực tiếp C", TODAY, "20:00"), "version", one.at("/version").asInt()));
+                with(
+                        body("Trực tiếp C", TODAY, "20:00"),
+                        "version",
+                        one.at("/version").asInt()));
         assertThat(code(late)).isEqualTo("event-moved-on");
         assertThat(only(TODAY).at("/title").asString()).isEqualTo("Trực tiếp A");
     }
 
     @Test
     void wrongFieldsAreNamedAndAReporterChangesOnlyHisOwnEvents() {
-        TestHttp.Answer wrong = plan.post(plan.head, "/plan/events", Map.of(
-                "title", " ", "link", "javascript:alert(1)", "startsAt", TODAY + "T10:00:00", "endsAt",
-                TODAY + "T09:00:00", "rule", "FREQ=SECONDLY"));
+        TestHttp.Answer wrong = plan.post(
+                plan.head,
+                "/plan/events",
+                Map.of(
+                        "title",
+                        " ",
+                        "link",
+                        "javascript:alert(1)",
+                        "startsAt",
+                        TODAY + "T10:00:00",
+                        "endsAt",
+                        TODAY + "T09:00:00",
+                        "rule",
+                        "FREQ=SECONDLY"));
         assertThat(wrong.json().at("/fields").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("title", "link", "endsAt", "rule");
-        assertThat(plan.post(plan.head, "/plan/events", Map.of("title", "x", "startsAt", TODAY + "T10:00:00", "zone", "Mars/Base"))
-                        .json().at("/fields/0/field").asString())
+        assertThat(plan.post(
+                                plan.head,
+                                "/plan/events",
+                                Map.of("title", "x", "startsAt", TODAY + "T10:00:00", "zone", "Mars/Base"))
+                        .json()
+                        .at("/fields/0/field")
+                        .asString())
                 .isEqualTo("zone");
         event(Map.of("title", "Của trưởng ban", "firstDay", TODAY.toString()));
-        assertThat(plan.reporter.put(
-                                plan.paper.api("/plan/events/" + only(TODAY).at("/id").asString()),
+        assertThat(plan.reporter
+                        .put(
+                                plan.paper.api(
+                                        "/plan/events/" + only(TODAY).at("/id").asString()),
                                 Map.of("title", "x", "firstDay", TODAY.toString(), "version", 1))
                         .status())
                 .isEqualTo(403);
@@ -178,7 +232,15 @@ class EventTests {
 
     @Test
     void theEventsOfTheMonthGoIntoASpreadsheet() {
-        event(Map.of("title", "=Hội làng", "place", "Đình Chèm", "startsAt", TODAY + "T08:00:00", "endsAt", TODAY + "T11:00:00"));
+        event(Map.of(
+                "title",
+                "=Hội làng",
+                "place",
+                "Đình Chèm",
+                "startsAt",
+                TODAY + "T08:00:00",
+                "endsAt",
+                TODAY + "T11:00:00"));
         TestHttp.Answer csv = plan.head.get(plan.paper.api("/events.csv?q=hoi%20lang"));
         assertThat(csv.body().lines().skip(1)).hasSize(1).allMatch(l -> l.contains("08:00–11:00,'=Hội làng,Đình Chèm"));
     }
@@ -192,7 +254,8 @@ class EventTests {
     }
 
     private List<JsonNode> events(LocalDate day) {
-        return plan.get(plan.head, "/plan/events?from=" + day).at("/items").values().stream().toList();
+        return plan.get(plan.head, "/plan/events?from=" + day).at("/items").values().stream()
+                .toList();
     }
 
     private List<String> titles(LocalDate day) {

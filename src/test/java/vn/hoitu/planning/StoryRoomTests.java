@@ -57,18 +57,22 @@ class StoryRoomTests {
         share(plan.reporter, Map.of("kind", "note", "body", "Gặp kiểm lâm trước 9 giờ"));
         share(plan.other, Map.of("kind", "link", "title", "Quy hoạch", "link", "https://example.vn/quy-hoach"));
         share(plan.other, Map.of("kind", "contact", "title", "Anh Sáng, hạt kiểm lâm", "body", "0900 000 000"));
-        TestHttp.Answer file = plan.upload(plan.reporter, "/plan/stories/" + story + "/room/files", "bien-ban.txt", "Biên bản");
+        TestHttp.Answer file =
+                plan.upload(plan.reporter, "/plan/stories/" + story + "/room/files", "bien-ban.txt", "Biên bản");
         assertThat(file.status()).as(file.body()).isEqualTo(201);
 
         JsonNode items = plan.get(plan.head, "/plan/stories/" + story + "/room").at("/items");
         assertThat(items.findValuesAsString("kind")).containsExactly("note", "link", "contact", "file");
-        TestHttp.Answer got = plan.head.get(plan.paper.api("/plan/room/" + file.json().at("/id").asString() + "/file"));
+        TestHttp.Answer got = plan.head.get(
+                plan.paper.api("/plan/room/" + file.json().at("/id").asString() + "/file"));
         assertThat(got.body()).isEqualTo("Biên bản");
         assertThat(got.header("content-disposition")).startsWith("attachment");
 
         String note = items.get(0).at("/id").asString();
-        assertThat(plan.other.delete(plan.paper.api("/plan/room/" + note)).status()).isEqualTo(403);
-        assertThat(plan.reporter.delete(plan.paper.api("/plan/room/" + note)).status()).isEqualTo(204);
+        assertThat(plan.other.delete(plan.paper.api("/plan/room/" + note)).status())
+                .isEqualTo(403);
+        assertThat(plan.reporter.delete(plan.paper.api("/plan/room/" + note)).status())
+                .isEqualTo(204);
         TestHttp.Answer wrong = plan.post(
                 plan.reporter, "/plan/stories/" + story + "/room", Map.of("kind", "link", "link", "javascript:1"));
         assertThat(wrong.json().at("/fields/0/code").asString()).isEqualTo("malformed");
@@ -81,20 +85,24 @@ class StoryRoomTests {
 
         for (TestHttp named : List.of(plan.reporter, plan.head)) {
             assertThat(sources(named).size()).isEqualTo(1);
-            assertThat(plan.get(named, "/plan/sources/" + source).at("/words").asString()).contains(CANARY);
+            assertThat(plan.get(named, "/plan/sources/" + source).at("/words").asString())
+                    .contains(CANARY);
         }
         for (TestHttp unnamed : List.of(plan.other, chief)) {
             assertThat(sources(unnamed).size()).isZero();
-            assertThat(unnamed.get(plan.paper.api("/plan/sources/" + source)).status()).isEqualTo(404);
+            assertThat(unnamed.get(plan.paper.api("/plan/sources/" + source)).status())
+                    .isEqualTo(404);
         }
-        assertThat(plan.head.delete(plan.paper.api("/plan/sources/" + source)).status()).isEqualTo(404);
+        assertThat(plan.head.delete(plan.paper.api("/plan/sources/" + source)).status())
+                .isEqualTo(404);
 
         TestHttp.Answer narrowed = plan.reporter.put(
                 plan.paper.api("/plan/sources/" + source), Map.of("name", "x", "words", CANARY, "version", 1));
         assertThat(narrowed.status()).isEqualTo(204);
-        assertThat(plan.head.get(plan.paper.api("/plan/sources/" + source)).status()).isEqualTo(404);
-        TestHttp.Answer old = plan.reporter.put(
-                plan.paper.api("/plan/sources/" + source), Map.of("name", "x", "version", 1));
+        assertThat(plan.head.get(plan.paper.api("/plan/sources/" + source)).status())
+                .isEqualTo(404);
+        TestHttp.Answer old =
+                plan.reporter.put(plan.paper.api("/plan/sources/" + source), Map.of("name", "x", "version", 1));
         assertThat(code(old)).isEqualTo("source-moved-on");
     }
 
@@ -140,15 +148,18 @@ class StoryRoomTests {
     @Test
     void itsWordsLieInTheDatabaseSealed() {
         keep(plan.reporter, plan.head);
-        byte[] sealed = tenancy.reading(plan.paper.id(), () -> sql.fetchSingle(
-                        "select sealed from planning.guarded_source where agency_id = ?", plan.paper.id().value())
-                .get(0, byte[].class));
+        byte[] sealed = tenancy.reading(
+                plan.paper.id(),
+                () -> sql.fetchSingle(
+                                "select sealed from planning.guarded_source where agency_id = ?",
+                                plan.paper.id().value())
+                        .get(0, byte[].class));
         assertThat(new String(sealed, StandardCharsets.UTF_8)).doesNotContain("Hoàng yến");
         List<String> tables = sql.fetch("""
-                        select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-                        where table_schema in ('planning', 'audit', 'identity', 'editorial', 'search', 'shared', 'site')
-                        and table_type = 'BASE TABLE'
-                        """).map(r -> r.get("name", String.class));
+            select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+            where table_schema in ('planning', 'audit', 'identity', 'editorial', 'search', 'shared', 'site')
+            and table_type = 'BASE TABLE'
+            """).map(r -> r.get("name", String.class));
         assertThat(tables).hasSizeGreaterThan(30);
         for (String table : tables) {
             boolean found = tenancy.reading(plan.paper.id(), () -> {
@@ -164,30 +175,35 @@ class StoryRoomTests {
 
     private List<String> readings() {
         List<String> paths = new ArrayList<>();
-        mappings.getHandlerMethods().keySet().forEach(info -> info.getPatternValues().forEach(pattern -> {
-            boolean reads = info.getMethodsCondition().getMethods().isEmpty()
-                    || info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
-            boolean look = pattern.endsWith("/plan/sources/{id}");
-            if (reads && !look && pattern.startsWith("/api/")) {
-                paths.add(pattern.replace("{agency}", plan.paper.id().toString())
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().forEach(pattern -> {
+                    boolean reads = info.getMethodsCondition().getMethods().isEmpty()
+                            || info.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+                    boolean look = pattern.endsWith("/plan/sources/{id}");
+                    if (reads && !look && pattern.startsWith("/api/")) {
+                        paths.add(pattern.replace("{agency}", plan.paper.id().toString())
+                                        .replace("{id}", story)
+                                        .replace("{day}", TODAY.toString())
+                                        .replaceAll("\\{[^}]+}", "1")
+                                + "?q=hoang%20yen");
+                        paths.add(pattern.replace("{agency}", plan.paper.id().toString())
                                 .replace("{id}", story)
                                 .replace("{day}", TODAY.toString())
-                                .replaceAll("\\{[^}]+}", "1")
-                        + "?q=hoang%20yen");
-                paths.add(pattern.replace("{agency}", plan.paper.id().toString())
-                        .replace("{id}", story)
-                        .replace("{day}", TODAY.toString())
-                        .replaceAll("\\{[^}]+}", "1"));
-            }
-        }));
+                                .replaceAll("\\{[^}]+}", "1"));
+                    }
+                }));
         return paths;
     }
 
     private String keep(TestHttp keeper, TestHttp reader) {
-        return plan.made(keeper, "/plan/stories/" + story + "/sources", Map.of(
-                        "name", "Nguồn " + CANARY,
-                        "words", "Người trong cuộc: " + CANARY,
-                        "readerIds", List.of(id(reader))))
+        return plan.made(
+                        keeper,
+                        "/plan/stories/" + story + "/sources",
+                        Map.of(
+                                "name", "Nguồn " + CANARY,
+                                "words", "Người trong cuộc: " + CANARY,
+                                "readerIds", List.of(id(reader))))
                 .at("/id")
                 .asString();
     }

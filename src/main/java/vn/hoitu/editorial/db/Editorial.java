@@ -3,15 +3,12 @@
  */
 package vn.hoitu.editorial.db;
 
-
 import java.util.Arrays;
 import java.util.List;
-
 import org.jooq.Catalog;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
-
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CommentMention;
@@ -30,8 +27,7 @@ import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
-
-@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
+@SuppressWarnings({"all", "unchecked", "rawtypes", "this-escape"})
 public class Editorial extends SchemaImpl {
 
     private static final long serialVersionUID = 1L;
@@ -76,7 +72,6 @@ public class Editorial extends SchemaImpl {
         super(DSL.name("editorial"), null, DSL.comment(""));
     }
 
-
     @Override
     public Catalog getCatalog() {
         return DefaultCatalog.DEFAULT_CATALOG;
@@ -85,23 +80,22 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Approval.APPROVAL,
-            ChangingHand.CHANGING_HAND,
-            CommentMention.COMMENT_MENTION,
-            CommentMessage.COMMENT_MESSAGE,
-            CommentThread.COMMENT_THREAD,
-            Correction.CORRECTION,
-            FirstText.FIRST_TEXT,
-            FormerSectionAddress.FORMER_SECTION_ADDRESS,
-            HandOver.HAND_OVER,
-            Piece.PIECE,
-            PieceCounter.PIECE_COUNTER,
-            PieceVersion.PIECE_VERSION,
-            Publication.PUBLICATION,
-            SavedBatch.SAVED_BATCH,
-            Section.SECTION,
-            TakeDown.TAKE_DOWN,
-            WrittenBatch.WRITTEN_BATCH
-        );
+                Approval.APPROVAL,
+                ChangingHand.CHANGING_HAND,
+                CommentMention.COMMENT_MENTION,
+                CommentMessage.COMMENT_MESSAGE,
+                CommentThread.COMMENT_THREAD,
+                Correction.CORRECTION,
+                FirstText.FIRST_TEXT,
+                FormerSectionAddress.FORMER_SECTION_ADDRESS,
+                HandOver.HAND_OVER,
+                Piece.PIECE,
+                PieceCounter.PIECE_COUNTER,
+                PieceVersion.PIECE_VERSION,
+                Publication.PUBLICATION,
+                SavedBatch.SAVED_BATCH,
+                Section.SECTION,
+                TakeDown.TAKE_DOWN,
+                WrittenBatch.WRITTEN_BATCH);
     }
 }

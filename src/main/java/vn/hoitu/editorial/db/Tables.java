@@ -3,7 +3,6 @@
  */
 package vn.hoitu.editorial.db;
 
-
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CommentMention;
@@ -22,8 +21,7 @@ import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
-
-@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
+@SuppressWarnings({"all", "unchecked", "rawtypes", "this-escape"})
 public class Tables {
 
     public static final Approval APPROVAL = Approval.APPROVAL;

@@ -45,11 +45,15 @@ public final class CalendarReading {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new Result.Refused("not-utf8");
         }
-        return new CalendarReading(newsroom).read(ContentLine.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return new CalendarReading(newsroom)
+                .read(ContentLine.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     private Result read(List<ContentLine> lines) {

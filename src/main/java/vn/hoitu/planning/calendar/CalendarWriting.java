@@ -47,7 +47,8 @@ public final class CalendarWriting {
         Map<String, Instant[]> spans = new TreeMap<>();
         for (CalendarEntry entry : entries) {
             if (entry.when() instanceof When.Timed t && !Zones.isUtc(t.zone())) {
-                Instant end = entry.rule() == null ? t.endInstant() : t.endInstant().plus(CLOCK_TOLD_FOR);
+                Instant end =
+                        entry.rule() == null ? t.endInstant() : t.endInstant().plus(CLOCK_TOLD_FOR);
                 spans.merge(t.zone().getId(), new Instant[] {t.startInstant(), end}, (a, b) ->
                         new Instant[] {a[0].isBefore(b[0]) ? a[0] : b[0], a[1].isAfter(b[1]) ? a[1] : b[1]});
             }
@@ -106,8 +107,7 @@ public final class CalendarWriting {
         return when instanceof When.Timed t ? t.time() : null;
     }
 
-    private static String occurrence(
-            LocalDate day, @org.jspecify.annotations.Nullable LocalTime time, When when) {
+    private static String occurrence(LocalDate day, @org.jspecify.annotations.Nullable LocalTime time, When when) {
         if (time == null) {
             return ";VALUE=DATE:" + DATE.format(day);
         }
@@ -119,13 +119,17 @@ public final class CalendarWriting {
         if (rule.until() == null) {
             return "";
         }
-        return ";UNTIL=" + switch (when) {
-            case When.AllDay _ -> DATE.format(rule.until());
-            case When.Timed t -> UTC.format(ZonedDateTime.of(rule.until().atTime(t.time()), t.zone()));
-        };
+        return ";UNTIL="
+                + switch (when) {
+                    case When.AllDay _ -> DATE.format(rule.until());
+                    case When.Timed t ->
+                        UTC.format(ZonedDateTime.of(rule.until().atTime(t.time()), t.zone()));
+                };
     }
 
     private static String moment(LocalDateTime local, ZoneId zone) {
-        return Zones.isUtc(zone) ? ":" + LOCAL.format(local) + "Z" : ";TZID=" + zone.getId() + ":" + LOCAL.format(local);
+        return Zones.isUtc(zone)
+                ? ":" + LOCAL.format(local) + "Z"
+                : ";TZID=" + zone.getId() + ":" + LOCAL.format(local);
     }
 }

@@ -61,7 +61,8 @@ final class EntryReading {
             return Optional.empty();
         }
         Optional<Moment> insteadOf = line("RECURRENCE-ID").flatMap(this::moment);
-        CalendarEntry.Occurrence instead = insteadOf.map(m -> occurrence(m, when.get())).orElse(null);
+        CalendarEntry.Occurrence instead =
+                insteadOf.map(m -> occurrence(m, when.get())).orElse(null);
         Rhythm rule = instead != null ? null : rule(when.get());
         if (line("RDATE").isPresent()) {
             problem = "dates-not-taken";
@@ -69,11 +70,12 @@ final class EntryReading {
         return Optional.of(new CalendarEntry(
                 uid,
                 when.get(),
-                new CalendarEntry.Words(
-                        title(), text("DESCRIPTION"), text("LOCATION"), text("CONTACT"), link()),
+                new CalendarEntry.Words(title(), text("DESCRIPTION"), text("LOCATION"), text("CONTACT"), link()),
                 status(),
                 sequence(),
-                line("DTSTAMP").flatMap(this::moment).map(m -> m.local().atZone(m.zone()).toInstant())
+                line("DTSTAMP")
+                        .flatMap(this::moment)
+                        .map(m -> m.local().atZone(m.zone()).toInstant())
                         .orElse(Instant.EPOCH),
                 rule,
                 rule == null ? Set.of() : leftOut(when.get()),
@@ -93,7 +95,11 @@ final class EntryReading {
             return Optional.empty();
         }
         When when = from.time() == null
-                ? new When.AllDay(from.day(), end.toLocalDate().isAfter(from.day()) ? end.toLocalDate().minusDays(1) : end.toLocalDate())
+                ? new When.AllDay(
+                        from.day(),
+                        end.toLocalDate().isAfter(from.day())
+                                ? end.toLocalDate().minusDays(1)
+                                : end.toLocalDate())
                 : new When.Timed(from.local(), end, from.zone());
         boolean tooLong = ChronoUnit.DAYS.between(from.day(), end.toLocalDate()) > MOST_DAYS;
         if (!when.inOrder() || tooLong) {
@@ -180,9 +186,13 @@ final class EntryReading {
 
     private Set<LocalDate> leftOut(When when) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        lines.stream().filter(l -> l.name().equals("EXDATE")).forEach(line -> Arrays.stream(line.value().split(","))
-                .limit(MOST_EXCEPTIONS)
-                .forEach(value -> moment(line, value.strip()).map(m -> occurrence(m, when).day()).ifPresent(days::add)));
+        lines.stream()
+                .filter(l -> l.name().equals("EXDATE"))
+                .forEach(line -> Arrays.stream(line.value().split(","))
+                        .limit(MOST_EXCEPTIONS)
+                        .forEach(value -> moment(line, value.strip())
+                                .map(m -> occurrence(m, when).day())
+                                .ifPresent(days::add)));
         return days;
     }
 

@@ -24,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it may begin; absent for no such end
  */
 public record Rhythm(
-        String parts,
-        @Nullable Integer count,
-        @Nullable LocalDate until) {
+        String parts, @Nullable Integer count, @Nullable LocalDate until) {
 
     public static final int MOST_OCCURRENCES = 800;
     public static final int MOST_RULE_CHARACTERS = 300;
@@ -51,7 +49,11 @@ public record Rhythm(
         Map<String, String> parts = new LinkedHashMap<>();
         for (String part : rule.toUpperCase(Locale.ROOT).split(";")) {
             int equals = part.indexOf('=');
-            if (equals < 1 || parts.put(part.substring(0, equals).strip(), part.substring(equals + 1).strip()) != null) {
+            if (equals < 1
+                    || parts.put(
+                                    part.substring(0, equals).strip(),
+                                    part.substring(equals + 1).strip())
+                            != null) {
                 return Optional.empty();
             }
         }
@@ -123,9 +125,10 @@ public record Rhythm(
         List<String> moved = new ArrayList<>();
         for (String part : parts.split(";")) {
             if (part.startsWith("BYDAY=") && parts.startsWith("FREQ=WEEKLY")) {
-                moved.add("BYDAY=" + Arrays.stream(part.substring(6).split(","))
-                        .map(day -> later(day, days))
-                        .collect(Collectors.joining(",")));
+                moved.add("BYDAY="
+                        + Arrays.stream(part.substring(6).split(","))
+                                .map(day -> later(day, days))
+                                .collect(Collectors.joining(",")));
             } else if (part.startsWith("BY")) {
                 return Optional.empty();
             } else {

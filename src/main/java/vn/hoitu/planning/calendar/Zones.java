@@ -93,8 +93,8 @@ final class Zones {
 
     private static String offset(ZoneOffset offset) {
         int seconds = Math.abs(offset.getTotalSeconds());
-        String text = (offset.getTotalSeconds() < 0 ? "-" : "+")
-                + "%02d%02d".formatted(seconds / 3600, seconds / 60 % 60);
+        String text =
+                (offset.getTotalSeconds() < 0 ? "-" : "+") + "%02d%02d".formatted(seconds / 3600, seconds / 60 % 60);
         return seconds % 60 == 0 ? text : text + "%02d".formatted(seconds % 60);
     }
 }

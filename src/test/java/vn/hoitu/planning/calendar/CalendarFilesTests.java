@@ -27,8 +27,9 @@ class CalendarFilesTests {
     void whatIsWrittenIsReadAsItWas(@ForAll("entries") List<CalendarEntry> entries) {
         String file = CalendarWriting.write("Lịch tòa soạn; thử, \\nghiệm", entries);
 
-        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                .isLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         CalendarReading.Result.Read read = read(file);
         assertThat(read.findings()).isEmpty();
         assertThat(read.entries()).isEqualTo(entries);
@@ -51,53 +52,54 @@ class CalendarFilesTests {
 
     @Property(tries = 300)
     void aRuleOfAnyLettersGivesNoMoreThanItsLimit(@ForAll("rules") String rule, @ForAll("days") LocalDate first) {
-        Rhythm.of(rule, null).ifPresent(rhythm -> assertThat(rhythm.days(first, first.plusDays(900)))
-                .isSorted()
-                .startsWith(first)
-                .hasSizeLessThanOrEqualTo(Rhythm.MOST_OCCURRENCES));
+        Rhythm.of(rule, null)
+                .ifPresent(rhythm -> assertThat(rhythm.days(first, first.plusDays(900)))
+                        .isSorted()
+                        .startsWith(first)
+                        .hasSizeLessThanOrEqualTo(Rhythm.MOST_OCCURRENCES));
     }
 
     @Example
     void wholeDaysStayDaysAndTimesKeepTheirZone() {
         CalendarReading.Result.Read read = read("""
-                BEGIN:VCALENDAR
-                BEGIN:VTIMEZONE
-                TZID:Giờ tòa soạn
-                X-LIC-LOCATION:Asia/Ho_Chi_Minh
-                BEGIN:STANDARD
-                TZOFFSETTO:+0700
-                END:STANDARD
-                END:VTIMEZONE
-                BEGIN:VEVENT
-                UID:1
-                DTSTART;VALUE=DATE:20270110
-                DTEND;VALUE=DATE:20270113
-                SUMMARY:Hội chợ\\, ngày\\; hội
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:2
-                DTSTART;TZID=SE Asia Standard Time:20270110T083000
-                DURATION:PT1H30M
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:3
-                DTSTART;TZID="Giờ tòa soạn":20270110T083000
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:4
-                DTSTART:20270110T230000Z
-                DTEND:20270111T000000Z
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:5
-                DTSTART;TZID=Nowhere/Here:20270110T230000
-                END:VEVENT
-                BEGIN:VEVENT
-                UID:6
-                DTSTART;TZID=Europe/Paris:20270328T023000
-                END:VEVENT
-                END:VCALENDAR
-                """);
+            BEGIN:VCALENDAR
+            BEGIN:VTIMEZONE
+            TZID:Giờ tòa soạn
+            X-LIC-LOCATION:Asia/Ho_Chi_Minh
+            BEGIN:STANDARD
+            TZOFFSETTO:+0700
+            END:STANDARD
+            END:VTIMEZONE
+            BEGIN:VEVENT
+            UID:1
+            DTSTART;VALUE=DATE:20270110
+            DTEND;VALUE=DATE:20270113
+            SUMMARY:Hội chợ\\, ngày\\; hội
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:2
+            DTSTART;TZID=SE Asia Standard Time:20270110T083000
+            DURATION:PT1H30M
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:3
+            DTSTART;TZID="Giờ tòa soạn":20270110T083000
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:4
+            DTSTART:20270110T230000Z
+            DTEND:20270111T000000Z
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:5
+            DTSTART;TZID=Nowhere/Here:20270110T230000
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:6
+            DTSTART;TZID=Europe/Paris:20270328T023000
+            END:VEVENT
+            END:VCALENDAR
+            """);
 
         assertThat(read.entries().get(0).when())
                 .isEqualTo(new When.AllDay(LocalDate.of(2027, 1, 10), LocalDate.of(2027, 1, 12)));
@@ -122,7 +124,8 @@ class CalendarFilesTests {
         assertThat(CalendarReading.read(many.getBytes(StandardCharsets.UTF_8), VIETNAM))
                 .isEqualTo(new CalendarReading.Result.Refused("too-many-entries"));
         assertThat(Rhythm.of("FREQ=SECONDLY", null)).isEmpty();
-        assertThat(Rhythm.of("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", null).orElseThrow()
+        assertThat(Rhythm.of("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", null)
+                        .orElseThrow()
                         .days(LocalDate.of(2027, 1, 1), LocalDate.of(2029, 1, 1)))
                 .containsExactly(LocalDate.of(2027, 1, 1));
     }
@@ -145,7 +148,8 @@ class CalendarFilesTests {
             switch (ours.when()) {
                 case When.AllDay d -> assertThat(start).isEqualTo(d.first());
                 case When.Timed t ->
-                    assertThat(start instanceof Instant at ? at : Instant.from(start)).isEqualTo(t.startInstant());
+                    assertThat(start instanceof Instant at ? at : Instant.from(start))
+                            .isEqualTo(t.startInstant());
             }
             assertThat(events.get(i).getSummary().getValue())
                     .isEqualTo(ours.words().title());
@@ -154,7 +158,8 @@ class CalendarFilesTests {
 
     @Provide
     Arbitrary<List<CalendarEntry>> entries() {
-        return Combinators.combine(whens(), words(), statuses(), Arbitraries.integers().between(0, 99), shapes())
+        return Combinators.combine(
+                        whens(), words(), statuses(), Arbitraries.integers().between(0, 99), shapes())
                 .as((when, words, status, sequence, shape) -> entry(when, words, status, sequence, shape))
                 .list()
                 .ofMinSize(1)
@@ -165,7 +170,8 @@ class CalendarFilesTests {
             When when, CalendarEntry.Words words, CalendarEntry.Status status, int sequence, int shape) {
         LocalDate later = when.start().plusDays(7);
         Rhythm rule = shape == 1
-                ? Rhythm.of("FREQ=WEEKLY;BYDAY=MO,TH", later.plusDays(shape * 30L)).orElseThrow()
+                ? Rhythm.of("FREQ=WEEKLY;BYDAY=MO,TH", later.plusDays(shape * 30L))
+                        .orElseThrow()
                 : shape == 2 ? Rhythm.of("FREQ=DAILY;INTERVAL=7;COUNT=5", null).orElseThrow() : null;
         LocalTime time = when instanceof When.Timed t ? t.time() : null;
         return new CalendarEntry(
@@ -188,14 +194,29 @@ class CalendarFilesTests {
     @Provide
     Arbitrary<String> rules() {
         Arbitrary<String> part = Arbitraries.of(
-                "FREQ=DAILY", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=YEARLY", "BYDAY=MO", "BYDAY=1MO,-1FR", "BYDAY=TU,SU",
-                "BYMONTHDAY=31", "BYMONTHDAY=-1", "BYMONTH=2", "INTERVAL=3", "COUNT=9", "BYSETPOS=-1", "WKST=SU", "UNTIL=x");
+                "FREQ=DAILY",
+                "FREQ=WEEKLY",
+                "FREQ=MONTHLY",
+                "FREQ=YEARLY",
+                "BYDAY=MO",
+                "BYDAY=1MO,-1FR",
+                "BYDAY=TU,SU",
+                "BYMONTHDAY=31",
+                "BYMONTHDAY=-1",
+                "BYMONTH=2",
+                "INTERVAL=3",
+                "COUNT=9",
+                "BYSETPOS=-1",
+                "WKST=SU",
+                "UNTIL=x");
         return part.list().ofMinSize(1).ofMaxSize(5).map(parts -> String.join(";", parts));
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 4_000).map(n -> LocalDate.of(2024, 1, 1).plusDays(n));
+        return Arbitraries.integers()
+                .between(0, 4_000)
+                .map(n -> LocalDate.of(2024, 1, 1).plusDays(n));
     }
 
     private Arbitrary<Integer> shapes() {
@@ -207,13 +228,15 @@ class CalendarFilesTests {
     }
 
     private Arbitrary<When> whens() {
-        Arbitrary<When> allDay = Combinators.combine(days(), Arbitraries.integers().between(0, 20))
+        Arbitrary<When> allDay = Combinators.combine(
+                        days(), Arbitraries.integers().between(0, 20))
                 .as((first, length) -> new When.AllDay(first, first.plusDays(length)));
         Arbitrary<When> timed = Combinators.combine(
                         days(),
                         Arbitraries.integers().between(0, 24 * 60 - 1),
                         Arbitraries.integers().between(180, 4_000),
-                        Arbitraries.of("Asia/Ho_Chi_Minh", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Z"))
+                        Arbitraries.of(
+                                "Asia/Ho_Chi_Minh", "Europe/Paris", "America/New_York", "Australia/Lord_Howe", "Z"))
                 .as((day, minute, length, zone) -> safe(day.atStartOfDay().plusMinutes(minute), length, zone));
         return Arbitraries.oneOf(allDay, timed);
     }
