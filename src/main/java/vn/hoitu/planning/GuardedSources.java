@@ -223,10 +223,8 @@ class GuardedSources {
     }
 
     private static Set<UUID> readers(Actor actor, SourceWish given) {
-        Set<UUID> readers = new LinkedHashSet<>(Set.of(actor.person().value()));
-        if (given.readerIds() != null) {
-            readers.addAll(given.readerIds());
-        }
+        Set<UUID> readers = new LinkedHashSet<>(given.readerIds() == null ? List.of() : given.readerIds());
+        readers.add(actor.person().value());
         return readers;
     }
 
