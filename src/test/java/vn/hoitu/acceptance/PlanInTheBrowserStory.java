@@ -192,7 +192,7 @@ class PlanInTheBrowserStory {
         assertThat(head.getByText("Nghỉ: Lò Thị Mây")).isVisible();
         head.getByRole(AriaRole.BUTTON, named("Thêm ca trực")).click();
         Locator form = head.getByTestId("shift-form");
-        form.getByLabel("Ca trực").fill("Trực tin đêm");
+        form.getByLabel("Ca trực").first().fill("Trực tin đêm");
         form.getByLabel("Người trực").first().fill("Lò Thị");
         head.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lò Thị Mây (nghỉ)"))
                 .click();
