@@ -205,8 +205,13 @@ export type AssigneeView = Schemas['AssigneeView'];
 export type AssignmentView = Omit<Schemas['AssignmentView'], 'form' | 'state' | 'lengthUnit' | 'piece'> & {
   form: StoryForm; state: AssignmentState; lengthUnit: LengthUnit | null; piece: PlannedPieceView | null;
 };
-export type StoryView = Omit<Narrow<Schemas['StoryView'], { state: StoryState; priority: StoryPriority }>, 'assignments'> & {
-  assignments: AssignmentView[];
+export type EventState = 'planned' | 'postponed' | 'cancelled';
+export type StoryEventView = Narrow<Schemas['StoryEventView'], { state: EventState }>;
+export type StoryPieceView = Narrow<Schemas['StoryPieceView'], { form: StoryForm; state: PieceState }>;
+export type StoryView = Omit<
+  Narrow<Schemas['StoryView'], { state: StoryState; priority: StoryPriority }>, 'assignments' | 'event' | 'pieces'
+> & {
+  assignments: AssignmentView[]; event: StoryEventView | null; pieces: StoryPieceView[];
 };
 export type PlanDayView = Omit<Schemas['PlanDayView'], 'stories'> & { stories: StoryView[] };
 export type PlanView = Omit<Schemas['PlanView'], 'days'> & { days: PlanDayView[] };
@@ -222,6 +227,49 @@ export type StoryRequest = Narrow<Schemas['StoryRequest'], { priority?: StoryPri
 export type StoryActRequest = Narrow<Schemas['StoryActRequest'], { act: StoryAct }>;
 export type AssignmentRequest = Schemas['AssignmentRequest'];
 export type MinutesRequest = Schemas['MinutesRequest'];
+export type DecisionView = Schemas['DecisionView'];
+export type DecisionsView = Schemas['DecisionsView'];
+export type DecisionRequest = Schemas['DecisionRequest'];
+
+// Events
+export type EventScope = 'one' | 'future' | 'all';
+export type EventView = Narrow<Schemas['EventView'], { state: EventState }>;
+export type EventsView = Omit<Schemas['EventsView'], 'items'> & { items: EventView[] };
+export type EventChainView = Omit<Schemas['EventChainView'], 'event' | 'stories'> & { event: EventView; stories: StoryView[] };
+export type EventRequest = Narrow<Schemas['EventRequest'], { scope?: EventScope }>;
+export type EventAct = 'cancel' | 'postpone' | 'restore' | 'make-single';
+export type EventActRequest = Narrow<Schemas['EventActRequest'], { act: EventAct; scope?: EventScope }>;
+export type ImportEffect = 'created' | 'changed' | 'cancelled' | 'unchanged' | 'left';
+export type TakenView = Narrow<Schemas['TakenView'], { effect: ImportEffect }>;
+export type CalendarImportView = Omit<Schemas['CalendarImportView'], 'items'> & { items: TakenView[] };
+export type FeedView = Schemas['FeedView'];
+export type FeedsView = Schemas['FeedsView'];
+export type NewFeedView = Schemas['NewFeedView'];
+
+// Duty and leave
+export type LeaveKind = 'annual' | 'sick' | 'trip' | 'other';
+export type LeaveState = 'asked' | 'granted' | 'refused' | 'withdrawn';
+export type ShiftView = Schemas['ShiftView'];
+export type LeaveView = Narrow<Schemas['LeaveView'], { kind: LeaveKind; state: LeaveState }>;
+export type DeputationView = Schemas['DeputationView'];
+export type RosterView = Omit<Schemas['RosterView'], 'leaves'> & { leaves: LeaveView[] };
+export type ShiftRequest = Schemas['ShiftRequest'];
+export type LeaveRequest = Narrow<Schemas['LeaveRequest'], { kind?: LeaveKind }>;
+export type LeaveActRequest = Schemas['LeaveActRequest'];
+export type HandedView = Schemas['HandedView'];
+
+// What a story shares
+export type RoomItemKind = 'note' | 'link' | 'contact' | 'source' | 'file' | 'picture';
+export type RoomItemView = Narrow<Schemas['RoomItemView'], { kind: RoomItemKind }>;
+export type RoomView = Omit<Schemas['RoomView'], 'items'> & { items: RoomItemView[] };
+export type RoomItemRequest = Narrow<Schemas['RoomItemRequest'], { kind?: RoomItemKind }>;
+export type GuardedSourceView = Schemas['GuardedSourceView'];
+export type SourcesView = Schemas['SourcesView'];
+export type OpenedSourceView = Schemas['OpenedSourceView'];
+export type SourceRequest = Schemas['SourceRequest'];
+export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
+export type DerivedPieceView = Schemas['DerivedPieceView'];
 
 // Production
 export type StepTimeView = Narrow<Schemas['StepTimeView'], { state: PieceState }>;

@@ -3,6 +3,7 @@ import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guar
 import { pieceSearch } from './piece-search';
 import { planSearch } from './plan-search';
 import { flatplanSearch, printSearch } from './print-search';
+import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -80,6 +81,18 @@ const agencyScreens = [
     path: 'ke-hoach',
     validateSearch: planSearch,
     component: lazyRouteComponent(() => import('@/features/planning/components/plan-screen'), 'PlanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'su-kien',
+    validateSearch: eventSearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/events-screen'), 'EventsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'truc',
+    validateSearch: dutySearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/duty-screen'), 'DutyScreen'),
   }),
   createRoute({
     getParentRoute: () => agency,

@@ -1,8 +1,8 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconChartBar,
-  IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconNews, IconPhoto, IconPlugConnected, IconRoute,
-  IconSitemap, IconSun, IconTableImport, IconTargetArrow, IconUsers, IconUsersGroup,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarTime, IconCategory,
+  IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconNews, IconPhoto,
+  IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport, IconTargetArrow, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -10,7 +10,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty';
 
 export interface Place {
   name: PlaceName;
@@ -24,6 +24,8 @@ export interface PlaceGroup { name: 'newsroom' | 'manage' | 'steering'; places: 
 const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'manage'; needs?: Permission })[] = [
   { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true, needs: 'piece.write' },
   { name: 'plan', path: '/ke-hoach', icon: IconCalendarEvent, group: 'newsroom', needs: 'plan.read' },
+  { name: 'events', path: '/su-kien', icon: IconCalendarTime, group: 'newsroom', needs: 'plan.read' },
+  { name: 'duty', path: '/truc', icon: IconClockHour4, group: 'newsroom', needs: 'plan.read' },
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'print', path: '/bao-in', icon: IconNews, group: 'newsroom', needs: 'print.read' },

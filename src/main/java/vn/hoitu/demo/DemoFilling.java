@@ -35,6 +35,7 @@ class DemoFilling implements ApplicationRunner {
     private final DeskWork work;
     private final MorningPlan plan;
     private final PrintRoom print;
+    private final WeekAhead week;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -48,6 +49,7 @@ class DemoFilling implements ApplicationRunner {
             DeskWork work,
             MorningPlan plan,
             PrintRoom print,
+            WeekAhead week,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -59,6 +61,7 @@ class DemoFilling implements ApplicationRunner {
         this.work = work;
         this.plan = plan;
         this.print = print;
+        this.week = week;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -129,6 +132,7 @@ class DemoFilling implements ApplicationRunner {
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
         print.fill(agency, room);
+        week.fill(agency, room);
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }
