@@ -177,6 +177,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lettersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/messages/{message}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/my-day": {
         parameters: {
             query?: never;
@@ -602,7 +746,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -858,7 +1002,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["assign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -956,6 +1100,38 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1741,6 +1917,26 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
+        ExchangesView: {
+            certainty: string;
+            citation: string;
+            /** Format: int32 */
+            limit: number;
+            mayStop: boolean;
+            /** Format: int32 */
+            published: number;
+        };
+        FeedbackPieceRequest: {
+            sectionId?: string | null;
+            version?: number | null;
+        };
+        FeedbackPieceView: {
+            /** Format: uuid */
+            id: string;
+            publicUrl: string | null;
+            state: string;
+            title: string;
+        };
         Follower: {
             /** Format: int64 */
             lagChanges: number;
@@ -1780,6 +1976,25 @@ export interface components {
             handOvers: components["schemas"]["HandOverView"][];
             publications: components["schemas"]["PublicationView"][];
             versions: components["schemas"]["VersionView"][];
+        };
+        Holiday: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            day: string;
+            nameEn: string;
+            nameVi: string;
+            working: boolean;
+        };
+        HolidayRequest: {
+            certainty?: string | null;
+            citation?: string | null;
+            nameEn?: string | null;
+            nameVi?: string | null;
+            working?: boolean | null;
+        };
+        HolidaysView: {
+            items: components["schemas"]["Holiday"][];
         };
         ImportItemView: {
             kind: string;
@@ -1887,6 +2102,124 @@ export interface components {
         };
         LegalWordsView: {
             items: components["schemas"]["LegalWordView"][];
+        };
+        LetterActRequest: {
+            act?: string | null;
+            authorityId?: string | null;
+            authorityName?: string | null;
+            ground?: string | null;
+            on?: string | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        LetterCountsView: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            replied: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        LetterDueView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            on: string;
+        };
+        LetterErasureRequest: {
+            version?: number | null;
+            words?: boolean | null;
+        };
+        LetterHandlerRequest: {
+            personId?: string | null;
+            version?: number | null;
+        };
+        LetterHandlerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LetterHandlersView: {
+            items: components["schemas"]["LetterHandlerView"][];
+        };
+        LetterMessageView: {
+            act: string;
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            party: string;
+            piece: components["schemas"]["FeedbackPieceView"] | null;
+            text: string;
+        };
+        LetterRequest: {
+            authorityId?: string | null;
+            authorityName?: string | null;
+            channel?: string | null;
+            handlerId?: string | null;
+            kind?: string | null;
+            pieceId?: string | null;
+            receivedOn?: string | null;
+            senderAddress?: string | null;
+            senderEmail?: string | null;
+            senderKind?: string | null;
+            senderName?: string | null;
+            senderPhone?: string | null;
+            subject?: string | null;
+            text?: string | null;
+            workOn?: string | null;
+            workSection?: string | null;
+            workTitle?: string | null;
+        };
+        LetterRowView: {
+            authorityName: string;
+            channel: string;
+            due: components["schemas"]["LetterDueView"] | null;
+            handlerId: string | null;
+            handlerName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            senderName: string | null;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            workTitle: string;
+        };
+        LetterSenderView: {
+            address: string | null;
+            email: string | null;
+            erasedAt: string | null;
+            kind: string;
+            name: string | null;
+            phone: string | null;
+        };
+        LetterView: {
+            acts: string[];
+            askedOn: string | null;
+            exchanges: components["schemas"]["ExchangesView"] | null;
+            mayErase: boolean;
+            messages: components["schemas"]["LetterMessageView"][];
+            pieceId: string | null;
+            reason: string | null;
+            repliedOn: string | null;
+            row: components["schemas"]["LetterRowView"];
+            sender: components["schemas"]["LetterSenderView"];
+            workOn: string | null;
+            workSection: string;
+            workUrl: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -2040,6 +2373,10 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        OpenedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2123,6 +2460,11 @@ export interface components {
         };
         PageViewImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewLetterRowView: {
+            items: components["schemas"]["LetterRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -3024,6 +3366,270 @@ export interface operations {
             };
         };
     };
+    page_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewLetterRowView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    lettersCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterCountsView"];
+                };
+            };
+        };
+    };
+    handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterHandlersView"];
+                };
+            };
+        };
+    };
+    letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    act_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPieceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedPieceView"];
+                };
+            };
+        };
+    };
     myDay: {
         parameters: {
             query?: never;
@@ -3837,7 +4443,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4306,7 +4912,7 @@ export interface operations {
             };
         };
     };
-    assign: {
+    assign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4538,6 +5144,72 @@ export interface operations {
             path: {
                 agency: string;
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
             };
             cookie?: never;
         };

@@ -17,6 +17,7 @@ export type Role =
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
+  | 'letter.read' | 'letter.handle' | 'letter.decide'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
@@ -223,3 +224,27 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
+
+// Correspondence
+export type LetterKind = 'feedback' | 'question' | 'opinion' | 'complaint' | 'request';
+export type LetterState = 'open' | 'waiting' | 'replied' | 'closed';
+export type LetterAct = 'answer' | 'receive' | 'forward' | 'reply' | 'inform' | 'settle' | 'refuse' | 'stop';
+export type LetterCertainty = 'verbatim' | 'paraphrase' | 'unverified';
+export type LetterDueView = Narrow<Schemas['LetterDueView'], { certainty: LetterCertainty }>;
+export type LetterRowView = Omit<Schemas['LetterRowView'], 'kind' | 'state' | 'due'> & {
+  kind: LetterKind; state: LetterState; due: LetterDueView | null;
+};
+export type LetterSenderView = Narrow<Schemas['LetterSenderView'], { kind: 'person' | 'organization' }>;
+export type LetterMessageView = Narrow<Schemas['LetterMessageView'], { party: 'sender' | 'agency' | 'authority' }>;
+export type ExchangesView = Narrow<Schemas['ExchangesView'], { certainty: LetterCertainty }>;
+export type LetterView = Omit<Schemas['LetterView'], 'row' | 'sender' | 'messages' | 'exchanges' | 'acts'> & {
+  row: LetterRowView; sender: LetterSenderView; messages: LetterMessageView[]; exchanges: ExchangesView | null; acts: LetterAct[];
+};
+export type LetterCountsView = Schemas['LetterCountsView'];
+export type LetterHandlersView = Schemas['LetterHandlersView'];
+export type OpenedPieceView = Schemas['OpenedPieceView'];
+export type LetterRequest = Schemas['LetterRequest'];
+export type LetterActRequest = Schemas['LetterActRequest'];
+export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
+export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
+export type HolidayRequest = Schemas['HolidayRequest'];

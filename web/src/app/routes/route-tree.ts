@@ -92,6 +92,14 @@ const agencyScreens = [
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'thu-tu',
+    validateSearch: (search) => ({
+      q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
+    }),
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -141,6 +149,11 @@ const steeringScreens = [
     getParentRoute: () => steering,
     path: 'so-bo',
     component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'ngay-nghi',
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),
 ];
 

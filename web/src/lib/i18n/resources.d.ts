@@ -1,5 +1,6 @@
 import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
+import type correspondence from '../../locales/vi/correspondence.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       comments: typeof comments;
+      correspondence: typeof correspondence;
       design: typeof design;
       audit: typeof audit;
       editor: typeof editor;
