@@ -19,7 +19,8 @@ export type Permission =
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
-  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage';
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
+  | 'letter.decide';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -406,3 +407,26 @@ export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: P
 export type BridgeView = Schemas['BridgeView'];
 export type FreezeRequest = Schemas['FreezeRequest'];
 export type FrozenPopulationView = Schemas['FrozenPopulationView'];
+// Correspondence
+export type LetterKind = 'feedback' | 'question' | 'opinion' | 'complaint' | 'request';
+export type LetterState = 'open' | 'waiting' | 'replied' | 'closed';
+export type LetterAct = 'answer' | 'receive' | 'forward' | 'reply' | 'inform' | 'settle' | 'refuse' | 'stop';
+export type LetterCertainty = 'verbatim' | 'paraphrase' | 'unverified';
+export type LetterDueView = Narrow<Schemas['LetterDueView'], { certainty: LetterCertainty }>;
+export type LetterRowView = Omit<Schemas['LetterRowView'], 'kind' | 'state' | 'due'> & {
+  kind: LetterKind; state: LetterState; due: LetterDueView | null;
+};
+export type LetterSenderView = Narrow<Schemas['LetterSenderView'], { kind: 'person' | 'organization' }>;
+export type LetterMessageView = Narrow<Schemas['LetterMessageView'], { party: 'sender' | 'agency' | 'authority' }>;
+export type ExchangesView = Narrow<Schemas['ExchangesView'], { certainty: LetterCertainty }>;
+export type LetterView = Omit<Schemas['LetterView'], 'row' | 'sender' | 'messages' | 'exchanges' | 'acts'> & {
+  row: LetterRowView; sender: LetterSenderView; messages: LetterMessageView[]; exchanges: ExchangesView | null; acts: LetterAct[];
+};
+export type LetterCountsView = Schemas['LetterCountsView'];
+export type LetterHandlersView = Schemas['LetterHandlersView'];
+export type OpenedPieceView = Schemas['OpenedPieceView'];
+export type LetterRequest = Schemas['LetterRequest'];
+export type LetterActRequest = Schemas['LetterActRequest'];
+export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
+export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
+export type HolidayRequest = Schemas['HolidayRequest'];

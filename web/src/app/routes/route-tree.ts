@@ -129,6 +129,11 @@ const agencyScreens = [
     path: 'bao-in/$issue',
     validateSearch: flatplanSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
+    path: 'thu-tu',
+    validateSearch: (search) => ({
+      q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
+    }),
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
   }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
@@ -205,6 +210,8 @@ const steeringScreens = [
     path: 'mau-so',
     validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+    path: 'ngay-nghi',
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),
 ];
 

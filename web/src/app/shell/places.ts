@@ -1,8 +1,9 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarTime, IconCategory,
-  IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconNews, IconPhoto,
-  IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport, IconTargetArrow, IconUsers, IconUsersGroup,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCalendarTime,
+  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconMail,
+  IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport, IconTargetArrow,
+  IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -10,7 +11,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'holidays';
 
 export interface Place {
   name: PlaceName;
@@ -29,6 +30,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'print', path: '/bao-in', icon: IconNews, group: 'newsroom', needs: 'print.read' },
+  { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
@@ -57,6 +59,7 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
     wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
     wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
   }
+  if (session.operator) wide.push({ name: 'holidays', to: '/dieu-hanh/ngay-nghi', icon: IconCalendarOff });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [
     { name: 'newsroom', places: ofAgency('newsroom') },

@@ -1,5 +1,6 @@
 import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
+import type correspondence from '../../locales/vi/correspondence.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type duty from '../../locales/vi/duty.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       comments: typeof comments;
+      correspondence: typeof correspondence;
       design: typeof design;
       audit: typeof audit;
       duty: typeof duty;

@@ -30,6 +30,7 @@ class ArticlePages {
     private final Frames frames;
     private final StructuredText structured;
     private final Templates templates;
+    private final LetterPages letters;
 
     ArticlePages(
             SiteArticles articles,
@@ -37,13 +38,15 @@ class ArticlePages {
             PublishedDocuments documents,
             Frames frames,
             StructuredText structured,
-            Templates templates) {
+            Templates templates,
+            LetterPages letters) {
         this.articles = articles;
         this.aiLabels = aiLabels;
         this.documents = documents;
         this.frames = frames;
         this.structured = structured;
         this.templates = templates;
+        this.letters = letters;
     }
 
     String html(SiteContext site, Article article, List<PublishedCorrection> corrections) {
@@ -70,6 +73,8 @@ class ArticlePages {
                 updated ? VietnameseDates.iso(article.publishedAt()) : null,
                 article.tags().stream().map(site::tag).toList(),
                 corrections.stream().map(c -> site.notice(c, Optional.empty())).toList(),
+                letters.feedbackOn(site, headline.piece()),
+                letters.isOpen() ? site.prefix() + LetterPages.PATH + "?bai=" + headline.number() : null,
                 site.teasers(related(site, headline)),
                 site.teasers(others(articles.latest(site.agency(), 0, LATEST + 1), headline, LATEST)));
         return templates.render("article", frame(site, article, html, corrections), page);

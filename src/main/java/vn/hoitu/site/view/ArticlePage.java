@@ -25,5 +25,7 @@ public record ArticlePage(
         @Nullable String updatedIso,
         List<Link> tags,
         List<CorrectionNotice> corrections,
+        List<Teaser> feedback,
+        @Nullable String letterHref,
         List<Teaser> related,
         List<Teaser> latest) {}
