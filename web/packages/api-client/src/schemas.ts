@@ -222,4 +222,14 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
+export type MailState = Schemas['MailState'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
+
+// Notices
+export type NoticeSubjectName =
+  | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
+  | 'contribution' | 'other';
+export type NoticeSubjectView = Narrow<
+  Schemas['NoticeChoicesViewSubject'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
+>;
+export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };

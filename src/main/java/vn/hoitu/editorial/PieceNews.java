@@ -56,7 +56,6 @@ class PieceNews {
             return;
         }
         String title = piece.title().isBlank() ? texts.text("news.untitled", Map.of(), VIETNAMESE) : piece.title();
-        String words = texts.text("news." + what, Map.of("by", actor.name()), VIETNAMESE);
         String slug = agencies.find(piece.agency())
                 .map(a -> a.slug())
                 .orElse(piece.agency().toString());
@@ -66,7 +65,10 @@ class PieceNews {
                 new Notifications.Message(
                         "piece-" + what,
                         title,
-                        reason == null ? words : words + " “" + reason + "”",
+                        locale -> {
+                            String words = texts.text("news." + what, Map.of("by", actor.name()), locale);
+                            return reason == null ? words : words + " “" + reason + "”";
+                        },
                         "/toa-soan/" + slug + "/tin-bai/" + piece.id(),
                         piece.id() + ":" + what + ":" + piece.version()));
     }

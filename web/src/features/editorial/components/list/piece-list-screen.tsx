@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
 import { LoadingRows } from '@/ui/loading-rows';
@@ -27,6 +28,7 @@ export function PieceListScreen() {
   const view = asked.view ?? start.data ?? (start.isError ? 'mine' : undefined);
   const filter = { ...asked, view };
   const pieces = useInfiniteQuery({ ...piecesQuery(agency.id, filter), enabled: view !== undefined });
+  useLiveQueries(agency.id, ['piece'], [['pieces', agency.id]]);
   const items = pieces.data?.pages.flatMap((page) => page.items) ?? [];
   const first = pieces.data?.pages[0];
   const change = (changes: PieceFilter) =>
