@@ -328,6 +328,7 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
+export type MailState = Schemas['MailState'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
 
 // Print
@@ -430,3 +431,11 @@ export type LetterActRequest = Schemas['LetterActRequest'];
 export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
 export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
 export type HolidayRequest = Schemas['HolidayRequest'];
+// Notices
+export type NoticeSubjectName =
+  | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
+  | 'contribution' | 'other';
+export type NoticeSubjectView = Narrow<
+  Schemas['NoticeChoicesViewSubject'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
+>;
+export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };

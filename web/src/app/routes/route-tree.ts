@@ -56,6 +56,7 @@ const under = <P extends string>(path: P, component: ReturnType<typeof lazyRoute
 
 const own = [
   under('tai-khoan', lazyRouteComponent(() => import('@/features/identity/components/account-screen'), 'AccountScreen')),
+  under('tai-khoan/tin-bao', lazyRouteComponent(() => import('@/features/notice/components/notice-choices-screen'), 'NoticeChoicesScreen')),
   under('khoa-api', lazyRouteComponent(() => import('@/features/identity/components/tokens-screen'), 'TokensScreen')),
   under('van-hanh', lazyRouteComponent(() => import('@/features/operation/components/operation-screen'), 'OperationScreen')),
   under('giao-dien', lazyRouteComponent(() => import('../design/design-screen'), 'DesignScreen')),

@@ -11,6 +11,7 @@ import type find from '../../locales/vi/find.json';
 import type identity from '../../locales/vi/identity.json';
 import type importing from '../../locales/vi/importing.json';
 import type media from '../../locales/vi/media.json';
+import type notice from '../../locales/vi/notice.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       identity: typeof identity;
       importing: typeof importing;
       media: typeof media;
+      notice: typeof notice;
       operation: typeof operation;
       organization: typeof organization;
       planning: typeof planning;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,8 +22,6 @@ import vn.hoitu.shared.problem.Problems;
 /** Tells those whom the plan concerns: who proposed of the decision, who makes something that it is theirs. */
 @Component
 class PlanNews {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Notifications notifications;
     private final Directory directory;
@@ -89,14 +86,16 @@ class PlanNews {
         if (others.isEmpty()) {
             return;
         }
-        String words = texts.text("news.story." + what, Map.of("by", actor.name()), VIETNAMESE);
         notifications.tell(
                 story.agency(),
                 others,
                 new Notifications.Message(
                         "story-" + what,
                         story.wish().title(),
-                        reason == null ? words : words + " “" + reason + "”",
+                        locale -> {
+                            String words = texts.text("news.story." + what, Map.of("by", actor.name()), locale);
+                            return reason == null ? words : words + " “" + reason + "”";
+                        },
                         "/toa-soan/" + slug(story.agency()) + "/ke-hoach?ngay=" + story.day() + "&detai=" + story.id(),
                         story.id() + ":" + what + ":" + version));
     }
