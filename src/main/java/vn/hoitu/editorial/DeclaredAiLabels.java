@@ -21,8 +21,10 @@ class DeclaredAiLabels implements AiLabels {
 
     @Override
     public List<String> of(AgencyId agency, PieceId piece) {
-        return tenancy.reading(agency, () -> media.of(agency, piece.value()).stream()
-                .map(AiMedium::code)
-                .toList());
+        return tenancy.reading(
+                agency,
+                () -> media.of(agency, piece.value()).stream()
+                        .map(AiMedium::code)
+                        .toList());
     }
 }

@@ -29,8 +29,8 @@ class EditorialPolicy implements PermissionPolicy {
 
     static final Permission MANAGE_CHECKS = new Permission("checks.manage");
 
-    private static final Set<Permission> PROGRAM = Set.of(
-            WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
+    private static final Set<Permission> PROGRAM =
+            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
     private static final Set<Permission> CHIEF = Set.of(
             WRITE,
             EDIT,
@@ -118,8 +118,7 @@ class EditorialPolicy implements PermissionPolicy {
     /** Who made a piece or works on it says what is true of it, as long as it is not gone. */
     boolean mayDeclare(Actor actor, Standing piece) {
         boolean gone = piece.state() == PieceState.TAKEN_DOWN || piece.state() == PieceState.DISCARDED;
-        return !gone
-                && (may(actor, piece.agency(), EDIT) || owns(actor, piece) && may(actor, piece.agency(), WRITE));
+        return !gone && (may(actor, piece.agency(), EDIT) || owns(actor, piece) && may(actor, piece.agency(), WRITE));
     }
 
     /** Who answers for a desk or more gives the others the lists they look at. */

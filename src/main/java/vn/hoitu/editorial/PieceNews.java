@@ -112,8 +112,7 @@ class PieceNews {
                 piece.id() + ":" + what + ":" + piece.version());
     }
 
-    private void tell(
-            Piece piece, List<PersonId> people, String kind, Function<Locale, String> words, String onceKey) {
+    private void tell(Piece piece, List<PersonId> people, String kind, Function<Locale, String> words, String onceKey) {
         if (people.isEmpty()) {
             return;
         }

@@ -37,7 +37,6 @@ class PictureUseController {
     @PutMapping("/{picture}")
     PictureUses.UseView say(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID picture, @RequestBody PictureUseRequest r) {
-        return Answer.of(
-                uses.say(agency, actor, picture, !Boolean.FALSE.equals(r.allowed()), r.untilDay(), r.note()));
+        return Answer.of(uses.say(agency, actor, picture, !Boolean.FALSE.equals(r.allowed()), r.untilDay(), r.note()));
     }
 }

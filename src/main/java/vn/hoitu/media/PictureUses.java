@@ -118,20 +118,22 @@ public class PictureUses {
         if (why.isEmpty() && (!allowed || untilDay != null)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("note", "required")));
         }
-        return tenancy.within(agency, () -> title(agency, picture)
-                .map(title -> {
-                    UseView before = latest(agency, List.of(picture)).getOrDefault(picture, UseView.FREE);
-                    UseView after = new UseView(allowed, untilDay, why, actor.name(), clock.instant());
-                    add(agency, picture, after, actor);
-                    changes.record(agency, "picture", picture);
-                    audit.record(
-                            agency,
-                            actor,
-                            AuditFact.of("picture.use", "picture", picture, title)
-                                    .changing(values(before), values(after)));
-                    return Outcome.done(after);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> title(agency, picture)
+                        .map(title -> {
+                            UseView before = latest(agency, List.of(picture)).getOrDefault(picture, UseView.FREE);
+                            UseView after = new UseView(allowed, untilDay, why, actor.name(), clock.instant());
+                            add(agency, picture, after, actor);
+                            changes.record(agency, "picture", picture);
+                            audit.record(
+                                    agency,
+                                    actor,
+                                    AuditFact.of("picture.use", "picture", picture, title)
+                                            .changing(values(before), values(after)));
+                            return Outcome.done(after);
+                        })
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private void add(AgencyId agency, UUID picture, UseView use, Actor actor) {
@@ -152,8 +154,7 @@ public class PictureUses {
 
     private Map<UUID, UseView> latest(AgencyId agency, Collection<UUID> pictures) {
         Map<UUID, UseView> uses = new HashMap<>();
-        sql.fetch(
-                        """
+        sql.fetch("""
                         select distinct on (picture_id) * from media.picture_use
                         where agency_id = ? and picture_id = any (?::uuid[]) order by picture_id, id desc
                         """, agency.value(), pictures.toArray(UUID[]::new))

@@ -26,5 +26,9 @@ public record NoticeChoicesView(
 
     /** A browser that is woken. */
     public record Browser(
-            UUID id, String endpoint, String name, Instant since, @Nullable Instant usedAt) {}
+            UUID id,
+            String endpoint,
+            String name,
+            Instant since,
+            @Nullable Instant usedAt) {}
 }

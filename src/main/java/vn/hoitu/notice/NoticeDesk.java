@@ -75,12 +75,13 @@ class NoticeDesk implements PersonalTraces {
     private NoticeChoicesView shown(PersonId person, String pushKey) {
         Rhythm rhythm = choices.rhythm(person);
         List<NoticeChoicesView.Subject> subjects = new ArrayList<>();
-        choices.all(person).forEach((subject, choice) -> subjects.add(new NoticeChoicesView.Subject(
-                subject.code(),
-                choice.inProduct() || subject.alwaysInProduct(),
-                subject.alwaysInProduct(),
-                choice.mail().code(),
-                choice.push())));
+        choices.all(person)
+                .forEach((subject, choice) -> subjects.add(new NoticeChoicesView.Subject(
+                        subject.code(),
+                        choice.inProduct() || subject.alwaysInProduct(),
+                        subject.alwaysInProduct(),
+                        choice.mail().code(),
+                        choice.push())));
         return new NoticeChoicesView(
                 subjects,
                 rhythm.digestHour(),
@@ -95,11 +96,7 @@ class NoticeDesk implements PersonalTraces {
     }
 
     Outcome<NoticeChoicesView> choose(
-            Actor actor,
-            List<Wish> wishes,
-            int digestHour,
-            @Nullable Integer quietFrom,
-            @Nullable Integer quietUntil) {
+            Actor actor, List<Wish> wishes, int digestHour, @Nullable Integer quietFrom, @Nullable Integer quietUntil) {
         List<FieldProblem> problems = problems(wishes, digestHour, quietFrom, quietUntil);
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
@@ -172,8 +169,8 @@ class NoticeDesk implements PersonalTraces {
         });
         return room
                 ? Outcome.done(view(actor))
-                : Outcome.refused(Refusal.of(
-                        Refusal.Kind.CONFLICT, "too-many-browsers", Map.of("limit", MOST_BROWSERS)));
+                : Outcome.refused(
+                        Refusal.of(Refusal.Kind.CONFLICT, "too-many-browsers", Map.of("limit", MOST_BROWSERS)));
     }
 
     Outcome<NoticeChoicesView> unsubscribe(Actor actor, UUID id) {

@@ -73,7 +73,7 @@ class PlanNews {
                     new Notifications.Message(
                             "decision",
                             words,
-                            texts.text("news.decision", Map.of("by", actor.name()), VIETNAMESE),
+                            locale -> texts.text("news.decision", Map.of("by", actor.name()), locale),
                             "/toa-soan/" + slug(agency) + "/ke-hoach?bien-ban=1&ngay=" + day,
                             key));
         }

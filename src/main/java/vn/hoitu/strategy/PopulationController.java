@@ -84,9 +84,9 @@ class PopulationController {
     }
 
     @GetMapping("/rules")
-    PopulationRulesView rules(Locale locale) {
+    PopulationRulesView rules(Actor actor, Locale locale) {
         return new PopulationRulesView(
-                Arrays.stream(PopulationRule.values()).map(r -> rule(r, locale)).toList());
+                Answer.of(desk.rules(actor)).stream().map(r -> rule(r, locale)).toList());
     }
 
     @GetMapping

@@ -74,7 +74,8 @@ class PopulationDesk {
         return reading(actor, () -> Outcome.done(List.of(PopulationRule.values())));
     }
 
-    Outcome<Drawn> draw(Actor actor, @Nullable String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
+    Outcome<Drawn> draw(
+            Actor actor, @Nullable String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
         return reading(
                 actor,
                 () -> known(rule).map(r -> {
@@ -148,13 +149,15 @@ class PopulationDesk {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Locale locale) {
-        return reading(actor, () -> from == null || to == null || to.isBefore(from)
-                ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
-                : known(rule)
-                        .map(r -> Bridge.between(
-                                r.among(units(scope, from, locale)),
-                                r.among(units(scope, to, locale)),
-                                successions(from, to, locale))));
+        return reading(
+                actor,
+                () -> from == null || to == null || to.isBefore(from)
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
+                        : known(rule)
+                                .map(r -> Bridge.between(
+                                        r.among(units(scope, from, locale)),
+                                        r.among(units(scope, to, locale)),
+                                        successions(from, to, locale))));
     }
 
     private List<Unit> units(@Nullable UUID scope, LocalDate on, Locale locale) {

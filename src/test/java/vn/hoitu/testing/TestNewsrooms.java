@@ -91,7 +91,13 @@ public final class TestNewsrooms {
 
     private NewAgency aNewPaper(String slug) {
         NewOrganization paper = new NewOrganization(
-                "Báo " + slug, "newspaper", governingBody(), List.of("electronic"), LocalDate.of(2020, 1, 1), null, "test");
+                "Báo " + slug,
+                "newspaper",
+                governingBody(),
+                List.of("electronic"),
+                LocalDate.of(2020, 1, 1),
+                null,
+                "test");
         return new NewAgency(null, paper, slug, slug + ".localhost", "Báo " + slug, null);
     }
 

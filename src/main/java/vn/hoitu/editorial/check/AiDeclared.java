@@ -33,9 +33,7 @@ class AiDeclared implements PublicationCheck {
             PlacedPicture.in(piece.document()).stream()
                     .filter(p -> MADE_BY_AI.matcher(p.credit()).find())
                     .forEach(p -> findings.add(Finding.must(
-                            "ai-picture-undeclared",
-                            p.spot(),
-                            Map.of("number", p.number(), "credit", p.credit()))));
+                            "ai-picture-undeclared", p.spot(), Map.of("number", p.number(), "credit", p.credit()))));
         }
         if (uses.isEmpty() && AiLog.none(entries).isEmpty() && findings.isEmpty()) {
             findings.add(Finding.should("ai-undeclared", Spot.of("ai"), Map.of()));

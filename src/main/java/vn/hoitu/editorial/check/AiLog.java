@@ -82,8 +82,7 @@ class AiLog {
     }
 
     List<Entry> between(AgencyId agency, Instant from, Instant to) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select * from editorial.ai_use where agency_id = ? and at >= ?::timestamptz and at < ?::timestamptz
                         order by at desc, id desc limit ?
                         """, agency.value(), Times.at(from), Times.at(to), MOST_ROWS_EXPORTED)
@@ -92,7 +91,8 @@ class AiLog {
 
     /** The uses that were declared and not withdrawn. */
     static List<Entry> standing(List<Entry> log) {
-        var withdrawn = log.stream().map(Entry::withdraws).filter(Objects::nonNull).collect(Collectors.toSet());
+        var withdrawn =
+                log.stream().map(Entry::withdraws).filter(Objects::nonNull).collect(Collectors.toSet());
         return log.stream()
                 .filter(e -> e.kind().equals("used") && !withdrawn.contains(e.id()))
                 .toList();

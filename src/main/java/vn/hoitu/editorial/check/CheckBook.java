@@ -53,8 +53,7 @@ final class CheckBook {
     }
 
     boolean names(EntryList list, @Nullable UUID section) {
-        return section != null
-                && of(list).stream().anyMatch(e -> e.words().equals(section.toString()));
+        return section != null && of(list).stream().anyMatch(e -> e.words().equals(section.toString()));
     }
 
     Phrases sensitive() {

@@ -88,7 +88,8 @@ class CheckBooks {
         Map<CheckCode, CheckLaw> laws = new EnumMap<>(CheckCode.class);
         sql.fetch("""
                 select * from editorial.check_law where valid_from <= ? and (valid_to is null or valid_to >= ?)
-                """, day, day).forEach(r -> CheckCode.of(r.get("check_code", String.class))
+                """, day, day)
+                .forEach(r -> CheckCode.of(r.get("check_code", String.class))
                         .ifPresent(c -> laws.put(
                                 c,
                                 new CheckLaw(

@@ -31,7 +31,8 @@ class CheckController {
             @Nullable Boolean labelled,
             @Nullable UUID responsibleId) {}
 
-    record InterviewRequest(@Nullable String interviewee, @Nullable Boolean wantsReview) {}
+    record InterviewRequest(
+            @Nullable String interviewee, @Nullable Boolean wantsReview) {}
 
     record InterviewChangeRequest(
             @Nullable Integer version,
@@ -42,9 +43,11 @@ class CheckController {
 
     record ReasonRequest(@Nullable String reason) {}
 
-    record LegalWishRequest(@Nullable Boolean wanted, @Nullable String note) {}
+    record LegalWishRequest(
+            @Nullable Boolean wanted, @Nullable String note) {}
 
-    record LegalSignatureRequest(@Nullable Integer documentVersion, @Nullable String note) {}
+    record LegalSignatureRequest(
+            @Nullable Integer documentVersion, @Nullable String note) {}
 
     private final CheckDesk desk;
     private final AiDesk ai;
@@ -97,8 +100,7 @@ class CheckController {
     @PostMapping("/interviews")
     CheckReport addInterview(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID piece, @RequestBody InterviewRequest r) {
-        return Answer.of(
-                interviews.add(agency, actor, piece, r.interviewee(), Boolean.TRUE.equals(r.wantsReview())));
+        return Answer.of(interviews.add(agency, actor, piece, r.interviewee(), Boolean.TRUE.equals(r.wantsReview())));
     }
 
     @PatchMapping("/interviews/{id}")
@@ -112,8 +114,7 @@ class CheckController {
         return Answer.of(
                 Boolean.TRUE.equals(r.reviewed())
                         ? interviews.reviewed(agency, actor, piece, id, version, r.reviewedAt(), r.note())
-                        : interviews.change(
-                                agency, actor, piece, id, version, Boolean.TRUE.equals(r.wantsReview())));
+                        : interviews.change(agency, actor, piece, id, version, Boolean.TRUE.equals(r.wantsReview())));
     }
 
     @DeleteMapping("/interviews/{id}")
@@ -138,7 +139,7 @@ class CheckController {
             @PathVariable AgencyId agency,
             @PathVariable UUID piece,
             @RequestBody LegalSignatureRequest r) {
-        return Answer.of(legal.sign(
-                agency, actor, piece, Objects.requireNonNullElse(r.documentVersion(), 0), r.note()));
+        return Answer.of(
+                legal.sign(agency, actor, piece, Objects.requireNonNullElse(r.documentVersion(), 0), r.note()));
     }
 }

@@ -53,9 +53,11 @@ class CheckDesk {
     }
 
     Outcome<CheckReport> report(AgencyId agency, Actor actor, UUID piece) {
-        return tenancy.within(agency, () -> pieces.find(agency, actor, piece)
-                .map(seen -> Outcome.done(reports.of(agency, seen, actor.locale())))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return tenancy.within(
+                agency,
+                () -> pieces.find(agency, actor, piece)
+                        .map(seen -> Outcome.done(reports.of(agency, seen, actor.locale())))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** Leaves a warning as it is, for a reason, in one's own name. What blocks is not answered for: it is put right. */
@@ -68,7 +70,8 @@ class CheckDesk {
         return declare(agency, actor, piece, seen -> {
             Optional<CheckReport.CheckView> check = reports.of(agency, seen, actor.locale()).checks().stream()
                     .filter(c -> c.findings().stream()
-                            .anyMatch(f -> f.severity().equals("warn") && f.key().equals(key)))
+                            .anyMatch(
+                                    f -> f.severity().equals("warn") && f.key().equals(key)))
                     .findFirst();
             if (check.isEmpty() || key == null) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("key", "not-a-warning")));
@@ -82,10 +85,7 @@ class CheckDesk {
 
     /** One act that says something of a piece: the right is asked, the act recorded, the checks told anew. */
     Outcome<CheckReport> declare(
-            AgencyId agency,
-            Actor actor,
-            UUID piece,
-            Function<CheckedPieces.Seen, Outcome<AuditFact>> act) {
+            AgencyId agency, Actor actor, UUID piece, Function<CheckedPieces.Seen, Outcome<AuditFact>> act) {
         return tenancy.within(agency, () -> {
             Optional<CheckedPieces.Seen> found = pieces.lock(agency, actor, piece);
             if (found.isEmpty()) {

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pendingLinks addresses that are being asked for
  */
-record CheckReport(
-        int documentVersion,
-        List<CheckView> checks,
-        int pendingLinks,
-        DeclarationsView declarations) {
+record CheckReport(int documentVersion, List<CheckView> checks, int pendingLinks, DeclarationsView declarations) {
 
     /**
      * One check.

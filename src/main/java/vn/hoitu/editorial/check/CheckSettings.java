@@ -113,8 +113,8 @@ public class CheckSettings {
 
     private Outcome<CheckEntry> added(AgencyId agency, Actor actor, CheckEntry entry) {
         if (entries.count(agency, entry.list()) >= MOST_ENTRIES_IN_A_LIST) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.INVALID, "check-list-full", Map.of("limit", MOST_ENTRIES_IN_A_LIST)));
+            return Outcome.refused(
+                    Refusal.of(Refusal.Kind.INVALID, "check-list-full", Map.of("limit", MOST_ENTRIES_IN_A_LIST)));
         }
         if (!entries.add(agency, entry, actor.name(), clock.instant())) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("words", "taken")));
@@ -141,7 +141,10 @@ public class CheckSettings {
                 if (!entries.save(agency, after, actor.name(), clock.instant())) {
                     return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "check-entry-moved-on"));
                 }
-                recorded(agency, actor, fact("check-entry.changed", after).changing(values(before.get()), values(after)));
+                recorded(
+                        agency,
+                        actor,
+                        fact("check-entry.changed", after).changing(values(before.get()), values(after)));
                 return Outcome.done(entries.find(agency, id).orElseThrow());
             });
         });
@@ -165,28 +168,31 @@ public class CheckSettings {
         if (of.isEmpty() || of.get().isOfSections()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("list", "unknown")));
         }
-        return managing(agency, actor, () -> EntryTable.read(of.get(), csv).then(wishes -> {
-            int row = 0;
-            int added = 0;
-            for (EntryWish wish : wishes) {
-                row++;
-                Outcome<CheckEntry> entry = wish.read(ids.next(), 1);
-                if (entry instanceof Outcome.Refused<CheckEntry>(Refusal refusal)) {
-                    return Outcome.refused(new Refusal(
-                            Refusal.Kind.INVALID, "check-table-row", Map.of("row", row), refusal.fields()));
-                }
-                if (entries.count(agency, of.get()) < MOST_ENTRIES_IN_A_LIST
-                        && entries.add(agency, entry.orThrow(), actor.name(), clock.instant())) {
-                    added++;
-                }
-            }
-            recorded(
-                    agency,
-                    actor,
-                    AuditFact.of("check-entry.imported", "check", new UUID(0, 0), list)
-                            .changing(Map.of(), Map.of("added", added, "rows", row)));
-            return Outcome.done(added);
-        }));
+        return managing(
+                agency,
+                actor,
+                () -> EntryTable.read(of.get(), csv).then(wishes -> {
+                    int row = 0;
+                    int added = 0;
+                    for (EntryWish wish : wishes) {
+                        row++;
+                        Outcome<CheckEntry> entry = wish.read(ids.next(), 1);
+                        if (entry instanceof Outcome.Refused<CheckEntry>(Refusal refusal)) {
+                            return Outcome.refused(new Refusal(
+                                    Refusal.Kind.INVALID, "check-table-row", Map.of("row", row), refusal.fields()));
+                        }
+                        if (entries.count(agency, of.get()) < MOST_ENTRIES_IN_A_LIST
+                                && entries.add(agency, entry.orThrow(), actor.name(), clock.instant())) {
+                            added++;
+                        }
+                    }
+                    recorded(
+                            agency,
+                            actor,
+                            AuditFact.of("check-entry.imported", "check", new UUID(0, 0), list)
+                                    .changing(Map.of(), Map.of("added", added, "rows", row)));
+                    return Outcome.done(added);
+                }));
     }
 
     private void recorded(AgencyId agency, Actor actor, AuditFact fact) {
@@ -227,8 +233,6 @@ public class CheckSettings {
     }
 
     private <T> Outcome<T> managing(AgencyId agency, Actor actor, Supplier<Outcome<T>> work) {
-        return rights.mayManage(actor, agency)
-                ? tenancy.within(agency, work)
-                : Outcome.refused(Refusal.forbidden());
+        return rights.mayManage(actor, agency) ? tenancy.within(agency, work) : Outcome.refused(Refusal.forbidden());
     }
 }

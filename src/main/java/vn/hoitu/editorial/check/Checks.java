@@ -26,8 +26,7 @@ public class Checks {
                 .filter(check -> check.code().isAskedAt(asking.moment()))
                 .map(check -> {
                     CheckLevel level = book.level(check.code());
-                    Verdict verdict =
-                            level == CheckLevel.OFF ? new Verdict.NotApplicable() : check.of(piece, context);
+                    Verdict verdict = level == CheckLevel.OFF ? new Verdict.NotApplicable() : check.of(piece, context);
                     return new CheckResult(check.code(), level, verdict);
                 })
                 .toList();

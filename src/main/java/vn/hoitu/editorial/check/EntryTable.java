@@ -18,16 +18,16 @@ final class EntryTable {
 
     static String write(List<CheckEntry> entries) {
         StringBuilder csv = new StringBuilder(CsvText.START).append(CsvText.line(COLUMNS));
-        entries.forEach(e -> csv.append(
-                CsvText.line(List.of(e.words(), e.folded() ? "1" : "0", e.level().code(), e.advice()))));
+        entries.forEach(e -> csv.append(CsvText.line(
+                List.of(e.words(), e.folded() ? "1" : "0", e.level().code(), e.advice()))));
         return csv.toString();
     }
 
     /** A table with only words is taken too; a first row with our column names is not an entry. */
     static Outcome<List<EntryWish>> read(EntryList list, String csv) {
         if (csv.length() > MOST_CHARACTERS) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.TOO_LARGE, "check-table-too-large", Map.of("limit", MOST_CHARACTERS)));
+            return Outcome.refused(
+                    Refusal.of(Refusal.Kind.TOO_LARGE, "check-table-too-large", Map.of("limit", MOST_CHARACTERS)));
         }
         List<List<String>> rows = rows(csv.startsWith(CsvText.START) ? csv.substring(1) : csv);
         if (!rows.isEmpty() && rows.getFirst().getFirst().strip().equalsIgnoreCase("words")) {

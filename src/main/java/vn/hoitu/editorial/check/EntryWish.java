@@ -31,7 +31,8 @@ record EntryWish(
             problems.add(FieldProblem.of("words", "required"));
         }
         Words.tooLong(advice, "advice", MOST_ADVICE_CHARACTERS).ifPresent(problems::add);
-        Optional<CheckLevel> read = CheckLevel.of(level == null ? "warn" : level).filter(l -> l != CheckLevel.OFF);
+        Optional<CheckLevel> read =
+                CheckLevel.of(level == null ? "warn" : level).filter(l -> l != CheckLevel.OFF);
         if (read.isEmpty()) {
             problems.add(FieldProblem.of("level", "unknown"));
         }

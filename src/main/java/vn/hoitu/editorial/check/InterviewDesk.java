@@ -43,8 +43,8 @@ class InterviewDesk {
         }
         return desk.declare(agency, actor, piece, seen -> {
             if (interviews.of(agency, piece).size() >= MOST_INTERVIEWS) {
-                return Outcome.refused(Refusal.invalid(
-                        new FieldProblem("interviewee", "too-many", Map.of("limit", MOST_INTERVIEWS))));
+                return Outcome.refused(
+                        Refusal.invalid(new FieldProblem("interviewee", "too-many", Map.of("limit", MOST_INTERVIEWS))));
             }
             String name = Words.tidy(interviewee);
             interviews.add(agency, piece, ids.next(), name, wantsReview, actor, clock.instant());
@@ -55,7 +55,13 @@ class InterviewDesk {
 
     /** The person has seen the answers, and when, and what came of it. */
     Outcome<CheckReport> reviewed(
-            AgencyId agency, Actor actor, UUID piece, UUID id, int version, @Nullable Instant at, @Nullable String note) {
+            AgencyId agency,
+            Actor actor,
+            UUID piece,
+            UUID id,
+            int version,
+            @Nullable Instant at,
+            @Nullable String note) {
         Optional<FieldProblem> problem = Words.problem(note, "note", MOST_NOTE_CHARACTERS);
         if (problem.isPresent()) {
             return Outcome.refused(Refusal.invalid(problem.get()));
@@ -64,14 +70,35 @@ class InterviewDesk {
         if (when.isAfter(clock.instant())) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "in-future")));
         }
-        return changed(agency, actor, piece, id, version, "interview.reviewed", false, i -> new Interviews.Interview(
-                i.id(), i.interviewee(), i.wantsReview(), when, Words.tidy(note), actor.name(), i.version()));
+        return changed(
+                agency,
+                actor,
+                piece,
+                id,
+                version,
+                "interview.reviewed",
+                false,
+                i -> new Interviews.Interview(
+                        i.id(), i.interviewee(), i.wantsReview(), when, Words.tidy(note), actor.name(), i.version()));
     }
 
-    Outcome<CheckReport> change(
-            AgencyId agency, Actor actor, UUID piece, UUID id, int version, boolean wantsReview) {
-        return changed(agency, actor, piece, id, version, "interview.changed", false, i -> new Interviews.Interview(
-                i.id(), i.interviewee(), wantsReview, i.reviewedAt(), i.reviewNote(), i.reviewedBy(), i.version()));
+    Outcome<CheckReport> change(AgencyId agency, Actor actor, UUID piece, UUID id, int version, boolean wantsReview) {
+        return changed(
+                agency,
+                actor,
+                piece,
+                id,
+                version,
+                "interview.changed",
+                false,
+                i -> new Interviews.Interview(
+                        i.id(),
+                        i.interviewee(),
+                        wantsReview,
+                        i.reviewedAt(),
+                        i.reviewNote(),
+                        i.reviewedBy(),
+                        i.version()));
     }
 
     Outcome<CheckReport> remove(AgencyId agency, Actor actor, UUID piece, UUID id, int version) {

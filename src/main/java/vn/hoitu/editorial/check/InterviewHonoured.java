@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class InterviewHonoured implements PublicationCheck {
 
     /** A paragraph that asks in the paper's name. */
-    private static final Pattern QUESTION = Pattern.compile("(?iU)^\\s*[-–—]?\\s*(PV|P\\.V|Phóng viên|Hỏi)\\s*[:.]\\s.*");
+    private static final Pattern QUESTION =
+            Pattern.compile("(?iU)^\\s*[-–—]?\\s*(PV|P\\.V|Phóng viên|Hỏi)\\s*[:.]\\s.*");
 
     private static final int FEWEST_QUESTIONS = 2;
 
@@ -39,8 +40,7 @@ class InterviewHonoured implements PublicationCheck {
         }
         return Verdict.of(all.stream()
                 .filter(Interviews.Interview::isOpen)
-                .map(i -> Finding.must(
-                        "interview-review-open", Spot.of("interview"), Map.of("name", i.interviewee())))
+                .map(i -> Finding.must("interview-review-open", Spot.of("interview"), Map.of("name", i.interviewee())))
                 .toList());
     }
 }

@@ -48,18 +48,10 @@ class Interviews {
     }
 
     void add(AgencyId agency, UUID piece, UUID id, String interviewee, boolean wantsReview, Actor actor, Instant at) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into editorial.interview (agency_id, piece_id, id, interviewee, wants_review, by_name, at)
                 values (?, ?, ?, ?, ?, ?, ?::timestamptz)
-                """,
-                agency.value(),
-                piece,
-                id,
-                interviewee,
-                wantsReview,
-                actor.name(),
-                Times.at(at));
+                """, agency.value(), piece, id, interviewee, wantsReview, actor.name(), Times.at(at));
     }
 
     boolean save(AgencyId agency, UUID piece, Interview i, boolean removed, int version) {

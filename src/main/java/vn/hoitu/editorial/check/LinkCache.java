@@ -38,19 +38,12 @@ class LinkCache {
     }
 
     void keep(AgencyId agency, String address, Probe probe) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into editorial.link_probe (agency_id, address_hash, address, alive, detail, checked_at)
                 values (?, ?, ?, ?, ?, ?::timestamptz)
                 on conflict (agency_id, address_hash) do update
                 set alive = excluded.alive, detail = excluded.detail, checked_at = excluded.checked_at
-                """,
-                agency.value(),
-                hash(address),
-                address,
-                probe.alive(),
-                probe.detail(),
-                Times.at(probe.at()));
+                """, agency.value(), hash(address), address, probe.alive(), probe.detail(), Times.at(probe.at()));
     }
 
     private static String hash(String address) {

@@ -64,7 +64,9 @@ class NotRepublished implements PublicationCheck {
         String day = DAY.format(alike.at().atZone(VietnamTime.ZONE));
         return alike.wrong()
                 ? Finding.must(
-                        "wrong-again", place(alike.words(), piece), Map.of("words", alike.words(), "title", alike.title(), "day", day))
+                        "wrong-again",
+                        place(alike.words(), piece),
+                        Map.of("words", alike.words(), "title", alike.title(), "day", day))
                 : Finding.must(
                         "removed-again",
                         Spot.of("body"),
@@ -73,8 +75,8 @@ class NotRepublished implements PublicationCheck {
 
     /** Where the passage begins, if its first words stand in one paragraph. */
     private static Spot place(String words, CheckedPiece piece) {
-        Phrases passage = new Phrases(List.of(new CheckEntry(
-                new UUID(0, 0), EntryList.SENSITIVE, words, true, CheckLevel.BLOCK, "", 1)));
+        Phrases passage = new Phrases(
+                List.of(new CheckEntry(new UUID(0, 0), EntryList.SENSITIVE, words, true, CheckLevel.BLOCK, "", 1)));
         return piece.blocks().stream()
                 .flatMap(block -> passage.in(block.text()).stream().map(hit -> block.spot(hit.from(), hit.to())))
                 .findFirst()

@@ -59,7 +59,9 @@ final class Phrases {
                     && keys.subList(at, end).equals(phrase.keys())
                     && standTogether(text, tokens, at, end)) {
                 hits.add(new Hit(
-                        phrase.entry(), tokens.get(at).from(), tokens.get(end - 1).to()));
+                        phrase.entry(),
+                        tokens.get(at).from(),
+                        tokens.get(end - 1).to()));
             }
         }
     }
@@ -67,7 +69,8 @@ final class Phrases {
     /** Words with a full stop or comma between them are not one phrase. */
     private static boolean standTogether(String text, List<Token> tokens, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            String between = text.substring(tokens.get(i - 1).to(), tokens.get(i).from());
+            String between =
+                    text.substring(tokens.get(i - 1).to(), tokens.get(i).from());
             if (!between.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-')) {
                 return false;
             }

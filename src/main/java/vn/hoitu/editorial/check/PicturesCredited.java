@@ -48,9 +48,7 @@ class PicturesCredited implements PublicationCheck {
             PictureUses.Bar bar = picture.id() == null ? null : barred.get(picture.id());
             if (bar != null) {
                 findings.add(Finding.must(
-                        "picture-not-allowed",
-                        picture.spot(),
-                        Map.of("number", picture.number(), "note", bar.note())));
+                        "picture-not-allowed", picture.spot(), Map.of("number", picture.number(), "note", bar.note())));
             }
         }
         return Verdict.of(findings);

@@ -16,7 +16,10 @@ record PlacedPicture(int number, @Nullable UUID id, String alt, String caption, 
             if (node.is("picture")) {
                 pictures.add(new PlacedPicture(
                         pictures.size() + 1,
-                        node.attributes().string("pictureId").map(UUID::fromString).orElse(null),
+                        node.attributes()
+                                .string("pictureId")
+                                .map(UUID::fromString)
+                                .orElse(null),
                         node.attributes().string("alt").orElse(""),
                         PlainText.of(node.child(0)),
                         PlainText.of(node.child(1)),

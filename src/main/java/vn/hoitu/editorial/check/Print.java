@@ -19,7 +19,8 @@ record Print(List<String> syllables, long[] shingles) {
     private static final long SEED = 0x9E3779B97F4A7C15L;
 
     static Print of(String text) {
-        List<String> syllables = Token.of(text).stream().map(t -> Phrases.folded(t.word())).toList();
+        List<String> syllables =
+                Token.of(text).stream().map(t -> Phrases.folded(t.word())).toList();
         long[] shingles = new long[Math.max(0, syllables.size() - SHINGLE_SYLLABLES + 1)];
         for (int i = 0; i < shingles.length; i++) {
             long hash = SEED;

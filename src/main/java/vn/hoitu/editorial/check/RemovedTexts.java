@@ -25,7 +25,8 @@ class RemovedTexts {
     static final int MOST_AT_ONCE = 200;
 
     /** @param share of its print that was found, in percent */
-    record Alike(UUID id, UUID piece, boolean wrong, String title, String words, int syllables, int share, Instant at) {}
+    record Alike(
+            UUID id, UUID piece, boolean wrong, String title, String words, int syllables, int share, Instant at) {}
 
     private final DSLContext sql;
 
@@ -77,21 +78,16 @@ class RemovedTexts {
                 shingles.length,
                 Times.at(Times.instant(r, "at")));
         if (added == 1 && shingles.length > 0) {
-            sql.execute(
-                    """
+            sql.execute("""
                     insert into editorial.removed_shingle (agency_id, shingle, text_id)
                     select ?, s, ? from unnest(?::bigint[]) s on conflict do nothing
-                    """,
-                    agency.value(),
-                    id,
-                    boxed(shingles));
+                    """, agency.value(), id, boxed(shingles));
         }
     }
 
     /** All removed texts of which something stands in the text. */
     List<Alike> alike(AgencyId agency, Print print) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select t.id, t.piece_id, t.kind, t.title, t.words, t.syllables, t.at,
                             (100 * f.found / t.shingles)::int as share
                         from (select text_id, count(*) as found from editorial.removed_shingle
@@ -128,7 +124,8 @@ class RemovedTexts {
     private static Node document(String json) {
         return switch (DocumentReader.read(Schema.v1(), json)) {
             case Reading.Read(Node node) -> node;
-            case Reading.Refused refused -> throw new IllegalStateException("A published document does not fit: " + refused);
+            case Reading.Refused refused ->
+                throw new IllegalStateException("A published document does not fit: " + refused);
         };
     }
 }

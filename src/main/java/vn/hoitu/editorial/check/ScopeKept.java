@@ -22,7 +22,8 @@ class ScopeKept implements PublicationCheck {
         if (book.of(EntryList.OUTSIDE_SECTION).isEmpty() && book.outside().isEmpty()) {
             return new Verdict.NotApplicable();
         }
-        String fields = String.join("; ", book.of(EntryList.FIELD).stream().map(CheckEntry::words).toList());
+        String fields = String.join(
+                "; ", book.of(EntryList.FIELD).stream().map(CheckEntry::words).toList());
         List<Finding> findings = new ArrayList<>();
         if (book.names(EntryList.OUTSIDE_SECTION, piece.section())) {
             findings.add(Finding.must("scope-section", Spot.of("sectionId"), Map.of("fields", fields)));

@@ -64,7 +64,9 @@ final class Slips {
 
     private static void ofForm(List<Slip> slips, String text, Token token, Set<String> known) {
         String word = token.word();
-        if (!isJudged(text, token) || FOREIGN.contains(word.toLowerCase(Locale.ROOT)) || known.contains(Phrases.exact(word))) {
+        if (!isJudged(text, token)
+                || FOREIGN.contains(word.toLowerCase(Locale.ROOT))
+                || known.contains(Phrases.exact(word))) {
             return;
         }
         switch (Syllable.form(word)) {

@@ -57,8 +57,7 @@ class SpellingMarked implements PublicationCheck {
         if (isOfTonePlace(placed)) {
             long older = all.stream().filter(p -> p.is(Slips.Kind.OLDER_TONE)).count();
             long newer = all.stream().filter(p -> p.is(Slips.Kind.NEWER_TONE)).count();
-            return Finding.must(
-                    "tones-mixed", spot, Map.of("words", slip.words(), "older", older, "newer", newer));
+            return Finding.must("tones-mixed", spot, Map.of("words", slip.words(), "older", older, "newer", newer));
         }
         return Finding.must(slip.kind().code(), spot, Map.of("words", slip.words(), "better", slip.better()));
     }

@@ -73,8 +73,8 @@ final class Syllable {
         }
         String plain = plain(word);
         for (int i = 0; i < plain.length(); i++) {
-            String moved =
-                    Normalizer.normalize(plain.substring(0, i + 1) + parts.tone() + plain.substring(i + 1), Normalizer.Form.NFC);
+            String moved = Normalizer.normalize(
+                    plain.substring(0, i + 1) + parts.tone() + plain.substring(i + 1), Normalizer.Form.NFC);
             Form form = form(moved);
             if (form == Form.WELL_FORMED || form == Form.OLDER_TONE) {
                 return moved;

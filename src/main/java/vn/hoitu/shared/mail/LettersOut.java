@@ -44,8 +44,7 @@ class LettersOut {
     public List<Claimed> claim(Instant now) {
         var due = DSL.select(LETTER.ID)
                 .from(LETTER)
-                .where(WAITING
-                        .and(LETTER.DUE_AT.le(now))
+                .where(WAITING.and(LETTER.DUE_AT.le(now))
                         .and(LETTER.CLAIMED_UNTIL.isNull().or(LETTER.CLAIMED_UNTIL.lt(now))))
                 .orderBy(LETTER.DUE_AT)
                 .limit(BATCH_LETTERS)
@@ -168,7 +167,13 @@ class LettersOut {
     }
 
     private List<MailState.Trouble> troubles(Instant since) {
-        return sql.select(LETTER.ID, LETTER.WRITTEN_AT, LETTER.ATTEMPTS, LETTER.GIVEN_UP_AT, LETTER.DUE_AT, LETTER.TROUBLE)
+        return sql.select(
+                        LETTER.ID,
+                        LETTER.WRITTEN_AT,
+                        LETTER.ATTEMPTS,
+                        LETTER.GIVEN_UP_AT,
+                        LETTER.DUE_AT,
+                        LETTER.TROUBLE)
                 .from(LETTER)
                 .where(LETTER.TROUBLE
                         .isNotNull()
@@ -177,6 +182,11 @@ class LettersOut {
                 .orderBy(LETTER.WRITTEN_AT.desc())
                 .limit(MailState.MOST_TROUBLES)
                 .fetch(r -> new MailState.Trouble(
-                        r.value1(), r.value2(), r.value3(), r.value4() != null, r.value5(), String.valueOf(r.value6())));
+                        r.value1(),
+                        r.value2(),
+                        r.value3(),
+                        r.value4() != null,
+                        r.value5(),
+                        String.valueOf(r.value6())));
     }
 }

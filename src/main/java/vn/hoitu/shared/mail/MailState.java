@@ -25,6 +25,5 @@ public record MailState(
     static final int MOST_TROUBLES = 20;
 
     /** A letter that could not leave, without its words. */
-    public record Trouble(
-            UUID id, Instant writtenAt, int attempts, boolean givenUp, Instant nextAt, String reason) {}
+    public record Trouble(UUID id, Instant writtenAt, int attempts, boolean givenUp, Instant nextAt, String reason) {}
 }

@@ -57,8 +57,12 @@ class CheckTextsTests {
         for (String language : List.of("vi", "en")) {
             Properties texts = texts(language);
             for (String code : codes) {
-                assertThat(texts.getProperty("field." + code)).as(language + " field." + code).isNotBlank();
-                assertThat(texts.getProperty("advice." + code)).as(language + " advice." + code).isNotBlank();
+                assertThat(texts.getProperty("field." + code))
+                        .as(language + " field." + code)
+                        .isNotBlank();
+                assertThat(texts.getProperty("advice." + code))
+                        .as(language + " advice." + code)
+                        .isNotBlank();
             }
         }
     }
@@ -75,7 +79,8 @@ class CheckTextsTests {
 
     private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
-        try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages/editorial_" + language + ".properties"))) {
+        try (Reader in =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/editorial_" + language + ".properties"))) {
             texts.load(in);
         }
         return texts;

@@ -59,7 +59,7 @@ class PhrasesTests {
     }
 
     private static Phrases list(String words, boolean folded) {
-        return new Phrases(List.of(new CheckEntry(
-                UUID.randomUUID(), EntryList.SENSITIVE, words, folded, CheckLevel.WARN, "", 1)));
+        return new Phrases(
+                List.of(new CheckEntry(UUID.randomUUID(), EntryList.SENSITIVE, words, folded, CheckLevel.WARN, "", 1)));
     }
 }

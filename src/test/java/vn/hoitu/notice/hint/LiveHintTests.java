@@ -74,7 +74,8 @@ class LiveHintTests {
         stranger.await(f -> f.path("agency").asString().equals(other.id().toString()));
         admin.awaitChange("story");
 
-        assertThat(stranger.frames()).noneMatch(f -> f.toString().contains(paper.id().toString()));
+        assertThat(stranger.frames())
+                .noneMatch(f -> f.toString().contains(paper.id().toString()));
         assertThat(admin.frames()).noneMatch(f -> f.path("kind").asString().equals("piece"));
     }
 
@@ -152,13 +153,14 @@ class LiveHintTests {
         int[] status = new int[1];
         assertThatThrownBy(() -> HintListener.open(newsrooms.port(), cookie, origin))
                 .isInstanceOf(ExecutionException.class)
-                .satisfies(e -> status[0] = ((WebSocketHandshakeException) e.getCause()).getResponse().statusCode());
+                .satisfies(e -> status[0] = ((WebSocketHandshakeException) e.getCause())
+                        .getResponse()
+                        .statusCode());
         return status[0];
     }
 
     private static String newPiece(TestNewsroom paper, TestHttp reporter) {
-        return reporter.post(
-                        paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"), "title", "Mưa lũ"))
+        return reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"), "title", "Mưa lũ"))
                 .json()
                 .at("/id")
                 .asString();

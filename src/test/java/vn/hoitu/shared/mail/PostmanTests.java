@@ -123,8 +123,7 @@ class PostmanTests {
 
             carry(new Postman(
                     letters,
-                    new MailSettings(
-                            "127.0.0.1", server.port(), "", "", "none", "toasoan@example.vn", LITTLE_PATIENCE),
+                    new MailSettings("127.0.0.1", server.port(), "", "", "none", "toasoan@example.vn", LITTLE_PATIENCE),
                     "Báo Mẫu",
                     "toasoan.test",
                     texts,
@@ -155,7 +154,8 @@ class PostmanTests {
             clock.move(Postman.LONGEST_REST);
         }
 
-        assertThat(to).allSatisfy(r -> assertThat(row(r).get(LETTER.GIVEN_UP_AT)).isNull());
+        assertThat(to)
+                .allSatisfy(r -> assertThat(row(r).get(LETTER.GIVEN_UP_AT)).isNull());
         assertThat(to.stream().mapToInt(r -> row(r).get(LETTER.ATTEMPTS)).sum()).isLessThanOrEqualTo(5);
     }
 
