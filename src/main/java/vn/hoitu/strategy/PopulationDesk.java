@@ -85,8 +85,8 @@ class PopulationDesk {
                             scope,
                             day,
                             r.among(units(scope, day, locale)),
-                            scope == null ? populations.stated(rule) : List.of(),
-                            populations.of(rule, scope));
+                            scope == null ? populations.stated(r.code()) : List.of(),
+                            populations.of(r.code(), scope));
                 }));
     }
 

@@ -55,7 +55,7 @@ final class DocxLists {
                 running.containsKey(level) && Integer.valueOf(number - 1).equals(last.get(level));
         last.put(level, number);
         if (goesOn) {
-            return running.get(level);
+            return java.util.Objects.requireNonNull(running.get(level));
         }
         BigInteger list = numbering.addNum(numbers);
         CTNumLvl start = numbering.getNum(list).getCTNum().addNewLvlOverride();
