@@ -439,3 +439,7 @@ export type NoticeSubjectView = Narrow<
   Schemas['NoticeChoicesViewSubject'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
 >;
 export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };
+export type MadeView = Schemas['MadeView'];
+export type CopiedView = Schemas['CopiedView'];
+export type SharedView = Schemas['SharedView'];
+export type DecidedView = Schemas['DecidedView'];

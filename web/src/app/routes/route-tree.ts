@@ -115,6 +115,8 @@ const agencyScreens = [
   }),
   inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
   inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'bao-in',
     validateSearch: printSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/print-screen'), 'PrintScreen'),
@@ -130,6 +132,9 @@ const agencyScreens = [
     path: 'bao-in/$issue',
     validateSearch: flatplanSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'thu-tu',
     validateSearch: (search) => ({
       q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
