@@ -209,6 +209,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/people/{person}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/people/{person}/reset-link": {
         parameters: {
             query?: never;
@@ -961,6 +993,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameHeads"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/profile": {
         parameters: {
             query?: never;
@@ -1576,6 +1704,11 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AllHeadsView: {
+            candidates: components["schemas"]["DeskHeadView"][];
+            items: components["schemas"]["DeskHeadsView"][];
+            mayName: boolean;
+        };
         AssigneeView: {
             acceptedAt: string | null;
             leads: boolean;
@@ -1656,9 +1789,17 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
+        };
         BoardView: {
             by: string;
-            columns: components["schemas"]["ColumnView"][];
+            columns: components["schemas"]["BoardColumnView"][];
             /** Format: int32 */
             countLimit: number;
         };
@@ -1689,14 +1830,6 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
-        };
-        ColumnView: {
-            cards: components["schemas"]["PieceRowView"][];
-            /** Format: int32 */
-            count: number;
-            key: string;
-            name: string | null;
-            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -1828,6 +1961,25 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DeadlineCountsView: {
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        DeskHeadView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        DeskHeadsView: {
+            /** Format: uuid */
+            deskId: string;
+            heads: components["schemas"]["DeskHeadView"][];
+            name: string;
+        };
         DeskView: {
             /** Format: uuid */
             id: string;
@@ -1863,6 +2015,20 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
+        FigureRecordView: {
+            /** Format: date-time */
+            at: string;
+            form: string;
+            note: string;
+            pieceId: string | null;
+            seconds: number | null;
+            title: string;
+            who: string;
+        };
+        FigureRecordsView: {
+            items: components["schemas"]["FigureRecordView"][];
+            more: boolean;
+        };
         FirstViewRequest: {
             viewId?: string | null;
         };
@@ -1890,6 +2056,21 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
+        GrowthView: {
+            /** Format: int32 */
+            before: number;
+            change: number | null;
+            citation: string | null;
+            expected: number | null;
+            months: components["schemas"]["ProducedMonthView"][];
+            /** Format: int32 */
+            now: number;
+        };
+        HandOverRequest: {
+            portions?: components["schemas"]["Portion"][] | null;
+            reason?: string | null;
+            toIds?: string[] | null;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
@@ -1900,6 +2081,24 @@ export interface components {
             id: string;
             reason: string | null;
             to: string;
+        };
+        HandedItemView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            problem: string | null;
+            title: string;
+            toName: string;
+        };
+        HandedOverView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["HandedItemView"][];
+        };
+        HeadsRequest: {
+            personIds?: string[] | null;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
@@ -2165,6 +2364,21 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        OpenItemView: {
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            title: string;
+        };
+        OpenWorkView: {
+            items: components["schemas"]["OpenItemView"][];
+            more: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2178,6 +2392,22 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             version: string;
+        };
+        OrderResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        OrderResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["OrderResultView"][];
         };
         OrdersRequest: {
             orders?: components["schemas"]["BulkOrder"][] | null;
@@ -2437,6 +2667,63 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        Portion: {
+            id: string | null;
+            kind: string | null;
+            toId: string | null;
+        };
+        ProducedDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedDeskView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedFormView: {
+            form: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedMonthView: {
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            yearBefore: number;
+        };
+        ProducedPersonView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProductionView: {
+            days: components["schemas"]["ProducedDayView"][];
+            deadlines: components["schemas"]["DeadlineCountsView"];
+            desks: components["schemas"]["ProducedDeskView"][];
+            forms: components["schemas"]["ProducedFormView"][];
+            /** Format: date */
+            from: string;
+            growth: components["schemas"]["GrowthView"];
+            people: components["schemas"]["ProducedPersonView"][];
+            /** Format: int32 */
+            pieces: number;
+            returns: components["schemas"]["ReturnCountsView"];
+            scope: string;
+            steps: components["schemas"]["StepTimeView"][];
+            /** Format: int32 */
+            storiesInForms: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            words: number;
+        };
         ProfileRequest: {
             locale?: string | null;
             name?: string | null;
@@ -2518,21 +2805,15 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
-        ResultView: {
-            code: string | null;
-            done: boolean;
-            /** Format: uuid */
-            id: string;
-            problem: string | null;
-            title: string;
-            undo: components["schemas"]["BulkOrder"] | null;
-        };
-        ResultsView: {
+        ReturnCountsView: {
             /** Format: int32 */
-            done: number;
+            handedIn: number;
             /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["ResultView"][];
+            pieces: number;
+            /** Format: int32 */
+            repeatedly: number;
+            /** Format: int32 */
+            returns: number;
         };
         ReturnView: {
             /** Format: date-time */
@@ -2572,6 +2853,14 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         SavedViewView: {
             changeable: boolean;
@@ -2699,6 +2988,15 @@ export interface components {
         StartedView: {
             /** Format: uuid */
             pieceId: string;
+        };
+        StepTimeView: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            ninetiethSeconds: number;
+            state: string;
+            /** Format: int32 */
+            times: number;
         };
         StoryActRequest: {
             act?: string | null;
@@ -2861,14 +3159,6 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
-        };
-        ViewRequest: {
-            deskId?: string | null;
-            layout?: string | null;
-            name?: string | null;
-            search?: string | null;
-            shared?: boolean | null;
-            version?: number | null;
         };
         WrapperView: {
             first: boolean;
@@ -3254,6 +3544,56 @@ export interface operations {
             };
         };
     };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOverView"];
+                };
+            };
+        };
+    };
+    openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenWorkView"];
+                };
+            };
+        };
+    };
     resetLink: {
         parameters: {
             query?: never;
@@ -3306,7 +3646,9 @@ export interface operations {
     };
     revoke_1: {
         parameters: {
-            query?: never;
+            query?: {
+                leftToSecretariat?: boolean;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -3535,7 +3877,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ResultsView"];
+                    "*/*": components["schemas"]["OrderResultsView"];
                 };
             };
         };
@@ -3573,7 +3915,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -3645,7 +3987,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4733,6 +5075,167 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProductionView"];
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    deskHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    nameHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    records: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FigureRecordsView"];
+                };
+            };
+        };
+    };
+    recordsCsv: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -95,8 +95,7 @@ class HandingOn {
     }
 
     /** The same where whoever manages people has decided that the holder leaves. */
-    Outcome<Optional<UUID>> leavingHolder(
-            AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
+    Outcome<Optional<UUID>> leavingHolder(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
         return handing(agency, id, to, HandingOn::stepPermission, "holderId", (piece, person) -> {
             sql.update(P)
                     .set(P.HOLDER_ID, to)

@@ -39,8 +39,7 @@ class OpenPieces implements OpenWork {
         return read(sql, tenancy, agency, P.OWNER_ID.eq(person.value()), kind(), limit);
     }
 
-    static List<Item> read(
-            DSLContext sql, Tenancy tenancy, AgencyId agency, Condition whose, String kind, int limit) {
+    static List<Item> read(DSLContext sql, Tenancy tenancy, AgencyId agency, Condition whose, String kind, int limit) {
         Condition inWork = P.STATE.in(PieceScope.IN_WORK.stream()
                 .map(state -> DSL.inline(state.code()))
                 .toList());
@@ -55,8 +54,7 @@ class OpenPieces implements OpenWork {
     }
 
     @Override
-    public Outcome<?> handOver(
-            AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
+    public Outcome<?> handOver(AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
         return handing.leavingOwner(agency, actor, new PieceId(item), to.value(), reason);
     }
 }

@@ -35,17 +35,11 @@ class OpenSteps implements OpenWork {
     @Override
     public List<Item> of(AgencyId agency, PersonId person, int limit) {
         return OpenPieces.read(
-                sql,
-                tenancy,
-                agency,
-                P.HOLDER_ID.eq(person.value()).and(P.OWNER_ID.ne(person.value())),
-                kind(),
-                limit);
+                sql, tenancy, agency, P.HOLDER_ID.eq(person.value()).and(P.OWNER_ID.ne(person.value())), kind(), limit);
     }
 
     @Override
-    public Outcome<?> handOver(
-            AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
+    public Outcome<?> handOver(AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
         return handing.leavingHolder(agency, actor, new PieceId(item), to.value(), reason);
     }
 }

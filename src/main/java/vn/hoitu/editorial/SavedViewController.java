@@ -42,7 +42,10 @@ class SavedViewController {
 
     @PatchMapping("/{id}")
     ViewDesk.SavedViewView change(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody ViewDesk.SavedViewRequest r) {
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @PathVariable UUID id,
+            @RequestBody ViewDesk.SavedViewRequest r) {
         return Answer.of(desk.change(agency, actor, id, r));
     }
 

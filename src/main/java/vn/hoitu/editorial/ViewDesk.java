@@ -162,7 +162,8 @@ class ViewDesk {
                                 .orElseGet(() -> Outcome.refused(Refusal.absent()))));
     }
 
-    private Outcome<SavedViews.Kept> wished(AgencyId agency, Actor actor, SavedViews.Kept before, SavedViewRequest wish) {
+    private Outcome<SavedViews.Kept> wished(
+            AgencyId agency, Actor actor, SavedViews.Kept before, SavedViewRequest wish) {
         String name = VietnameseText.nfc(
                 Objects.requireNonNullElse(wish.name(), before.name()).strip());
         String layout = Objects.requireNonNullElse(wish.layout(), before.layout());

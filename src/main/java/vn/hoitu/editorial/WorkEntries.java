@@ -53,14 +53,7 @@ public class WorkEntries {
                         .orderBy(P.PUBLISHED_AT.desc(), P.ID)
                         .limit(limit)
                         .fetch(r -> new Entry(
-                                r.value1(),
-                                r.value2(),
-                                r.value3(),
-                                r.value4(),
-                                r.value5(),
-                                r.value6(),
-                                null,
-                                null)));
+                                r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), r.value6(), null, null)));
     }
 
     /** Returns in the span, newest first. */
@@ -69,8 +62,7 @@ public class WorkEntries {
     }
 
     /** Leavings of a state in the span, those that took longest first. */
-    public List<Entry> left(
-            AgencyId agency, WorkScope scope, Instant from, Instant to, String state, int limit) {
+    public List<Entry> left(AgencyId agency, WorkScope scope, Instant from, Instant to, String state, int limit) {
         return steps(agency, scope, from, to, "s.state = {1}", state, "s.took desc", limit);
     }
 
@@ -83,23 +75,25 @@ public class WorkEntries {
             String state,
             String order,
             int limit) {
-        return tenancy.reading(agency, () -> sql.fetch(
-                        "select s.piece_id, {2}.number, {2}.title, {2}.form, s.by_name, s.at, s.reason, s.took::bigint as took"
-                                + " from ({0}) s join {2} on {2}.agency_id = {3} and {2}.id = s.piece_id where "
-                                + which + " order by " + order + ", s.piece_id limit {4}",
-                        WorkRecords.steps(agency, scope, from, to),
-                        DSL.val(state),
-                        P,
-                        DSL.val(agency.value()),
-                        DSL.val(limit))
-                .map(r -> new Entry(
-                        r.get("piece_id", UUID.class),
-                        r.get("number", Long.class),
-                        r.get("title", String.class),
-                        r.get("form", String.class),
-                        r.get("by_name", String.class),
-                        r.get("at", java.time.OffsetDateTime.class).toInstant(),
-                        r.get("reason", String.class),
-                        r.get("took", Long.class))));
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch(
+                                "select s.piece_id, {2}.number, {2}.title, {2}.form, s.by_name, s.at, s.reason, s.took::bigint as took"
+                                        + " from ({0}) s join {2} on {2}.agency_id = {3} and {2}.id = s.piece_id where "
+                                        + which + " order by " + order + ", s.piece_id limit {4}",
+                                WorkRecords.steps(agency, scope, from, to),
+                                DSL.val(state),
+                                P,
+                                DSL.val(agency.value()),
+                                DSL.val(limit))
+                        .map(r -> new Entry(
+                                r.get("piece_id", UUID.class),
+                                r.get("number", Long.class),
+                                r.get("title", String.class),
+                                r.get("form", String.class),
+                                r.get("by_name", String.class),
+                                r.get("at", java.time.OffsetDateTime.class).toInstant(),
+                                r.get("reason", String.class),
+                                r.get("took", Long.class))));
     }
 }

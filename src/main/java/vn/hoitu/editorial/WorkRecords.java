@@ -32,8 +32,7 @@ public class WorkRecords {
             LocalDate day, String form, @Nullable UUID desk, int pieces, long words) {}
 
     /** Pieces that carry a person's name; a piece with two names counts for both. */
-    public record Signed(
-            @Nullable UUID person, String name, int pieces) {}
+    public record Signed(@Nullable UUID person, String name, int pieces) {}
 
     /** How long pieces stood in a state before they left it, of those that left it in the span. */
     public record StepTime(String state, int times, long medianSeconds, long ninetiethSeconds) {}
@@ -44,8 +43,8 @@ public class WorkRecords {
     /** A piece that readers have or had. */
     public record PublishedPiece(UUID id, long number, String title, String form, Instant at) {}
 
-    private static final Field<LocalDate> DAY = DSL.field(
-            "(({0}) at time zone 'Asia/Ho_Chi_Minh')::date", SQLDataType.LOCALDATE, P.PUBLISHED_AT);
+    private static final Field<LocalDate> DAY =
+            DSL.field("(({0}) at time zone 'Asia/Ho_Chi_Minh')::date", SQLDataType.LOCALDATE, P.PUBLISHED_AT);
 
     private final DSLContext sql;
     private final Tenancy tenancy;
@@ -64,38 +63,47 @@ public class WorkRecords {
                         .groupBy(DAY, P.FORM, P.DESK_ID)
                         .orderBy(DAY)
                         .fetch(r -> new Appeared(
-                                r.value1(), r.value2(), r.value3(), r.value4(), r.value5().longValue())));
+                                r.value1(),
+                                r.value2(),
+                                r.value3(),
+                                r.value4(),
+                                r.value5().longValue())));
     }
 
     public List<Signed> signed(AgencyId agency, WorkScope scope, Instant from, Instant to, int limit) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select (a.value->>'personId')::uuid as person, a.value->>'name' as name, count(*)::int as pieces
                         from {0} cross join lateral jsonb_array_elements({0}.authors) a
                         where {1}
                         group by 1, 2 order by 3 desc, 2 limit {2}
                         """, P, within(agency, scope, from, to), DSL.val(limit))
-                .map(r -> new Signed(
-                        r.get("person", UUID.class), r.get("name", String.class), r.get("pieces", Integer.class))));
+                        .map(r -> new Signed(
+                                r.get("person", UUID.class),
+                                r.get("name", String.class),
+                                r.get("pieces", Integer.class))));
     }
 
     public List<StepTime> stepTimes(AgencyId agency, WorkScope scope, Instant from, Instant to) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select state, count(*)::int as times,
                                percentile_cont(0.5) within group (order by took)::bigint as median,
                                percentile_cont(0.9) within group (order by took)::bigint as ninetieth
                         from ({0}) steps group by state
                         """, steps(agency, scope, from, to))
-                .map(r -> new StepTime(
-                        r.get("state", String.class),
-                        r.get("times", Integer.class),
-                        r.get("median", Long.class),
-                        r.get("ninetieth", Long.class))));
+                        .map(r -> new StepTime(
+                                r.get("state", String.class),
+                                r.get("times", Integer.class),
+                                r.get("median", Long.class),
+                                r.get("ninetieth", Long.class))));
     }
 
     /** Each leaving of a state in the span, with the seconds the piece had stood there. Imports stood nowhere. */
     static org.jooq.SQL steps(AgencyId agency, WorkScope scope, Instant from, Instant to) {
-        return DSL.sql(
-                """
+        return DSL.sql("""
                 select h.piece_id, h.from_state as state, h.to_state, h.by_name, h.reason, h.at,
                        extract(epoch from h.at - coalesce(b.at, {0}.created_at)) as took
                 from {1} h join {0} on {0}.agency_id = h.agency_id and {0}.id = h.piece_id
@@ -106,17 +114,13 @@ public class WorkRecords {
                     order by earlier.id desc limit 1) b on true
                 where h.agency_id = {2} and h.at >= {3} and h.at < {4} and h.from_state <> h.to_state
                   and {0}.origin is null and {5}
-                """,
-                P,
-                HAND_OVER,
-                DSL.val(agency.value()),
-                DSL.val(from),
-                DSL.val(to),
-                of(scope));
+                """, P, HAND_OVER, DSL.val(agency.value()), DSL.val(from), DSL.val(to), of(scope));
     }
 
     public Returned returned(AgencyId agency, WorkScope scope, Instant from, Instant to) {
-        return tenancy.reading(agency, () -> sql.fetchSingle("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetchSingle("""
                         select count(*) filter (where handed_in)::int as handed_in,
                                count(*) filter (where returns > 0)::int as pieces,
                                coalesce(sum(returns), 0)::int as returns,
@@ -125,11 +129,11 @@ public class WorkRecords {
                                      bool_or(state in ('draft', 'returned') and to_state <> 'discarded') as handed_in
                               from ({0}) steps group by piece_id) pieces
                         """, steps(agency, scope, from, to))
-                .map(r -> new Returned(
-                        r.get("handed_in", Integer.class),
-                        r.get("pieces", Integer.class),
-                        r.get("returns", Integer.class),
-                        r.get("repeatedly", Integer.class))));
+                        .map(r -> new Returned(
+                                r.get("handed_in", Integer.class),
+                                r.get("pieces", Integer.class),
+                                r.get("returns", Integer.class),
+                                r.get("repeatedly", Integer.class))));
     }
 
     /** When each of the pieces first left its writer's hands; those that never did are missing. */
@@ -178,9 +182,8 @@ public class WorkRecords {
         Condition condition = DSL.noCondition();
         if (scope.person() != null) {
             String signed = "[{\"personId\":\"" + scope.person() + "\"}]";
-            condition = condition.and(P.OWNER_ID
-                    .eq(scope.person())
-                    .or(DSL.condition("{0} @> {1}::jsonb", P.AUTHORS, DSL.val(signed))));
+            condition = condition.and(
+                    P.OWNER_ID.eq(scope.person()).or(DSL.condition("{0} @> {1}::jsonb", P.AUTHORS, DSL.val(signed))));
         }
         return scope.desks() == null ? condition : condition.and(P.DESK_ID.in(scope.desks()));
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person only pieces of this person, owned or signed
  * @param desks only pieces made for one of these desks
  */
-public record WorkScope(
-        @Nullable UUID person, @Nullable Set<UUID> desks) {
+public record WorkScope(@Nullable UUID person, @Nullable Set<UUID> desks) {
 
     public static final WorkScope ALL = new WorkScope(null, null);
 }

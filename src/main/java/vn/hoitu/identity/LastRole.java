@@ -62,15 +62,17 @@ class LastRole {
     void leftToSecretariat(UUID organization, Actor actor, UUID person) {
         AgencyId agency = new AgencyId(organization);
         String name = people.find(person).map(People.Account::name).orElse("");
-        int items = works.stream().mapToInt(w -> w.of(agency, new PersonId(person), LeavingDesk.MOST_ITEMS).size()).sum();
+        int items = works.stream()
+                .mapToInt(w -> w.of(agency, new PersonId(person), LeavingDesk.MOST_ITEMS)
+                        .size())
+                .sum();
         if (items == 0) {
             return;
         }
         audit.record(
                 agency,
                 actor,
-                AuditFact.of("person.work-left", "person", person, name)
-                        .changing(Map.of(), Map.of("items", items)));
+                AuditFact.of("person.work-left", "person", person, name).changing(Map.of(), Map.of("items", items)));
         String slug = agencies.find(agency).map(a -> a.slug()).orElse(agency.toString());
         notifications.tell(
                 agency,

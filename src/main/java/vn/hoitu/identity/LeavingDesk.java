@@ -28,22 +28,24 @@ class LeavingDesk {
     static final int MOST_RECEIVERS = 20;
     static final int MOST_REASON_CHARACTERS = 500;
 
-    record OpenItemView(
-            String kind,
-            UUID id,
-            String title,
-            String state,
-            java.time.@Nullable Instant due) {}
+    record OpenItemView(String kind, UUID id, String title, String state, java.time.@Nullable Instant due) {}
 
     record OpenWorkView(UUID personId, String name, List<OpenItemView> items, boolean more) {}
 
-    record HandedItemView(String kind, UUID id, String title, String toName, @Nullable String problem) {}
+    record HandedItemView(
+            String kind,
+            UUID id,
+            String title,
+            String toName,
+            @Nullable String problem) {}
 
     record HandedOverView(List<HandedItemView> results, int done, int refused) {}
 
     /** One item for one person. */
     record Portion(
-            @Nullable String kind, @Nullable UUID id, @Nullable UUID toId) {}
+            @Nullable String kind,
+            @Nullable UUID id,
+            @Nullable UUID toId) {}
 
     /** @param portions who gets what; what is not named goes to the receivers by turns */
     record HandOverRequest(
@@ -112,7 +114,8 @@ class LeavingDesk {
         }
         List<HandedItemView> results = new ArrayList<>();
         int turn = 0;
-        for (OpenWork.Item item : items(agency, person).stream().limit(MOST_ITEMS).toList()) {
+        for (OpenWork.Item item :
+                items(agency, person).stream().limit(MOST_ITEMS).toList()) {
             Optional<UUID> named = named(request, item);
             if (named.isEmpty() && receivers.isEmpty()) {
                 continue;
@@ -166,8 +169,7 @@ class LeavingDesk {
                 .filter(w -> w.kind().equals(item.kind()))
                 .findFirst()
                 .orElseThrow();
-        Outcome<?> outcome =
-                work.handOver(agency, actor, item.id(), new PersonId(from), new PersonId(to), reason);
+        Outcome<?> outcome = work.handOver(agency, actor, item.id(), new PersonId(from), new PersonId(to), reason);
         String problem = outcome instanceof Outcome.Refused<?>(Refusal refusal)
                 ? texts.text("problem." + refusal.code(), refusal.values(), actor.locale())
                 : null;

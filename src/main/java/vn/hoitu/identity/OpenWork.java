@@ -14,7 +14,11 @@ public interface OpenWork {
 
     /** @param due until when it is wanted; absent where nobody said */
     record Item(
-            String kind, UUID id, String title, String state, @Nullable Instant due) {}
+            String kind,
+            UUID id,
+            String title,
+            String state,
+            @Nullable Instant due) {}
 
     /** What of the work is of this module: {@code piece}, {@code step}, {@code assignment}. */
     String kind();

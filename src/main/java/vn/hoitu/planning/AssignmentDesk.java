@@ -114,7 +114,10 @@ class AssignmentDesk {
                         added.removeAll(ids(a.people()));
                         assignments.change(agency, a, read.order(), read.people());
                         if (a.pieceId() != null) {
-                            pieceDesks.make(agency, new PieceId(a.pieceId()), read.order().deskId());
+                            pieceDesks.make(
+                                    agency,
+                                    new PieceId(a.pieceId()),
+                                    read.order().deskId());
                         }
                         record(
                                 actor,

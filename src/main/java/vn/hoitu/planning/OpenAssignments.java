@@ -60,7 +60,9 @@ class OpenAssignments implements OpenWork {
 
     @Override
     public List<Item> of(AgencyId agency, PersonId person, int limit) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select a.id, s.title, coalesce(a.deadline, s.deadline) as due
                         from planning.assignee p
                         join planning.assignment a on a.agency_id = p.agency_id and a.id = p.assignment_id
@@ -69,17 +71,16 @@ class OpenAssignments implements OpenWork {
                           and s.state in ('proposed', 'approved')
                         order by coalesce(a.deadline, s.deadline) nulls last, a.id limit ?
                         """, agency.value(), person.value(), limit)
-                .map(r -> new Item(
-                        kind(),
-                        r.get("id", UUID.class),
-                        r.get("title", String.class),
-                        "assigned",
-                        instant(r, "due"))));
+                        .map(r -> new Item(
+                                kind(),
+                                r.get("id", UUID.class),
+                                r.get("title", String.class),
+                                "assigned",
+                                instant(r, "due"))));
     }
 
     @Override
-    public Outcome<?> handOver(
-            AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
+    public Outcome<?> handOver(AgencyId agency, Actor actor, UUID item, PersonId from, PersonId to, String reason) {
         return tenancy.within(agency, () -> {
             Optional<Assignment> found = assignments.lock(agency, item);
             Optional<Story> story = found.flatMap(a -> book.find(agency, a.storyId()));

@@ -67,31 +67,35 @@ public class PlannedWork {
         }
         query.append(" order by 7 desc, a.id limit ?");
         values.add(limit);
-        return tenancy.reading(agency, () -> sql.fetch(query.toString(), values.toArray())
-                .map(r -> new Due(
-                        r.get("id", UUID.class),
-                        r.get("story_id", UUID.class),
-                        r.get("title", String.class),
-                        r.get("form", String.class),
-                        r.get("desk_id", UUID.class),
-                        r.get("people", String.class),
-                        java.util.Objects.requireNonNull(instant(r, "deadline")),
-                        r.get("piece_id", UUID.class))));
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch(query.toString(), values.toArray())
+                        .map(r -> new Due(
+                                r.get("id", UUID.class),
+                                r.get("story_id", UUID.class),
+                                r.get("title", String.class),
+                                r.get("form", String.class),
+                                r.get("desk_id", UUID.class),
+                                r.get("people", String.class),
+                                java.util.Objects.requireNonNull(instant(r, "deadline")),
+                                r.get("piece_id", UUID.class))));
     }
 
     /** The pieces of the stories of some days. */
     public List<StoryPiece> pieces(AgencyId agency, LocalDate from, LocalDate to) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select s.id, s.number, s.title, s.day, a.piece_id
                         from planning.story s
                         join planning.assignment a on a.agency_id = s.agency_id and a.story_id = s.id
                         where s.agency_id = ? and s.day >= ? and s.day < ? and a.piece_id is not null
                         """, agency.value(), from, to)
-                .map(r -> new StoryPiece(
-                        r.get("id", UUID.class),
-                        r.get("number", Long.class),
-                        r.get("title", String.class),
-                        r.get("day", LocalDate.class),
-                        r.get("piece_id", UUID.class))));
+                        .map(r -> new StoryPiece(
+                                r.get("id", UUID.class),
+                                r.get("number", Long.class),
+                                r.get("title", String.class),
+                                r.get("day", LocalDate.class),
+                                r.get("piece_id", UUID.class))));
     }
 }

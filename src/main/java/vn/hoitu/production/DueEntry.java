@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoitu.planning.PlannedWork;
 
 /** Something that was due, and what came of it. */
-record DueEntry(
-        PlannedWork.Due due, @Nullable Instant handedIn, State state) {
+record DueEntry(PlannedWork.Due due, @Nullable Instant handedIn, State state) {
 
     enum State {
         MET("met"),

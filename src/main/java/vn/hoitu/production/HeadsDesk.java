@@ -98,7 +98,8 @@ class HeadsDesk {
             return Outcome.refused(Refusal.absent());
         }
         Set<UUID> chosen = new HashSet<>(people);
-        Set<UUID> known = candidates(agency).stream().map(DeskHeadView::personId).collect(Collectors.toSet());
+        Set<UUID> known =
+                candidates(agency).stream().map(DeskHeadView::personId).collect(Collectors.toSet());
         if (chosen.size() > MOST_HEADS || !known.containsAll(chosen)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("personIds", "unknown")));
         }

@@ -33,25 +33,40 @@ class ProductionBook {
         try (Workbook book = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Pages pages = new Pages(book, locale);
-            pages.sheet("days", view.days().stream()
-                    .map(d -> List.<Object>of(d.day().toString(), d.pieces()))
-                    .toList());
-            pages.sheet("forms", view.forms().stream()
-                    .map(f -> List.<Object>of(word("form." + f.form(), locale), f.pieces()))
-                    .toList());
-            pages.sheet("desks", view.desks().stream()
-                    .map(d -> List.<Object>of(d.name(), d.pieces()))
-                    .toList());
-            pages.sheet("people", view.people().stream()
-                    .map(p -> List.<Object>of(p.name(), p.pieces()))
-                    .toList());
-            pages.sheet("steps", view.steps().stream()
-                    .map(s -> List.<Object>of(
-                            word("state." + s.state(), locale), s.times(), s.medianSeconds(), s.ninetiethSeconds()))
-                    .toList());
-            pages.sheet("months", view.growth().months().stream()
-                    .map(m -> List.<Object>of(m.month().toString().substring(0, 7), m.pieces(), m.yearBefore()))
-                    .toList());
+            pages.sheet(
+                    "days",
+                    view.days().stream()
+                            .map(d -> List.<Object>of(d.day().toString(), d.pieces()))
+                            .toList());
+            pages.sheet(
+                    "forms",
+                    view.forms().stream()
+                            .map(f -> List.<Object>of(word("form." + f.form(), locale), f.pieces()))
+                            .toList());
+            pages.sheet(
+                    "desks",
+                    view.desks().stream()
+                            .map(d -> List.<Object>of(d.name(), d.pieces()))
+                            .toList());
+            pages.sheet(
+                    "people",
+                    view.people().stream()
+                            .map(p -> List.<Object>of(p.name(), p.pieces()))
+                            .toList());
+            pages.sheet(
+                    "steps",
+                    view.steps().stream()
+                            .map(s -> List.<Object>of(
+                                    word("state." + s.state(), locale),
+                                    s.times(),
+                                    s.medianSeconds(),
+                                    s.ninetiethSeconds()))
+                            .toList());
+            pages.sheet(
+                    "months",
+                    view.growth().months().stream()
+                            .map(m -> List.<Object>of(m.month().toString().substring(0, 7), m.pieces(), m.yearBefore()))
+                            .toList());
             pages.sheet("other", other(view, locale));
             book.write(out);
             return out.toByteArray();

@@ -63,8 +63,8 @@ class ProductionController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID desk) {
-        return Answer.of(Span.read(from, to, production.today())
-                .then(span -> production.figures(agency, actor, span, desk)));
+        return Answer.of(
+                Span.read(from, to, production.today()).then(span -> production.figures(agency, actor, span, desk)));
     }
 
     @GetMapping("/book.xlsx")
@@ -114,8 +114,9 @@ class ProductionController {
         StringBuilder csv = new StringBuilder(CsvText.START);
         csv.append(CsvText.line(List.of((Object[])
                 texts.text("table.production", Map.of(), actor.locale()).split(";"))));
-        all.items().forEach(r -> csv.append(CsvText.line(Arrays.asList(
-                r.title(), r.form(), r.who(), time(r.at()), r.note(), r.seconds()))));
+        all.items()
+                .forEach(r -> csv.append(CsvText.line(
+                        Arrays.asList(r.title(), r.form(), r.who(), time(r.at()), r.note(), r.seconds()))));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu-chi-tiet.csv\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -76,30 +76,31 @@ class ProductionDesk {
     }
 
     Outcome<ProductionView> figures(AgencyId agency, Actor actor, Span span, @Nullable UUID desk) {
-        return sight(agency, actor, desk).map(sight -> tenancy.reading(agency, () -> {
-            WorkScope scope = sight.scope();
-            List<WorkRecords.Appeared> now = records.appeared(agency, scope, span.start(), span.end());
-            Span earlier = span.yearBefore();
-            List<WorkRecords.Appeared> before = records.appeared(agency, scope, earlier.start(), earlier.end());
-            return new ProductionView(
-                    span.first(),
-                    span.last(),
-                    sight.kind(),
-                    sum(now),
-                    now.stream().mapToLong(WorkRecords.Appeared::words).sum(),
-                    days(span, now),
-                    forms(now),
-                    desks(agency, actor, now),
-                    people(agency, scope, span),
-                    records.stepTimes(agency, scope, span.start(), span.end()).stream()
-                            .map(s -> new ProductionView.StepTimeView(
-                                    s.state(), s.times(), s.medianSeconds(), s.ninetiethSeconds()))
-                            .toList(),
-                    returns(agency, scope, span),
-                    deadlines(agency, scope, span),
-                    storiesInForms(agency, sight, span).size(),
-                    growth(span, now, before));
-        }));
+        return sight(agency, actor, desk)
+                .map(sight -> tenancy.reading(agency, () -> {
+                    WorkScope scope = sight.scope();
+                    List<WorkRecords.Appeared> now = records.appeared(agency, scope, span.start(), span.end());
+                    Span earlier = span.yearBefore();
+                    List<WorkRecords.Appeared> before = records.appeared(agency, scope, earlier.start(), earlier.end());
+                    return new ProductionView(
+                            span.first(),
+                            span.last(),
+                            sight.kind(),
+                            sum(now),
+                            now.stream().mapToLong(WorkRecords.Appeared::words).sum(),
+                            days(span, now),
+                            forms(now),
+                            desks(agency, actor, now),
+                            people(agency, scope, span),
+                            records.stepTimes(agency, scope, span.start(), span.end()).stream()
+                                    .map(s -> new ProductionView.StepTimeView(
+                                            s.state(), s.times(), s.medianSeconds(), s.ninetiethSeconds()))
+                                    .toList(),
+                            returns(agency, scope, span),
+                            deadlines(agency, scope, span),
+                            storiesInForms(agency, sight, span).size(),
+                            growth(span, now, before));
+                }));
     }
 
     /** Stories in several forms are the whole newsroom's work and no single desk's or person's. */
@@ -162,8 +163,7 @@ class ProductionDesk {
                 .sorted(Map.Entry.<UUID, Integer>comparingByValue().reversed())
                 .map(e -> new ProductionView.ProducedDeskView(
                         e.getKey(),
-                        names.getOrDefault(
-                                e.getKey(), texts.text("production.former-desk", Map.of(), actor.locale())),
+                        names.getOrDefault(e.getKey(), texts.text("production.former-desk", Map.of(), actor.locale())),
                         e.getValue()))
                 .toList());
         if (without > 0) {
@@ -217,8 +217,8 @@ class ProductionDesk {
         int earlier = sum(before);
         Map<LocalDate, int[]> months = new TreeMap<>();
         now.forEach(a -> months.computeIfAbsent(a.day().withDayOfMonth(1), m -> new int[2])[0] += a.pieces());
-        before.forEach(a ->
-                months.computeIfAbsent(a.day().plusYears(1).withDayOfMonth(1), m -> new int[2])[1] += a.pieces());
+        before.forEach(
+                a -> months.computeIfAbsent(a.day().plusYears(1).withDayOfMonth(1), m -> new int[2])[1] += a.pieces());
         var expected = figures.on("production.growth", span.last());
         return new ProductionView.GrowthView(
                 pieces,

@@ -59,7 +59,8 @@ public class ProductionFacts {
                 .filter(story -> story.forms().size() >= forms)
                 .filter(story -> !story.reached(forms).isBefore(start)
                         && story.reached(forms).isBefore(end))
-                .sorted(Comparator.comparing((StoryInForms s) -> s.reached(forms)).reversed())
+                .sorted(Comparator.comparing((StoryInForms s) -> s.reached(forms))
+                        .reversed())
                 .toList();
     }
 
@@ -70,8 +71,8 @@ public class ProductionFacts {
                 .map(p -> published.get(p.piece()))
                 .filter(java.util.Objects::nonNull)
                 .sorted(Comparator.comparing(WorkRecords.PublishedPiece::at))
-                .forEach(p -> first.putIfAbsent(
-                        p.form(), new FormOut(p.form(), p.id(), p.number(), p.title(), p.at())));
+                .forEach(
+                        p -> first.putIfAbsent(p.form(), new FormOut(p.form(), p.id(), p.number(), p.title(), p.at())));
         PlannedWork.StoryPiece one = pieces.getFirst();
         return new StoryInForms(one.story(), one.number(), one.title(), one.day(), List.copyOf(first.values()));
     }

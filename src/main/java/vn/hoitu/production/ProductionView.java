@@ -31,11 +31,9 @@ record ProductionView(
     record ProducedFormView(String form, int pieces) {}
 
     /** @param id absent for pieces that were planned for no desk */
-    record ProducedDeskView(
-            @Nullable UUID id, String name, int pieces) {}
+    record ProducedDeskView(@Nullable UUID id, String name, int pieces) {}
 
-    record ProducedPersonView(
-            @Nullable UUID id, String name, int pieces) {}
+    record ProducedPersonView(@Nullable UUID id, String name, int pieces) {}
 
     record StepTimeView(String state, int times, long medianSeconds, long ninetiethSeconds) {}
 

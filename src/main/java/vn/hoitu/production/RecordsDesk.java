@@ -43,7 +43,11 @@ class RecordsDesk {
 
     /** Which records. */
     record Asked(
-            String kind, @Nullable UUID desk, @Nullable String form, @Nullable UUID person, @Nullable String state) {}
+            String kind,
+            @Nullable UUID desk,
+            @Nullable String form,
+            @Nullable UUID person,
+            @Nullable String state) {}
 
     private final ProductionDesk production;
     private final WorkEntries entries;
@@ -81,18 +85,22 @@ class RecordsDesk {
         Locale locale = actor.locale();
         return switch (asked.kind()) {
             case "published" ->
-                Outcome.done(views(
-                        entries.appeared(agency, scope, span.start(), span.end(), asked.form(), limit), locale));
+                Outcome.done(
+                        views(entries.appeared(agency, scope, span.start(), span.end(), asked.form(), limit), locale));
             case "returned" ->
                 Outcome.done(views(entries.returned(agency, scope, span.start(), span.end(), limit), locale));
             case "step" -> {
-                Optional<PieceState> state =
-                        asked.state() == null ? Optional.empty() : PieceState.of(asked.state());
+                Optional<PieceState> state = asked.state() == null ? Optional.empty() : PieceState.of(asked.state());
                 yield state.isEmpty()
                         ? Outcome.refused(Refusal.invalid(FieldProblem.of("state", "unknown")))
                         : Outcome.done(views(
                                 entries.left(
-                                        agency, scope, span.start(), span.end(), state.get().code(), limit),
+                                        agency,
+                                        scope,
+                                        span.start(),
+                                        span.end(),
+                                        state.get().code(),
+                                        limit),
                                 locale));
             }
             case "due" ->

@@ -23,8 +23,8 @@ record Span(LocalDate first, LocalDate last) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("to", "order")));
         }
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("from", "too-many-days", java.util.Map.of("limit", MOST_DAYS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("from", "too-many-days", java.util.Map.of("limit", MOST_DAYS))));
         }
         return Outcome.done(new Span(first, last));
     }

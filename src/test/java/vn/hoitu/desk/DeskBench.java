@@ -49,7 +49,8 @@ final class DeskBench {
     private void measure(RunningProgram program, Path data, Duration time) throws Exception {
         Newsroom paper = Newsroom.found(program);
         List<Person> people = hired(paper);
-        DeskRecords records = new DeskRecords(data, paper.api("").substring(paper.api("").lastIndexOf('/') + 1));
+        DeskRecords records =
+                new DeskRecords(data, paper.api("").substring(paper.api("").lastIndexOf('/') + 1));
         records.fill(people.stream().map(Person::id).toList());
         System.out.printf("%,d pieces, %d people, %d at work%n", PIECES, PEOPLE, people.size());
         Timings warm = new Timings();
@@ -77,7 +78,9 @@ final class DeskBench {
     private static void hire(Newsroom paper, List<Person> people, String role, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             Browser browser = paper.person(role);
-            String id = Newsroom.expect(browser.get("/api/v1/session")).at("/person/id").asString();
+            String id = Newsroom.expect(browser.get("/api/v1/session"))
+                    .at("/person/id")
+                    .asString();
             people.add(new Person(browser, id, role));
         }
     }

@@ -70,12 +70,10 @@ final class DeskRecords {
     private void sections(Statement sql) throws SQLException {
         sql.execute("""
                 insert into editorial.section (agency_id, id, slug, name, position)
-                select '%s', gen_random_uuid(), 'muc-' || n, 'Mục ' || n, 10 + n from generate_series(1, 11) n"""
-                .formatted(agency));
+                select '%s', gen_random_uuid(), 'muc-' || n, 'Mục ' || n, 10 + n from generate_series(1, 11) n""".formatted(agency));
         sql.execute("""
                 create temp table filed as
-                select id, (row_number() over (order by position))::int as n from editorial.section where agency_id = '%s'"""
-                .formatted(agency));
+                select id, (row_number() over (order by position))::int as n from editorial.section where agency_id = '%s'""".formatted(agency));
     }
 
     /** Nearly everything is published long since; six thousand pieces are in work, a thousand of them with those at work. */
@@ -114,13 +112,11 @@ final class DeskRecords {
                             || ' ban tin so ' || n || ' Nguoi ' || n %% 300 as folded
                       from generate_series(1, %d) n) t
                 join (select id, n - 1 as n from busy union all select id, 49 + n from idle) o on o.n = t.person
-                join filed f on f.n = 1 + t.n %% 12""".formatted(
-                        agency, DOCUMENT.replace("%", "%%"), DeskBench.PIECES));
+                join filed f on f.n = 1 + t.n %% 12""".formatted(agency, DOCUMENT.replace("%", "%%"), DeskBench.PIECES));
         sql.execute("update editorial.piece_counter set last_number = 1000 + %d where agency_id = '%s'"
                 .formatted(DeskBench.PIECES, agency));
         sql.execute("""
-                insert into editorial.piece_counter (agency_id, last_number) values ('%s', %d) on conflict do nothing"""
-                .formatted(agency, 1000 + DeskBench.PIECES));
+                insert into editorial.piece_counter (agency_id, last_number) values ('%s', %d) on conflict do nothing""".formatted(agency, 1000 + DeskBench.PIECES));
     }
 
     /** What the database needs for the same by itself, while the others work. */
@@ -159,8 +155,7 @@ final class DeskRecords {
         try (PreparedStatement query = application.prepareStatement("""
                         select id, number, title, form, urgency, state, step, step_since, step_due_at, version, section_id,
                             tags, owner_id, owner_name, holder_id, holder_name, updated_at, published_at, words, slug
-                        from editorial.piece p where agency_id = ? and %s order by updated_at desc, id desc limit %d"""
-                        .formatted(where, limit))) {
+                        from editorial.piece p where agency_id = ? and %s order by updated_at desc, id desc limit %d""".formatted(where, limit))) {
             query.setObject(1, UUID.fromString(agency));
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
@@ -180,7 +175,8 @@ final class DeskRecords {
         open(application);
         try (Statement sql = application.createStatement()) {
             String key = "agency_id = '%s' and number = %d".formatted(agency, 1000 + DeskBench.PIECES);
-            sql.executeQuery("select * from editorial.piece where " + key + " for update").next();
+            sql.executeQuery("select * from editorial.piece where " + key + " for update")
+                    .next();
             sql.execute("update editorial.piece set version = version + 1, updated_at = updated_at where " + key);
             sql.execute("""
                     insert into editorial.hand_over (agency_id, piece_id, id, from_state, to_state, act, by_id, by_name, at)

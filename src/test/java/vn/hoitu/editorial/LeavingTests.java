@@ -60,8 +60,7 @@ class LeavingTests {
         assertThat(kept.body()).contains("Hãy bàn giao trước");
 
         TestHttp.Answer handed = admin.post(
-                person() + "/hand-over",
-                Map.of("toIds", List.of(me(first), me(second)), "reason", "Chuyển công tác"));
+                person() + "/hand-over", Map.of("toIds", List.of(me(first), me(second)), "reason", "Chuyển công tác"));
 
         assertThat(handed.status()).as(handed.body()).isEqualTo(200);
         assertThat(handed.json().at("/done").asInt()).as(handed.body()).isEqualTo(OPEN_PIECES + 1);
@@ -75,7 +74,8 @@ class LeavingTests {
         assertThat(record.at("/reason").asString()).isEqualTo("Chuyển công tác");
         assertThat(record.at("/byName").asString()).isEqualTo("Quản Trị");
         Set<String> owners = new TreeSet<>();
-        pieces.forEach(p -> owners.add(steps.piece(secretary, p).at("/ownerName").asString()));
+        pieces.forEach(
+                p -> owners.add(steps.piece(secretary, p).at("/ownerName").asString()));
         assertThat(owners).as("by turns").containsExactly("Trần Thị Nhận", "Vũ Văn Đỡ");
         assertThat(admin.delete(grant("")).status()).isEqualTo(204);
         assertThat(leaver.get(paper.api("/pieces")).status()).isEqualTo(403);
@@ -105,7 +105,8 @@ class LeavingTests {
 
         assertThat(handOver(Map.of("toIds", List.of(me(first))))).contains("reason");
         assertThat(handOver(Map.of("reason", "x"))).contains("toIds");
-        assertThat(handOver(Map.of("reason", "x", "toIds", List.of(me(leaver))))).contains("unknown");
+        assertThat(handOver(Map.of("reason", "x", "toIds", List.of(me(leaver)))))
+                .contains("unknown");
         assertThat(first.get(person() + "/open-work").status()).isEqualTo(403);
         assertThat(open().size()).isEqualTo(1);
     }

@@ -69,7 +69,9 @@ class ProductionTests {
         JsonNode records = records(secretary, "kind=published&person=" + me(other));
         assertThat(records.at("/items").size()).isEqualTo(1);
         assertThat(records.at("/items/0/title").asString()).isEqualTo("Bài thứ ba");
-        assertThat(figures(secretary, "?from=2001-01-01&to=2001-01-31").at("/pieces").asInt())
+        assertThat(figures(secretary, "?from=2001-01-01&to=2001-01-31")
+                        .at("/pieces")
+                        .asInt())
                 .isZero();
     }
 
@@ -108,14 +110,12 @@ class ProductionTests {
         submitted(reporter, soon);
         submitted(other, late);
 
-        JsonNode figures =
-                figures(secretary, "?from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2));
+        JsonNode figures = figures(secretary, "?from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2));
 
         assertThat(figures.at("/deadlines/met").asInt()).isEqualTo(1);
         assertThat(figures.at("/deadlines/missed").asInt()).isEqualTo(2);
-        JsonNode missed = records(
-                secretary,
-                "kind=due&state=missed&from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2));
+        JsonNode missed =
+                records(secretary, "kind=due&state=missed&from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2));
         assertThat(missed.at("/items/0/who").asString()).isEqualTo("Giàng A Páo");
         assertThat(missed.at("/items/0/title").asString()).isEqualTo("Lũ quét");
     }
@@ -123,8 +123,10 @@ class ProductionTests {
     @Test
     void aStoryInTwoFormsCountsOnceBothReachedPeople() {
         String story = story("Chợ phiên");
-        String web = started(reporter, assignment(story, reporter, "web", Instant.now().plusSeconds(3600)));
-        String photo = started(other, assignment(story, other, "photo", Instant.now().plusSeconds(3600)));
+        String web = started(
+                reporter, assignment(story, reporter, "web", Instant.now().plusSeconds(3600)));
+        String photo =
+                started(other, assignment(story, other, "photo", Instant.now().plusSeconds(3600)));
         publish(reporter, web, "Chợ phiên trên mạng");
         assertThat(figures(secretary, "").at("/storiesInForms").asInt()).isZero();
 
@@ -245,8 +247,7 @@ class ProductionTests {
 
     private void filled(TestHttp person, String piece, String title) {
         JsonNode now = person.get(piece).json();
-        person.patch(
-                piece, Map.of("version", now.at("/version").asInt(), "sectionId", paper.section("Thời sự")));
+        person.patch(piece, Map.of("version", now.at("/version").asInt(), "sectionId", paper.section("Thời sự")));
         TestHttp.Answer saved = person.put(
                 piece + "/document",
                 Map.of(
