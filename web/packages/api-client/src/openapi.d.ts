@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/after-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["afterReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -201,38 +217,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["people_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/people/{person}/hand-over": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["handOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/people/{person}/open-work": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -430,7 +414,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_4"];
+        patch: operations["change_5"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -538,7 +522,7 @@ export interface paths {
         };
         get: operations["comments"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/history": {
         parameters: {
             query?: never;
@@ -714,6 +714,22 @@ export interface paths {
         };
         get: operations["readers"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["urgency"];
         post?: never;
         delete?: never;
         options?: never;
@@ -958,7 +974,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_4"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -993,102 +1009,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/production": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["figures"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/production/book.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["workbook_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/production/desk-heads": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["deskHeads"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/production/desk-heads/{desk}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["nameHeads"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/production/records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["records"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agencies/{agency}/production/records.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["recordsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agencies/{agency}/profile": {
         parameters: {
             query?: never;
@@ -1098,6 +1018,22 @@ export interface paths {
         };
         get: operations["profile"];
         put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/royalty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["royaltyTable"];
+        put: operations["putInForce"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1150,7 +1086,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_3"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1180,6 +1116,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflows"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_2"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["running"];
+        put?: never;
+        post: operations["moveRunning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1678,14 +1694,49 @@ export interface components {
             at?: string | null;
             correction?: components["schemas"]["CorrectionText"] | null;
             documentVersion?: number | null;
+            grade?: components["schemas"]["GradeWish"] | null;
+            holderId?: string | null;
             reason?: string | null;
             takedown?: components["schemas"]["TakeDownGround"] | null;
+            transition?: string | null;
             version?: number | null;
         };
         ActView: {
             act: string;
             allowed: boolean;
+            grades: boolean;
+            name: string | null;
+            onBehalfOf: string | null;
             reason: string | null;
+            reasonRequired: boolean;
+            transition: string | null;
+        };
+        AfterReviewRow: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            ownerName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+            urgency: string;
+        };
+        AfterReviewView: {
+            at: string | null;
+            byName: string | null;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        AfterReviewsView: {
+            items: components["schemas"]["AfterReviewRow"][];
+            /** Format: int32 */
+            late: number;
+            nextCursor: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         AgencyProfileView: {
             accentColor: string | null;
@@ -1703,11 +1754,6 @@ export interface components {
             phone: string | null;
             productName: string | null;
             version: number | null;
-        };
-        AllHeadsView: {
-            candidates: components["schemas"]["DeskHeadView"][];
-            items: components["schemas"]["DeskHeadsView"][];
-            mayName: boolean;
         };
         AssigneeView: {
             acceptedAt: string | null;
@@ -1789,17 +1835,9 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
-        BoardColumnView: {
-            cards: components["schemas"]["PieceRowView"][];
-            /** Format: int32 */
-            count: number;
-            key: string;
-            name: string | null;
-            nextCursor: string | null;
-        };
         BoardView: {
             by: string;
-            columns: components["schemas"]["BoardColumnView"][];
+            columns: components["schemas"]["ColumnView"][];
             /** Format: int32 */
             countLimit: number;
         };
@@ -1830,6 +1868,14 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
+        };
+        ColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -1961,24 +2007,17 @@ export interface components {
             source: string;
             to: string | null;
         };
-        DeadlineCountsView: {
-            /** Format: int32 */
-            met: number;
-            /** Format: int32 */
-            missed: number;
-            /** Format: int32 */
-            open: number;
+        DesignFindingView: {
+            code: string;
+            message: string;
+            place: string;
         };
-        DeskHeadView: {
-            name: string;
-            /** Format: uuid */
-            personId: string;
+        DesignFindingsView: {
+            findings: components["schemas"]["DesignFindingView"][];
         };
-        DeskHeadsView: {
-            /** Format: uuid */
-            deskId: string;
-            heads: components["schemas"]["DeskHeadView"][];
-            name: string;
+        DesignForm: {
+            steps: components["schemas"]["StepDesignForm"][] | null;
+            transitions: components["schemas"]["WayDesignForm"][] | null;
         };
         DeskView: {
             /** Format: uuid */
@@ -2015,20 +2054,6 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
-        FigureRecordView: {
-            /** Format: date-time */
-            at: string;
-            form: string;
-            note: string;
-            pieceId: string | null;
-            seconds: number | null;
-            title: string;
-            who: string;
-        };
-        FigureRecordsView: {
-            items: components["schemas"]["FigureRecordView"][];
-            more: boolean;
-        };
         FirstViewRequest: {
             viewId?: string | null;
         };
@@ -2056,20 +2081,34 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
-        GrowthView: {
-            /** Format: int32 */
-            before: number;
-            change: number | null;
-            citation: string | null;
-            expected: number | null;
-            months: components["schemas"]["ProducedMonthView"][];
-            /** Format: int32 */
-            now: number;
+        GenreChoiceView: {
+            citation: string;
+            code: string;
+            most: number;
+            name: string;
         };
-        HandOverRequest: {
-            portions?: components["schemas"]["Portion"][] | null;
-            reason?: string | null;
-            toIds?: string[] | null;
+        GenreWish: {
+            group: number | null;
+            most: number | null;
+            name: string | null;
+            press: string | null;
+        };
+        GradeRequest: {
+            coefficient?: number | null;
+            genre?: string | null;
+        };
+        GradeView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            coefficient: number;
+            genre: string;
+            genreName: string;
+            most: number;
+        };
+        GradeWish: {
+            coefficient: number | null;
+            genre: string | null;
         };
         HandOverView: {
             act: string;
@@ -2077,28 +2116,14 @@ export interface components {
             at: string;
             byName: string;
             from: string;
+            fromStep: string | null;
             /** Format: uuid */
             id: string;
+            onBehalfOfName: string | null;
             reason: string | null;
+            responsibleName: string | null;
             to: string;
-        };
-        HandedItemView: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            problem: string | null;
-            title: string;
-            toName: string;
-        };
-        HandedOverView: {
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["HandedItemView"][];
-        };
-        HeadsRequest: {
-            personIds?: string[] | null;
+            toStep: string | null;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
@@ -2293,6 +2318,14 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        MovePreview: {
+            /** Format: int32 */
+            keeping: number;
+            /** Format: int32 */
+            moving: number;
+            /** Format: int32 */
+            number: number;
+        };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
             /** Format: int32 */
@@ -2364,21 +2397,6 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
-        OpenItemView: {
-            due: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            state: string;
-            title: string;
-        };
-        OpenWorkView: {
-            items: components["schemas"]["OpenItemView"][];
-            more: boolean;
-            name: string;
-            /** Format: uuid */
-            personId: string;
-        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2392,22 +2410,6 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             version: string;
-        };
-        OrderResultView: {
-            code: string | null;
-            done: boolean;
-            /** Format: uuid */
-            id: string;
-            problem: string | null;
-            title: string;
-            undo: components["schemas"]["BulkOrder"] | null;
-        };
-        OrderResultsView: {
-            /** Format: int32 */
-            done: number;
-            /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["OrderResultView"][];
         };
         OrdersRequest: {
             orders?: components["schemas"]["BulkOrder"][] | null;
@@ -2592,8 +2594,17 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PieceStepView: {
+            code: string;
+            dueAt: string | null;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            workflow: string;
+        };
         PieceView: {
             acts: components["schemas"]["ActView"][];
+            afterReview: components["schemas"]["AfterReviewView"] | null;
             authors: components["schemas"]["AuthorView"][];
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
@@ -2603,6 +2614,7 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
             form: string;
+            grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
             holderName: string;
             /** Format: uuid */
@@ -2621,6 +2633,7 @@ export interface components {
             sectionId: string | null;
             source: string | null;
             state: string;
+            step: components["schemas"]["PieceStepView"];
             tags: string[];
             takedown: components["schemas"]["TakedownView"] | null;
             unpublishedChanges: boolean;
@@ -2665,63 +2678,6 @@ export interface components {
             state: string;
             title: string;
             /** Format: int32 */
-            words: number;
-        };
-        Portion: {
-            id: string | null;
-            kind: string | null;
-            toId: string | null;
-        };
-        ProducedDayView: {
-            /** Format: date */
-            day: string;
-            /** Format: int32 */
-            pieces: number;
-        };
-        ProducedDeskView: {
-            id: string | null;
-            name: string;
-            /** Format: int32 */
-            pieces: number;
-        };
-        ProducedFormView: {
-            form: string;
-            /** Format: int32 */
-            pieces: number;
-        };
-        ProducedMonthView: {
-            /** Format: date */
-            month: string;
-            /** Format: int32 */
-            pieces: number;
-            /** Format: int32 */
-            yearBefore: number;
-        };
-        ProducedPersonView: {
-            id: string | null;
-            name: string;
-            /** Format: int32 */
-            pieces: number;
-        };
-        ProductionView: {
-            days: components["schemas"]["ProducedDayView"][];
-            deadlines: components["schemas"]["DeadlineCountsView"];
-            desks: components["schemas"]["ProducedDeskView"][];
-            forms: components["schemas"]["ProducedFormView"][];
-            /** Format: date */
-            from: string;
-            growth: components["schemas"]["GrowthView"];
-            people: components["schemas"]["ProducedPersonView"][];
-            /** Format: int32 */
-            pieces: number;
-            returns: components["schemas"]["ReturnCountsView"];
-            scope: string;
-            steps: components["schemas"]["StepTimeView"][];
-            /** Format: int32 */
-            storiesInForms: number;
-            /** Format: date */
-            to: string;
-            /** Format: int64 */
             words: number;
         };
         ProfileRequest: {
@@ -2805,15 +2761,21 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
-        ReturnCountsView: {
+        ResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        ResultsView: {
             /** Format: int32 */
-            handedIn: number;
+            done: number;
             /** Format: int32 */
-            pieces: number;
-            /** Format: int32 */
-            repeatedly: number;
-            /** Format: int32 */
-            returns: number;
+            refused: number;
+            results: components["schemas"]["ResultView"][];
         };
         ReturnView: {
             /** Format: date-time */
@@ -2834,6 +2796,36 @@ export interface components {
             validFrom?: string | null;
             validTo?: string | null;
         };
+        RoyaltyGenreView: {
+            basis: string;
+            code: string;
+            /** Format: int32 */
+            group: number;
+            most: number;
+            name: string;
+            press: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RoyaltyGroupView: {
+            citation: string;
+            most: number;
+            nameEn: string;
+            nameVi: string;
+            /** Format: int32 */
+            number: number;
+            press: string;
+        };
+        RoyaltyTableRequest: {
+            basis?: string | null;
+            genres?: components["schemas"]["GenreWish"][] | null;
+            validFrom?: string | null;
+        };
+        RoyaltyView: {
+            choices: components["schemas"]["GenreChoiceView"][];
+            law: components["schemas"]["RoyaltyGroupView"][];
+            own: components["schemas"]["RoyaltyGenreView"][];
+        };
         RunView: {
             ends: boolean;
             inline: string | null;
@@ -2853,14 +2845,6 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
-        };
-        SavedViewRequest: {
-            deskId?: string | null;
-            layout?: string | null;
-            name?: string | null;
-            search?: string | null;
-            shared?: boolean | null;
-            version?: number | null;
         };
         SavedViewView: {
             changeable: boolean;
@@ -2910,6 +2894,9 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        SeenRequest: {
+            version?: number | null;
         };
         ServiceScopeView: {
             allowed: boolean;
@@ -2989,14 +2976,14 @@ export interface components {
             /** Format: uuid */
             pieceId: string;
         };
-        StepTimeView: {
-            /** Format: int64 */
-            medianSeconds: number;
-            /** Format: int64 */
-            ninetiethSeconds: number;
-            state: string;
-            /** Format: int32 */
-            times: number;
+        StepDesignForm: {
+            code: string | null;
+            escalation: string[] | null;
+            limitMinutes: number | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            phase: string | null;
+            roles: string[] | null;
         };
         StoryActRequest: {
             act?: string | null;
@@ -3130,6 +3117,18 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UrgencyRequest: {
+            urgency?: string | null;
+            version?: number | null;
+        };
+        UsualWorkflowView: {
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+        };
         VerificationView: {
             /** Format: int64 */
             checked: number;
@@ -3159,6 +3158,71 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        ViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
+        };
+        WayDesignForm: {
+            checks: boolean | null;
+            code: string | null;
+            from: string | null;
+            grades: boolean | null;
+            kind: string | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            reasonRequired: boolean | null;
+            reviewAfterMinutes: number | null;
+            roles: string[] | null;
+            to: string | null;
+        };
+        WorkflowRequest: {
+            active?: boolean | null;
+            design?: components["schemas"]["DesignForm"] | null;
+            forms?: string[] | null;
+            name?: string | null;
+            position?: number | null;
+            urgencies?: string[] | null;
+            version?: number | null;
+        };
+        WorkflowVersionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            running: number;
+        };
+        WorkflowView: {
+            active: boolean;
+            design: components["schemas"]["DesignForm"];
+            findings: components["schemas"]["DesignFindingView"][];
+            forms: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            unpublishedChanges: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            urgencies: string[];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["WorkflowVersionView"][];
+        };
+        WorkflowsView: {
+            items: components["schemas"]["WorkflowView"][];
+            usual: components["schemas"]["UsualWorkflowView"][];
         };
         WrapperView: {
             first: boolean;
@@ -3215,6 +3279,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FoundedAgencyView"];
+                };
+            };
+        };
+    };
+    afterReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AfterReviewsView"];
                 };
             };
         };
@@ -3544,56 +3633,6 @@ export interface operations {
             };
         };
     };
-    handOver: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agency: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HandOverRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["HandedOverView"];
-                };
-            };
-        };
-    };
-    openWork: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agency: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["OpenWorkView"];
-                };
-            };
-        };
-    };
     resetLink: {
         parameters: {
             query?: never;
@@ -3646,9 +3685,7 @@ export interface operations {
     };
     revoke_1: {
         parameters: {
-            query?: {
-                leftToSecretariat?: boolean;
-            };
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -3877,7 +3914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OrderResultsView"];
+                    "*/*": components["schemas"]["ResultsView"];
                 };
             };
         };
@@ -3915,7 +3952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SavedViewRequest"];
+                "application/json": components["schemas"]["ViewRequest"];
             };
         };
         responses: {
@@ -3975,7 +4012,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -3987,7 +4024,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SavedViewRequest"];
+                "application/json": components["schemas"]["ViewRequest"];
             };
         };
         responses: {
@@ -4254,7 +4291,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4512,6 +4549,33 @@ export interface operations {
             };
         };
     };
+    grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -4579,6 +4643,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ReadersView"];
+                };
+            };
+        };
+    };
+    urgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
                 };
             };
         };
@@ -4998,7 +5089,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -5079,167 +5170,6 @@ export interface operations {
             };
         };
     };
-    figures: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                desk?: string;
-            };
-            header?: never;
-            path: {
-                agency: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["ProductionView"];
-                };
-            };
-        };
-    };
-    workbook_1: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                desk?: string;
-            };
-            header?: never;
-            path: {
-                agency: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-        };
-    };
-    deskHeads: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agency: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["AllHeadsView"];
-                };
-            };
-        };
-    };
-    nameHeads: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                agency: string;
-                desk: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HeadsRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["AllHeadsView"];
-                };
-            };
-        };
-    };
-    records: {
-        parameters: {
-            query: {
-                kind: string;
-                from?: string;
-                to?: string;
-                desk?: string;
-                form?: string;
-                person?: string;
-                state?: string;
-            };
-            header?: never;
-            path: {
-                agency: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["FigureRecordsView"];
-                };
-            };
-        };
-    };
-    recordsCsv: {
-        parameters: {
-            query: {
-                kind: string;
-                from?: string;
-                to?: string;
-                desk?: string;
-                form?: string;
-                person?: string;
-                state?: string;
-            };
-            header?: never;
-            path: {
-                agency: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-        };
-    };
     profile: {
         parameters: {
             query?: never;
@@ -5284,6 +5214,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    royaltyTable: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
+                };
+            };
+        };
+    };
+    putInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
                 };
             };
         };
@@ -5363,7 +5343,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5456,6 +5436,203 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    workflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowsView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DesignFindingsView"];
+                };
+            };
+        };
+    };
+    workflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    running: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    moveRunning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
             };
         };
     };

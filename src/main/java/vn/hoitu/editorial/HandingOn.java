@@ -162,7 +162,22 @@ class HandingOn {
     private void record(
             Piece piece, Actor actor, String act, String before, Directory.Colleague person, @Nullable String reason) {
         Instant now = clock.instant();
-        record.handOver(piece, piece.state(), act, reason, actor, now);
+        Holding was = piece.holding();
+        boolean holds = act.equals("holder-changed") || piece.ownerId().equals(was.holder());
+        record.handOver(
+                piece,
+                piece.state(),
+                act,
+                reason,
+                actor,
+                new Holding(
+                        was.workflowVersion(),
+                        was.step(),
+                        now,
+                        was.dueAt(),
+                        holds ? person.person().value() : was.holder(),
+                        holds ? person.name() : was.holderName(),
+                        null));
         changes.record(piece.agency(), "piece", piece.id().value());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("person", person.name());

@@ -106,8 +106,12 @@ class AssignmentDesk {
                     .then(read -> {
                         Set<UUID> released = new HashSet<>(ids(a.people()));
                         released.removeAll(ids(read.people()));
+                        boolean otherDesk = !java.util.Objects.equals(
+                                a.order().deskId(), read.order().deskId());
                         if (a.pieceId() != null
-                                && a.people().stream().anyMatch(p -> p.leads() && released.contains(p.personId()))) {
+                                && (otherDesk
+                                        || a.people().stream()
+                                                .anyMatch(p -> p.leads() && released.contains(p.personId())))) {
                             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "assignment-in-work"));
                         }
                         Set<UUID> added = new HashSet<>(ids(read.people()));

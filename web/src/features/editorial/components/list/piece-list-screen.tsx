@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { LoadingRows } from '@/ui/loading-rows';
 import { Screen } from '@/ui/screen';
@@ -20,6 +21,7 @@ export function PieceListScreen() {
   const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
   const address = usePieceAddress();
+  useLiveQueries(agency.id, ['piece'], [['pieces', agency.id]]);
   const csv = (
     <Button component="a" href={piecesCsvUrl(agency.id, address.filter)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">
       {t('common:csv')}
