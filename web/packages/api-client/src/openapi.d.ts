@@ -81,6 +81,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/check-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/ai-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["aiLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringIn_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch: operations["change_10"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["depute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDeputation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -152,7 +408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -193,6 +449,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lettersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/messages/{message}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/my-day": {
         parameters: {
             query?: never;
@@ -217,6 +665,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["people_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -267,7 +747,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -289,6 +769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/picture-uses/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["use"];
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pictures": {
         parameters: {
             query?: never;
@@ -298,7 +794,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +874,7 @@ export interface paths {
         };
         get: operations["views"];
         put?: never;
-        post: operations["keep_1"];
+        post: operations["keep_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -414,7 +910,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_5"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -442,7 +938,7 @@ export interface paths {
         };
         get: operations["pieces"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -490,7 +986,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -641,6 +1137,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/derive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -651,6 +1163,22 @@ export interface paths {
         get?: never;
         put: operations["save"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -681,6 +1209,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -746,7 +1290,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -785,6 +1329,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses/{use}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeInterview"];
+        options?: never;
+        head?: never;
+        patch: operations["changeInterview"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wantLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/no-ai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareNoAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan": {
         parameters: {
             query?: never;
@@ -809,6 +1497,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,6 +1569,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/decisions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/desks": {
         parameters: {
             query?: never;
@@ -881,6 +1633,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["event"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/meetings/{day}": {
         parameters: {
             query?: never;
@@ -891,6 +1755,22 @@ export interface paths {
         get: operations["meeting"];
         put: operations["writeMinutes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/meetings/{day}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisions"];
+        put?: never;
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -945,6 +1825,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/room/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/room/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put: operations["changeSource"];
+        post?: never;
+        delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/stories": {
         parameters: {
             query?: never;
@@ -974,7 +1902,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_4"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -1002,7 +1930,535 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["assign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["room"];
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
+        put?: never;
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssuesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssues"];
+        put?: never;
+        post: operations["openIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flatplan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeIssue"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/deposit/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tickDeposit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/pages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPagesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["packageFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePage"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageMakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piecesForPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placesOfPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePlace"];
+        post?: never;
+        delete: operations["removePlace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTitles"];
+        put?: never;
+        post: operations["addPrintTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePrintTitle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameHeads"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1086,7 +2542,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1166,7 +2622,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_6"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/workflows/{id}/running": {
@@ -1196,6 +2652,38 @@ export interface paths {
         put?: never;
         post: operations["publish"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1244,6 +2732,54 @@ export interface paths {
         put?: never;
         post: operations["changeEmail"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeChoices"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unsubscribe"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1409,6 +2945,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operation/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["testMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -1528,7 +3080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1546,7 +3098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1681,6 +3233,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["population"];
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programmes"];
+        put?: never;
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lich/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1710,6 +3438,13 @@ export interface components {
             reason: string | null;
             reasonRequired: boolean;
             transition: string | null;
+        };
+        AdAreaView: {
+            citation: string | null;
+            limitPercent: number | null;
+            over: boolean;
+            /** Format: int32 */
+            tenthsOfPercent: number;
         };
         AfterReviewRow: {
             /** Format: date-time */
@@ -1755,8 +3490,33 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AiUseRequest: {
+            labelled?: boolean | null;
+            medium?: string | null;
+            purpose?: string | null;
+            responsibleId?: string | null;
+            tool?: string | null;
+        };
+        AiUseView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            labelled: boolean;
+            medium: string;
+            purpose: string;
+            responsibleName: string;
+            tool: string;
+        };
+        AllHeadsView: {
+            candidates: components["schemas"]["DeskHeadView"][];
+            items: components["schemas"]["DeskHeadsView"][];
+            mayName: boolean;
+        };
         AssigneeView: {
             acceptedAt: string | null;
+            away: boolean;
             leads: boolean;
             name: string;
             /** Format: uuid */
@@ -1835,11 +3595,49 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
+        };
         BoardView: {
             by: string;
-            columns: components["schemas"]["ColumnView"][];
+            columns: components["schemas"]["BoardColumnView"][];
             /** Format: int32 */
             countLimit: number;
+        };
+        BridgeStepView: {
+            /** Format: int32 */
+            change: number;
+            from: string[];
+            kind: string;
+            to: string[];
+        };
+        BridgeView: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            before: number;
+            holds: boolean;
+            steps: components["schemas"]["BridgeStepView"][];
+        };
+        Browser: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
+        };
+        BrowserRequest: {
+            auth?: string | null;
+            endpoint?: string | null;
+            name?: string | null;
+            publicKey?: string | null;
         };
         BulkOrder: {
             act: string | null;
@@ -1852,6 +3650,16 @@ export interface components {
             removeTags: string[] | null;
             sectionId: string | null;
             version: number | null;
+        };
+        CalendarImportView: {
+            items: components["schemas"]["TakenView"][];
+            problems: components["schemas"]["LeftOutView"][];
+            trial: boolean;
+        };
+        CalendarView: {
+            items: components["schemas"]["TermView"][];
+            /** Format: int32 */
+            year: number;
         };
         ChangeRequest: {
             change?: string | null;
@@ -1866,16 +3674,73 @@ export interface components {
             version?: number | null;
             with?: string[] | null;
         };
+        ChangeView: {
+            after: string | null;
+            before: string | null;
+            place: string;
+            subject: string;
+        };
+        CheckEntriesView: {
+            items: components["schemas"]["CheckEntryView"][];
+        };
+        CheckEntryRequest: {
+            advice?: string | null;
+            folded?: boolean | null;
+            level?: string | null;
+            list?: string | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        CheckEntryView: {
+            advice: string;
+            folded: boolean;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            list: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        CheckLevelRequest: {
+            level?: string | null;
+        };
+        CheckReport: {
+            checks: components["schemas"]["CheckView"][];
+            declarations: components["schemas"]["DeclarationsView"];
+            /** Format: int32 */
+            documentVersion: number;
+            /** Format: int32 */
+            pendingLinks: number;
+        };
+        CheckSettingsView: {
+            items: components["schemas"]["SettingView"][];
+        };
+        CheckTableRequest: {
+            csv?: string | null;
+            list?: string | null;
+        };
+        CheckTableView: {
+            /** Format: int32 */
+            added: number;
+        };
+        CheckView: {
+            code: string;
+            findings: components["schemas"]["FindingView"][];
+            from: string;
+            law: components["schemas"]["LawView"] | null;
+            level: string;
+            name: string;
+            state: string;
+        };
+        ChoicesRequest: {
+            digestHour?: number | null;
+            quietFrom?: number | null;
+            quietUntil?: number | null;
+            subjects?: components["schemas"]["WishRequest"][] | null;
+        };
         CodeRequest: {
             code?: string | null;
-        };
-        ColumnView: {
-            cards: components["schemas"]["PieceRowView"][];
-            /** Format: int32 */
-            count: number;
-            key: string;
-            name: string | null;
-            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -1956,6 +3821,14 @@ export interface components {
             people: components["schemas"]["Contribution"][];
             text: components["schemas"]["MomentView"];
         };
+        CopiedView: {
+            /** Format: int32 */
+            shifts: number;
+        };
+        CopyRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
         CorrectionText: {
             apology?: string | null;
             right?: string | null;
@@ -2007,6 +3880,65 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DeadlineCountsView: {
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        DecidedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        DecisionRequest: {
+            due?: string | null;
+            personId?: string | null;
+            storyIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        DecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
+        DecisionsView: {
+            items: components["schemas"]["DecisionView"][];
+        };
+        DeclarationsView: {
+            aiUses: components["schemas"]["AiUseView"][];
+            interviews: components["schemas"]["InterviewView"][];
+            legal: components["schemas"]["LegalView"];
+            mayDeclare: boolean;
+            noAi: components["schemas"]["SaidView"] | null;
+        };
+        DeputationView: {
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+        };
+        DeriveRequest: {
+            form?: string | null;
+        };
+        DerivedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
         DesignFindingView: {
             code: string;
             message: string;
@@ -2018,6 +3950,17 @@ export interface components {
         DesignForm: {
             steps: components["schemas"]["StepDesignForm"][] | null;
             transitions: components["schemas"]["WayDesignForm"][] | null;
+        };
+        DeskHeadView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        DeskHeadsView: {
+            /** Format: uuid */
+            deskId: string;
+            heads: components["schemas"]["DeskHeadView"][];
+            name: string;
         };
         DeskView: {
             /** Format: uuid */
@@ -2040,6 +3983,25 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
+        DutyView: {
+            /** Format: date */
+            from: string;
+            name: string;
+            role: string;
+            source: string;
+        };
+        EditionView: {
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            validFrom: string | null;
+        };
+        EditionsView: {
+            items: components["schemas"]["EditionView"][];
+        };
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
@@ -2054,8 +4016,203 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
+        EventActRequest: {
+            act?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            reason?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventChainView: {
+            event: components["schemas"]["EventView"];
+            stories: components["schemas"]["StoryView"][];
+        };
+        EventOfStoryRequest: {
+            eventId?: string | null;
+        };
+        EventRequest: {
+            contact?: string | null;
+            details?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            link?: string | null;
+            place?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            title?: string | null;
+            until?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventView: {
+            apart: boolean;
+            contact: string;
+            details: string;
+            endInstant: string | null;
+            endsAt: string | null;
+            firstDay: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            link: string;
+            madeByName: string;
+            mayChange: boolean;
+            over: boolean;
+            place: string;
+            reason: string | null;
+            rule: string | null;
+            ruleUntil: string | null;
+            seriesId: string | null;
+            startInstant: string | null;
+            startsAt: string | null;
+            state: string;
+            /** Format: int32 */
+            stories: number;
+            title: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: int32 */
+            version: number;
+            zone: string | null;
+        };
+        EventsView: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["EventView"][];
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+        };
+        ExchangesView: {
+            certainty: string;
+            citation: string;
+            /** Format: int32 */
+            limit: number;
+            mayStop: boolean;
+            /** Format: int32 */
+            published: number;
+        };
+        FeedRequest: {
+            name?: string | null;
+            own?: boolean | null;
+        };
+        FeedView: {
+            /** Format: uuid */
+            id: string;
+            lastReadAt: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            name: string;
+            own: boolean;
+        };
+        FeedbackPieceRequest: {
+            sectionId?: string | null;
+            version?: number | null;
+        };
+        FeedbackPieceView: {
+            /** Format: uuid */
+            id: string;
+            publicUrl: string | null;
+            state: string;
+            title: string;
+        };
+        FeedsView: {
+            items: components["schemas"]["FeedView"][];
+        };
+        FigureRecordView: {
+            /** Format: date-time */
+            at: string;
+            form: string;
+            note: string;
+            pieceId: string | null;
+            seconds: number | null;
+            title: string;
+            who: string;
+        };
+        FigureRecordsView: {
+            items: components["schemas"]["FigureRecordView"][];
+            more: boolean;
+        };
+        FindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
         FirstViewRequest: {
             viewId?: string | null;
+        };
+        FitView: {
+            /** Format: int32 */
+            bodyLines: number;
+            /** Format: int32 */
+            captionLines: number;
+            /** Format: int32 */
+            characters: number;
+            /** Format: int32 */
+            overLines: number;
+            /** Format: int32 */
+            overWords: number;
+            /** Format: int32 */
+            pictureRoom: number;
+            /** Format: int32 */
+            sapoLines: number;
+            /** Format: int32 */
+            textRoom: number;
+            /** Format: int32 */
+            titleLines: number;
+            verdict: string;
+            /** Format: int32 */
+            wantedLines: number;
+            /** Format: int32 */
+            words: number;
+        };
+        FlatPageView: {
+            acts: string[];
+            /** Format: int32 */
+            adLines: number;
+            /** Format: int32 */
+            adShare: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            name: string;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            places: components["schemas"]["PlacementView"][];
+            responsibleId: string | null;
+            responsibleName: string | null;
+            state: string;
+            stateAt: string | null;
+            stateByName: string | null;
+            /** Format: int32 */
+            usedLines: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FlatplanView: {
+            ads: components["schemas"]["AdAreaView"];
+            deposit: components["schemas"]["PrintDepositView"];
+            issue: components["schemas"]["PrintIssueView"];
+            packages: components["schemas"]["PrintPackageView"][];
+            pages: components["schemas"]["FlatPageView"][];
+            title: components["schemas"]["PrintTitleView"];
+            tray: components["schemas"]["PlacementView"][];
         };
         Follower: {
             /** Format: int64 */
@@ -2080,6 +4237,32 @@ export interface components {
             id: string;
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
+        };
+        FreezeRequest: {
+            on?: string | null;
+            reason?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            source?: string | null;
+        };
+        FrozenPopulationView: {
+            head: components["schemas"]["FrozenView"];
+            items: components["schemas"]["UnitView"][];
+        };
+        FrozenView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            rule: string;
+            scope: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
         };
         GenreChoiceView: {
             citation: string;
@@ -2110,6 +4293,34 @@ export interface components {
             coefficient: number | null;
             genre: string | null;
         };
+        GrowthView: {
+            /** Format: int32 */
+            before: number;
+            change: number | null;
+            citation: string | null;
+            expected: number | null;
+            months: components["schemas"]["ProducedMonthView"][];
+            /** Format: int32 */
+            now: number;
+        };
+        GuardedSourceView: {
+            /** Format: uuid */
+            id: string;
+            keeper: boolean;
+            /** Format: uuid */
+            keeperId: string;
+            keeperName: string;
+            /** Format: date-time */
+            madeAt: string;
+            readers: components["schemas"]["ReaderView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        HandOverRequest: {
+            portions?: components["schemas"]["Portion"][] | null;
+            reason?: string | null;
+            toIds?: string[] | null;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
@@ -2125,10 +4336,51 @@ export interface components {
             to: string;
             toStep: string | null;
         };
+        HandedItemView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            problem: string | null;
+            title: string;
+            toName: string;
+        };
+        HandedOverView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["HandedItemView"][];
+        };
+        HandedView: {
+            handed: string[];
+            kept: string[];
+        };
+        HeadsRequest: {
+            personIds?: string[] | null;
+        };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
             publications: components["schemas"]["PublicationView"][];
             versions: components["schemas"]["VersionView"][];
+        };
+        Holiday: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            day: string;
+            nameEn: string;
+            nameVi: string;
+            working: boolean;
+        };
+        HolidayRequest: {
+            certainty?: string | null;
+            citation?: string | null;
+            nameEn?: string | null;
+            nameVi?: string | null;
+            working?: boolean | null;
+        };
+        HolidaysView: {
+            items: components["schemas"]["Holiday"][];
         };
         ImportItemView: {
             kind: string;
@@ -2163,6 +4415,41 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             updated: number;
+        };
+        IndicatorView: {
+            baseYear: number | null;
+            code: string;
+            counts: string | null;
+            growthPercent: number | null;
+            holes: number[];
+            measure: string | null;
+            national: string | null;
+            parent: string | null;
+            population: string | null;
+            shape: string;
+            targets: components["schemas"]["TargetView"][];
+            text: string;
+        };
+        InterviewChangeRequest: {
+            note?: string | null;
+            reviewed?: boolean | null;
+            reviewedAt?: string | null;
+            version?: number | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewRequest: {
+            interviewee?: string | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewView: {
+            /** Format: uuid */
+            id: string;
+            interviewee: string;
+            reviewNote: string;
+            reviewedAt: string | null;
+            /** Format: int32 */
+            version: number;
+            wantsReview: boolean;
         };
         InvitationLinkView: {
             /** Format: date-time */
@@ -2226,6 +4513,72 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        KinView: {
+            derived: components["schemas"]["RelativeView"][];
+            origin: components["schemas"]["RelativeView"] | null;
+        };
+        LawView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            from: string;
+        };
+        LeaveActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        LeaveRequest: {
+            deputyId?: string | null;
+            firstDay?: string | null;
+            kind?: string | null;
+            lastDay?: string | null;
+            note?: string | null;
+            personId?: string | null;
+        };
+        LeaveView: {
+            decidedAt: string | null;
+            decidedByName: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastDay: string;
+            note: string;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string | null;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LeftOutView: {
+            /** Format: int32 */
+            entry: number;
+            reason: string;
+            title: string;
+        };
+        LegalSignatureRequest: {
+            documentVersion?: number | null;
+            note?: string | null;
+        };
+        LegalView: {
+            mayAsk: boolean;
+            maySign: boolean;
+            needed: boolean;
+            signature: components["schemas"]["SignatureView"] | null;
+            wanted: boolean;
+        };
+        LegalWishRequest: {
+            note?: string | null;
+            wanted?: boolean | null;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -2236,6 +4589,124 @@ export interface components {
         };
         LegalWordsView: {
             items: components["schemas"]["LegalWordView"][];
+        };
+        LetterActRequest: {
+            act?: string | null;
+            authorityId?: string | null;
+            authorityName?: string | null;
+            ground?: string | null;
+            on?: string | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        LetterCountsView: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            replied: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        LetterDueView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            on: string;
+        };
+        LetterErasureRequest: {
+            version?: number | null;
+            words?: boolean | null;
+        };
+        LetterHandlerRequest: {
+            personId?: string | null;
+            version?: number | null;
+        };
+        LetterHandlerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LetterHandlersView: {
+            items: components["schemas"]["LetterHandlerView"][];
+        };
+        LetterMessageView: {
+            act: string;
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            party: string;
+            piece: components["schemas"]["FeedbackPieceView"] | null;
+            text: string;
+        };
+        LetterRequest: {
+            authorityId?: string | null;
+            authorityName?: string | null;
+            channel?: string | null;
+            handlerId?: string | null;
+            kind?: string | null;
+            pieceId?: string | null;
+            receivedOn?: string | null;
+            senderAddress?: string | null;
+            senderEmail?: string | null;
+            senderKind?: string | null;
+            senderName?: string | null;
+            senderPhone?: string | null;
+            subject?: string | null;
+            text?: string | null;
+            workOn?: string | null;
+            workSection?: string | null;
+            workTitle?: string | null;
+        };
+        LetterRowView: {
+            authorityName: string;
+            channel: string;
+            due: components["schemas"]["LetterDueView"] | null;
+            handlerId: string | null;
+            handlerName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            senderName: string | null;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            workTitle: string;
+        };
+        LetterSenderView: {
+            address: string | null;
+            email: string | null;
+            erasedAt: string | null;
+            kind: string;
+            name: string | null;
+            phone: string | null;
+        };
+        LetterView: {
+            acts: string[];
+            askedOn: string | null;
+            exchanges: components["schemas"]["ExchangesView"] | null;
+            mayErase: boolean;
+            messages: components["schemas"]["LetterMessageView"][];
+            pieceId: string | null;
+            reason: string | null;
+            repliedOn: string | null;
+            row: components["schemas"]["LetterRowView"];
+            sender: components["schemas"]["LetterSenderView"];
+            workOn: string | null;
+            workSection: string;
+            workUrl: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -2253,7 +4724,27 @@ export interface components {
             by: string;
             changed: string;
         };
+        MadeView: {
+            /** Format: uuid */
+            id: string;
+        };
+        MailState: {
+            configured: boolean;
+            /** Format: int32 */
+            givenUp: number;
+            lastSentAt: string | null;
+            oldestWrittenAt: string | null;
+            /** Format: int32 */
+            sent: number;
+            server: string;
+            troubles: components["schemas"]["Trouble"][];
+            /** Format: int32 */
+            waiting: number;
+        };
         MakerView: {
+            awayUntil: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -2273,6 +4764,7 @@ export interface components {
             /** Format: date */
             day: string;
             minutes: string;
+            roomUrl: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2352,6 +4844,10 @@ export interface components {
             to?: number | null;
             version?: number | null;
         };
+        NewFeedView: {
+            address: string;
+            feed: components["schemas"]["FeedView"];
+        };
         NewOrganization: {
             from: string | null;
             kind: string | null;
@@ -2380,6 +4876,16 @@ export interface components {
             secret: string;
             token: components["schemas"]["TokenView"];
         };
+        NoticeChoicesView: {
+            browsers: components["schemas"]["Browser"][];
+            /** Format: int32 */
+            digestHour: number;
+            mailLeaves: boolean;
+            pushKey: string;
+            quietFrom: number | null;
+            quietUntil: number | null;
+            subjects: components["schemas"]["Subject"][];
+        };
         NotificationView: {
             /** Format: date-time */
             at: string;
@@ -2397,6 +4903,40 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        OnDutyView: {
+            away: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenItemView: {
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            title: string;
+        };
+        OpenWorkView: {
+            items: components["schemas"]["OpenItemView"][];
+            more: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenedIssuesView: {
+            opened: string[];
+        };
+        OpenedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        OpenedSourceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            words: string;
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2405,11 +4945,28 @@ export interface components {
             followers: components["schemas"]["Follower"][];
             jobs: components["schemas"]["Job"][];
             listeners: components["schemas"]["Listener"][];
+            mail: components["schemas"]["MailState"];
             memory: components["schemas"]["Memory"];
             search: components["schemas"]["Search"];
             /** Format: date-time */
             startedAt: string;
             version: string;
+        };
+        OrderResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        OrderResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["OrderResultView"][];
         };
         OrdersRequest: {
             orders?: components["schemas"]["BulkOrder"][] | null;
@@ -2466,6 +5023,40 @@ export interface components {
         OwedView: {
             items: components["schemas"]["StoryView"][];
         };
+        PageActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PageChangeRequest: {
+            adShare?: number | null;
+            clear?: string[] | null;
+            closingAt?: string | null;
+            name?: string | null;
+            note?: string | null;
+            responsibleId?: string | null;
+            version?: number | null;
+        };
+        PageMakerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PageMakersView: {
+            items: components["schemas"]["PageMakerView"][];
+        };
+        PageStepView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            from: string;
+            reason: string | null;
+            to: string;
+        };
+        PageStepsView: {
+            items: components["schemas"]["PageStepView"][];
+        };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
@@ -2483,6 +5074,11 @@ export interface components {
         };
         PageViewImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewLetterRowView: {
+            items: components["schemas"]["LetterRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -2525,6 +5121,11 @@ export interface components {
             caption?: string | null;
             credit?: string | null;
         };
+        PictureUseRequest: {
+            allowed?: boolean | null;
+            note?: string | null;
+            untilDay?: string | null;
+        };
         PictureView: {
             /** Format: date-time */
             addedAt: string;
@@ -2554,6 +5155,25 @@ export interface components {
         PieceOriginView: {
             assignmentId: string | null;
             story: components["schemas"]["StoryView"] | null;
+        };
+        PiecePlaceView: {
+            /** Format: date */
+            day: string;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            issueId: string;
+            number: number | null;
+            page: number | null;
+            pageState: string;
+            titleName: string;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
+        };
+        PiecePlacesView: {
+            items: components["schemas"]["PiecePlaceView"][];
+            /** Format: uuid */
+            pieceId: string;
         };
         PieceRowView: {
             deskId: string | null;
@@ -2653,6 +5273,39 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PlacedPieceView: {
+            /** Format: int32 */
+            documentVersion: number;
+            finished: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+        };
+        PlacementView: {
+            changed: boolean;
+            /** Format: int32 */
+            columns: number;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            id: string;
+            label: string;
+            note: string;
+            pageId: string | null;
+            /** Format: int32 */
+            pictureLines: number;
+            piece: components["schemas"]["PlacedPieceView"] | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
+        };
         PlanDayView: {
             /** Format: date */
             day: string;
@@ -2680,9 +5333,290 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PopulationRuleView: {
+            code: string;
+            convention: boolean;
+            counts: string;
+            name: string;
+        };
+        PopulationRulesView: {
+            items: components["schemas"]["PopulationRuleView"][];
+        };
+        PopulationView: {
+            frozen: components["schemas"]["FrozenView"][];
+            items: components["schemas"]["UnitView"][];
+            /** Format: date */
+            on: string;
+            rule: components["schemas"]["PopulationRuleView"];
+            stated: components["schemas"]["StatedView"][];
+            /** Format: int32 */
+            units: number;
+        };
+        Portion: {
+            id: string | null;
+            kind: string | null;
+            toId: string | null;
+        };
+        PrintDepositItemView: {
+            at: string | null;
+            byName: string | null;
+            citation: string;
+            /** Format: int32 */
+            copies: number;
+            item: string;
+        };
+        PrintDepositRequest: {
+            done?: boolean | null;
+        };
+        PrintDepositView: {
+            dueAt: string | null;
+            items: components["schemas"]["PrintDepositItemView"][];
+            late: boolean;
+        };
+        PrintIssueActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PrintIssueChangeRequest: {
+            closingAt?: string | null;
+            note?: string | null;
+            pages?: number | null;
+            version?: number | null;
+        };
+        PrintIssueRequest: {
+            day?: string | null;
+            titleId?: string | null;
+        };
+        PrintIssueView: {
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: date */
+            day: string;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            late: number;
+            note: string;
+            number: number | null;
+            pageStates: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            places: number;
+            reason: string | null;
+            state: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintIssuesRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
+        PrintIssuesView: {
+            items: components["schemas"]["PrintIssueView"][];
+            /** Format: date */
+            today: string;
+        };
+        PrintPackageRequest: {
+            pageId?: string | null;
+        };
+        PrintPackageView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            bytes: number | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: int32 */
+            missing: number;
+            pageId: string | null;
+            /** Format: int32 */
+            piecesDone: number;
+            /** Format: int32 */
+            piecesTotal: number;
+            state: string;
+        };
+        PrintPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            words: number;
+        };
+        PrintPiecesView: {
+            items: components["schemas"]["PrintPieceView"][];
+        };
+        PrintPlaceMoveRequest: {
+            pageId?: string | null;
+            position?: number | null;
+            version?: number | null;
+        };
+        PrintPlaceRequest: {
+            columns?: number | null;
+            label?: string | null;
+            note?: string | null;
+            pageId?: string | null;
+            pictureLines?: number | null;
+            pieceId?: string | null;
+            version?: number | null;
+            wanted?: number | null;
+            wantedUnit?: string | null;
+        };
+        PrintTitleRequest: {
+            active?: boolean | null;
+            captionPercent?: number | null;
+            charactersPerLine?: number | null;
+            closingDaysBefore?: number | null;
+            closingTime?: string | null;
+            columns?: number | null;
+            days?: number[] | null;
+            firstNumber?: number | null;
+            format?: string | null;
+            kind?: string | null;
+            linesPerColumn?: number | null;
+            name?: string | null;
+            pageNames?: string[] | null;
+            pages?: number | null;
+            rhythm?: string | null;
+            sapoPercent?: number | null;
+            titlePercent?: number | null;
+            version?: number | null;
+        };
+        PrintTitleView: {
+            active: boolean;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            captionPercent: number;
+            /** Format: int32 */
+            charactersPerLine: number;
+            /** Format: int32 */
+            closingDaysBefore: number;
+            closingTime: string;
+            /** Format: int32 */
+            columns: number;
+            days: number[];
+            /** Format: int32 */
+            firstNumber: number;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            linesPerColumn: number;
+            name: string;
+            pageNames: string[];
+            /** Format: int32 */
+            pages: number;
+            rhythm: string;
+            /** Format: int32 */
+            sapoPercent: number;
+            /** Format: int32 */
+            titlePercent: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintTitlesView: {
+            items: components["schemas"]["PrintTitleView"][];
+        };
+        ProducedDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedDeskView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedFormView: {
+            form: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedMonthView: {
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            yearBefore: number;
+        };
+        ProducedPersonView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProductionView: {
+            days: components["schemas"]["ProducedDayView"][];
+            deadlines: components["schemas"]["DeadlineCountsView"];
+            desks: components["schemas"]["ProducedDeskView"][];
+            forms: components["schemas"]["ProducedFormView"][];
+            /** Format: date */
+            from: string;
+            growth: components["schemas"]["GrowthView"];
+            people: components["schemas"]["ProducedPersonView"][];
+            /** Format: int32 */
+            pieces: number;
+            returns: components["schemas"]["ReturnCountsView"];
+            scope: string;
+            steps: components["schemas"]["StepTimeView"][];
+            /** Format: int32 */
+            storiesInForms: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            words: number;
+        };
         ProfileRequest: {
             locale?: string | null;
             name?: string | null;
+        };
+        ProgrammeRowView: {
+            code: string;
+            decision: components["schemas"]["DecisionView"];
+            edition: components["schemas"]["EditionView"];
+            /** Format: int32 */
+            indicators: number;
+            ownerName: string;
+            scope: string;
+            /** Format: int32 */
+            tasks: number;
+            title: string;
+            under: string | null;
+        };
+        ProgrammeView: {
+            duties: components["schemas"]["DutyView"][];
+            findings: components["schemas"]["FindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            indicators: components["schemas"]["IndicatorView"][];
+            notes: components["schemas"]["SourceNoteView"][];
+            provisional: string | null;
+            tasks: components["schemas"]["StrategyTaskView"][];
+            terms: components["schemas"]["TermView"][];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeRowView"][];
+            /** Format: date */
+            on: string;
         };
         PublicationView: {
             /** Format: date-time */
@@ -2703,10 +5637,12 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
-            roles: string[];
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
+        };
+        ReasonRequest: {
+            reason?: string | null;
         };
         RecoveryCodesView: {
             codes: string[];
@@ -2740,6 +5676,18 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        RelativeView: {
+            changed: boolean;
+            copy: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            version: string;
+        };
         ResetLinkRequest: {
             email?: string | null;
         };
@@ -2761,21 +5709,15 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
-        ResultView: {
-            code: string | null;
-            done: boolean;
-            /** Format: uuid */
-            id: string;
-            problem: string | null;
-            title: string;
-            undo: components["schemas"]["BulkOrder"] | null;
-        };
-        ResultsView: {
+        ReturnCountsView: {
             /** Format: int32 */
-            done: number;
+            handedIn: number;
             /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["ResultView"][];
+            pieces: number;
+            /** Format: int32 */
+            repeatedly: number;
+            /** Format: int32 */
+            returns: number;
         };
         ReturnView: {
             /** Format: date-time */
@@ -2795,6 +5737,44 @@ export interface components {
             role?: string | null;
             validFrom?: string | null;
             validTo?: string | null;
+        };
+        RoomItemRequest: {
+            body?: string | null;
+            kind?: string | null;
+            link?: string | null;
+            pictureId?: string | null;
+            title?: string | null;
+            version?: number | null;
+        };
+        RoomItemView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            addedById: string;
+            addedByName: string;
+            body: string;
+            bytes: number | null;
+            fileName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link: string;
+            pictureId: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RoomView: {
+            items: components["schemas"]["RoomItemView"][];
+        };
+        RosterView: {
+            deputations: components["schemas"]["DeputationView"][];
+            leaves: components["schemas"]["LeaveView"][];
+            /** Format: date */
+            monday: string;
+            shifts: components["schemas"]["ShiftView"][];
+            /** Format: date */
+            today: string;
         };
         RoyaltyGenreView: {
             basis: string;
@@ -2834,6 +5814,11 @@ export interface components {
             sort: string;
             text: string;
         };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+        };
         SaveDocumentRequest: {
             baseVersion?: number | null;
             clientId?: string | null;
@@ -2845,6 +5830,14 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         SavedViewView: {
             changeable: boolean;
@@ -2947,6 +5940,16 @@ export interface components {
         SessionsView: {
             items: components["schemas"]["SessionRowView"][];
         };
+        SettingView: {
+            allowed: string[];
+            certainty: string | null;
+            citation: string | null;
+            code: string;
+            from: string;
+            level: string;
+            name: string;
+            purpose: string;
+        };
         SetupRequest: {
             email?: string | null;
             name?: string | null;
@@ -2955,6 +5958,37 @@ export interface components {
         SetupView: {
             valid: boolean;
         };
+        SharedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ShiftRequest: {
+            day?: string | null;
+            deskId?: string | null;
+            endsAt?: string | null;
+            note?: string | null;
+            personIds?: string[] | null;
+            role?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+        };
+        ShiftView: {
+            /** Format: date */
+            day: string;
+            deskId: string | null;
+            deskName: string | null;
+            /** Format: time-local */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            people: components["schemas"]["OnDutyView"][];
+            role: string;
+            /** Format: time-local */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         SignInRequest: {
             email?: string | null;
             password?: string | null;
@@ -2962,6 +5996,27 @@ export interface components {
         SignInView: {
             session: components["schemas"]["SessionView"] | null;
             state: string;
+        };
+        SignatureView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: int32 */
+            documentVersion: number;
+            note: string;
+        };
+        SourceNoteView: {
+            place: string;
+            text: string;
+        };
+        SourceRequest: {
+            name?: string | null;
+            readerIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        SourcesView: {
+            items: components["schemas"]["GuardedSourceView"][];
         };
         StaffView: {
             email: string;
@@ -2976,6 +6031,15 @@ export interface components {
             /** Format: uuid */
             pieceId: string;
         };
+        StatedView: {
+            /** Format: date */
+            asOf: string;
+            certainty: string;
+            note: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
+        };
         StepDesignForm: {
             code: string | null;
             escalation: string[] | null;
@@ -2985,11 +6049,45 @@ export interface components {
             phase: string | null;
             roles: string[] | null;
         };
+        StepTimeView: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            ninetiethSeconds: number;
+            state: string;
+            /** Format: int32 */
+            times: number;
+        };
         StoryActRequest: {
             act?: string | null;
             intoId?: string | null;
             reason?: string | null;
             version?: number | null;
+        };
+        StoryEventView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+        };
+        StoryOfEventRequest: {
+            day?: string | null;
+            title?: string | null;
+        };
+        StoryPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            originChanged: boolean;
+            originId: string | null;
+            publicUrl: string | null;
+            publishedAt: string | null;
+            state: string;
+            title: string;
         };
         StoryRequest: {
             angle?: string | null;
@@ -3012,12 +6110,14 @@ export interface components {
             decidedAt: string | null;
             decidedByName: string | null;
             equipment: string;
+            event: components["schemas"]["StoryEventView"] | null;
             /** Format: uuid */
             id: string;
             mayChange: boolean;
             mergedInto: string | null;
             /** Format: int64 */
             number: number;
+            pieces: components["schemas"]["StoryPieceView"][];
             place: string;
             priority: string;
             /** Format: date-time */
@@ -3032,6 +6132,27 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+        };
+        StrategyTaskView: {
+            code: string;
+            coordinating: string;
+            criterion: string;
+            deliverable: string;
+            due: string;
+            dueFrom: string | null;
+            dueText: string;
+            dueTo: string | null;
+            group: string;
+            groupTitle: string;
+            lead: string;
+            text: string;
+        };
+        Subject: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
         };
         SuccessionView: {
             /** Format: date */
@@ -3083,6 +6204,47 @@ export interface components {
             reason: string;
             requester: string;
         };
+        TakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["FindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
+        TargetView: {
+            growthPercent: number | null;
+            part: number | null;
+            stage: string | null;
+            text: string;
+            whole: number | null;
+            /** Format: int32 */
+            year: number;
+        };
+        TermView: {
+            asks: string[];
+            /** Format: date */
+            beforeDay: string;
+            /** Format: date-time */
+            closes: string;
+            code: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            note: string | null;
+            obligor: string;
+            programme: string;
+            text: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TestMailRequest: {
+            recipient?: string | null;
+        };
+        TickRequest: {
+            done?: boolean | null;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -3110,6 +6272,18 @@ export interface components {
             secret: string;
             uri: string;
         };
+        Trouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         UnderView: {
             /** Format: date */
             asOf: string;
@@ -3117,9 +6291,24 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            name: string;
+            pressTypes: string[];
+        };
         UrgencyRequest: {
             urgency?: string | null;
             version?: number | null;
+        };
+        UseView: {
+            allowed: boolean;
+            at: string | null;
+            byName: string | null;
+            note: string;
+            untilDay: string | null;
         };
         UsualWorkflowView: {
             design: components["schemas"]["DesignForm"];
@@ -3159,13 +6348,9 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
-        ViewRequest: {
-            deskId?: string | null;
-            layout?: string | null;
-            name?: string | null;
-            search?: string | null;
-            shared?: boolean | null;
-            version?: number | null;
+        WaiverRequest: {
+            key?: string | null;
+            reason?: string | null;
         };
         WayDesignForm: {
             checks: boolean | null;
@@ -3179,6 +6364,12 @@ export interface components {
             reviewAfterMinutes: number | null;
             roles: string[] | null;
             to: string | null;
+        };
+        WishRequest: {
+            inProduct?: boolean | null;
+            mail?: string | null;
+            push?: boolean | null;
+            subject?: string | null;
         };
         WorkflowRequest: {
             active?: boolean | null;
@@ -3386,6 +6577,469 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    aiLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntriesView"];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    csv_3: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    bringIn_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckTableView"];
+                };
+            };
+        };
+    };
+    remove_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    choose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    depute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    endDeputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    week: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CopiedView"];
+                };
+            };
+        };
+    };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventsCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -3516,7 +7170,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3586,6 +7240,344 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedView"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewLetterRowView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    lettersCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterCountsView"];
+                };
+            };
+        };
+    };
+    handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterHandlersView"];
+                };
+            };
+        };
+    };
+    letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    act_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPieceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedPieceView"];
+                };
+            };
+        };
+    };
     myDay: {
         parameters: {
             query?: never;
@@ -3629,6 +7621,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageViewStaffView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOverView"];
+                };
+            };
+        };
+    };
+    openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenWorkView"];
                 };
             };
         };
@@ -3683,9 +7725,11 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
-            query?: never;
+            query?: {
+                leftToSecretariat?: boolean;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -3726,6 +7770,56 @@ export interface operations {
             };
         };
     };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
     page: {
         parameters: {
             query?: {
@@ -3752,7 +7846,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: {
                 caption?: string;
@@ -3914,7 +8008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ResultsView"];
+                    "*/*": components["schemas"]["OrderResultsView"];
                 };
             };
         };
@@ -3941,7 +8035,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3952,7 +8046,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4012,7 +8106,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4024,7 +8118,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4101,7 +8195,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4214,7 +8308,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4522,6 +8616,33 @@ export interface operations {
             };
         };
     };
+    derive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeriveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -4545,6 +8666,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SavedDocumentView"];
+                };
+            };
+        };
+    };
+    duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
                 };
             };
         };
@@ -4595,6 +8739,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    kin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KinView"];
                 };
             };
         };
@@ -4674,7 +8841,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4749,6 +8916,269 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    withdrawAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    addInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    removeInterview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    changeInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    wantLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalWishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    signLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareNoAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
     plan: {
         parameters: {
             query?: {
@@ -4760,6 +9190,7 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
             header?: never;
             path: {
@@ -4791,7 +9222,30 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -4901,6 +9355,99 @@ export interface operations {
             };
         };
     };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     desks: {
         parameters: {
             query?: never;
@@ -4920,6 +9467,262 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["DesksView"];
                 };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarImportView"];
+                };
+            };
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    grow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryOfEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedsView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewFeedView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4973,6 +9776,56 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedView"];
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
             query?: never;
@@ -4997,7 +9850,9 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -5037,6 +9892,144 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["PieceOriginView"];
                 };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedSourceView"];
+                };
+            };
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5089,7 +10082,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5143,7 +10136,7 @@ export interface operations {
             };
         };
     };
-    assign: {
+    assign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5166,6 +10159,1001 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    ofStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SourcesView"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    printIssuesCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    printIssues: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintIssuesView"];
+                };
+            };
+        };
+    };
+    openIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    flatplan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    changeIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    actOnIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    tickDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintDepositRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    orderPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPackageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    printPagesCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    cancelPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    packageFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    changePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    actOnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pageSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStepsView"];
+                };
+            };
+        };
+    };
+    pageMakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMakersView"];
+                };
+            };
+        };
+    };
+    piecesForPrint: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPiecesView"];
+                };
+            };
+        };
+    };
+    placesOfPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PiecePlacesView"];
+                };
+            };
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    removePlace: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    movePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printTitles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitlesView"];
+                };
+            };
+        };
+    };
+    addPrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    changePrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    openIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedIssuesView"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProductionView"];
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    deskHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    nameHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    records: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FigureRecordsView"];
+                };
+            };
+        };
+    };
+    recordsCsv: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -5343,7 +11331,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5536,7 +11524,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5636,6 +11624,72 @@ export interface operations {
             };
         };
     };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     invitation: {
         parameters: {
             query?: never;
@@ -5728,6 +11782,96 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    noticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
                 };
             };
         };
@@ -5969,6 +12113,28 @@ export interface operations {
             };
         };
     };
+    testMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -6160,7 +12326,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: {
                 asOf?: string;
@@ -6184,7 +12350,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6494,6 +12660,314 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    population: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationView"];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    bridge: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BridgeView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationRulesView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    programmes: {
+        parameters: {
+            query?: {
+                on?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammesView"];
+                };
+            };
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: {
+                validFrom?: string;
+                reason?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TakenView"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: {
+                edition?: number;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    asJson: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    asWorkbook: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditionsView"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
