@@ -1,10 +1,10 @@
 import { BarChart } from 'echarts/charts';
 import { GridComponent, TooltipComponent } from 'echarts/components';
-import { init, use as include } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Series } from './chart';
 
-include([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 interface Look { ink: string; dim: string; hair: string; accent: string; quiet: string; labelled: boolean; onChoose: (index: number) => void }
 

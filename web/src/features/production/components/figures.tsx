@@ -14,10 +14,10 @@ export function Figures({ view, address }: { view: ProductionView; address: Span
   const due = view.deadlines.met + view.deadlines.missed;
   const share = (part: number, all: number) => (all === 0 ? '–' : format.percent(part / all));
   const numbers = [
-    { name: 'returned', value: share(view.returns.pieces, view.returns.handedIn), what: t('number.returnedOf', { part: format.number(view.returns.pieces), all: format.number(view.returns.handedIn), twice: format.number(view.returns.repeatedly) }), open: () => address.open('returned') },
-    { name: 'deadlines', value: share(view.deadlines.met, due), what: t('number.deadlinesOf', { part: format.number(view.deadlines.met), all: format.number(due), open: format.number(view.deadlines.open) }), open: () => address.open('due', { buoc: 'missed' }) },
-    ...(view.scope === 'agency' ? [{ name: 'forms', value: format.number(view.storiesInForms), what: t('number.formsWhat'), open: () => address.open('forms') }] : []),
-  ] as const;
+    { name: 'returned' as const, value: share(view.returns.pieces, view.returns.handedIn), what: t('number.returnedOf', { part: format.number(view.returns.pieces), all: format.number(view.returns.handedIn), twice: format.number(view.returns.repeatedly) }), open: () => address.open('returned') },
+    { name: 'deadlines' as const, value: share(view.deadlines.met, due), what: t('number.deadlinesOf', { part: format.number(view.deadlines.met), all: format.number(due), open: format.number(view.deadlines.open) }), open: () => address.open('due', { buoc: 'missed' }) },
+    ...(view.scope === 'agency' ? [{ name: 'forms' as const, value: format.number(view.storiesInForms), what: t('number.formsWhat'), open: () => address.open('forms') }] : []),
+  ];
   return (
     <div className={classes.figures}>
       <section className={classes.main}>

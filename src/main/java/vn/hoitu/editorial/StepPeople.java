@@ -33,7 +33,7 @@ class StepPeople {
         return holders.isEmpty() ? having(all, onward(design, step)) : holders;
     }
 
-    private static List<Role> onward(WorkflowDesign design, Step step) {
+    static List<Role> onward(WorkflowDesign design, Step step) {
         return design.from(step.code()).stream()
                 .filter(way -> way.kind() != Kind.RETURN)
                 .flatMap(way -> way.roles().stream())

@@ -9,9 +9,10 @@ interface Props { question: MoveQuestion; pending: boolean; onGo: (reason?: stri
 export function MoveDialog({ question, pending, onGo, onClose }: Props) {
   const { t } = useTranslation('editorial');
   const [reason, setReason] = useState('');
-  const returns = question.act === 'return';
+  const returns = question.act.act === 'return' || question.act.reasonRequired;
+  const name = question.act.name ?? t(`act.${question.act.act}`);
   return (
-    <Modal opened onClose={onClose} title={t(`act.${question.act}`)}>
+    <Modal opened onClose={onClose} title={name}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -22,7 +23,7 @@ export function MoveDialog({ question, pending, onGo, onClose }: Props) {
           {returns
             ? <Textarea label={t('return.reason')} description={t('return.hint')} autosize minRows={3} data-autofocus value={reason} onChange={(event) => setReason(event.target.value)} />
             : <Text>{t('publish.what')}</Text>}
-          <Group><Button type="submit" loading={pending} disabled={returns && reason.trim() === ''}>{t(`act.${question.act}`)}</Button></Group>
+          <Group><Button type="submit" loading={pending} disabled={returns && reason.trim() === ''}>{name}</Button></Group>
         </Stack>
       </form>
     </Modal>

@@ -5,18 +5,18 @@ import { useTranslation } from 'react-i18next';
 import type { Agency } from '@/lib/session/use-session';
 import { isTyping } from '@/ui/is-typing';
 import { sayTrouble } from '@/ui/say';
-import type { PieceAct, PieceRowView, PieceView } from '@api/schemas';
+import type { ActView, PieceAct, PieceRowView, PieceView } from '@api/schemas';
 import { pieceQuery } from '../../../api/get-piece';
 import type { Move } from '../board/use-move';
 
 interface Props { agency: Agency; piece: PieceRowView | undefined; move: Move; onStep: (by: number) => void }
 
-const FORWARD: PieceAct[] = ['publish', 'approve', 'review', 'submit'];
+const FORWARD: PieceAct[] = ['after-review', 'approve', 'review', 'submit'];
 
-/** The next act forward that this person may do: approving before handing on, publishing only where nothing else is left. */
-export function forwardAct(piece: PieceView): PieceAct | null {
-  const order: PieceAct[] = piece.state === 'approved' ? ['publish'] : FORWARD.slice(1);
-  return order.find((name) => piece.acts.some((one) => one.act === name && one.allowed)) ?? null;
+/** The next act forward that this person may do: approving before handing on, publishing only what is approved. */
+export function forwardAct(piece: PieceView): ActView | null {
+  const order = piece.state === 'approved' ? ['publish' as const] : FORWARD;
+  return order.map((name) => piece.acts.find((one) => one.act === name && one.allowed)).find((one) => one !== undefined) ?? null;
 }
 
 /** j/k next and previous, a forward, r return, Enter opens; never while somebody types or a dialog is open. */
@@ -27,16 +27,17 @@ export function useQueueKeys({ agency, piece, move, onStep }: Props) {
   const loaded = () => (piece ? client.getQueryData(pieceQuery(agency.id, piece.id).queryKey) : undefined);
   const forward = () => {
     const now = loaded();
-    const name = now && forwardAct(now);
+    const one = now && forwardAct(now);
     if (!now) return;
-    if (!name) sayTrouble(now.acts.find((one) => one.reason !== null)?.reason ?? t('queue.nothingToDo'));
-    else if (name === 'publish') move.ask(now, name);
-    else move.run(now, name, () => onStep(1));
+    if (!one) sayTrouble(now.acts.find((other) => other.reason !== null)?.reason ?? t('queue.nothingToDo'));
+    else if (one.act === 'publish' || one.reasonRequired) move.ask(now, one);
+    else move.run(now, one, () => onStep(1));
   };
   const back = () => {
     const now = loaded();
     if (!now) return;
-    if (now.acts.some((one) => one.act === 'return' && one.allowed)) move.ask(now, 'return');
+    const one = now.acts.find((other) => other.act === 'return' && other.allowed);
+    if (one) move.ask(now, one);
     else sayTrouble(t('queue.noReturn'));
   };
   const keys = { forward, back, next: () => onStep(1), previous: () => onStep(-1) };
