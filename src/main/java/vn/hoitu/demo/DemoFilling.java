@@ -34,6 +34,8 @@ class DemoFilling implements ApplicationRunner {
     private final HouseRules rules;
     private final DeskWork work;
     private final MorningPlan plan;
+    private final PrintRoom print;
+    private final WeekAhead week;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -46,6 +48,8 @@ class DemoFilling implements ApplicationRunner {
             HouseRules rules,
             DeskWork work,
             MorningPlan plan,
+            PrintRoom print,
+            WeekAhead week,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -56,6 +60,8 @@ class DemoFilling implements ApplicationRunner {
         this.rules = rules;
         this.work = work;
         this.plan = plan;
+        this.print = print;
+        this.week = week;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -125,6 +131,8 @@ class DemoFilling implements ApplicationRunner {
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
+        print.fill(agency, room);
+        week.fill(agency, room);
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

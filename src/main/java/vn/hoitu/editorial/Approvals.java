@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -59,6 +60,7 @@ class Approvals {
     private final PieceNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final ObjectProvider<FinishedTextWatch> watches;
 
     Approvals(
             DSLContext sql,
@@ -68,7 +70,9 @@ class Approvals {
             HandingOver handing,
             PieceNews news,
             AuditTrail audit,
-            ChangeLog changes) {
+            ChangeLog changes,
+            ObjectProvider<FinishedTextWatch> watches) {
+        this.watches = watches;
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
@@ -132,14 +136,19 @@ class Approvals {
      */
     void changed(Piece before, Changed what, Actor actor, Instant at) {
         switch (before.state()) {
-            case APPROVED, SCHEDULED -> takeBack(before, what, actor, at);
-            case PUBLISHED ->
+            case APPROVED, SCHEDULED -> {
+                takeBack(before, what, actor, at);
+                watches.forEach(watch -> watch.changed(before.agency(), before.id(), actor));
+            }
+            case PUBLISHED -> {
                 sql.insertInto(CHANGING_HAND)
                         .set(CHANGING_HAND.AGENCY_ID, before.agency().value())
                         .set(CHANGING_HAND.PIECE_ID, before.id().value())
                         .set(CHANGING_HAND.PERSON_ID, actor.person().value())
                         .onConflictDoNothing()
                         .execute();
+                watches.forEach(watch -> watch.changed(before.agency(), before.id(), actor));
+            }
             default -> {}
         }
     }

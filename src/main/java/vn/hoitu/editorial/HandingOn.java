@@ -67,7 +67,12 @@ class HandingOn {
 
     /** @return the one it belonged to before */
     Outcome<UUID> toOwner(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
-        return handing(agency, actor, id, to, piece -> EditorialPolicy.WRITE, "ownerId", (piece, person) -> {
+        return mayHandOn(agency, actor).then(yes -> leavingOwner(agency, actor, id, to, reason));
+    }
+
+    /** The same where whoever manages people has decided that the owner leaves. */
+    Outcome<UUID> leavingOwner(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
+        return handing(agency, id, to, piece -> EditorialPolicy.WRITE, "ownerId", (piece, person) -> {
             boolean holds = piece.ownerId().equals(piece.holding().holder());
             var update = sql.update(P)
                     .set(P.OWNER_ID, to)
@@ -86,7 +91,12 @@ class HandingOn {
 
     /** @return the one who held it by name before, or nobody's id */
     Outcome<Optional<UUID>> toHolder(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
-        return handing(agency, actor, id, to, HandingOn::stepPermission, "holderId", (piece, person) -> {
+        return mayHandOn(agency, actor).then(yes -> leavingHolder(agency, actor, id, to, reason));
+    }
+
+    /** The same where whoever manages people has decided that the holder leaves. */
+    Outcome<Optional<UUID>> leavingHolder(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
+        return handing(agency, id, to, HandingOn::stepPermission, "holderId", (piece, person) -> {
             sql.update(P)
                     .set(P.HOLDER_ID, to)
                     .set(P.HOLDER_NAME, person.name())
@@ -100,6 +110,12 @@ class HandingOn {
         });
     }
 
+    private Outcome<Boolean> mayHandOn(AgencyId agency, Actor actor) {
+        return policy.may(actor, agency, EditorialPolicy.EDIT)
+                ? Outcome.done(true)
+                : Outcome.refused(Refusal.forbidden());
+    }
+
     private static Permission stepPermission(Piece piece) {
         return switch (piece.state()) {
             case SUBMITTED -> EditorialPolicy.EDIT;
@@ -111,15 +127,11 @@ class HandingOn {
 
     private <T> Outcome<T> handing(
             AgencyId agency,
-            Actor actor,
             PieceId id,
             UUID to,
             java.util.function.Function<Piece, Permission> needs,
             String field,
             BiFunction<Piece, Directory.Colleague, T> work) {
-        if (!policy.may(actor, agency, EditorialPolicy.EDIT)) {
-            return Outcome.refused(Refusal.forbidden());
-        }
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
             if (found.isEmpty()) {

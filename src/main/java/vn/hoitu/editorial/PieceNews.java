@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class PieceNews {
                 piece,
                 people,
                 "piece-" + what,
-                texts.text("news." + what, Map.of("step", step), VIETNAMESE),
+                locale -> texts.text("news." + what, Map.of("step", step), locale),
                 piece.id() + ":" + what + ":" + piece.holding().step() + ":"
                         + piece.holding().since());
     }
@@ -94,16 +95,18 @@ class PieceNews {
     }
 
     private void send(Piece piece, String what, Actor actor, List<PersonId> people, @Nullable String reason) {
-        String words = texts.text("news." + what, Map.of("by", actor.name()), VIETNAMESE);
         tell(
                 piece,
                 people,
                 "piece-" + what,
-                reason == null ? words : words + " “" + reason + "”",
+                locale -> {
+                    String words = texts.text("news." + what, Map.of("by", actor.name()), locale);
+                    return reason == null ? words : words + " “" + reason + "”";
+                },
                 piece.id() + ":" + what + ":" + piece.version());
     }
 
-    private void tell(Piece piece, List<PersonId> people, String kind, String words, String onceKey) {
+    private void tell(Piece piece, List<PersonId> people, String kind, Function<Locale, String> words, String onceKey) {
         if (people.isEmpty()) {
             return;
         }
