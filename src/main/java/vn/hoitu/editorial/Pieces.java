@@ -140,6 +140,11 @@ class Pieces {
         moves.move(piece, to, scheduledAt, at);
     }
 
+    /** To another step, with who answers there. */
+    void moveTo(Piece piece, PieceState to, Holding next, Instant at) {
+        moves.move(piece, to, next, at);
+    }
+
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
         moves.published(piece, slug, revision, firstPublishedAt, at);
     }
