@@ -104,7 +104,7 @@ class EventSeries {
         long shift = ChronoUnit.DAYS.between(given, when.start());
         LocalDate from = onlyFuture ? later(given, today()) : today();
         List<Event> reached = book.ofSeries(agency, old.id(), from);
-        LocalDate at = reached.isEmpty() ? given : reached.getFirst().occurrence();
+        LocalDate at = reached.isEmpty() ? given : Objects.requireNonNull(reached.getFirst().occurrence());
         int before = old.rule().days(old.first(), at.minusDays(1)).size();
         Optional<Rhythm> rhythm =
                 rule != null ? Optional.of(rule) : old.rule().without(before).later(shift);
@@ -172,7 +172,7 @@ class EventSeries {
         AgencyId agency = edited.agency();
         book.loosen(agency, reached.stream().map(Event::id).toList());
         Map<LocalDate, Event> standing = new TreeMap<>();
-        reached.forEach(e -> standing.put(e.occurrence().plusDays(shift), e));
+        reached.forEach(e -> standing.put(Objects.requireNonNull(e.occurrence()).plusDays(shift), e));
         List<Event> changed = new ArrayList<>();
         List<Event> dropped = new ArrayList<>();
         Instant now = clock.instant();

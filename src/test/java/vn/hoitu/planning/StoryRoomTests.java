@@ -149,13 +149,15 @@ class StoryRoomTests {
         String taker = plan.story(plan.head, "Phá rừng đầu nguồn");
         share(plan.reporter, Map.of("kind", "note", "body", "Bản đồ ở trạm"));
         keep(plan.reporter, plan.head);
-        plan.made(
-                plan.head,
-                "/plan/stories/" + story + "/acts",
-                Map.of("act", "merge", "version", 1, "intoId", taker));
-        assertThat(plan.get(plan.other, "/plan/stories/" + taker + "/room").at("/items/0/body").asString())
+        plan.made(plan.head, "/plan/stories/" + story + "/acts", Map.of("act", "merge", "version", 1, "intoId", taker));
+        assertThat(plan.get(plan.other, "/plan/stories/" + taker + "/room")
+                        .at("/items/0/body")
+                        .asString())
                 .isEqualTo("Bản đồ ở trạm");
-        assertThat(plan.get(plan.head, "/plan/stories/" + taker + "/sources").at("/items").size()).isEqualTo(1);
+        assertThat(plan.get(plan.head, "/plan/stories/" + taker + "/sources")
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
     }
 
     /** The words lie in no column of any table in a form that can be read. */
