@@ -65,6 +65,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["depute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDeputation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -177,6 +321,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/my-day": {
         parameters: {
             query?: never;
@@ -251,7 +443,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -282,7 +474,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -330,7 +522,7 @@ export interface paths {
         };
         get: operations["pieces"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,7 +570,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -529,6 +721,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/derive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -545,6 +753,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/history": {
         parameters: {
             query?: never;
@@ -553,6 +777,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -602,7 +842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -673,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/assignments/{id}": {
         parameters: {
             query?: never;
@@ -721,6 +977,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/decisions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/desks": {
         parameters: {
             query?: never;
@@ -737,6 +1041,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["event"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/meetings/{day}": {
         parameters: {
             query?: never;
@@ -747,6 +1163,22 @@ export interface paths {
         get: operations["meeting"];
         put: operations["writeMinutes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/meetings/{day}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisions"];
+        put?: never;
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -801,6 +1233,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/room/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/room/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put: operations["changeSource"];
+        post?: never;
+        delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/stories": {
         parameters: {
             query?: never;
@@ -830,7 +1310,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -859,6 +1339,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["room"];
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
+        put?: never;
+        post: operations["keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -926,7 +1486,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_6"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1306,7 +1866,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +2001,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lich/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1482,6 +2058,7 @@ export interface components {
         };
         AssigneeView: {
             acceptedAt: string | null;
+            away: boolean;
             leads: boolean;
             name: string;
             /** Format: uuid */
@@ -1559,6 +2136,11 @@ export interface components {
             passages: components["schemas"]["WrittenPassageView"][];
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
+        };
+        CalendarImportView: {
+            items: components["schemas"]["TakenView"][];
+            problems: components["schemas"]["LeftOutView"][];
+            trial: boolean;
         };
         ChangeRequest: {
             change?: string | null;
@@ -1655,6 +2237,14 @@ export interface components {
             people: components["schemas"]["Contribution"][];
             text: components["schemas"]["MomentView"];
         };
+        CopiedView: {
+            /** Format: int32 */
+            shifts: number;
+        };
+        CopyRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
         CorrectionText: {
             apology?: string | null;
             right?: string | null;
@@ -1706,6 +2296,58 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DecidedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        DecisionRequest: {
+            due?: string | null;
+            personId?: string | null;
+            storyIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        DecisionView: {
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        DecisionsView: {
+            items: components["schemas"]["DecisionView"][];
+        };
+        DeputationView: {
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+        };
+        DeriveRequest: {
+            form?: string | null;
+        };
+        DerivedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
         DeskView: {
             /** Format: uuid */
             id: string;
@@ -1741,6 +2383,99 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
+        EventActRequest: {
+            act?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            reason?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventChainView: {
+            event: components["schemas"]["EventView"];
+            stories: components["schemas"]["StoryView"][];
+        };
+        EventOfStoryRequest: {
+            eventId?: string | null;
+        };
+        EventRequest: {
+            contact?: string | null;
+            details?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            link?: string | null;
+            place?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            title?: string | null;
+            until?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventView: {
+            apart: boolean;
+            contact: string;
+            details: string;
+            endInstant: string | null;
+            endsAt: string | null;
+            firstDay: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            link: string;
+            madeByName: string;
+            mayChange: boolean;
+            over: boolean;
+            place: string;
+            reason: string | null;
+            rule: string | null;
+            ruleUntil: string | null;
+            seriesId: string | null;
+            startInstant: string | null;
+            startsAt: string | null;
+            state: string;
+            /** Format: int32 */
+            stories: number;
+            title: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: int32 */
+            version: number;
+            zone: string | null;
+        };
+        EventsView: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["EventView"][];
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+        };
+        FeedRequest: {
+            name?: string | null;
+            own?: boolean | null;
+        };
+        FeedView: {
+            /** Format: uuid */
+            id: string;
+            lastReadAt: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            name: string;
+            own: boolean;
+        };
+        FeedsView: {
+            items: components["schemas"]["FeedView"][];
+        };
         Follower: {
             /** Format: int64 */
             lagChanges: number;
@@ -1765,6 +2500,19 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
+        GuardedSourceView: {
+            /** Format: uuid */
+            id: string;
+            keeper: boolean;
+            /** Format: uuid */
+            keeperId: string;
+            keeperName: string;
+            /** Format: date-time */
+            madeAt: string;
+            readers: components["schemas"]["ReaderView"][];
+            /** Format: int32 */
+            version: number;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
@@ -1775,6 +2523,10 @@ export interface components {
             id: string;
             reason: string | null;
             to: string;
+        };
+        HandedView: {
+            handed: string[];
+            kept: string[];
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
@@ -1877,6 +2629,51 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        KinView: {
+            derived: components["schemas"]["RelativeView"][];
+            origin: components["schemas"]["RelativeView"] | null;
+        };
+        LeaveActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        LeaveRequest: {
+            deputyId?: string | null;
+            firstDay?: string | null;
+            kind?: string | null;
+            lastDay?: string | null;
+            note?: string | null;
+            personId?: string | null;
+        };
+        LeaveView: {
+            decidedAt: string | null;
+            decidedByName: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastDay: string;
+            note: string;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string | null;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LeftOutView: {
+            /** Format: int32 */
+            entry: number;
+            reason: string;
+            title: string;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -1904,7 +2701,14 @@ export interface components {
             by: string;
             changed: string;
         };
+        MadeView: {
+            /** Format: uuid */
+            id: string;
+        };
         MakerView: {
+            awayUntil: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -1924,6 +2728,7 @@ export interface components {
             /** Format: date */
             day: string;
             minutes: string;
+            roomUrl: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -1995,6 +2800,10 @@ export interface components {
             to?: number | null;
             version?: number | null;
         };
+        NewFeedView: {
+            address: string;
+            feed: components["schemas"]["FeedView"];
+        };
         NewOrganization: {
             from: string | null;
             kind: string | null;
@@ -2039,6 +2848,18 @@ export interface components {
             nextCursor: string | null;
             /** Format: int32 */
             unread: number;
+        };
+        OnDutyView: {
+            away: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenedSourceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            words: string;
         };
         OperationView: {
             /** Format: int32 */
@@ -2319,7 +3140,6 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
-            roles: string[];
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
@@ -2355,6 +3175,18 @@ export interface components {
             organizationId: string | null;
             /** Format: int32 */
             row: number;
+        };
+        RelativeView: {
+            changed: boolean;
+            copy: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            version: string;
         };
         ResetLinkRequest: {
             email?: string | null;
@@ -2395,6 +3227,44 @@ export interface components {
             role?: string | null;
             validFrom?: string | null;
             validTo?: string | null;
+        };
+        RoomItemRequest: {
+            body?: string | null;
+            kind?: string | null;
+            link?: string | null;
+            pictureId?: string | null;
+            title?: string | null;
+            version?: number | null;
+        };
+        RoomItemView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            addedById: string;
+            addedByName: string;
+            body: string;
+            bytes: number | null;
+            fileName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link: string;
+            pictureId: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RoomView: {
+            items: components["schemas"]["RoomItemView"][];
+        };
+        RosterView: {
+            deputations: components["schemas"]["DeputationView"][];
+            leaves: components["schemas"]["LeaveView"][];
+            /** Format: date */
+            monday: string;
+            shifts: components["schemas"]["ShiftView"][];
+            /** Format: date */
+            today: string;
         };
         RunView: {
             ends: boolean;
@@ -2504,6 +3374,37 @@ export interface components {
         SetupView: {
             valid: boolean;
         };
+        SharedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ShiftRequest: {
+            day?: string | null;
+            deskId?: string | null;
+            endsAt?: string | null;
+            note?: string | null;
+            personIds?: string[] | null;
+            role?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+        };
+        ShiftView: {
+            /** Format: date */
+            day: string;
+            deskId: string | null;
+            deskName: string | null;
+            /** Format: time-local */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            people: components["schemas"]["OnDutyView"][];
+            role: string;
+            /** Format: time-local */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         SignInRequest: {
             email?: string | null;
             password?: string | null;
@@ -2511,6 +3412,15 @@ export interface components {
         SignInView: {
             session: components["schemas"]["SessionView"] | null;
             state: string;
+        };
+        SourceRequest: {
+            name?: string | null;
+            readerIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        SourcesView: {
+            items: components["schemas"]["GuardedSourceView"][];
         };
         StaffView: {
             email: string;
@@ -2530,6 +3440,36 @@ export interface components {
             intoId?: string | null;
             reason?: string | null;
             version?: number | null;
+        };
+        StoryEventView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        StoryOfEventRequest: {
+            day?: string | null;
+            title?: string | null;
+        };
+        StoryPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            originChanged: boolean;
+            originId: string | null;
+            publicUrl: string | null;
+            publishedAt: string | null;
+            state: string;
+            title: string;
         };
         StoryRequest: {
             angle?: string | null;
@@ -2552,12 +3492,14 @@ export interface components {
             decidedAt: string | null;
             decidedByName: string | null;
             equipment: string;
+            event: components["schemas"]["StoryEventView"] | null;
             /** Format: uuid */
             id: string;
             mayChange: boolean;
             mergedInto: string | null;
             /** Format: int64 */
             number: number;
+            pieces: components["schemas"]["StoryPieceView"][];
             place: string;
             priority: string;
             /** Format: date-time */
@@ -2622,6 +3564,17 @@ export interface components {
             ground: string;
             reason: string;
             requester: string;
+        };
+        TakenView: {
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
+        };
+        TickRequest: {
+            done?: boolean | null;
         };
         TokenRequest: {
             expiresInDays?: number | null;
@@ -2820,6 +3773,247 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    depute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    endDeputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    week: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CopiedView"];
+                };
+            };
+        };
+    };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventsCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -3024,6 +4218,80 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedView"];
+                };
+            };
+        };
+    };
     myDay: {
         parameters: {
             query?: never;
@@ -3121,7 +4389,7 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3190,7 +4458,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: {
                 caption?: string;
@@ -3327,7 +4595,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3431,7 +4699,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3739,6 +5007,33 @@ export interface operations {
             };
         };
     };
+    derive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeriveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -3766,6 +5061,29 @@ export interface operations {
             };
         };
     };
+    duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -3785,6 +5103,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    kin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KinView"];
                 };
             };
         };
@@ -3837,7 +5178,7 @@ export interface operations {
             };
         };
     };
-    keep: {
+    keep_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3923,6 +5264,7 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
             header?: never;
             path: {
@@ -3954,7 +5296,30 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -4064,6 +5429,99 @@ export interface operations {
             };
         };
     };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     desks: {
         parameters: {
             query?: never;
@@ -4083,6 +5541,262 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["DesksView"];
                 };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarImportView"];
+                };
+            };
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    grow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryOfEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedsView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewFeedView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4136,6 +5850,56 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedView"];
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
             query?: never;
@@ -4160,7 +5924,9 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -4200,6 +5966,144 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["PieceOriginView"];
                 };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedSourceView"];
+                };
+            };
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -4252,7 +6156,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -4329,6 +6233,186 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    ofStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SourcesView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
                 };
             };
         };
@@ -4456,7 +6540,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -5100,7 +7184,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -5410,6 +7494,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
