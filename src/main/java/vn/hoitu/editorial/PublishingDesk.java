@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.VietnamTime;
@@ -42,6 +43,7 @@ class PublishingDesk {
     private final Pieces pieces;
     private final PieceRecord record;
     private final PublicationRecord publications;
+    private final PublicationGate gate;
     private final Approvals approvals;
     private final SectionRegister sections;
     private final PublicSite site;
@@ -58,6 +60,7 @@ class PublishingDesk {
             Pieces pieces,
             PieceRecord record,
             PublicationRecord publications,
+            PublicationGate gate,
             Approvals approvals,
             SectionRegister sections,
             PublicSite site,
@@ -72,6 +75,7 @@ class PublishingDesk {
         this.pieces = pieces;
         this.record = record;
         this.publications = publications;
+        this.gate = gate;
         this.approvals = approvals;
         this.sections = sections;
         this.site = site;
@@ -89,7 +93,7 @@ class PublishingDesk {
     Outcome<Boolean> publish(Piece piece, Actor actor, String kind) {
         Optional<Refusal> refusal = kind.equals("publish") && !approvals.covers(piece)
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
-                : notReady(piece);
+                : gate.refuses(piece, Moment.PUBLICATION);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -143,7 +147,7 @@ class PublishingDesk {
         if (!problems.isEmpty() || text == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        Optional<Refusal> refusal = notReady(piece);
+        Optional<Refusal> refusal = gate.refuses(piece, Moment.PUBLICATION);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -208,14 +212,6 @@ class PublishingDesk {
                 piece.revision() + 1,
                 firstPublishedAt,
                 at);
-    }
-
-    private Optional<Refusal> notReady(Piece piece) {
-        List<FieldProblem> problems =
-                PublishCheck.problems(piece, WritingDesk.read(piece.document()).orThrow());
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
     }
 
     private int shownDays(Instant now) {
