@@ -3,9 +3,11 @@
  */
 package vn.hoitu.editorial.db.tables;
 
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -24,9 +26,11 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
+
 import vn.hoitu.editorial.db.Editorial;
 
-@SuppressWarnings({"all", "unchecked", "rawtypes", "this-escape"})
+
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class HandOver extends TableImpl<Record> {
 
     private static final long serialVersionUID = 1L;
@@ -38,33 +42,25 @@ public class HandOver extends TableImpl<Record> {
         return Record.class;
     }
 
-    public final TableField<Record, UUID> AGENCY_ID =
-            createField(DSL.name("agency_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> AGENCY_ID = createField(DSL.name("agency_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, UUID> PIECE_ID =
-            createField(DSL.name("piece_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> PIECE_ID = createField(DSL.name("piece_id"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> FROM_STATE =
-            createField(DSL.name("from_state"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> FROM_STATE = createField(DSL.name("from_state"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, String> TO_STATE =
-            createField(DSL.name("to_state"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> TO_STATE = createField(DSL.name("to_state"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, String> ACT =
-            createField(DSL.name("act"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> ACT = createField(DSL.name("act"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, UUID> BY_ID =
-            createField(DSL.name("by_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> BY_ID = createField(DSL.name("by_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> BY_NAME =
-            createField(DSL.name("by_name"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> BY_NAME = createField(DSL.name("by_name"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Instant> AT =
-            createField(DSL.name("at"), SQLDataType.INSTANT.nullable(false), this, "");
+    public final TableField<Record, Instant> AT = createField(DSL.name("at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     public final TableField<Record, UUID> WORKFLOW_VERSION_ID = createField(DSL.name("workflow_version_id"), SQLDataType.UUID, this, "");
 
@@ -109,11 +105,7 @@ public class HandOver extends TableImpl<Record> {
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
-        return Internal.createUniqueKey(
-                HandOver.HAND_OVER,
-                DSL.name("hand_over_pkey"),
-                new TableField[] {HandOver.HAND_OVER.AGENCY_ID, HandOver.HAND_OVER.PIECE_ID, HandOver.HAND_OVER.ID},
-                true);
+        return Internal.createUniqueKey(HandOver.HAND_OVER, DSL.name("hand_over_pkey"), new TableField[] { HandOver.HAND_OVER.AGENCY_ID, HandOver.HAND_OVER.PIECE_ID, HandOver.HAND_OVER.ID }, true);
     }
 
     @Override

@@ -3,11 +3,13 @@
  */
 package vn.hoitu.editorial.db.tables;
 
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -28,9 +30,11 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.Internal;
 import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
+
 import vn.hoitu.editorial.db.Editorial;
 
-@SuppressWarnings({"all", "unchecked", "rawtypes", "this-escape"})
+
+@SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Piece extends TableImpl<Record> {
 
     private static final long serialVersionUID = 1L;
@@ -42,150 +46,75 @@ public class Piece extends TableImpl<Record> {
         return Record.class;
     }
 
-    public final TableField<Record, UUID> AGENCY_ID =
-            createField(DSL.name("agency_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> AGENCY_ID = createField(DSL.name("agency_id"), SQLDataType.UUID.nullable(false), this, "");
 
     public final TableField<Record, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, Long> NUMBER =
-            createField(DSL.name("number"), SQLDataType.BIGINT.nullable(false), this, "");
+    public final TableField<Record, Long> NUMBER = createField(DSL.name("number"), SQLDataType.BIGINT.nullable(false), this, "");
 
-    public final TableField<Record, String> STATE =
-            createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Integer> VERSION = createField(
-            DSL.name("version"),
-            SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)),
-            this,
-            "");
+    public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
-    public final TableField<Record, String> DOCUMENT =
-            createField(DSL.name("document"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> DOCUMENT = createField(DSL.name("document"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Integer> DOCUMENT_VERSION = createField(
-            DSL.name("document_version"),
-            SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)),
-            this,
-            "");
+    public final TableField<Record, Integer> DOCUMENT_VERSION = createField(DSL.name("document_version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
-    public final TableField<Record, String> TITLE = createField(
-            DSL.name("title"),
-            SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)),
-            this,
-            "");
+    public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<Record, String> SAPO = createField(
-            DSL.name("sapo"),
-            SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)),
-            this,
-            "");
+    public final TableField<Record, String> SAPO = createField(DSL.name("sapo"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<Record, String> FOLDED = createField(
-            DSL.name("folded"),
-            SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)),
-            this,
-            "");
+    public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<Record, Integer> WORDS = createField(
-            DSL.name("words"),
-            SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)),
-            this,
-            "");
+    public final TableField<Record, Integer> WORDS = createField(DSL.name("words"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
-    public final TableField<Record, UUID[]> PICTURE_IDS = createField(
-            DSL.name("picture_ids"),
-            SQLDataType.UUID
-                    .array()
-                    .nullable(false)
-                    .defaultValue(DSL.field(DSL.raw("'{}'::uuid[]"), SQLDataType.UUID.array())),
-            this,
-            "");
+    public final TableField<Record, UUID[]> PICTURE_IDS = createField(DSL.name("picture_ids"), SQLDataType.UUID.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::uuid[]"), SQLDataType.UUID.array())), this, "");
 
     public final TableField<Record, UUID> SECTION_ID = createField(DSL.name("section_id"), SQLDataType.UUID, this, "");
 
-    public final TableField<Record, String[]> TAGS = createField(
-            DSL.name("tags"),
-            SQLDataType.CLOB
-                    .array()
-                    .nullable(false)
-                    .defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())),
-            this,
-            "");
+    public final TableField<Record, String[]> TAGS = createField(DSL.name("tags"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
 
-    public final TableField<Record, JSONB> AUTHORS = createField(
-            DSL.name("authors"),
-            SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'[]'::jsonb"), SQLDataType.JSONB)),
-            this,
-            "");
+    public final TableField<Record, JSONB> AUTHORS = createField(DSL.name("authors"), SQLDataType.JSONB.nullable(false).defaultValue(DSL.field(DSL.raw("'[]'::jsonb"), SQLDataType.JSONB)), this, "");
 
     public final TableField<Record, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, String> SLUG = createField(DSL.name("slug"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, UUID> OWNER_ID =
-            createField(DSL.name("owner_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> OWNER_ID = createField(DSL.name("owner_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> OWNER_NAME =
-            createField(DSL.name("owner_name"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> OWNER_NAME = createField(DSL.name("owner_name"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, UUID> SAVED_BY_ID =
-            createField(DSL.name("saved_by_id"), SQLDataType.UUID.nullable(false), this, "");
+    public final TableField<Record, UUID> SAVED_BY_ID = createField(DSL.name("saved_by_id"), SQLDataType.UUID.nullable(false), this, "");
 
-    public final TableField<Record, String> SAVED_BY_NAME =
-            createField(DSL.name("saved_by_name"), SQLDataType.CLOB.nullable(false), this, "");
+    public final TableField<Record, String> SAVED_BY_NAME = createField(DSL.name("saved_by_name"), SQLDataType.CLOB.nullable(false), this, "");
 
-    public final TableField<Record, Instant> SAVED_AT =
-            createField(DSL.name("saved_at"), SQLDataType.INSTANT.nullable(false), this, "");
+    public final TableField<Record, Instant> SAVED_AT = createField(DSL.name("saved_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
-    public final TableField<Record, Instant> CREATED_AT =
-            createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
+    public final TableField<Record, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
-    public final TableField<Record, Instant> UPDATED_AT =
-            createField(DSL.name("updated_at"), SQLDataType.INSTANT.nullable(false), this, "");
+    public final TableField<Record, Instant> UPDATED_AT = createField(DSL.name("updated_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
-    public final TableField<Record, Instant> SCHEDULED_AT =
-            createField(DSL.name("scheduled_at"), SQLDataType.INSTANT, this, "");
+    public final TableField<Record, Instant> SCHEDULED_AT = createField(DSL.name("scheduled_at"), SQLDataType.INSTANT, this, "");
 
-    public final TableField<Record, Instant> PUBLISHED_AT =
-            createField(DSL.name("published_at"), SQLDataType.INSTANT, this, "");
+    public final TableField<Record, Instant> PUBLISHED_AT = createField(DSL.name("published_at"), SQLDataType.INSTANT, this, "");
 
-    public final TableField<Record, Integer> REVISION = createField(
-            DSL.name("revision"),
-            SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)),
-            this,
-            "");
+    public final TableField<Record, Integer> REVISION = createField(DSL.name("revision"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
 
-    public final TableField<Record, Integer> PUBLISHED_DOCUMENT_VERSION =
-            createField(DSL.name("published_document_version"), SQLDataType.INTEGER, this, "");
+    public final TableField<Record, Integer> PUBLISHED_DOCUMENT_VERSION = createField(DSL.name("published_document_version"), SQLDataType.INTEGER, this, "");
 
     public final TableField<Record, String> ORIGIN = createField(DSL.name("origin"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, String> IMPORT_HASH =
-            createField(DSL.name("import_hash"), SQLDataType.CLOB, this, "");
+    public final TableField<Record, String> IMPORT_HASH = createField(DSL.name("import_hash"), SQLDataType.CLOB, this, "");
 
-    public final TableField<Record, Integer> IMPORT_DOCUMENT_VERSION =
-            createField(DSL.name("import_document_version"), SQLDataType.INTEGER, this, "");
+    public final TableField<Record, Integer> IMPORT_DOCUMENT_VERSION = createField(DSL.name("import_document_version"), SQLDataType.INTEGER, this, "");
 
-    public final TableField<Record, Integer> CHECKPOINT_VERSION = createField(
-            DSL.name("checkpoint_version"),
-            SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)),
-            this,
-            "");
+    public final TableField<Record, Integer> CHECKPOINT_VERSION = createField(DSL.name("checkpoint_version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
-    public final TableField<Record, String> FORM = createField(
-            DSL.name("form"),
-            SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'web'::text"), SQLDataType.CLOB)),
-            this,
-            "");
+    public final TableField<Record, String> FORM = createField(DSL.name("form"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'web'::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<Record, String> URGENCY = createField(
-            DSL.name("urgency"),
-            SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'normal'::text"), SQLDataType.CLOB)),
-            this,
-            "");
+    public final TableField<Record, String> URGENCY = createField(DSL.name("urgency"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'normal'::text"), SQLDataType.CLOB)), this, "");
 
-    public final TableField<Record, UUID> DERIVED_FROM =
-            createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
+    public final TableField<Record, UUID> DERIVED_FROM = createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
 
     public final TableField<Record, UUID> WORKFLOW_VERSION_ID = createField(DSL.name("workflow_version_id"), SQLDataType.UUID, this, "");
 
@@ -236,24 +165,15 @@ public class Piece extends TableImpl<Record> {
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
-        return Internal.createUniqueKey(
-                Piece.PIECE, DSL.name("piece_pkey"), new TableField[] {Piece.PIECE.AGENCY_ID, Piece.PIECE.ID}, true);
+        return Internal.createUniqueKey(Piece.PIECE, DSL.name("piece_pkey"), new TableField[] { Piece.PIECE.AGENCY_ID, Piece.PIECE.ID }, true);
     }
 
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-                Internal.createCheck(
-                        this,
-                        DSL.name("piece_form_check"),
-                        "((form = ANY (ARRAY['web'::text, 'print'::text, 'radio'::text, 'tv'::text, 'photo'::text,"
-                                + " 'video'::text, 'podcast'::text, 'social'::text])))",
-                        true),
-                Internal.createCheck(
-                        this,
-                        DSL.name("piece_urgency_check"),
-                        "((urgency = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text])))",
-                        true));
+            Internal.createCheck(this, DSL.name("piece_form_check"), "((form = ANY (ARRAY['web'::text, 'print'::text, 'radio'::text, 'tv'::text, 'photo'::text, 'video'::text, 'podcast'::text, 'social'::text])))", true),
+            Internal.createCheck(this, DSL.name("piece_urgency_check"), "((urgency = ANY (ARRAY['normal'::text, 'important'::text, 'urgent'::text])))", true)
+        );
     }
 
     @Override
