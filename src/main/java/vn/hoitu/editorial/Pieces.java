@@ -77,10 +77,10 @@ class Pieces {
 
     long nextNumber(AgencyId agency) {
         return sql.fetchSingle("""
-            insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
-            on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
-            returning last_number
-            """, agency.value()).get(0, Long.class);
+                        insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
+                        on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
+                        returning last_number
+                        """, agency.value()).get(0, Long.class);
     }
 
     void add(Piece piece) {
