@@ -65,6 +65,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseCollaborator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionLinks"];
+        put?: never;
+        post: operations["makeContributionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeContributionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionMailboxes"];
+        put?: never;
+        post: operations["addContributionMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContributionMailbox"];
+        post?: never;
+        delete: operations["removeContributionMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -1105,6 +1345,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeChoices"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unsubscribe"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/notifications": {
         parameters: {
             query?: never;
@@ -1259,6 +1547,22 @@ export interface paths {
         get: operations["view"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operation/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["testMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1662,6 +1966,12 @@ export interface components {
             /** Format: int32 */
             countLimit: number;
         };
+        BrowserRequest: {
+            auth?: string | null;
+            endpoint?: string | null;
+            name?: string | null;
+            publicKey?: string | null;
+        };
         BulkOrder: {
             act: string | null;
             addTags: string[] | null;
@@ -1673,6 +1983,27 @@ export interface components {
             removeTags: string[] | null;
             sectionId: string | null;
             version: number | null;
+        };
+        CallLinkView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+            guidance: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** Format: int32 */
+            mostUses: number;
+            open: boolean;
+            sectionId: string | null;
+            title: string;
+            /** Format: int32 */
+            uses: number;
+        };
+        CallLinksView: {
+            items: components["schemas"]["CallLinkView"][];
         };
         ChangeRequest: {
             change?: string | null;
@@ -1687,8 +2018,23 @@ export interface components {
             version?: number | null;
             with?: string[] | null;
         };
+        ChoicesRequest: {
+            digestHour?: number | null;
+            quietFrom?: number | null;
+            quietUntil?: number | null;
+            subjects?: components["schemas"]["WishRequest"][] | null;
+        };
         CodeRequest: {
             code?: string | null;
+        };
+        CollaboratorView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            since: string;
         };
         ColumnView: {
             cards: components["schemas"]["PieceRowView"][];
@@ -1771,6 +2117,61 @@ export interface components {
             /** Format: int32 */
             pictures: number;
         };
+        ContributionPageView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ContributionRowView"][];
+            nextCursor: string | null;
+        };
+        ContributionRowView: {
+            channel: string;
+            /** Format: int32 */
+            files: number;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sectionId: string | null;
+            senderName: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContributionView: {
+            channel: string;
+            collaboratorId: string | null;
+            consentAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            files: components["schemas"]["SentFileView"][];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            reason: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            remarks: string[];
+            sectionId: string | null;
+            senderEmail: string;
+            senderName: string;
+            senderPhone: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            words: number;
+        };
         ContributionsView: {
             /** Format: int32 */
             characters: number;
@@ -1827,6 +2228,13 @@ export interface components {
             pressTypes: string[];
             source: string;
             to: string | null;
+        };
+        DecisionRequest: {
+            letter?: boolean | null;
+            personId?: string | null;
+            reason?: string | null;
+            sectionId?: string | null;
+            version?: number | null;
         };
         DeskView: {
             /** Format: uuid */
@@ -2013,6 +2421,25 @@ export interface components {
         LegalWordsView: {
             items: components["schemas"]["LegalWordView"][];
         };
+        LetterTrouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        LinkRequest: {
+            days?: number | null;
+            guidance?: string | null;
+            mostUses?: number | null;
+            sectionId?: string | null;
+            title?: string | null;
+        };
         Listener: {
             /** Format: int64 */
             ageSeconds: number;
@@ -2028,6 +2455,50 @@ export interface components {
             at: string;
             by: string;
             changed: string;
+        };
+        MailState: {
+            configured: boolean;
+            /** Format: int32 */
+            givenUp: number;
+            lastSentAt: string | null;
+            oldestWrittenAt: string | null;
+            /** Format: int32 */
+            sent: number;
+            server: string;
+            troubles: components["schemas"]["LetterTrouble"][];
+            /** Format: int32 */
+            waiting: number;
+        };
+        MailboxRequest: {
+            active?: boolean | null;
+            folder?: string | null;
+            host?: string | null;
+            password?: string | null;
+            port?: number | null;
+            sectionId?: string | null;
+            security?: string | null;
+            user?: string | null;
+            version?: number | null;
+        };
+        MailboxView: {
+            active: boolean;
+            checkedAt: string | null;
+            folder: string;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            port: number;
+            sectionId: string | null;
+            security: string;
+            succeededAt: string | null;
+            trouble: string | null;
+            user: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MailboxesView: {
+            items: components["schemas"]["MailboxView"][];
         };
         MakerView: {
             /** Format: uuid */
@@ -2148,6 +2619,23 @@ export interface components {
             secret: string;
             token: components["schemas"]["TokenView"];
         };
+        NoticeChoicesView: {
+            browsers: components["schemas"]["NotifiedBrowserView"][];
+            /** Format: int32 */
+            digestHour: number;
+            mailLeaves: boolean;
+            pushKey: string;
+            quietFrom: number | null;
+            quietUntil: number | null;
+            subjects: components["schemas"]["NoticeSubjectView"][];
+        };
+        NoticeSubjectView: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
+        };
         NotificationView: {
             /** Format: date-time */
             at: string;
@@ -2165,6 +2653,15 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        NotifiedBrowserView: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2173,6 +2670,7 @@ export interface components {
             followers: components["schemas"]["Follower"][];
             jobs: components["schemas"]["Job"][];
             listeners: components["schemas"]["Listener"][];
+            mail: components["schemas"]["MailState"];
             memory: components["schemas"]["Memory"];
             search: components["schemas"]["Search"];
             /** Format: date-time */
@@ -2236,6 +2734,11 @@ export interface components {
         };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewCollaboratorView: {
+            items: components["schemas"]["CollaboratorView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -2622,6 +3125,16 @@ export interface components {
         SectionsView: {
             items: components["schemas"]["SectionView"][];
         };
+        SentFileView: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string | null;
+            name: string;
+            picture: boolean;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
         ServiceScopeView: {
             allowed: boolean;
             code: string;
@@ -2798,6 +3311,9 @@ export interface components {
             reason: string;
             requester: string;
         };
+        TestMailRequest: {
+            recipient?: string | null;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -2869,6 +3385,12 @@ export interface components {
             search?: string | null;
             shared?: boolean | null;
             version?: number | null;
+        };
+        WishRequest: {
+            inProduct?: boolean | null;
+            mail?: string | null;
+            push?: boolean | null;
+            subject?: string | null;
         };
         WrapperView: {
             first: boolean;
@@ -3003,6 +3525,458 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    collaborators: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewCollaboratorView"];
+                };
+            };
+        };
+    };
+    eraseCollaborator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinksView"];
+                };
+            };
+        };
+    };
+    makeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinkView"];
+                };
+            };
+        };
+    };
+    closeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxesView"];
+                };
+            };
+        };
+    };
+    addContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    changeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    removeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributions_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionPageView"];
+                };
+            };
+        };
+    };
+    contributionsCsv_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    assign_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    contributionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
                 };
             };
         };
@@ -5052,6 +6026,96 @@ export interface operations {
             };
         };
     };
+    noticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
     notifications: {
         parameters: {
             query?: {
@@ -5286,6 +6350,28 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["OperationView"];
                 };
+            };
+        };
+    };
+    testMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -17,6 +17,7 @@ export type Role =
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
+  | 'contribution.read' | 'contribution.handle' | 'contribution.manage'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
@@ -230,6 +231,19 @@ export type NoticeSubjectName =
   | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
   | 'contribution' | 'other';
 export type NoticeSubjectView = Narrow<
-  Schemas['NoticeChoicesViewSubject'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
+  Schemas['NoticeSubjectView'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
 >;
 export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };
+
+// Contributions
+type ContributionState = 'new' | 'accepted' | 'refused' | 'spam';
+type ContributionChannel = 'link' | 'mail';
+export type ContributionView = Narrow<Schemas['ContributionView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionRow = Narrow<Schemas['ContributionRowView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'> & { items: ContributionRow[] };
+export type CallLinkView = Schemas['CallLinkView'];
+export type CallLinksView = Schemas['CallLinksView'];
+export type CollaboratorView = Schemas['CollaboratorView'];
+export type CollaboratorsView = Page<CollaboratorView>;
+export type MailboxView = Schemas['MailboxView'];
+export type MailboxesView = Schemas['MailboxesView'];

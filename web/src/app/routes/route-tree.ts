@@ -93,6 +93,15 @@ const agencyScreens = [
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'cong-tac',
+    validateSearch: (search) => ({
+      tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
+    }),
+    component: lazyRouteComponent(() => import('@/features/contribution/components/contributions-screen'), 'ContributionsScreen'),
+  }),
+  inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

@@ -1,6 +1,6 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconFileImport, IconHistory, IconId,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconFileImport, IconHistory, IconId, IconInbox, IconMail,
   IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'contributions' | 'mailboxes' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -24,7 +24,9 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true, needs: 'piece.write' },
   { name: 'plan', path: '/ke-hoach', icon: IconCalendarEvent, group: 'newsroom', needs: 'plan.read' },
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
+  { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },

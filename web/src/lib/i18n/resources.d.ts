@@ -1,5 +1,6 @@
 import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
+import type contribution from '../../locales/vi/contribution.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
@@ -22,6 +23,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       comments: typeof comments;
+      contribution: typeof contribution;
       design: typeof design;
       audit: typeof audit;
       editor: typeof editor;

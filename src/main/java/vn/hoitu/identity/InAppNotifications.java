@@ -41,7 +41,13 @@ class InAppNotifications implements Notifications {
 
     private record Reader(PersonId person, Locale locale) {}
 
-    InAppNotifications(DSLContext sql, Tenancy tenancy, IdSource ids, Clock clock, ChangeLog changes, List<NotificationChannels> channels) {
+    InAppNotifications(
+            DSLContext sql,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock,
+            ChangeLog changes,
+            List<NotificationChannels> channels) {
         this.sql = sql;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -73,8 +79,8 @@ class InAppNotifications implements Notifications {
                     .doNothing()
                     .execute();
             if (told == 1) {
-                channels.forEach(c -> c.carry(
-                        new NotificationChannels.Told(id, person, message.kind(), message.onceKey(), now)));
+                channels.forEach(c ->
+                        c.carry(new NotificationChannels.Told(id, person, message.kind(), message.onceKey(), now)));
                 changes.record(agency, KIND, person.value());
             }
         }

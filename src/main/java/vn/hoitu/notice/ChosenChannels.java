@@ -53,8 +53,7 @@ class ChosenChannels implements NotificationChannels {
                             Channel.MAIL,
                             Deliveries.NO_TARGET,
                             rhythm.undisturbed(told.at().plus(MAIL_WAITS)));
-                case DIGEST ->
-                    deliveries.add(told, Channel.DIGEST, Deliveries.NO_TARGET, rhythm.nextDigest(told.at()));
+                case DIGEST -> deliveries.add(told, Channel.DIGEST, Deliveries.NO_TARGET, rhythm.nextDigest(told.at()));
             }
         }
         if (choice.push()) {

@@ -69,7 +69,11 @@ class NoticeController {
     @PostMapping("/browsers")
     NoticeChoicesView subscribe(Actor actor, @RequestBody BrowserRequest request) {
         return Answer.of(desk.subscribe(
-                actor, text(request.endpoint()), text(request.publicKey()), text(request.auth()), text(request.name())));
+                actor,
+                text(request.endpoint()),
+                text(request.publicKey()),
+                text(request.auth()),
+                text(request.name())));
     }
 
     @DeleteMapping("/browsers/{id}")

@@ -74,13 +74,14 @@ class NoticeDesk implements PersonalTraces {
 
     private NoticeChoicesView shown(PersonId person, String pushKey) {
         Rhythm rhythm = choices.rhythm(person);
-        List<NoticeChoicesView.Subject> subjects = new ArrayList<>();
-        choices.all(person).forEach((subject, choice) -> subjects.add(new NoticeChoicesView.Subject(
-                subject.code(),
-                choice.inProduct() || subject.alwaysInProduct(),
-                subject.alwaysInProduct(),
-                choice.mail().code(),
-                choice.push())));
+        List<NoticeChoicesView.NoticeSubjectView> subjects = new ArrayList<>();
+        choices.all(person)
+                .forEach((subject, choice) -> subjects.add(new NoticeChoicesView.NoticeSubjectView(
+                        subject.code(),
+                        choice.inProduct() || subject.alwaysInProduct(),
+                        subject.alwaysInProduct(),
+                        choice.mail().code(),
+                        choice.push())));
         return new NoticeChoicesView(
                 subjects,
                 rhythm.digestHour(),
@@ -89,17 +90,13 @@ class NoticeDesk implements PersonalTraces {
                 postman.configured(),
                 pushKey,
                 choices.subscriptions(person).stream()
-                        .map(b -> new NoticeChoicesView.Browser(
+                        .map(b -> new NoticeChoicesView.NotifiedBrowserView(
                                 b.id(), b.endpoint(), b.browser(), b.createdAt(), b.usedAt()))
                         .toList());
     }
 
     Outcome<NoticeChoicesView> choose(
-            Actor actor,
-            List<Wish> wishes,
-            int digestHour,
-            @Nullable Integer quietFrom,
-            @Nullable Integer quietUntil) {
+            Actor actor, List<Wish> wishes, int digestHour, @Nullable Integer quietFrom, @Nullable Integer quietUntil) {
         List<FieldProblem> problems = problems(wishes, digestHour, quietFrom, quietUntil);
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
@@ -172,8 +169,8 @@ class NoticeDesk implements PersonalTraces {
         });
         return room
                 ? Outcome.done(view(actor))
-                : Outcome.refused(Refusal.of(
-                        Refusal.Kind.CONFLICT, "too-many-browsers", Map.of("limit", MOST_BROWSERS)));
+                : Outcome.refused(
+                        Refusal.of(Refusal.Kind.CONFLICT, "too-many-browsers", Map.of("limit", MOST_BROWSERS)));
     }
 
     Outcome<NoticeChoicesView> unsubscribe(Actor actor, UUID id) {

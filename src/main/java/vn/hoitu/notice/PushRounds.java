@@ -105,7 +105,8 @@ class PushRounds {
     private Optional<Ready> ready(Deliveries.Due due) {
         return tenancy.system(() -> {
             tenancy.asPerson(due.person());
-            Optional<Shown> shown = notifications.find(due.person(), due.notification()).filter(s -> !s.read());
+            Optional<Shown> shown =
+                    notifications.find(due.person(), due.notification()).filter(s -> !s.read());
             if (shown.isEmpty() || directory.addressee(due.person()).isEmpty()) {
                 return Optional.empty();
             }

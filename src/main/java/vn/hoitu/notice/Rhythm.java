@@ -13,7 +13,9 @@ import vn.hoitu.shared.VietnamTime;
  * @param quietFrom minute of the day from which nothing disturbs, absent with {@code quietUntil} when anything may
  */
 record Rhythm(
-        int digestHour, @Nullable Integer quietFrom, @Nullable Integer quietUntil) {
+        int digestHour,
+        @Nullable Integer quietFrom,
+        @Nullable Integer quietUntil) {
 
     static final Rhythm PROPOSED = new Rhythm(7, null, null);
     static final int MINUTES_OF_A_DAY = 24 * 60;
@@ -27,9 +29,8 @@ record Rhythm(
         ZonedDateTime local = at.atZone(VietnamTime.ZONE);
         int minute = local.getHour() * MINUTES_OF_AN_HOUR + local.getMinute();
         boolean overnight = quietFrom > quietUntil;
-        boolean quiet = overnight
-                ? minute >= quietFrom || minute < quietUntil
-                : minute >= quietFrom && minute < quietUntil;
+        boolean quiet =
+                overnight ? minute >= quietFrom || minute < quietUntil : minute >= quietFrom && minute < quietUntil;
         if (!quiet) {
             return at;
         }
@@ -42,8 +43,10 @@ record Rhythm(
 
     /** The next digest after this moment. */
     Instant nextDigest(Instant after) {
-        ZonedDateTime today =
-                after.atZone(VietnamTime.ZONE).toLocalDate().atTime(digestHour, 0).atZone(VietnamTime.ZONE);
+        ZonedDateTime today = after.atZone(VietnamTime.ZONE)
+                .toLocalDate()
+                .atTime(digestHour, 0)
+                .atZone(VietnamTime.ZONE);
         return (today.toInstant().isAfter(after) ? today : today.plusDays(1)).toInstant();
     }
 }

@@ -99,8 +99,7 @@ class NoticeChannelsTests {
         person = new PersonId(UUID.fromString(
                 http.get("/api/v1/session").json().at("/person/id").asString()));
         channels = new ChosenChannels(choices, deliveries, () -> true);
-        letters = new NoticeLetters(
-                deliveries, notifications, directory, postbox, addresses, texts, tenancy, clock);
+        letters = new NoticeLetters(deliveries, notifications, directory, postbox, addresses, texts, tenancy, clock);
         service = new StrictPushService();
         pushes = pushRounds();
     }
@@ -148,8 +147,8 @@ class NoticeChannelsTests {
         Told told = tell("piece-return", "Một lần", "Trả lại");
         as(() -> channels.carry(told));
         clock.move(Duration.ofMinutes(6));
-        NoticeLetters other = new NoticeLetters(
-                deliveries, notifications, directory, postbox, addresses, texts, tenancy, clock);
+        NoticeLetters other =
+                new NoticeLetters(deliveries, notifications, directory, postbox, addresses, texts, tenancy, clock);
 
         Thread second = Thread.ofVirtual().start(() -> drain(other));
         drain(letters);
@@ -180,7 +179,8 @@ class NoticeChannelsTests {
         choose("piece-approve", "outcome", true, "digest");
         tell("piece-publish", "Bài thứ nhất", "Đã xuất bản");
         Told read = tell("piece-publish", "Bài đã đọc", "Đã xuất bản");
-        http.post("/api/v1/me/notifications/read", Map.of("ids", List.of(read.id().toString())));
+        http.post(
+                "/api/v1/me/notifications/read", Map.of("ids", List.of(read.id().toString())));
         tell("piece-publish", "Bài thứ ba", "Đã xuất bản");
         ZonedDateTime seven = clock.instant()
                 .atZone(VietnamTime.ZONE)
@@ -247,7 +247,8 @@ class NoticeChannelsTests {
         var message = service.arrived().getFirst().message();
         assertThat(message.at("/title").asString()).isEqualTo("Trả lại: Lũ ở Mường Lễ");
         assertThat(message.at("/body").asString()).isEqualTo("“Thiếu nguồn”");
-        assertThat(message.at("/tag").asString()).isEqualTo(service.arrived().getFirst().topic());
+        assertThat(message.at("/tag").asString())
+                .isEqualTo(service.arrived().getFirst().topic());
     }
 
     @Test
@@ -299,7 +300,8 @@ class NoticeChannelsTests {
     void choicesAreKeptAndWrongOnesRefused() throws Exception {
         var before = http.get("/api/v1/me/notice-choices").json();
         assertThat(before.at("/digestHour").asInt()).isEqualTo(7);
-        assertThat(Base64.getUrlDecoder().decode(before.at("/pushKey").asString())).hasSize(65);
+        assertThat(Base64.getUrlDecoder().decode(before.at("/pushKey").asString()))
+                .hasSize(65);
 
         TestHttp.Answer kept = http.put(
                 "/api/v1/me/notice-choices",
@@ -313,7 +315,8 @@ class NoticeChannelsTests {
                         "quietUntil",
                         360));
         assertThat(kept.status()).as(kept.body()).isEqualTo(200);
-        assertThat(http.get("/api/v1/me/notice-choices").json().toString()).isEqualTo(kept.json().toString());
+        assertThat(http.get("/api/v1/me/notice-choices").json().toString())
+                .isEqualTo(kept.json().toString());
         assertThat(kept.json().at("/quietUntil").asInt()).isEqualTo(360);
 
         TestHttp.Answer wrong = http.put(
@@ -407,10 +410,8 @@ class NoticeChannelsTests {
                         paper.id(),
                         List.of(person),
                         new Notifications.Message(kind, title, body, "/toa-soan/x/tin-bai/1", onceKey)));
-        UUID id = UUID.fromString(http.get("/api/v1/me/notifications")
-                .json()
-                .at("/items/0/id")
-                .asString());
+        UUID id = UUID.fromString(
+                http.get("/api/v1/me/notifications").json().at("/items/0/id").asString());
         Told told = new Told(id, person, kind, onceKey, clock.instant());
         as(() -> {
             sql.execute("delete from notice.delivery where once_key = ?", onceKey);

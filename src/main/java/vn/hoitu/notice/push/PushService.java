@@ -76,7 +76,8 @@ public final class PushService {
         try {
             URI uri = URI.create(endpoint);
             boolean spoken = "https".equals(uri.getScheme()) || loopbackToo && "http".equals(uri.getScheme());
-            boolean fits = spoken && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
+            boolean fits =
+                    spoken && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null;
             return fits && (loopbackToo || uri.getPort() == -1 || uri.getPort() == HTTPS_PORT)
                     ? Optional.of(uri)
                     : Optional.empty();
@@ -122,8 +123,8 @@ public final class PushService {
                 .append("\r\nConnection: close\r\nContent-Length: ")
                 .append(body.length)
                 .append("\r\n");
-        head.forEach((name, value) ->
-                lines.append(name).append(": ").append(value).append("\r\n"));
+        head.forEach(
+                (name, value) -> lines.append(name).append(": ").append(value).append("\r\n"));
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(lines.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
         all.writeBytes(body);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,9 @@ class LettersOut {
     private static final Condition WAITING =
             LETTER.SENT_AT.isNull().and(LETTER.GIVEN_UP_AT.isNull()).and(LETTER.EMPTIED_AT.isNull());
 
+    private static final Field<String> WITHOUT_SECRET =
+            DSL.when(LETTER.ONCE_KEY.startsWith(Letter.SECRET), "").otherwise(LETTER.BODY);
+
     record Claimed(MailServer.Outgoing letter, int attempts) {}
 
     private final DSLContext sql;
@@ -44,8 +48,7 @@ class LettersOut {
     public List<Claimed> claim(Instant now) {
         var due = DSL.select(LETTER.ID)
                 .from(LETTER)
-                .where(WAITING
-                        .and(LETTER.DUE_AT.le(now))
+                .where(WAITING.and(LETTER.DUE_AT.le(now))
                         .and(LETTER.CLAIMED_UNTIL.isNull().or(LETTER.CLAIMED_UNTIL.lt(now))))
                 .orderBy(LETTER.DUE_AT)
                 .limit(BATCH_LETTERS)
@@ -69,6 +72,7 @@ class LettersOut {
     void sent(UUID id, Instant now) {
         sql.update(LETTER)
                 .set(LETTER.SENT_AT, now)
+                .set(LETTER.BODY, WITHOUT_SECRET)
                 .setNull(LETTER.CLAIMED_UNTIL)
                 .setNull(LETTER.TROUBLE)
                 .where(LETTER.ID.eq(id))
@@ -97,6 +101,7 @@ class LettersOut {
     void giveUp(UUID id, String reason, Instant now) {
         sql.update(LETTER)
                 .set(LETTER.GIVEN_UP_AT, now)
+                .set(LETTER.BODY, WITHOUT_SECRET)
                 .set(LETTER.TROUBLE, reason)
                 .setNull(LETTER.CLAIMED_UNTIL)
                 .where(LETTER.ID.eq(id))
@@ -167,8 +172,14 @@ class LettersOut {
                 troubles(since));
     }
 
-    private List<MailState.Trouble> troubles(Instant since) {
-        return sql.select(LETTER.ID, LETTER.WRITTEN_AT, LETTER.ATTEMPTS, LETTER.GIVEN_UP_AT, LETTER.DUE_AT, LETTER.TROUBLE)
+    private List<MailState.LetterTrouble> troubles(Instant since) {
+        return sql.select(
+                        LETTER.ID,
+                        LETTER.WRITTEN_AT,
+                        LETTER.ATTEMPTS,
+                        LETTER.GIVEN_UP_AT,
+                        LETTER.DUE_AT,
+                        LETTER.TROUBLE)
                 .from(LETTER)
                 .where(LETTER.TROUBLE
                         .isNotNull()
@@ -176,7 +187,12 @@ class LettersOut {
                         .and(LETTER.GIVEN_UP_AT.isNull().or(LETTER.GIVEN_UP_AT.ge(since))))
                 .orderBy(LETTER.WRITTEN_AT.desc())
                 .limit(MailState.MOST_TROUBLES)
-                .fetch(r -> new MailState.Trouble(
-                        r.value1(), r.value2(), r.value3(), r.value4() != null, r.value5(), String.valueOf(r.value6())));
+                .fetch(r -> new MailState.LetterTrouble(
+                        r.value1(),
+                        r.value2(),
+                        r.value3(),
+                        r.value4() != null,
+                        r.value5(),
+                        String.valueOf(r.value6())));
     }
 }

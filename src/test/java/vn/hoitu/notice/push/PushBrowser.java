@@ -46,7 +46,8 @@ public final class PushBrowser {
         ByteBuffer in = ByteBuffer.wrap(body);
         byte[] salt = take(in, 16);
         if (in.getInt() != 4096 || in.get() != 65) {
-            throw new GeneralSecurityException("The head is wrong: " + HexFormat.of().formatHex(body, 0, HEAD_BYTES));
+            throw new GeneralSecurityException(
+                    "The head is wrong: " + HexFormat.of().formatHex(body, 0, HEAD_BYTES));
         }
         byte[] sender = take(in, 65);
         KeyAgreement agreement = KeyAgreement.getInstance("ECDH");

@@ -42,14 +42,16 @@ class PushCipherTests {
                 pair(OWN_PUBLIC, OWN_PRIVATE),
                 bytes(SALT));
 
-        assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(written)).isEqualTo(MESSAGE);
+        assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(written))
+                .isEqualTo(MESSAGE);
     }
 
     @Test
     void theReaderOfTheseTestsReadsTheExampleOfTheStandard() throws Exception {
         PushBrowser browser = new PushBrowser(pair(BROWSER_PUBLIC, BROWSER_PRIVATE), bytes(AUTH));
 
-        assertThat(new String(browser.read(bytes(MESSAGE)), StandardCharsets.UTF_8)).isEqualTo(WORDS);
+        assertThat(new String(browser.read(bytes(MESSAGE)), StandardCharsets.UTF_8))
+                .isEqualTo(WORDS);
     }
 
     @Property(tries = 60)

@@ -65,7 +65,8 @@ public final class StrictPushService implements AutoCloseable {
         if (code == 201) {
             try {
                 check(exchange);
-                JsonNode message = JsonMapper.shared().readTree(java.util.Objects.requireNonNull(browser).read(body));
+                JsonNode message = JsonMapper.shared()
+                        .readTree(java.util.Objects.requireNonNull(browser).read(body));
                 arrived.add(new Arrived(path, head(exchange, "Topic"), message));
             } catch (GeneralSecurityException | RuntimeException e) {
                 faults.add(e.toString());

@@ -123,8 +123,7 @@ class PostmanTests {
 
             carry(new Postman(
                     letters,
-                    new MailSettings(
-                            "127.0.0.1", server.port(), "", "", "none", "toasoan@example.vn", LITTLE_PATIENCE),
+                    new MailSettings("127.0.0.1", server.port(), "", "", "none", "toasoan@example.vn", LITTLE_PATIENCE),
                     "Báo Mẫu",
                     "toasoan.test",
                     texts,
@@ -155,7 +154,8 @@ class PostmanTests {
             clock.move(Postman.LONGEST_REST);
         }
 
-        assertThat(to).allSatisfy(r -> assertThat(row(r).get(LETTER.GIVEN_UP_AT)).isNull());
+        assertThat(to)
+                .allSatisfy(r -> assertThat(row(r).get(LETTER.GIVEN_UP_AT)).isNull());
         assertThat(to.stream().mapToInt(r -> row(r).get(LETTER.ATTEMPTS)).sum()).isLessThanOrEqualTo(5);
     }
 
@@ -214,6 +214,17 @@ class PostmanTests {
         assertThat(none.state().oldestWrittenAt()).isNotNull();
         assertThat(none.test(to, Locale.forLanguageTag("vi")))
                 .isEqualTo(Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "mail-not-configured")));
+    }
+
+    @Test
+    void aLetterWithASecretIsEmptiedAsSoonAsItLeft() throws Exception {
+        String to = "bi-mat-" + UUID.randomUUID() + "@example.vn";
+        postbox.put(new Letter(null, to, "Đường dẫn", "https://toasoan.test/bi-mat", Letter.SECRET + to));
+
+        carry(postman(mail.getSmtp().getPort()));
+
+        assertThat(String.valueOf(arrived(to).getFirst().getContent())).contains("bi-mat");
+        assertThat(row(to).get(LETTER.BODY)).isEmpty();
     }
 
     @Test
