@@ -123,7 +123,12 @@ class LettersOut {
         }
     }
 
+    /** What waited so long for a server that never came is given up, so that it too is emptied. */
     int empty(Instant now) {
+        sql.update(LETTER)
+                .set(LETTER.GIVEN_UP_AT, now)
+                .where(WAITING.and(LETTER.WRITTEN_AT.lt(now.minus(EMPTIED_AFTER))))
+                .execute();
         return sql.update(LETTER)
                 .set(LETTER.RECIPIENT, "")
                 .set(LETTER.SUBJECT, "")

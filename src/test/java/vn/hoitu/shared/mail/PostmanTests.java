@@ -243,6 +243,20 @@ class PostmanTests {
         assertThat(row.get(LETTER.SENT_AT)).isNotNull();
     }
 
+    @Test
+    void whatNoServerEverTookIsEmptiedAsWell() {
+        String to = write("Không ai gửi", "Riêng tư");
+        UUID id = row(to).get(LETTER.ID);
+        Postman none = new Postman(letters, settings(0, ""), "Hội Tụ", "toasoan.test", texts, ids, clock);
+
+        clock.move(LettersOut.EMPTIED_AFTER.plusDays(1));
+        carry(none);
+
+        Record row = sql.selectFrom(LETTER).where(LETTER.ID.eq(id)).fetchSingle();
+        assertThat(row.get(LETTER.BODY)).isEmpty();
+        assertThat(row.get(LETTER.GIVEN_UP_AT)).isNotNull();
+    }
+
     private static void carry(Postman postman) {
         while (postman.goRound()) {
             // until there is nothing more to carry now
