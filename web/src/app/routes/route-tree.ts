@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
-import { planSearch } from './plan-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
@@ -141,6 +140,8 @@ const agencyScreens = [
     }),
     component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'cong-tac',
     validateSearch: (search) => ({
       tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
@@ -223,6 +224,9 @@ const steeringScreens = [
     path: 'mau-so',
     validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),
