@@ -193,6 +193,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseCollaborator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionLinks"];
+        put?: never;
+        post: operations["makeContributionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeContributionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionMailboxes"];
+        put?: never;
+        post: operations["addContributionMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContributionMailbox"];
+        post?: never;
+        delete: operations["removeContributionMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/deputies": {
         parameters: {
             query?: never;
@@ -3609,6 +3849,20 @@ export interface components {
             /** Format: int32 */
             countLimit: number;
         };
+        BookFindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
+        BookTakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
         BridgeStepView: {
             /** Format: int32 */
             change: number;
@@ -3623,15 +3877,6 @@ export interface components {
             before: number;
             holds: boolean;
             steps: components["schemas"]["BridgeStepView"][];
-        };
-        Browser: {
-            endpoint: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            since: string;
-            usedAt: string | null;
         };
         BrowserRequest: {
             auth?: string | null;
@@ -3660,6 +3905,27 @@ export interface components {
             items: components["schemas"]["TermView"][];
             /** Format: int32 */
             year: number;
+        };
+        CallLinkView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+            guidance: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** Format: int32 */
+            mostUses: number;
+            open: boolean;
+            sectionId: string | null;
+            title: string;
+            /** Format: int32 */
+            uses: number;
+        };
+        CallLinksView: {
+            items: components["schemas"]["CallLinkView"][];
         };
         ChangeRequest: {
             change?: string | null;
@@ -3742,6 +4008,15 @@ export interface components {
         CodeRequest: {
             code?: string | null;
         };
+        CollaboratorView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            since: string;
+        };
         CommentAnchorView: {
             /** Format: int32 */
             from: number;
@@ -3814,6 +4089,61 @@ export interface components {
             personName: string;
             /** Format: int32 */
             pictures: number;
+        };
+        ContributionPageView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ContributionRowView"][];
+            nextCursor: string | null;
+        };
+        ContributionRowView: {
+            channel: string;
+            /** Format: int32 */
+            files: number;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sectionId: string | null;
+            senderName: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContributionView: {
+            channel: string;
+            collaboratorId: string | null;
+            consentAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            files: components["schemas"]["SentFileView"][];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            reason: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            remarks: string[];
+            sectionId: string | null;
+            senderEmail: string;
+            senderName: string;
+            senderPhone: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            words: number;
         };
         ContributionsView: {
             /** Format: int32 */
@@ -3900,13 +4230,21 @@ export interface components {
             words?: string | null;
         };
         DecisionView: {
-            basis: string;
-            effectiveFrom: string | null;
-            issuer: string;
-            number: string | null;
-            signedBy: string | null;
-            signedOn: string | null;
-            signedText: string;
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
         };
         DecisionsView: {
             items: components["schemas"]["DecisionView"][];
@@ -4144,10 +4482,15 @@ export interface components {
             more: boolean;
         };
         FindingView: {
+            advice: string;
             code: string;
+            field: string;
+            from: number | null;
+            key: string;
             message: string;
-            path: string;
-            stops: boolean;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
         };
         FirstViewRequest: {
             viewId?: string | null;
@@ -4312,7 +4655,7 @@ export interface components {
             keeperName: string;
             /** Format: date-time */
             madeAt: string;
-            readers: components["schemas"]["ReaderView"][];
+            readers: components["schemas"]["SourceReaderView"][];
             /** Format: int32 */
             version: number;
         };
@@ -4693,6 +5036,18 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        LetterTrouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         LetterView: {
             acts: string[];
             askedOn: string | null;
@@ -4707,6 +5062,13 @@ export interface components {
             workOn: string | null;
             workSection: string;
             workUrl: string | null;
+        };
+        LinkRequest: {
+            days?: number | null;
+            guidance?: string | null;
+            mostUses?: number | null;
+            sectionId?: string | null;
+            title?: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -4737,9 +5099,40 @@ export interface components {
             /** Format: int32 */
             sent: number;
             server: string;
-            troubles: components["schemas"]["Trouble"][];
+            troubles: components["schemas"]["LetterTrouble"][];
             /** Format: int32 */
             waiting: number;
+        };
+        MailboxRequest: {
+            active?: boolean | null;
+            folder?: string | null;
+            host?: string | null;
+            password?: string | null;
+            port?: number | null;
+            sectionId?: string | null;
+            security?: string | null;
+            user?: string | null;
+            version?: number | null;
+        };
+        MailboxView: {
+            active: boolean;
+            checkedAt: string | null;
+            folder: string;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            port: number;
+            sectionId: string | null;
+            security: string;
+            succeededAt: string | null;
+            trouble: string | null;
+            user: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MailboxesView: {
+            items: components["schemas"]["MailboxView"][];
         };
         MakerView: {
             awayUntil: string | null;
@@ -4877,14 +5270,21 @@ export interface components {
             token: components["schemas"]["TokenView"];
         };
         NoticeChoicesView: {
-            browsers: components["schemas"]["Browser"][];
+            browsers: components["schemas"]["NotifiedBrowserView"][];
             /** Format: int32 */
             digestHour: number;
             mailLeaves: boolean;
             pushKey: string;
             quietFrom: number | null;
             quietUntil: number | null;
-            subjects: components["schemas"]["Subject"][];
+            subjects: components["schemas"]["NoticeSubjectView"][];
+        };
+        NoticeSubjectView: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
         };
         NotificationView: {
             /** Format: date-time */
@@ -4902,6 +5302,15 @@ export interface components {
             nextCursor: string | null;
             /** Format: int32 */
             unread: number;
+        };
+        NotifiedBrowserView: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
         };
         OnDutyView: {
             away: boolean;
@@ -5059,6 +5468,11 @@ export interface components {
         };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewCollaboratorView: {
+            items: components["schemas"]["CollaboratorView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -5592,7 +6006,7 @@ export interface components {
         };
         ProgrammeRowView: {
             code: string;
-            decision: components["schemas"]["DecisionView"];
+            decision: components["schemas"]["SourceDecisionView"];
             edition: components["schemas"]["EditionView"];
             /** Format: int32 */
             indicators: number;
@@ -5605,7 +6019,7 @@ export interface components {
         };
         ProgrammeView: {
             duties: components["schemas"]["DutyView"][];
-            findings: components["schemas"]["FindingView"][];
+            findings: components["schemas"]["BookFindingView"][];
             head: components["schemas"]["ProgrammeRowView"];
             indicators: components["schemas"]["IndicatorView"][];
             notes: components["schemas"]["SourceNoteView"][];
@@ -5637,6 +6051,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+            roles: string[];
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
@@ -5891,6 +6306,16 @@ export interface components {
         SeenRequest: {
             version?: number | null;
         };
+        SentFileView: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string | null;
+            name: string;
+            picture: boolean;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
         ServiceScopeView: {
             allowed: boolean;
             code: string;
@@ -6005,9 +6430,23 @@ export interface components {
             documentVersion: number;
             note: string;
         };
+        SourceDecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
         SourceNoteView: {
             place: string;
             text: string;
+        };
+        SourceReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
         };
         SourceRequest: {
             name?: string | null;
@@ -6070,6 +6509,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
             title: string;
         };
         StoryOfEventRequest: {
@@ -6147,13 +6591,6 @@ export interface components {
             lead: string;
             text: string;
         };
-        Subject: {
-            always: boolean;
-            inProduct: boolean;
-            mail: string;
-            push: boolean;
-            subject: string;
-        };
         SuccessionView: {
             /** Format: date */
             date: string;
@@ -6205,12 +6642,12 @@ export interface components {
             requester: string;
         };
         TakenView: {
-            backdated: boolean;
-            changes: components["schemas"]["ChangeView"][];
-            dryRun: boolean;
-            findings: components["schemas"]["FindingView"][];
-            head: components["schemas"]["ProgrammeRowView"];
-            known: boolean;
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
         };
         TargetView: {
             growthPercent: number | null;
@@ -6271,18 +6708,6 @@ export interface components {
             qrSvg: string;
             secret: string;
             uri: string;
-        };
-        Trouble: {
-            /** Format: int32 */
-            attempts: number;
-            givenUp: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            nextAt: string;
-            reason: string;
-            /** Format: date-time */
-            writtenAt: string;
         };
         UnderView: {
             /** Format: date */
@@ -6351,6 +6776,12 @@ export interface components {
         WaiverRequest: {
             key?: string | null;
             reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
         };
         WayDesignForm: {
             checks: boolean | null;
@@ -6795,6 +7226,458 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    collaborators: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewCollaboratorView"];
+                };
+            };
+        };
+    };
+    eraseCollaborator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinksView"];
+                };
+            };
+        };
+    };
+    makeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinkView"];
+                };
+            };
+        };
+    };
+    closeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxesView"];
+                };
+            };
+        };
+    };
+    addContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    changeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    removeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributions_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionPageView"];
+                };
+            };
+        };
+    };
+    contributionsCsv_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    assign_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    contributionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
                 };
             };
         };
@@ -12850,7 +13733,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TakenView"];
+                    "*/*": components["schemas"]["BookTakenView"];
                 };
             };
         };
