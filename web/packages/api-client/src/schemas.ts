@@ -20,7 +20,7 @@ export type Permission =
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
   | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
-  | 'letter.decide';
+  | 'letter.decide' | 'contribution.read' | 'contribution.handle' | 'contribution.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -401,7 +401,7 @@ export type StrategyTaskView = Schemas['StrategyTaskView'];
 export type ProgrammeView = Omit<Schemas['ProgrammeView'], 'indicators'> & { indicators: IndicatorView[] };
 export type EditionsView = Schemas['EditionsView'];
 export type CalendarView = Schemas['CalendarView'];
-export type TakenView = Schemas['TakenView'];
+export type BookTakenView = Schemas['BookTakenView'];
 export type PopulationRuleView = Narrow<Schemas['PopulationRuleView'], { counts: 'organization' | 'person' | 'system' }>;
 export type PopulationRulesView = Omit<Schemas['PopulationRulesView'], 'items'> & { items: PopulationRuleView[] };
 export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: PopulationRuleView };
@@ -436,6 +436,23 @@ export type NoticeSubjectName =
   | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
   | 'contribution' | 'other';
 export type NoticeSubjectView = Narrow<
-  Schemas['NoticeChoicesViewSubject'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
+  Schemas['NoticeSubjectView'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
 >;
 export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };
+export type MadeView = Schemas['MadeView'];
+export type CopiedView = Schemas['CopiedView'];
+export type SharedView = Schemas['SharedView'];
+export type DecidedView = Schemas['DecidedView'];
+
+// Contributions
+type ContributionState = 'new' | 'accepted' | 'refused' | 'spam';
+type ContributionChannel = 'link' | 'mail';
+export type ContributionView = Narrow<Schemas['ContributionView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionRow = Narrow<Schemas['ContributionRowView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'> & { items: ContributionRow[] };
+export type CallLinkView = Schemas['CallLinkView'];
+export type CallLinksView = Schemas['CallLinksView'];
+export type CollaboratorView = Schemas['CollaboratorView'];
+export type CollaboratorsView = Page<CollaboratorView>;
+export type MailboxView = Schemas['MailboxView'];
+export type MailboxesView = Schemas['MailboxesView'];

@@ -1,7 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
-import { planSearch } from './plan-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
@@ -115,6 +114,8 @@ const agencyScreens = [
   }),
   inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
   inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'bao-in',
     validateSearch: printSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/print-screen'), 'PrintScreen'),
@@ -130,12 +131,24 @@ const agencyScreens = [
     path: 'bao-in/$issue',
     validateSearch: flatplanSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'thu-tu',
     validateSearch: (search) => ({
       q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
     }),
     component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'cong-tac',
+    validateSearch: (search) => ({
+      tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
+    }),
+    component: lazyRouteComponent(() => import('@/features/contribution/components/contributions-screen'), 'ContributionsScreen'),
+  }),
+  inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -211,6 +224,9 @@ const steeringScreens = [
     path: 'mau-so',
     validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),

@@ -1,9 +1,9 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCalendarTime,
-  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId, IconMail,
-  IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport, IconTargetArrow,
-  IconUsers, IconUsersGroup,
+  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId,
+  IconInbox, IconMail, IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport,
+  IconTargetArrow, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -11,7 +11,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'holidays';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'holidays' | 'contributions' | 'mailboxes';
 
 export interface Place {
   name: PlaceName;
@@ -35,6 +35,9 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
   { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
+  { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
+  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },

@@ -1,6 +1,7 @@
 import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
 import type correspondence from '../../locales/vi/correspondence.json';
+import type contribution from '../../locales/vi/contribution.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
 import type duty from '../../locales/vi/duty.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       common: typeof common;
       comments: typeof comments;
       correspondence: typeof correspondence;
+      contribution: typeof contribution;
       design: typeof design;
       audit: typeof audit;
       duty: typeof duty;

@@ -1,4 +1,4 @@
-import { Anchor, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import { Checkbox, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -11,6 +11,7 @@ import { clockOf } from './due';
 import { eventsOfDayQuery } from './get-events-of-day';
 import { myDecisionsQuery } from './get-my-decisions';
 import { myDutyQuery } from './get-my-duty';
+import classes from './planning.module.css';
 import { tickDecision } from './tick-decision';
 
 /** What lies before the person beside writing: duty, leave, whom he stands in for, the day's events, what meetings asked for. */
@@ -66,13 +67,13 @@ function Before() {
     <section data-testid="my-days">
       <Title order={2} mb={4}>{t('mine.title')}</Title>
       <Stack gap={4}>
-        {shifts.map((one) => <Line key={one.id} at={`${format.day(one.day)}, ${one.startsAt.slice(0, 5)}–${one.endsAt.slice(0, 5)}`}><Anchor component={Link} to={`${address}/truc`} search={{ tuan: one.day }}>{t('mine.shift', { role: one.role })}</Anchor></Line>)}
+        {shifts.map((one) => <Line key={one.id} at={`${format.day(one.day)}, ${one.startsAt.slice(0, 5)}–${one.endsAt.slice(0, 5)}`}><Link to={`${address}/truc`} search={{ tuan: one.day }} className={classes.owedTitle}>{t('mine.shift', { role: one.role })}</Link></Line>)}
         {leaves.map((one) => (
           <Line key={one.id} at={`${format.day(one.firstDay)} – ${format.day(one.lastDay)}`}>
             {one.personId === person.id ? t('mine.leave', { state: t(`state.${one.state}`) }) : t('mine.deputy', { name: one.personName })}
           </Line>
         ))}
-        {happening.map((one) => <Line key={one.id} at={one.startInstant ? clockOf(one.startInstant, format.locale) : t('mine.allDay')}><Anchor component={Link} to={`${address}/su-kien`} search={{ sukien: one.id, ngay: day }}>{one.title}</Anchor>{one.place !== '' && `, ${one.place}`}</Line>)}
+        {happening.map((one) => <Line key={one.id} at={one.startInstant ? clockOf(one.startInstant, format.locale) : t('mine.allDay')}><Link to={`${address}/su-kien`} search={{ sukien: one.id, ngay: day }} className={classes.owedTitle}>{one.title}</Link>{one.place !== '' && `, ${one.place}`}</Line>)}
       </Stack>
     </section>
   );

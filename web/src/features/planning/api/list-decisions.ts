@@ -6,5 +6,7 @@ export const decisionsQuery = (agencyId: string, of: { day: string } | { story: 
   queryOptions({
     queryKey: ['plan', agencyId, 'decisions', of],
     queryFn: ({ signal }) =>
-      call<DecisionsView>(`/agencies/${agencyId}/plan/${'day' in of ? `meetings/${of.day}` : `stories/${of.story}`}/decisions`, { signal }),
+      'day' in of
+        ? call<DecisionsView>(`/agencies/${agencyId}/plan/meetings/${of.day}/decisions`, { signal })
+        : call<DecisionsView>(`/agencies/${agencyId}/plan/stories/${of.story}/decisions`, { signal }),
   });

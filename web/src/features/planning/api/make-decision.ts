@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { DecisionRequest } from '@api/schemas';
+import type { DecidedView, DecisionRequest } from '@api/schemas';
 
 export const makeDecision = (agencyId: string, day: string, request: DecisionRequest) =>
-  call<void>(`/agencies/${agencyId}/plan/meetings/${day}/decisions`, { method: 'POST', body: request });
+  call<DecidedView>(`/agencies/${agencyId}/plan/meetings/${day}/decisions`, { method: 'POST', body: request });

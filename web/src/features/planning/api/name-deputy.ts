@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { LeaveRequest } from '@api/schemas';
+import type { LeaveRequest, MadeView } from '@api/schemas';
 
 export const nameDeputy = (agencyId: string, request: LeaveRequest) =>
-  call<void>(`/agencies/${agencyId}/deputies`, { method: 'POST', body: request });
+  call<MadeView>(`/agencies/${agencyId}/deputies`, { method: 'POST', body: request });

@@ -1,5 +1,7 @@
 import { call } from '@/lib/api/call';
-import type { ShiftRequest } from '@api/schemas';
+import type { MadeView, ShiftRequest } from '@api/schemas';
 
-export const saveShift = (agencyId: string, id: string | undefined, request: ShiftRequest) =>
-  call<void>(`/agencies/${agencyId}/duty/shifts${id === undefined ? '' : `/${id}`}`, { method: id === undefined ? 'POST' : 'PUT', body: request });
+export const saveShift = (agencyId: string, id: string | undefined, request: ShiftRequest): Promise<unknown> =>
+  id === undefined
+    ? call<MadeView>(`/agencies/${agencyId}/duty/shifts`, { method: 'POST', body: request })
+    : call<void>(`/agencies/${agencyId}/duty/shifts/${id}`, { method: 'PUT', body: request });

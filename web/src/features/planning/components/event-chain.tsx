@@ -39,7 +39,7 @@ function StoryOfEvent({ story }: { story: StoryView }) {
   const agency = useAgency();
   return (
     <>
-      <Anchor component={Link} to={`/toa-soan/${agency.address}/ke-hoach`} search={{ ngay: story.day, detai: story.id }} fw={500}>{story.title}</Anchor>{' '}
+      <Link to={`/toa-soan/${agency.address}/ke-hoach`} search={{ ngay: story.day, detai: story.id }} className={classes.link}>{story.title}</Link>{' '}
       <StoryStateMark state={story.state} /> <PriorityMark priority={story.priority} />
       <ul>{story.assignments.map((one) => <li key={one.id}><Made assignment={one} /></li>)}</ul>
     </>
@@ -56,7 +56,7 @@ function Made({ assignment }: { assignment: AssignmentView }) {
       <FormMark form={assignment.form} />
       <span>{assignment.people.map((person) => person.name).join(', ') || assignment.deskName || t('chain.nobody')}</span>
       <ProgressMark state={assignment.state} />
-      {piece && <Anchor component={Link} to={`/toa-soan/${agency.address}/tin-bai/${piece.id}`} fz={13}>{t('chain.piece', { number: format.number(piece.number) })}</Anchor>}
+      {piece && <Link to={`/toa-soan/${agency.address}/tin-bai/${piece.id}`} className={classes.link}>{t('chain.piece', { number: format.number(piece.number) })}</Link>}
       {piece?.publicUrl && <Anchor href={piece.publicUrl} target="_blank" rel="noreferrer" fz={13}>{t('chain.public', { at: format.dateTime(piece.publishedAt ?? '') })}</Anchor>}
     </>
   );

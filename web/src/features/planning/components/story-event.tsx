@@ -1,9 +1,10 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import type { StoryView } from '@api/schemas';
+import classes from './plan.module.css';
 
 /** The event the story grew from, and whether it still takes place. */
 export function StoryEvent({ story: { event } }: { story: StoryView }) {
@@ -14,7 +15,7 @@ export function StoryEvent({ story: { event } }: { story: StoryView }) {
   return (
     <Text fz={13} c="dimmed">
       {t('event.from')}{' '}
-      <Anchor component={Link} to={`/toa-soan/${agency.address}/su-kien`} search={{ sukien: event.id, ngay: event.day }} fz={13}>{event.title}</Anchor>, {format.day(event.day)}
+      <Link to={`/toa-soan/${agency.address}/su-kien`} search={{ sukien: event.id, ngay: event.day }} className={classes.plainLink}>{event.title}</Link>, {format.day(event.day)}
       {event.state !== 'planned' && <Text span c="var(--hoitu-bad)" fz={13}>. {t(`event.${event.state}`)}</Text>}
     </Text>
   );

@@ -27,7 +27,7 @@ function Piece({ piece }: { piece: StoryPieceView }) {
   return (
     <>
       <FormMark form={piece.form} />{' '}
-      <Anchor component={Link} to={`/toa-soan/${agency.address}/tin-bai/${piece.id}`}>{piece.title || t('pieces.untitled', { number: format.number(piece.number) })}</Anchor>{' '}
+      <Link to={`/toa-soan/${agency.address}/tin-bai/${piece.id}`} className={classes.link}>{piece.title || t('pieces.untitled', { number: format.number(piece.number) })}</Link>{' '}
       <StateMark state={piece.state} />
       {piece.originChanged && <Text fz={13} c="var(--hoitu-warn)">{t('pieces.originChanged')}</Text>}
       {piece.publicUrl && <Text fz={13}><Anchor href={piece.publicUrl} target="_blank" rel="noreferrer" fz={13}>{t('assignments.public')}</Anchor>{piece.publishedAt && `, ${format.dateTime(piece.publishedAt)}`}</Text>}

@@ -2,4 +2,4 @@ import { call } from '@/lib/api/call';
 import type { PageActRequest } from '@api/schemas';
 
 export const actOnPage = (agencyId: string, id: string, request: PageActRequest) =>
-  call<undefined>(`/agencies/${agencyId}/print/pages/${id}/acts`, { method: 'POST', body: request });
+  call<void>(`/agencies/${agencyId}/print/pages/${id}/acts`, { method: 'POST', body: request });

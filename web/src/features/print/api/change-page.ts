@@ -2,4 +2,4 @@ import { call } from '@/lib/api/call';
 import type { PageChangeRequest } from '@api/schemas';
 
 export const changePage = (agencyId: string, id: string, request: PageChangeRequest) =>
-  call<undefined>(`/agencies/${agencyId}/print/pages/${id}`, { method: 'PATCH', body: request });
+  call<void>(`/agencies/${agencyId}/print/pages/${id}`, { method: 'PATCH', body: request });

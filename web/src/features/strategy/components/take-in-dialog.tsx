@@ -1,6 +1,6 @@
 import { Alert, Button, FileInput, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
 import { IconFile } from '@tabler/icons-react';
-import type { TakenView } from '@api/schemas';
+import type { BookTakenView } from '@api/schemas';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,7 +51,7 @@ export function TakeInDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Looked({ taken }: { taken: TakenView }) {
+function Looked({ taken }: { taken: BookTakenView }) {
   const { t } = useTranslation('strategy');
   const stops = taken.findings.some((one) => one.stops);
   const title = !taken.dryRun ? (taken.known ? t('takeIn.known') : t('takeIn.done')) : taken.known ? t('takeIn.known') : stops ? t('takeIn.stopped') : t('takeIn.ready');

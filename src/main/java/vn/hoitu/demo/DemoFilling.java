@@ -36,6 +36,7 @@ class DemoFilling implements ApplicationRunner {
     private final MorningPlan plan;
     private final PrintRoom print;
     private final WeekAhead week;
+    private final Collaboration collaboration;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -50,6 +51,7 @@ class DemoFilling implements ApplicationRunner {
             MorningPlan plan,
             PrintRoom print,
             WeekAhead week,
+            Collaboration collaboration,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -62,6 +64,7 @@ class DemoFilling implements ApplicationRunner {
         this.plan = plan;
         this.print = print;
         this.week = week;
+        this.collaboration = collaboration;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -133,6 +136,7 @@ class DemoFilling implements ApplicationRunner {
         plan.fill(agency, room, sections, shelf);
         print.fill(agency, room);
         week.fill(agency, room);
+        collaboration.fill(agency, room, sections);
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

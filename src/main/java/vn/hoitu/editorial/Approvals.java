@@ -53,7 +53,7 @@ class Approvals {
     private static final String BESIDE_UNKNOWN = "";
 
     private final DSLContext sql;
-    private final PieceMoves moves;
+    private final Pieces pieces;
     private final PieceRecord record;
     private final Courses courses;
     private final HandingOver handing;
@@ -64,7 +64,7 @@ class Approvals {
 
     Approvals(
             DSLContext sql,
-            PieceMoves moves,
+            Pieces pieces,
             PieceRecord record,
             Courses courses,
             HandingOver handing,
@@ -74,7 +74,7 @@ class Approvals {
             ObjectProvider<FinishedTextWatch> watches) {
         this.watches = watches;
         this.sql = sql;
-        this.moves = moves;
+        this.pieces = pieces;
         this.record = record;
         this.courses = courses;
         this.handing = handing;
@@ -161,7 +161,7 @@ class Approvals {
         Holding next = handing.next(before, courses.versionFor(before), engine.design(), step, null, at);
         PieceState to = HandingOver.stateAt(engine.design().step(step).orElseThrow());
         record.handOver(before, to, what.code(), null, actor, next);
-        moves.move(before, to, next, at);
+        pieces.moveTo(before, to, next, at);
         changes.record(before.agency(), "piece", before.id().value());
         audit.record(
                 before.agency(),

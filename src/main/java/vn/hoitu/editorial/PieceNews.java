@@ -59,13 +59,7 @@ class PieceNews {
         send(piece, act.code(), actor, others(Stream.of(holder), actor), null);
     }
 
-    /** That something went out without them, and waits for their review. */
-    void tellHeads(Piece piece, Actor actor) {
-        List<PersonId> heads = stepPeople.ofRoles(piece.agency(), WorkflowDesign.HEADS);
-        send(piece, "review-owed", actor, others(heads.stream(), actor), null);
-    }
-
-    /** That the time of a step is over; once for each time the piece waits there. */
+    /** What a step itself has to tell, such as that its time is over; once for each stay of the piece there. */
     void tellLate(Piece piece, String what, List<PersonId> people, String step) {
         tell(
                 piece,

@@ -77,10 +77,10 @@ class Pieces {
 
     long nextNumber(AgencyId agency) {
         return sql.fetchSingle("""
-            insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
-            on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
-            returning last_number
-            """, agency.value()).get(0, Long.class);
+                        insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
+                        on conflict (agency_id) do update set last_number = editorial.piece_counter.last_number + 1
+                        returning last_number
+                        """, agency.value()).get(0, Long.class);
     }
 
     void add(Piece piece) {
@@ -138,6 +138,11 @@ class Pieces {
     /** To another phase at the same step. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
         moves.move(piece, to, scheduledAt, at);
+    }
+
+    /** To another step, with who answers there. */
+    void moveTo(Piece piece, PieceState to, Holding next, Instant at) {
+        moves.move(piece, to, next, at);
     }
 
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {

@@ -27,6 +27,7 @@ class StepDesk {
 
     static final int MOST_REASON_CHARACTERS = 2_000;
 
+    private final Pieces pieces;
     private final PieceMoves moves;
     private final PieceRecord record;
     private final Approvals approvals;
@@ -41,6 +42,7 @@ class StepDesk {
     private final Clock clock;
 
     StepDesk(
+            Pieces pieces,
             PieceMoves moves,
             PieceRecord record,
             Approvals approvals,
@@ -53,6 +55,7 @@ class StepDesk {
             AuditTrail audit,
             ChangeLog changes,
             Clock clock) {
+        this.pieces = pieces;
         this.moves = moves;
         this.record = record;
         this.approvals = approvals;
@@ -126,11 +129,7 @@ class StepDesk {
             approvals.give(piece, actor, way.hands().isHead(), clock.instant());
         }
         oweReview(way, piece);
-        Outcome<Boolean> done = publishing.publish(piece, actor, PieceAct.PUBLISH.code());
-        if (done instanceof Outcome.Done<Boolean> && way.after().reviewOwed()) {
-            news.tellHeads(piece, actor);
-        }
-        return done;
+        return publishing.publish(piece, actor, PieceAct.PUBLISH.code());
     }
 
     void oweReview(WayOut way, Piece piece) {
@@ -144,7 +143,7 @@ class StepDesk {
         PieceAct act = way.act();
         record.keepVersion(piece, act.code(), actor.person().value(), actor.name(), now);
         record.handOver(piece, state, act.code(), reason, actor, next);
-        moves.move(piece, state, next, now);
+        pieces.moveTo(piece, state, next, now);
         if (act == PieceAct.APPROVE) {
             approvals.give(piece, actor, way.hands().isHead(), now);
         }
@@ -168,7 +167,7 @@ class StepDesk {
         Instant now = clock.instant();
         record.keepVersion(piece, act.code(), actor.person().value(), actor.name(), now);
         record.handOver(piece, act.to(), act.code(), null, actor, now);
-        moves.move(piece, act.to(), scheduledAt, now);
+        pieces.move(piece, act.to(), scheduledAt, now);
         recorded(piece, act, actor, Map.of("state", piece.state().code()), values(act.to(), null));
         news.tell(piece, act, actor, null);
         return Outcome.done(true);

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom minute of the day in Vietnam
  */
 public record NoticeChoicesView(
-        List<Subject> subjects,
+        List<NoticeSubjectView> subjects,
         int digestHour,
         @Nullable Integer quietFrom,
         @Nullable Integer quietUntil,
         boolean mailLeaves,
         String pushKey,
-        List<Browser> browsers) {
+        List<NotifiedBrowserView> browsers) {
 
     /** @param always whether it shows in the product whatever is chosen */
-    public record Subject(String subject, boolean inProduct, boolean always, String mail, boolean push) {}
+    public record NoticeSubjectView(String subject, boolean inProduct, boolean always, String mail, boolean push) {}
 
     /** A browser that is woken. */
-    public record Browser(
+    public record NotifiedBrowserView(
             UUID id,
             String endpoint,
             String name,

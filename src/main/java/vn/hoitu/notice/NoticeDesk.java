@@ -74,9 +74,9 @@ class NoticeDesk implements PersonalTraces {
 
     private NoticeChoicesView shown(PersonId person, String pushKey) {
         Rhythm rhythm = choices.rhythm(person);
-        List<NoticeChoicesView.Subject> subjects = new ArrayList<>();
+        List<NoticeChoicesView.NoticeSubjectView> subjects = new ArrayList<>();
         choices.all(person)
-                .forEach((subject, choice) -> subjects.add(new NoticeChoicesView.Subject(
+                .forEach((subject, choice) -> subjects.add(new NoticeChoicesView.NoticeSubjectView(
                         subject.code(),
                         choice.inProduct() || subject.alwaysInProduct(),
                         subject.alwaysInProduct(),
@@ -90,7 +90,7 @@ class NoticeDesk implements PersonalTraces {
                 postman.configured(),
                 pushKey,
                 choices.subscriptions(person).stream()
-                        .map(b -> new NoticeChoicesView.Browser(
+                        .map(b -> new NoticeChoicesView.NotifiedBrowserView(
                                 b.id(), b.endpoint(), b.browser(), b.createdAt(), b.usedAt()))
                         .toList());
     }

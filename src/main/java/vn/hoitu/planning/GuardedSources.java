@@ -40,7 +40,7 @@ class GuardedSources {
     static final int MOST_READERS = 20;
     static final int MOST_WORDS_CHARACTERS = 10_000;
 
-    record ReaderView(UUID personId, String name) {}
+    record SourceReaderView(UUID personId, String name) {}
 
     /** That there is a source, for those named; not what it is. */
     record GuardedSourceView(
@@ -48,7 +48,7 @@ class GuardedSources {
             UUID keeperId,
             String keeperName,
             Instant madeAt,
-            List<ReaderView> readers,
+            List<SourceReaderView> readers,
             boolean keeper,
             int version) {}
 

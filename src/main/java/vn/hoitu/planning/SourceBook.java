@@ -102,12 +102,12 @@ class SourceBook {
             """, agency.value(), id, keeper).stream().findFirst().map(SourceBook::kept);
     }
 
-    List<GuardedSources.ReaderView> readers(AgencyId agency, UUID id) {
+    List<GuardedSources.SourceReaderView> readers(AgencyId agency, UUID id) {
         return sql.fetch("""
             select person_id, person_name from planning.source_reader where agency_id = ? and source_id = ?
             order by person_name
             """, agency.value(), id)
-                .map(p -> new GuardedSources.ReaderView(
+                .map(p -> new GuardedSources.SourceReaderView(
                         p.get("person_id", UUID.class), p.get("person_name", String.class)));
     }
 

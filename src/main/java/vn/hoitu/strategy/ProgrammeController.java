@@ -99,7 +99,7 @@ class ProgrammeController {
 
     /** Looks at a file ({@code dryRun}) or takes it in as a new edition from a day on. */
     @PostMapping(path = "/programmes", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ProgrammeViews.TakenView takeIn(
+    ProgrammeViews.BookTakenView takeIn(
             Actor actor,
             Locale locale,
             @RequestPart("file") MultipartFile file,

@@ -18,7 +18,7 @@ import vn.hoitu.strategy.programme.Target;
 @Component
 class ProgrammeViews {
 
-    record DecisionView(
+    record SourceDecisionView(
             @Nullable String number,
             String issuer,
             @Nullable LocalDate signedOn,
@@ -75,7 +75,7 @@ class ProgrammeViews {
             String scope,
             String ownerName,
             @Nullable String under,
-            DecisionView decision,
+            SourceDecisionView decision,
             int indicators,
             int tasks,
             EditionView edition) {}
@@ -88,9 +88,9 @@ class ProgrammeViews {
             List<StrategyTaskView> tasks,
             List<DutyView> duties,
             List<SourceNoteView> notes,
-            List<FindingView> findings) {}
+            List<BookFindingView> findings) {}
 
-    record FindingView(String path, String code, String message, boolean stops) {}
+    record BookFindingView(String path, String code, String message, boolean stops) {}
 
     record ChangeView(
             String subject,
@@ -98,12 +98,12 @@ class ProgrammeViews {
             @Nullable String before,
             @Nullable String after) {}
 
-    record TakenView(
+    record BookTakenView(
             ProgrammeRowView head,
             boolean dryRun,
             boolean known,
             boolean backdated,
-            List<FindingView> findings,
+            List<BookFindingView> findings,
             List<ChangeView> changes) {}
 
     private final Problems texts;
@@ -173,11 +173,11 @@ class ProgrammeViews {
                 d.term().note());
     }
 
-    TakenView taken(ProgrammeShelf.Taken t, boolean dryRun, @Nullable Edition now, Locale locale) {
+    BookTakenView taken(ProgrammeShelf.Taken t, boolean dryRun, @Nullable Edition now, Locale locale) {
         EditionView edition = now == null
                 ? new EditionView(t.edition() == null ? 0 : t.edition(), null, "", Instant.EPOCH, "")
                 : edition(now);
-        return new TakenView(
+        return new BookTakenView(
                 head(t.book(), edition),
                 dryRun,
                 t.known(),
@@ -186,9 +186,9 @@ class ProgrammeViews {
                 t.changes().stream().map(ProgrammeViews::change).toList());
     }
 
-    List<FindingView> findings(List<BookCheck.Finding> findings, Locale locale) {
+    List<BookFindingView> findings(List<BookCheck.Finding> findings, Locale locale) {
         return findings.stream()
-                .map(f -> new FindingView(
+                .map(f -> new BookFindingView(
                         f.path(), f.code(), texts.text("field." + f.code(), f.values(), locale), f.stops()))
                 .toList();
     }
@@ -197,8 +197,8 @@ class ProgrammeViews {
         return new ChangeView(c.subject(), c.place(), c.before(), c.after());
     }
 
-    private static DecisionView decision(Decision d) {
-        return new DecisionView(
+    private static SourceDecisionView decision(Decision d) {
+        return new SourceDecisionView(
                 d.number(), d.issuer(), d.signedOn(), d.signedText(), d.signedBy(), d.effectiveFrom(), d.basis());
     }
 

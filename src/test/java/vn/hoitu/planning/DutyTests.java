@@ -156,7 +156,7 @@ class DutyTests {
         String desk = register.create(
                         Actor.program("test"),
                         new NewOrganization(
-                                "Ban Kinh tế", "desk", plan.paper.id().value(), null, null, null, null))
+                                "Ban Kinh tế", "desk", plan.paper.id().value(), null, null, null, "Quyết định thử nghiệm"))
                 .orThrow()
                 .toString();
         String story = plan.story(plan.head, "Lúa đông xuân");

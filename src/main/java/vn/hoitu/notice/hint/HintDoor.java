@@ -34,6 +34,9 @@ class HintDoor {
     }
 
     private Outcome<Boolean> mayEnter(Actor actor, HttpServletRequest request) {
+        if (actor.scopes() != null) {
+            return Outcome.refused(Refusal.forbidden()); // for people at screens: a token's program has the interface
+        }
         Optional<Refusal> wrong = Sockets.refusal(request, actor);
         if (wrong.isPresent()) {
             return Outcome.refused(wrong.get());

@@ -51,11 +51,11 @@ final class DocxLists {
     }
 
     private BigInteger ordered(int level, int number) {
-        boolean goesOn =
-                running.containsKey(level) && Integer.valueOf(number - 1).equals(last.get(level));
+        BigInteger before = running.get(level);
+        boolean goesOn = Integer.valueOf(number - 1).equals(last.get(level));
         last.put(level, number);
-        if (goesOn) {
-            return java.util.Objects.requireNonNull(running.get(level));
+        if (before != null && goesOn) {
+            return before;
         }
         BigInteger list = numbering.addNum(numbers);
         CTNumLvl start = numbering.getNum(list).getCTNum().addNewLvlOverride();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,9 @@ class LettersOut {
 
     private static final Condition WAITING =
             LETTER.SENT_AT.isNull().and(LETTER.GIVEN_UP_AT.isNull()).and(LETTER.EMPTIED_AT.isNull());
+
+    private static final Field<String> WITHOUT_SECRET =
+            DSL.when(LETTER.ONCE_KEY.startsWith(Letter.SECRET), "").otherwise(LETTER.BODY);
 
     record Claimed(MailServer.Outgoing letter, int attempts) {}
 
@@ -68,6 +72,7 @@ class LettersOut {
     void sent(UUID id, Instant now) {
         sql.update(LETTER)
                 .set(LETTER.SENT_AT, now)
+                .set(LETTER.BODY, WITHOUT_SECRET)
                 .setNull(LETTER.CLAIMED_UNTIL)
                 .setNull(LETTER.TROUBLE)
                 .where(LETTER.ID.eq(id))
@@ -96,6 +101,7 @@ class LettersOut {
     void giveUp(UUID id, String reason, Instant now) {
         sql.update(LETTER)
                 .set(LETTER.GIVEN_UP_AT, now)
+                .set(LETTER.BODY, WITHOUT_SECRET)
                 .set(LETTER.TROUBLE, reason)
                 .setNull(LETTER.CLAIMED_UNTIL)
                 .where(LETTER.ID.eq(id))
@@ -117,7 +123,12 @@ class LettersOut {
         }
     }
 
+    /** What waited so long for a server that never came is given up, so that it too is emptied. */
     int empty(Instant now) {
+        sql.update(LETTER)
+                .set(LETTER.GIVEN_UP_AT, now)
+                .where(WAITING.and(LETTER.WRITTEN_AT.lt(now.minus(EMPTIED_AFTER))))
+                .execute();
         return sql.update(LETTER)
                 .set(LETTER.RECIPIENT, "")
                 .set(LETTER.SUBJECT, "")
@@ -166,7 +177,7 @@ class LettersOut {
                 troubles(since));
     }
 
-    private List<MailState.Trouble> troubles(Instant since) {
+    private List<MailState.LetterTrouble> troubles(Instant since) {
         return sql.select(
                         LETTER.ID,
                         LETTER.WRITTEN_AT,
@@ -181,7 +192,7 @@ class LettersOut {
                         .and(LETTER.GIVEN_UP_AT.isNull().or(LETTER.GIVEN_UP_AT.ge(since))))
                 .orderBy(LETTER.WRITTEN_AT.desc())
                 .limit(MailState.MOST_TROUBLES)
-                .fetch(r -> new MailState.Trouble(
+                .fetch(r -> new MailState.LetterTrouble(
                         r.value1(),
                         r.value2(),
                         r.value3(),

@@ -11,14 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One conversation with the mail server, over which several letters go. */
 final class MailServer implements AutoCloseable {
 
     private static final int FIRST_FINAL_CODE = 500;
+    private static final Pattern ANSWER = Pattern.compile("([245]\\d\\d)[ -]");
     private static final int MOST_REASON_CHARACTERS = 300;
     private static final int MOST_SUBJECT_CHARACTERS = 200;
 
@@ -93,12 +94,10 @@ final class MailServer implements AutoCloseable {
         return broken ? new Delivery.Away(reason(failure)) : new Delivery.NotNow(reason(failure));
     }
 
+    /** What the server answered begins with its number (RFC 5321, 4.2); 0 where it did not answer. */
     private static int code(MessagingException e) {
-        return switch (e) {
-            case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSendFailedException sending -> sending.getReturnCode();
-            default -> 0;
-        };
+        Matcher answer = ANSWER.matcher(String.valueOf(e.getMessage()));
+        return answer.lookingAt() ? Integer.parseInt(answer.group(1)) : 0;
     }
 
     private MimeMessage message(Outgoing letter) throws MessagingException, UnsupportedEncodingException {

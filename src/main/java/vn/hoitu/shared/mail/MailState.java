@@ -20,10 +20,11 @@ public record MailState(
         int sent,
         int givenUp,
         @Nullable Instant lastSentAt,
-        List<Trouble> troubles) {
+        List<LetterTrouble> troubles) {
 
     static final int MOST_TROUBLES = 20;
 
     /** A letter that could not leave, without its words. */
-    public record Trouble(UUID id, Instant writtenAt, int attempts, boolean givenUp, Instant nextAt, String reason) {}
+    public record LetterTrouble(
+            UUID id, Instant writtenAt, int attempts, boolean givenUp, Instant nextAt, String reason) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class LiveHintTests {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    DSLContext sql;
 
     final List<HintListener> tabs = new ArrayList<>();
 
@@ -100,6 +104,23 @@ class LiveHintTests {
         two.await(f -> f.path("type").asString().equals("notification"));
 
         assertThat(hers.frames()).noneMatch(f -> f.path("type").asString().equals("notification"));
+    }
+
+    @Test
+    void aChangeOfAnotherNodeIsHeardThoughNobodyRangHere() throws Exception {
+        TestNewsroom paper = newsrooms.aPaper();
+        HintListener editor = tab(paper.signedIn("Trần Văn Biên", Role.EDITOR));
+        UUID piece = UUID.randomUUID();
+
+        sql.execute("""
+                with given as (
+                    insert into shared.change_counter (agency_id, last_number) values (?, 1)
+                    on conflict (agency_id) do update set last_number = shared.change_counter.last_number + 1
+                    returning last_number)
+                insert into shared.change (agency_id, number, kind, subject_id) select ?, last_number, 'piece', ? from given
+                """, paper.id().value(), paper.id().value(), piece);
+
+        assertThat(editor.awaitChange("piece").path("ids").toString()).contains(piece.toString());
     }
 
     @Test

@@ -217,6 +217,17 @@ class PostmanTests {
     }
 
     @Test
+    void aLetterWithASecretIsEmptiedAsSoonAsItLeft() throws Exception {
+        String to = "bi-mat-" + UUID.randomUUID() + "@example.vn";
+        postbox.put(new Letter(null, to, "Đường dẫn", "https://toasoan.test/bi-mat", Letter.SECRET + to));
+
+        carry(postman(mail.getSmtp().getPort()));
+
+        assertThat(String.valueOf(arrived(to).getFirst().getContent())).contains("bi-mat");
+        assertThat(row(to).get(LETTER.BODY)).isEmpty();
+    }
+
+    @Test
     void whatLeftIsEmptiedOfWordsAndAddressAfterItsTime() {
         String to = write("Thư cũ", "Riêng tư");
         UUID id = row(to).get(LETTER.ID);
@@ -230,6 +241,20 @@ class PostmanTests {
         assertThat(row.get(LETTER.BODY) + row.get(LETTER.SUBJECT) + row.get(LETTER.RECIPIENT))
                 .isEmpty();
         assertThat(row.get(LETTER.SENT_AT)).isNotNull();
+    }
+
+    @Test
+    void whatNoServerEverTookIsEmptiedAsWell() {
+        String to = write("Không ai gửi", "Riêng tư");
+        UUID id = row(to).get(LETTER.ID);
+        Postman none = new Postman(letters, settings(0, ""), "Hội Tụ", "toasoan.test", texts, ids, clock);
+
+        clock.move(LettersOut.EMPTIED_AFTER.plusDays(1));
+        carry(none);
+
+        Record row = sql.selectFrom(LETTER).where(LETTER.ID.eq(id)).fetchSingle();
+        assertThat(row.get(LETTER.BODY)).isEmpty();
+        assertThat(row.get(LETTER.GIVEN_UP_AT)).isNotNull();
     }
 
     private static void carry(Postman postman) {

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Menu, Text } from '@mantine/core';
+import { Alert, Button, Menu, Text } from '@mantine/core';
 import { IconArrowFork } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { useProblemText } from '@/ui/use-problem-text';
 import type { PieceForm, PieceView } from '@api/schemas';
 import { derivePiece } from '../../../api/derive-piece';
 import { kinQuery } from '../../../api/get-kin';
+import classes from './kin.module.css';
 
 /** From which piece this one was made, what was made from it, and making another. */
 export function KinPart({ piece }: { piece: PieceView }) {
@@ -22,16 +23,16 @@ export function KinPart({ piece }: { piece: PieceView }) {
     <section aria-label={t('kin.title')} data-testid="kin">
       {origin && (
         <Text fz={13} mb="xs">
-          {t(origin.copy ? 'kin.copyOf' : 'kin.from')} <Anchor component={Link} to={place(origin.id)} fz={13}>{origin.title || t('kin.untitled')}</Anchor>
+          {t(origin.copy ? 'kin.copyOf' : 'kin.from')} <Link to={place(origin.id)} className={classes.link}>{origin.title || t('kin.untitled')}</Link>
         </Text>
       )}
       {origin?.changed && !origin.copy && (
         <Alert color="yellow" variant="light" mb="xs" title={t('kin.changed')}>
-          <Anchor component={Link} to={place(origin.id)} search={{ panel: 'history', look: `compare:${origin.version}:current` }}>{t('kin.compare')}</Anchor>
+          <Link to={place(origin.id)} search={{ panel: 'history', look: `compare:${origin.version}:current` }} className={classes.link}>{t('kin.compare')}</Link>
         </Alert>
       )}
       {(kin.data?.derived ?? []).map((one) => (
-        <Text key={one.id} fz={13}><FormMark form={one.form} /> <Anchor component={Link} to={place(one.id)} fz={13}>{one.title || t('kin.untitled')}</Anchor></Text>
+        <Text key={one.id} fz={13}><FormMark form={one.form} /> <Link to={place(one.id)} className={classes.link}>{one.title || t('kin.untitled')}</Link></Text>
       ))}
       <DeriveMenu piece={piece} />
     </section>
