@@ -65,6 +65,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/authority-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -184,7 +200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -266,7 +282,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_2"];
+        post: operations["act_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -424,7 +440,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["add_1"];
         delete?: never;
@@ -456,9 +472,105 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deliver"];
+        get: operations["deliver_2"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post: operations["keep_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["openWith"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch: operations["change_5"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -522,7 +634,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,7 +1086,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_4"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -986,7 +1098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1121,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post: operations["send_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/profile": {
         parameters: {
             query?: never;
@@ -1017,8 +1193,72 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,7 +1310,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_3"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1100,6 +1340,198 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver"];
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelinessCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1482,7 +1914,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1730,11 +2162,37 @@ export interface components {
             personId: string | null;
             role: string | null;
         };
+        AuthorityDeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuthorityDesksView: {
+            items: components["schemas"]["AuthorityDeskView"][];
+        };
         AuthorshipView: {
             document: components["schemas"]["RawDocument"];
             passages: components["schemas"]["WrittenPassageView"][];
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
+        };
+        BoardView: {
+            by: string;
+            columns: components["schemas"]["ColumnView"][];
+            /** Format: int32 */
+            countLimit: number;
+        };
+        BulkOrder: {
+            act: string | null;
+            addTags: string[] | null;
+            documentVersion: number | null;
+            holderId: string | null;
+            id: string | null;
+            ownerId: string | null;
+            reason: string | null;
+            removeTags: string[] | null;
+            sectionId: string | null;
+            version: number | null;
         };
         ChangeRequest: {
             change?: string | null;
@@ -1751,6 +2209,14 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
+        };
+        ColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -1936,6 +2402,9 @@ export interface components {
             publicUrl: string | null;
             state: string;
             title: string;
+        };
+        FirstViewRequest: {
+            viewId?: string | null;
         };
         Follower: {
             /** Format: int64 */
@@ -2391,6 +2860,9 @@ export interface components {
             startedAt: string;
             version: string;
         };
+        OrdersRequest: {
+            orders?: components["schemas"]["BulkOrder"][] | null;
+        };
         OrganizationNodeView: {
             children: components["schemas"]["OrganizationNodeView"][];
             /** Format: uuid */
@@ -2478,6 +2950,21 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewPressRequestRowView: {
+            items: components["schemas"]["PressRequestRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReceivedRowView: {
+            items: components["schemas"]["ReceivedRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReleaseRowView: {
+            items: components["schemas"]["ReleaseRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewStaffView: {
             items: components["schemas"]["StaffView"][];
             nextCursor: string | null;
@@ -2538,10 +3025,15 @@ export interface components {
             story: components["schemas"]["StoryView"] | null;
         };
         PieceRowView: {
+            deskId: string | null;
+            /** Format: int32 */
+            documentVersion: number;
             form: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
+            late: boolean;
             /** Format: int64 */
             number: number;
             /** Format: uuid */
@@ -2555,12 +3047,19 @@ export interface components {
             sectionId: string | null;
             sectionName: string | null;
             state: string;
+            step: string;
+            stepDueAt: string | null;
+            /** Format: date-time */
+            stepSince: string;
+            tags: string[];
             thumbnailUrl: string | null;
             title: string;
             unpublishedChanges: boolean;
             /** Format: date-time */
             updatedAt: string;
             urgency: string;
+            /** Format: int32 */
+            version: number;
             /** Format: int32 */
             words: number;
         };
@@ -2603,13 +3102,14 @@ export interface components {
             version: number;
         };
         PiecesView: {
+            /** Format: int32 */
+            countLimit: number;
             counts: {
                 [key: string]: number;
             };
             items: components["schemas"]["PieceRowView"][];
             nextCursor: string | null;
-            /** Format: int64 */
-            total: number;
+            total: number | null;
         };
         PlanDayView: {
             /** Format: date */
@@ -2638,6 +3138,70 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PressAnswerRequest: {
+            act?: string | null;
+            answers?: string[] | null;
+            reviewWanted?: boolean | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        PressMessageRequest: {
+            text?: string | null;
+        };
+        PressMessageView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            side: string;
+            text: string;
+        };
+        PressQuestionView: {
+            answer: string;
+            /** Format: int32 */
+            position: number;
+            question: string;
+        };
+        PressRequestRequest: {
+            authorityId?: string | null;
+            kind?: string | null;
+            questions?: string[] | null;
+            subject?: string | null;
+        };
+        PressRequestRowView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            byName: string;
+            closedAt: string | null;
+            dueCertainty: string | null;
+            dueCitation: string | null;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PressRequestView: {
+            messages: components["schemas"]["PressMessageView"][];
+            questions: components["schemas"]["PressQuestionView"][];
+            reason: string | null;
+            reviewWanted: boolean;
+            row: components["schemas"]["PressRequestRowView"];
+        };
         ProfileRequest: {
             locale?: string | null;
             name?: string | null;
@@ -2665,6 +3229,35 @@ export interface components {
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
+        };
+        ReceivedRowView: {
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            openedAt: string | null;
+            pieceId: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReceivedView: {
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            row: components["schemas"]["ReceivedRowView"];
+            text: string;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReceiversView: {
+            items: components["schemas"]["AuthorityDeskView"][];
         };
         RecoveryCodesView: {
             codes: string[];
@@ -2698,6 +3291,88 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        ReleaseActRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReleaseAttachmentView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReleaseEditionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            contact: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            note: string;
+            text: string;
+            title: string;
+        };
+        ReleasePieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        ReleaseReceiptView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            openedAt: string | null;
+            openedEdition: number | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ReleaseRequest: {
+            agencies?: string[] | null;
+            audience?: string | null;
+            contact?: string | null;
+            embargoUntil?: string | null;
+            note?: string | null;
+            text?: string | null;
+            title?: string | null;
+            under?: string | null;
+            version?: number | null;
+        };
+        ReleaseRowView: {
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            receivers: number;
+            releasedAt: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseView: {
+            agencies: string[];
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            audience: string;
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            receipts: components["schemas"]["ReleaseReceiptView"][];
+            row: components["schemas"]["ReleaseRowView"];
+            text: string;
+            under: string | null;
+            underName: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
         ResetLinkRequest: {
             email?: string | null;
         };
@@ -2718,6 +3393,22 @@ export interface components {
         RestoredView: {
             /** Format: int32 */
             documentVersion: number;
+        };
+        ResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        ResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["ResultView"][];
         };
         ReturnView: {
             /** Format: date-time */
@@ -2757,6 +3448,24 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewView: {
+            changeable: boolean;
+            deskId: string | null;
+            /** Format: uuid */
+            id: string;
+            layout: string;
+            name: string;
+            opensFirst: boolean;
+            ownerName: string;
+            search: string;
+            shared: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+            mayShare: boolean;
         };
         Search: {
             /** Format: int64 */
@@ -2965,6 +3674,23 @@ export interface components {
             reason: string;
             requester: string;
         };
+        TimelinessView: {
+            /** Format: int32 */
+            late: number;
+            medianDays: number | null;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -3028,6 +3754,14 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        ViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         WrapperView: {
             first: boolean;
@@ -3162,6 +3896,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    desks_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorityDesksView"];
                 };
             };
         };
@@ -3366,7 +4122,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -3521,7 +4277,7 @@ export interface operations {
             };
         };
     };
-    act_2: {
+    act_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -3770,7 +4526,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -3879,7 +4635,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3903,12 +4659,224 @@ export interface operations {
             };
         };
     };
+    board: {
+        parameters: {
+            query?: {
+                by?: string;
+                view?: string;
+                state?: string;
+                section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                late?: boolean;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsView"];
+                };
+            };
+        };
+    };
+    keep_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    openWith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    restore_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
     pieces: {
         parameters: {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
                 cursor?: string;
@@ -3964,7 +4932,16 @@ export interface operations {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
             };
@@ -4037,7 +5014,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4858,7 +5835,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -4885,7 +5862,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4939,6 +5916,133 @@ export interface operations {
             };
         };
     };
+    requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -4961,7 +6065,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4983,6 +6087,103 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                q?: string;
+                authority?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReceivedRowView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceivedView"];
+                };
+            };
+        };
+    };
+    deliver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleasePieceView"];
                 };
             };
         };
@@ -5062,7 +6263,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -5155,6 +6356,391 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiversView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReleaseRowView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimelinessView"];
+                };
+            };
+        };
+    };
+    timelinessCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
             };
         };
     };
@@ -5772,7 +7358,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;

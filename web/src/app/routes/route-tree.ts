@@ -100,6 +100,18 @@ const agencyScreens = [
     }),
     component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'thong-cao',
+    validateSearch: (search) => ({ q: text(search.q), tb: text(search.tb) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/received-screen'), 'ReceivedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'hoi-co-quan',
+    validateSearch: (search) => ({ q: text(search.q), state: text(search.state), yc: text(search.yc), 'co-quan': text(search['co-quan']) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/requests-screen'), 'RequestsScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -149,6 +161,14 @@ const steeringScreens = [
     getParentRoute: () => steering,
     path: 'so-bo',
     component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'nguoi-phat-ngon',
+    validateSearch: (search) => ({
+      cq: text(search.cq), muc: text(search.muc), q: text(search.q), state: text(search.state), tb: text(search.tb), yc: text(search.yc),
+    }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/desk-screen'), 'DeskScreen'),
   }),
   createRoute({
     getParentRoute: () => steering,

@@ -1,7 +1,7 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCategory, IconFileImport, IconHistory, IconId, IconMail,
-  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
+  IconMessageQuestion, IconPhoto, IconPlugConnected, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'letters' | 'holidays' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -25,6 +25,8 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'plan', path: '/ke-hoach', icon: IconCalendarEvent, group: 'newsroom', needs: 'plan.read' },
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
+  { name: 'releases', path: '/thong-cao', icon: IconSpeakerphone, group: 'newsroom', needs: 'release.read' },
+  { name: 'requests', path: '/hoi-co-quan', icon: IconMessageQuestion, group: 'newsroom', needs: 'release.read' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
@@ -46,6 +48,7 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
   // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
   if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  if (session.memberships.some((one) => one.permissions.includes('desk.watch'))) wide.push({ name: 'desk', to: '/dieu-hanh/nguoi-phat-ngon', icon: IconSpeakerphone });
   if (session.operator) wide.push({ name: 'holidays', to: '/dieu-hanh/ngay-nghi', icon: IconCalendarOff });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [

@@ -12,6 +12,7 @@ import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type spokesperson from '../../locales/vi/spokesperson.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -35,6 +36,7 @@ declare module 'i18next' {
       organization: typeof organization;
       planning: typeof planning;
       shell: typeof shell;
+      spokesperson: typeof spokesperson;
     };
   }
 }

@@ -33,6 +33,7 @@ class DemoFilling implements ApplicationRunner {
     private final Printing printing;
     private final DeskWork work;
     private final MorningPlan plan;
+    private final AfterPublication after;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -44,6 +45,7 @@ class DemoFilling implements ApplicationRunner {
             Printing printing,
             DeskWork work,
             MorningPlan plan,
+            AfterPublication after,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -53,6 +55,7 @@ class DemoFilling implements ApplicationRunner {
         this.printing = printing;
         this.work = work;
         this.plan = plan;
+        this.after = after;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -121,6 +124,9 @@ class DemoFilling implements ApplicationRunner {
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
+        if (room.place().equals(Places.PAPER)) {
+            after.fill(agency, room);
+        }
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

@@ -4,7 +4,7 @@
  * goes through the services that people use; nothing is written to tables.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "identity", "document", "media", "editorial", "planning"})
+        allowedDependencies = {"shared", "organization", "identity", "document", "media", "editorial", "planning", "correspondence", "spokesperson"})
 @NullMarked
 package vn.hoitu.demo;
 

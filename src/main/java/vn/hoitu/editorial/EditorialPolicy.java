@@ -34,7 +34,7 @@ class EditorialPolicy implements PermissionPolicy {
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
             case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
             case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

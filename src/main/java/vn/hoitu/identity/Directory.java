@@ -55,6 +55,11 @@ public class Directory {
                 .toList();
     }
 
+    /** The organisations in which somebody holds the role today. */
+    public Set<UUID> organizationsWith(Role role) {
+        return grants.organizationsWith(role);
+    }
+
     /** The people who hold one of the roles in the agency today. */
     public List<PersonId> holders(AgencyId agency, Set<Role> roles) {
         return grants.holders(agency.value(), roles).stream().map(PersonId::new).toList();
