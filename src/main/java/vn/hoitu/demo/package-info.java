@@ -4,7 +4,19 @@
  * goes through the services that people use; nothing is written to tables.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organization", "identity", "document", "media", "editorial", "planning", "correspondence", "spokesperson"})
+        allowedDependencies = {
+            "shared",
+            "organization",
+            "identity",
+            "document",
+            "media",
+            "editorial",
+            "planning",
+            "print",
+            "contribution",
+            "correspondence",
+            "spokesperson"
+        })
 @NullMarked
 package vn.hoitu.demo;
 

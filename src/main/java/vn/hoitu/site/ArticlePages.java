@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.editorial.AiLabels;
 import vn.hoitu.editorial.PublishedCorrection;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.site.view.ArticlePage;
@@ -24,6 +25,7 @@ class ArticlePages {
     private static final Duration STILL_FRESH = Duration.ofMinutes(1);
 
     private final SiteArticles articles;
+    private final AiLabels aiLabels;
     private final PublishedDocuments documents;
     private final Frames frames;
     private final StructuredText structured;
@@ -32,12 +34,14 @@ class ArticlePages {
 
     ArticlePages(
             SiteArticles articles,
+            AiLabels aiLabels,
             PublishedDocuments documents,
             Frames frames,
             StructuredText structured,
             Templates templates,
             LetterPages letters) {
         this.articles = articles;
+        this.aiLabels = aiLabels;
         this.documents = documents;
         this.frames = frames;
         this.structured = structured;
@@ -62,6 +66,7 @@ class ArticlePages {
                         .map(a -> new Author(a.name(), site.authorHref(a.name()), a.role()))
                         .toList(),
                 article.source(),
+                aiLabels.of(site.agency(), headline.piece()),
                 VietnameseDates.moment(headline.firstPublishedAt()),
                 VietnameseDates.iso(headline.firstPublishedAt()),
                 updated ? VietnameseDates.moment(article.publishedAt()) : null,
