@@ -246,7 +246,6 @@ const steeringScreens = [
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
   }),
   createRoute({
-    getParentRoute: () => agency,
     getParentRoute: () => steering,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
