@@ -20,7 +20,7 @@ import vn.hoitu.shared.web.PageView;
 /** What an agency gets from authorities and asks them, over HTTP. */
 @RestController
 @RequestMapping("/api/v1/agencies/{agency}")
-class InboxController {
+class ReleaseInboxController {
 
     record PressRequestRequest(
             @Nullable UUID authorityId,
@@ -39,7 +39,7 @@ class InboxController {
     private final RequestBoard board;
     private final RequestDesk desk;
 
-    InboxController(ReleaseInbox inbox, ReleaseFiles files, RequestBoard board, RequestDesk desk) {
+    ReleaseInboxController(ReleaseInbox inbox, ReleaseFiles files, RequestBoard board, RequestDesk desk) {
         this.inbox = inbox;
         this.files = files;
         this.board = board;
