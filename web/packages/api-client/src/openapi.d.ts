@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/after-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["afterReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -58,6 +74,118 @@ export interface paths {
         };
         get: operations["verify"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/ai-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["aiLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringIn_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch: operations["change_10"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -234,14 +362,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign_1"];
+        post: operations["assign_2"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agencies/{agency}/contributions/{id}/files/{position}": {
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{number}": {
         parameters: {
             query?: never;
             header?: never;
@@ -299,6 +427,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["depute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDeputation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -376,7 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -417,6 +689,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lettersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/messages/{message}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/my-day": {
         parameters: {
             query?: never;
@@ -441,6 +905,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["people_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +987,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -513,6 +1009,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/picture-uses/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["use"];
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pictures": {
         parameters: {
             query?: never;
@@ -522,7 +1034,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -602,7 +1114,7 @@ export interface paths {
         };
         get: operations["views"];
         put?: never;
-        post: operations["keep_1"];
+        post: operations["keep_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -638,7 +1150,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_4"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -666,7 +1178,7 @@ export interface paths {
         };
         get: operations["pieces"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -714,7 +1226,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -746,7 +1258,7 @@ export interface paths {
         };
         get: operations["comments"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -865,6 +1377,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/derive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -881,6 +1409,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/history": {
         parameters: {
             query?: never;
@@ -889,6 +1449,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -929,6 +1505,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["urgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/versions": {
         parameters: {
             query?: never;
@@ -938,7 +1530,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -977,6 +1569,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses/{use}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeInterview"];
+        options?: never;
+        head?: never;
+        patch: operations["changeInterview"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wantLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/no-ai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareNoAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan": {
         parameters: {
             query?: never;
@@ -1001,6 +1737,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1057,6 +1809,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/decisions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/desks": {
         parameters: {
             query?: never;
@@ -1073,6 +1873,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["event"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/meetings/{day}": {
         parameters: {
             query?: never;
@@ -1083,6 +1995,22 @@ export interface paths {
         get: operations["meeting"];
         put: operations["writeMinutes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/meetings/{day}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisions"];
+        put?: never;
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1137,6 +2065,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/room/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/room/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put: operations["changeSource"];
+        post?: never;
+        delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/stories": {
         parameters: {
             query?: never;
@@ -1166,7 +2142,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -1194,7 +2170,535 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["assign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["room"];
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
+        put?: never;
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssuesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssues"];
+        put?: never;
+        post: operations["openIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flatplan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeIssue"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/deposit/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tickDeposit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/pages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPagesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["packageFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePage"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageMakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piecesForPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placesOfPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePlace"];
+        post?: never;
+        delete: operations["removePlace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTitles"];
+        put?: never;
+        post: operations["addPrintTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePrintTitle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameHeads"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordsCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1210,6 +2714,22 @@ export interface paths {
         };
         get: operations["profile"];
         put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/royalty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["royaltyTable"];
+        put: operations["putInForce"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1262,7 +2782,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1292,6 +2812,118 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflows"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_6"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["running"];
+        put?: never;
+        post: operations["moveRunning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1688,7 +3320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1706,7 +3338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1841,6 +3473,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["population"];
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programmes"];
+        put?: never;
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lich/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1854,14 +3662,56 @@ export interface components {
             at?: string | null;
             correction?: components["schemas"]["CorrectionText"] | null;
             documentVersion?: number | null;
+            grade?: components["schemas"]["GradeWish"] | null;
+            holderId?: string | null;
             reason?: string | null;
             takedown?: components["schemas"]["TakeDownGround"] | null;
+            transition?: string | null;
             version?: number | null;
         };
         ActView: {
             act: string;
             allowed: boolean;
+            grades: boolean;
+            name: string | null;
+            onBehalfOf: string | null;
             reason: string | null;
+            reasonRequired: boolean;
+            transition: string | null;
+        };
+        AdAreaView: {
+            citation: string | null;
+            limitPercent: number | null;
+            over: boolean;
+            /** Format: int32 */
+            tenthsOfPercent: number;
+        };
+        AfterReviewRow: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            ownerName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+            urgency: string;
+        };
+        AfterReviewView: {
+            at: string | null;
+            byName: string | null;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        AfterReviewsView: {
+            items: components["schemas"]["AfterReviewRow"][];
+            /** Format: int32 */
+            late: number;
+            nextCursor: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         AgencyProfileView: {
             accentColor: string | null;
@@ -1880,8 +3730,33 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AiUseRequest: {
+            labelled?: boolean | null;
+            medium?: string | null;
+            purpose?: string | null;
+            responsibleId?: string | null;
+            tool?: string | null;
+        };
+        AiUseView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            labelled: boolean;
+            medium: string;
+            purpose: string;
+            responsibleName: string;
+            tool: string;
+        };
+        AllHeadsView: {
+            candidates: components["schemas"]["DeskHeadView"][];
+            items: components["schemas"]["DeskHeadsView"][];
+            mayName: boolean;
+        };
         AssigneeView: {
             acceptedAt: string | null;
+            away: boolean;
             leads: boolean;
             name: string;
             /** Format: uuid */
@@ -1960,11 +3835,48 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
+        };
         BoardView: {
             by: string;
-            columns: components["schemas"]["ColumnView"][];
+            columns: components["schemas"]["BoardColumnView"][];
             /** Format: int32 */
             countLimit: number;
+        };
+        BookFindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
+        BookTakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
+        BridgeStepView: {
+            /** Format: int32 */
+            change: number;
+            from: string[];
+            kind: string;
+            to: string[];
+        };
+        BridgeView: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            before: number;
+            holds: boolean;
+            steps: components["schemas"]["BridgeStepView"][];
         };
         BrowserRequest: {
             auth?: string | null;
@@ -1983,6 +3895,16 @@ export interface components {
             removeTags: string[] | null;
             sectionId: string | null;
             version: number | null;
+        };
+        CalendarImportView: {
+            items: components["schemas"]["TakenView"][];
+            problems: components["schemas"]["LeftOutView"][];
+            trial: boolean;
+        };
+        CalendarView: {
+            items: components["schemas"]["TermView"][];
+            /** Format: int32 */
+            year: number;
         };
         CallLinkView: {
             address: string;
@@ -2018,6 +3940,65 @@ export interface components {
             version?: number | null;
             with?: string[] | null;
         };
+        ChangeView: {
+            after: string | null;
+            before: string | null;
+            place: string;
+            subject: string;
+        };
+        CheckEntriesView: {
+            items: components["schemas"]["CheckEntryView"][];
+        };
+        CheckEntryRequest: {
+            advice?: string | null;
+            folded?: boolean | null;
+            level?: string | null;
+            list?: string | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        CheckEntryView: {
+            advice: string;
+            folded: boolean;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            list: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        CheckLevelRequest: {
+            level?: string | null;
+        };
+        CheckReport: {
+            checks: components["schemas"]["CheckView"][];
+            declarations: components["schemas"]["DeclarationsView"];
+            /** Format: int32 */
+            documentVersion: number;
+            /** Format: int32 */
+            pendingLinks: number;
+        };
+        CheckSettingsView: {
+            items: components["schemas"]["SettingView"][];
+        };
+        CheckTableRequest: {
+            csv?: string | null;
+            list?: string | null;
+        };
+        CheckTableView: {
+            /** Format: int32 */
+            added: number;
+        };
+        CheckView: {
+            code: string;
+            findings: components["schemas"]["FindingView"][];
+            from: string;
+            law: components["schemas"]["LawView"] | null;
+            level: string;
+            name: string;
+            state: string;
+        };
         ChoicesRequest: {
             digestHour?: number | null;
             quietFrom?: number | null;
@@ -2035,14 +4016,6 @@ export interface components {
             phone: string;
             /** Format: date-time */
             since: string;
-        };
-        ColumnView: {
-            cards: components["schemas"]["PieceRowView"][];
-            /** Format: int32 */
-            count: number;
-            key: string;
-            name: string | null;
-            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -2178,6 +4151,14 @@ export interface components {
             people: components["schemas"]["Contribution"][];
             text: components["schemas"]["MomentView"];
         };
+        CopiedView: {
+            /** Format: int32 */
+            shifts: number;
+        };
+        CopyRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
         CorrectionText: {
             apology?: string | null;
             right?: string | null;
@@ -2229,12 +4210,95 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DeadlineCountsView: {
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        DecidedView: {
+            /** Format: uuid */
+            id: string;
+        };
         DecisionRequest: {
-            letter?: boolean | null;
+            due?: string | null;
             personId?: string | null;
-            reason?: string | null;
-            sectionId?: string | null;
+            storyIds?: string[] | null;
             version?: number | null;
+            words?: string | null;
+        };
+        DecisionView: {
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        DecisionsView: {
+            items: components["schemas"]["DecisionView"][];
+        };
+        DeclarationsView: {
+            aiUses: components["schemas"]["AiUseView"][];
+            interviews: components["schemas"]["InterviewView"][];
+            legal: components["schemas"]["LegalView"];
+            mayDeclare: boolean;
+            noAi: components["schemas"]["SaidView"] | null;
+        };
+        DeputationView: {
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+        };
+        DeriveRequest: {
+            form?: string | null;
+        };
+        DerivedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        DesignFindingView: {
+            code: string;
+            message: string;
+            place: string;
+        };
+        DesignFindingsView: {
+            findings: components["schemas"]["DesignFindingView"][];
+        };
+        DesignForm: {
+            steps: components["schemas"]["StepDesignForm"][] | null;
+            transitions: components["schemas"]["WayDesignForm"][] | null;
+        };
+        DeskHeadView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        DeskHeadsView: {
+            /** Format: uuid */
+            deskId: string;
+            heads: components["schemas"]["DeskHeadView"][];
+            name: string;
         };
         DeskView: {
             /** Format: uuid */
@@ -2257,6 +4321,25 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
+        DutyView: {
+            /** Format: date */
+            from: string;
+            name: string;
+            role: string;
+            source: string;
+        };
+        EditionView: {
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            validFrom: string | null;
+        };
+        EditionsView: {
+            items: components["schemas"]["EditionView"][];
+        };
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
@@ -2271,8 +4354,208 @@ export interface components {
             move: number;
             runs: components["schemas"]["RunView"][];
         };
+        EventActRequest: {
+            act?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            reason?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventChainView: {
+            event: components["schemas"]["EventView"];
+            stories: components["schemas"]["StoryView"][];
+        };
+        EventOfStoryRequest: {
+            eventId?: string | null;
+        };
+        EventRequest: {
+            contact?: string | null;
+            details?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            link?: string | null;
+            place?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            title?: string | null;
+            until?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventView: {
+            apart: boolean;
+            contact: string;
+            details: string;
+            endInstant: string | null;
+            endsAt: string | null;
+            firstDay: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            link: string;
+            madeByName: string;
+            mayChange: boolean;
+            over: boolean;
+            place: string;
+            reason: string | null;
+            rule: string | null;
+            ruleUntil: string | null;
+            seriesId: string | null;
+            startInstant: string | null;
+            startsAt: string | null;
+            state: string;
+            /** Format: int32 */
+            stories: number;
+            title: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: int32 */
+            version: number;
+            zone: string | null;
+        };
+        EventsView: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["EventView"][];
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+        };
+        ExchangesView: {
+            certainty: string;
+            citation: string;
+            /** Format: int32 */
+            limit: number;
+            mayStop: boolean;
+            /** Format: int32 */
+            published: number;
+        };
+        FeedRequest: {
+            name?: string | null;
+            own?: boolean | null;
+        };
+        FeedView: {
+            /** Format: uuid */
+            id: string;
+            lastReadAt: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            name: string;
+            own: boolean;
+        };
+        FeedbackPieceRequest: {
+            sectionId?: string | null;
+            version?: number | null;
+        };
+        FeedbackPieceView: {
+            /** Format: uuid */
+            id: string;
+            publicUrl: string | null;
+            state: string;
+            title: string;
+        };
+        FeedsView: {
+            items: components["schemas"]["FeedView"][];
+        };
+        FigureRecordView: {
+            /** Format: date-time */
+            at: string;
+            form: string;
+            note: string;
+            pieceId: string | null;
+            seconds: number | null;
+            title: string;
+            who: string;
+        };
+        FigureRecordsView: {
+            items: components["schemas"]["FigureRecordView"][];
+            more: boolean;
+        };
+        FindingView: {
+            advice: string;
+            code: string;
+            field: string;
+            from: number | null;
+            key: string;
+            message: string;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
+        };
         FirstViewRequest: {
             viewId?: string | null;
+        };
+        FitView: {
+            /** Format: int32 */
+            bodyLines: number;
+            /** Format: int32 */
+            captionLines: number;
+            /** Format: int32 */
+            characters: number;
+            /** Format: int32 */
+            overLines: number;
+            /** Format: int32 */
+            overWords: number;
+            /** Format: int32 */
+            pictureRoom: number;
+            /** Format: int32 */
+            sapoLines: number;
+            /** Format: int32 */
+            textRoom: number;
+            /** Format: int32 */
+            titleLines: number;
+            verdict: string;
+            /** Format: int32 */
+            wantedLines: number;
+            /** Format: int32 */
+            words: number;
+        };
+        FlatPageView: {
+            acts: string[];
+            /** Format: int32 */
+            adLines: number;
+            /** Format: int32 */
+            adShare: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            name: string;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            places: components["schemas"]["PlacementView"][];
+            responsibleId: string | null;
+            responsibleName: string | null;
+            state: string;
+            stateAt: string | null;
+            stateByName: string | null;
+            /** Format: int32 */
+            usedLines: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FlatplanView: {
+            ads: components["schemas"]["AdAreaView"];
+            deposit: components["schemas"]["PrintDepositView"];
+            issue: components["schemas"]["PrintIssueView"];
+            packages: components["schemas"]["PrintPackageView"][];
+            pages: components["schemas"]["FlatPageView"][];
+            title: components["schemas"]["PrintTitleView"];
+            tray: components["schemas"]["PlacementView"][];
         };
         Follower: {
             /** Format: int64 */
@@ -2298,21 +4581,149 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
+        FreezeRequest: {
+            on?: string | null;
+            reason?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            source?: string | null;
+        };
+        FrozenPopulationView: {
+            head: components["schemas"]["FrozenView"];
+            items: components["schemas"]["UnitView"][];
+        };
+        FrozenView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            rule: string;
+            scope: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
+        };
+        GenreChoiceView: {
+            citation: string;
+            code: string;
+            most: number;
+            name: string;
+        };
+        GenreWish: {
+            group: number | null;
+            most: number | null;
+            name: string | null;
+            press: string | null;
+        };
+        GradeRequest: {
+            coefficient?: number | null;
+            genre?: string | null;
+        };
+        GradeView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            coefficient: number;
+            genre: string;
+            genreName: string;
+            most: number;
+        };
+        GradeWish: {
+            coefficient: number | null;
+            genre: string | null;
+        };
+        GrowthView: {
+            /** Format: int32 */
+            before: number;
+            change: number | null;
+            citation: string | null;
+            expected: number | null;
+            months: components["schemas"]["ProducedMonthView"][];
+            /** Format: int32 */
+            now: number;
+        };
+        GuardedSourceView: {
+            /** Format: uuid */
+            id: string;
+            keeper: boolean;
+            /** Format: uuid */
+            keeperId: string;
+            keeperName: string;
+            /** Format: date-time */
+            madeAt: string;
+            readers: components["schemas"]["SourceReaderView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        HandOverRequest: {
+            portions?: components["schemas"]["Portion"][] | null;
+            reason?: string | null;
+            toIds?: string[] | null;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
             at: string;
             byName: string;
             from: string;
+            fromStep: string | null;
             /** Format: uuid */
             id: string;
+            onBehalfOfName: string | null;
             reason: string | null;
+            responsibleName: string | null;
             to: string;
+            toStep: string | null;
+        };
+        HandedItemView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            problem: string | null;
+            title: string;
+            toName: string;
+        };
+        HandedOverView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["HandedItemView"][];
+        };
+        HandedView: {
+            handed: string[];
+            kept: string[];
+        };
+        HeadsRequest: {
+            personIds?: string[] | null;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
             publications: components["schemas"]["PublicationView"][];
             versions: components["schemas"]["VersionView"][];
+        };
+        Holiday: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            day: string;
+            nameEn: string;
+            nameVi: string;
+            working: boolean;
+        };
+        HolidayRequest: {
+            certainty?: string | null;
+            citation?: string | null;
+            nameEn?: string | null;
+            nameVi?: string | null;
+            working?: boolean | null;
+        };
+        HolidaysView: {
+            items: components["schemas"]["Holiday"][];
         };
         ImportItemView: {
             kind: string;
@@ -2347,6 +4758,41 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             updated: number;
+        };
+        IndicatorView: {
+            baseYear: number | null;
+            code: string;
+            counts: string | null;
+            growthPercent: number | null;
+            holes: number[];
+            measure: string | null;
+            national: string | null;
+            parent: string | null;
+            population: string | null;
+            shape: string;
+            targets: components["schemas"]["TargetView"][];
+            text: string;
+        };
+        InterviewChangeRequest: {
+            note?: string | null;
+            reviewed?: boolean | null;
+            reviewedAt?: string | null;
+            version?: number | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewRequest: {
+            interviewee?: string | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewView: {
+            /** Format: uuid */
+            id: string;
+            interviewee: string;
+            reviewNote: string;
+            reviewedAt: string | null;
+            /** Format: int32 */
+            version: number;
+            wantsReview: boolean;
         };
         InvitationLinkView: {
             /** Format: date-time */
@@ -2410,6 +4856,72 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        KinView: {
+            derived: components["schemas"]["RelativeView"][];
+            origin: components["schemas"]["RelativeView"] | null;
+        };
+        LawView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            from: string;
+        };
+        LeaveActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        LeaveRequest: {
+            deputyId?: string | null;
+            firstDay?: string | null;
+            kind?: string | null;
+            lastDay?: string | null;
+            note?: string | null;
+            personId?: string | null;
+        };
+        LeaveView: {
+            decidedAt: string | null;
+            decidedByName: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastDay: string;
+            note: string;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string | null;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LeftOutView: {
+            /** Format: int32 */
+            entry: number;
+            reason: string;
+            title: string;
+        };
+        LegalSignatureRequest: {
+            documentVersion?: number | null;
+            note?: string | null;
+        };
+        LegalView: {
+            mayAsk: boolean;
+            maySign: boolean;
+            needed: boolean;
+            signature: components["schemas"]["SignatureView"] | null;
+            wanted: boolean;
+        };
+        LegalWishRequest: {
+            note?: string | null;
+            wanted?: boolean | null;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -2420,6 +4932,109 @@ export interface components {
         };
         LegalWordsView: {
             items: components["schemas"]["LegalWordView"][];
+        };
+        LetterActRequest: {
+            act?: string | null;
+            authorityId?: string | null;
+            authorityName?: string | null;
+            ground?: string | null;
+            on?: string | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        LetterCountsView: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            replied: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        LetterDueView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            on: string;
+        };
+        LetterErasureRequest: {
+            version?: number | null;
+            words?: boolean | null;
+        };
+        LetterHandlerRequest: {
+            personId?: string | null;
+            version?: number | null;
+        };
+        LetterHandlerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LetterHandlersView: {
+            items: components["schemas"]["LetterHandlerView"][];
+        };
+        LetterMessageView: {
+            act: string;
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            party: string;
+            piece: components["schemas"]["FeedbackPieceView"] | null;
+            text: string;
+        };
+        LetterRequest: {
+            authorityId?: string | null;
+            authorityName?: string | null;
+            channel?: string | null;
+            handlerId?: string | null;
+            kind?: string | null;
+            pieceId?: string | null;
+            receivedOn?: string | null;
+            senderAddress?: string | null;
+            senderEmail?: string | null;
+            senderKind?: string | null;
+            senderName?: string | null;
+            senderPhone?: string | null;
+            subject?: string | null;
+            text?: string | null;
+            workOn?: string | null;
+            workSection?: string | null;
+            workTitle?: string | null;
+        };
+        LetterRowView: {
+            authorityName: string;
+            channel: string;
+            due: components["schemas"]["LetterDueView"] | null;
+            handlerId: string | null;
+            handlerName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            senderName: string | null;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            workTitle: string;
+        };
+        LetterSenderView: {
+            address: string | null;
+            email: string | null;
+            erasedAt: string | null;
+            kind: string;
+            name: string | null;
+            phone: string | null;
         };
         LetterTrouble: {
             /** Format: int32 */
@@ -2432,6 +5047,21 @@ export interface components {
             reason: string;
             /** Format: date-time */
             writtenAt: string;
+        };
+        LetterView: {
+            acts: string[];
+            askedOn: string | null;
+            exchanges: components["schemas"]["ExchangesView"] | null;
+            mayErase: boolean;
+            messages: components["schemas"]["LetterMessageView"][];
+            pieceId: string | null;
+            reason: string | null;
+            repliedOn: string | null;
+            row: components["schemas"]["LetterRowView"];
+            sender: components["schemas"]["LetterSenderView"];
+            workOn: string | null;
+            workSection: string;
+            workUrl: string | null;
         };
         LinkRequest: {
             days?: number | null;
@@ -2455,6 +5085,10 @@ export interface components {
             at: string;
             by: string;
             changed: string;
+        };
+        MadeView: {
+            /** Format: uuid */
+            id: string;
         };
         MailState: {
             configured: boolean;
@@ -2501,6 +5135,9 @@ export interface components {
             items: components["schemas"]["MailboxView"][];
         };
         MakerView: {
+            awayUntil: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -2520,6 +5157,7 @@ export interface components {
             /** Format: date */
             day: string;
             minutes: string;
+            roomUrl: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2565,6 +5203,14 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        MovePreview: {
+            /** Format: int32 */
+            keeping: number;
+            /** Format: int32 */
+            moving: number;
+            /** Format: int32 */
+            number: number;
+        };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
             /** Format: int32 */
@@ -2590,6 +5236,10 @@ export interface components {
             text?: string | null;
             to?: number | null;
             version?: number | null;
+        };
+        NewFeedView: {
+            address: string;
+            feed: components["schemas"]["FeedView"];
         };
         NewOrganization: {
             from: string | null;
@@ -2662,6 +5312,40 @@ export interface components {
             since: string;
             usedAt: string | null;
         };
+        OnDutyView: {
+            away: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenItemView: {
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            title: string;
+        };
+        OpenWorkView: {
+            items: components["schemas"]["OpenItemView"][];
+            more: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenedIssuesView: {
+            opened: string[];
+        };
+        OpenedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        OpenedSourceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            words: string;
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2676,6 +5360,22 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             version: string;
+        };
+        OrderResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        OrderResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["OrderResultView"][];
         };
         OrdersRequest: {
             orders?: components["schemas"]["BulkOrder"][] | null;
@@ -2732,6 +5432,40 @@ export interface components {
         OwedView: {
             items: components["schemas"]["StoryView"][];
         };
+        PageActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PageChangeRequest: {
+            adShare?: number | null;
+            clear?: string[] | null;
+            closingAt?: string | null;
+            name?: string | null;
+            note?: string | null;
+            responsibleId?: string | null;
+            version?: number | null;
+        };
+        PageMakerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PageMakersView: {
+            items: components["schemas"]["PageMakerView"][];
+        };
+        PageStepView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            from: string;
+            reason: string | null;
+            to: string;
+        };
+        PageStepsView: {
+            items: components["schemas"]["PageStepView"][];
+        };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
             nextCursor: string | null;
@@ -2754,6 +5488,11 @@ export interface components {
         };
         PageViewImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewLetterRowView: {
+            items: components["schemas"]["LetterRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -2796,6 +5535,11 @@ export interface components {
             caption?: string | null;
             credit?: string | null;
         };
+        PictureUseRequest: {
+            allowed?: boolean | null;
+            note?: string | null;
+            untilDay?: string | null;
+        };
         PictureView: {
             /** Format: date-time */
             addedAt: string;
@@ -2825,6 +5569,25 @@ export interface components {
         PieceOriginView: {
             assignmentId: string | null;
             story: components["schemas"]["StoryView"] | null;
+        };
+        PiecePlaceView: {
+            /** Format: date */
+            day: string;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            issueId: string;
+            number: number | null;
+            page: number | null;
+            pageState: string;
+            titleName: string;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
+        };
+        PiecePlacesView: {
+            items: components["schemas"]["PiecePlaceView"][];
+            /** Format: uuid */
+            pieceId: string;
         };
         PieceRowView: {
             deskId: string | null;
@@ -2865,8 +5628,17 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PieceStepView: {
+            code: string;
+            dueAt: string | null;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            workflow: string;
+        };
         PieceView: {
             acts: components["schemas"]["ActView"][];
+            afterReview: components["schemas"]["AfterReviewView"] | null;
             authors: components["schemas"]["AuthorView"][];
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
@@ -2876,6 +5648,7 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
             form: string;
+            grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
             holderName: string;
             /** Format: uuid */
@@ -2894,6 +5667,7 @@ export interface components {
             sectionId: string | null;
             source: string | null;
             state: string;
+            step: components["schemas"]["PieceStepView"];
             tags: string[];
             takedown: components["schemas"]["TakedownView"] | null;
             unpublishedChanges: boolean;
@@ -2912,6 +5686,39 @@ export interface components {
             items: components["schemas"]["PieceRowView"][];
             nextCursor: string | null;
             total: number | null;
+        };
+        PlacedPieceView: {
+            /** Format: int32 */
+            documentVersion: number;
+            finished: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+        };
+        PlacementView: {
+            changed: boolean;
+            /** Format: int32 */
+            columns: number;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            id: string;
+            label: string;
+            note: string;
+            pageId: string | null;
+            /** Format: int32 */
+            pictureLines: number;
+            piece: components["schemas"]["PlacedPieceView"] | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
         };
         PlanDayView: {
             /** Format: date */
@@ -2940,9 +5747,290 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PopulationRuleView: {
+            code: string;
+            convention: boolean;
+            counts: string;
+            name: string;
+        };
+        PopulationRulesView: {
+            items: components["schemas"]["PopulationRuleView"][];
+        };
+        PopulationView: {
+            frozen: components["schemas"]["FrozenView"][];
+            items: components["schemas"]["UnitView"][];
+            /** Format: date */
+            on: string;
+            rule: components["schemas"]["PopulationRuleView"];
+            stated: components["schemas"]["StatedView"][];
+            /** Format: int32 */
+            units: number;
+        };
+        Portion: {
+            id: string | null;
+            kind: string | null;
+            toId: string | null;
+        };
+        PrintDepositItemView: {
+            at: string | null;
+            byName: string | null;
+            citation: string;
+            /** Format: int32 */
+            copies: number;
+            item: string;
+        };
+        PrintDepositRequest: {
+            done?: boolean | null;
+        };
+        PrintDepositView: {
+            dueAt: string | null;
+            items: components["schemas"]["PrintDepositItemView"][];
+            late: boolean;
+        };
+        PrintIssueActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PrintIssueChangeRequest: {
+            closingAt?: string | null;
+            note?: string | null;
+            pages?: number | null;
+            version?: number | null;
+        };
+        PrintIssueRequest: {
+            day?: string | null;
+            titleId?: string | null;
+        };
+        PrintIssueView: {
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: date */
+            day: string;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            late: number;
+            note: string;
+            number: number | null;
+            pageStates: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            places: number;
+            reason: string | null;
+            state: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintIssuesRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
+        PrintIssuesView: {
+            items: components["schemas"]["PrintIssueView"][];
+            /** Format: date */
+            today: string;
+        };
+        PrintPackageRequest: {
+            pageId?: string | null;
+        };
+        PrintPackageView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            bytes: number | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: int32 */
+            missing: number;
+            pageId: string | null;
+            /** Format: int32 */
+            piecesDone: number;
+            /** Format: int32 */
+            piecesTotal: number;
+            state: string;
+        };
+        PrintPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            words: number;
+        };
+        PrintPiecesView: {
+            items: components["schemas"]["PrintPieceView"][];
+        };
+        PrintPlaceMoveRequest: {
+            pageId?: string | null;
+            position?: number | null;
+            version?: number | null;
+        };
+        PrintPlaceRequest: {
+            columns?: number | null;
+            label?: string | null;
+            note?: string | null;
+            pageId?: string | null;
+            pictureLines?: number | null;
+            pieceId?: string | null;
+            version?: number | null;
+            wanted?: number | null;
+            wantedUnit?: string | null;
+        };
+        PrintTitleRequest: {
+            active?: boolean | null;
+            captionPercent?: number | null;
+            charactersPerLine?: number | null;
+            closingDaysBefore?: number | null;
+            closingTime?: string | null;
+            columns?: number | null;
+            days?: number[] | null;
+            firstNumber?: number | null;
+            format?: string | null;
+            kind?: string | null;
+            linesPerColumn?: number | null;
+            name?: string | null;
+            pageNames?: string[] | null;
+            pages?: number | null;
+            rhythm?: string | null;
+            sapoPercent?: number | null;
+            titlePercent?: number | null;
+            version?: number | null;
+        };
+        PrintTitleView: {
+            active: boolean;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            captionPercent: number;
+            /** Format: int32 */
+            charactersPerLine: number;
+            /** Format: int32 */
+            closingDaysBefore: number;
+            closingTime: string;
+            /** Format: int32 */
+            columns: number;
+            days: number[];
+            /** Format: int32 */
+            firstNumber: number;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            linesPerColumn: number;
+            name: string;
+            pageNames: string[];
+            /** Format: int32 */
+            pages: number;
+            rhythm: string;
+            /** Format: int32 */
+            sapoPercent: number;
+            /** Format: int32 */
+            titlePercent: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintTitlesView: {
+            items: components["schemas"]["PrintTitleView"][];
+        };
+        ProducedDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedDeskView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedFormView: {
+            form: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedMonthView: {
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            yearBefore: number;
+        };
+        ProducedPersonView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProductionView: {
+            days: components["schemas"]["ProducedDayView"][];
+            deadlines: components["schemas"]["DeadlineCountsView"];
+            desks: components["schemas"]["ProducedDeskView"][];
+            forms: components["schemas"]["ProducedFormView"][];
+            /** Format: date */
+            from: string;
+            growth: components["schemas"]["GrowthView"];
+            people: components["schemas"]["ProducedPersonView"][];
+            /** Format: int32 */
+            pieces: number;
+            returns: components["schemas"]["ReturnCountsView"];
+            scope: string;
+            steps: components["schemas"]["StepTimeView"][];
+            /** Format: int32 */
+            storiesInForms: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            words: number;
+        };
         ProfileRequest: {
             locale?: string | null;
             name?: string | null;
+        };
+        ProgrammeRowView: {
+            code: string;
+            decision: components["schemas"]["SourceDecisionView"];
+            edition: components["schemas"]["EditionView"];
+            /** Format: int32 */
+            indicators: number;
+            ownerName: string;
+            scope: string;
+            /** Format: int32 */
+            tasks: number;
+            title: string;
+            under: string | null;
+        };
+        ProgrammeView: {
+            duties: components["schemas"]["DutyView"][];
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            indicators: components["schemas"]["IndicatorView"][];
+            notes: components["schemas"]["SourceNoteView"][];
+            provisional: string | null;
+            tasks: components["schemas"]["StrategyTaskView"][];
+            terms: components["schemas"]["TermView"][];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeRowView"][];
+            /** Format: date */
+            on: string;
         };
         PublicationView: {
             /** Format: date-time */
@@ -2967,6 +6055,9 @@ export interface components {
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
+        };
+        ReasonRequest: {
+            reason?: string | null;
         };
         RecoveryCodesView: {
             codes: string[];
@@ -3000,6 +6091,18 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        RelativeView: {
+            changed: boolean;
+            copy: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            version: string;
+        };
         ResetLinkRequest: {
             email?: string | null;
         };
@@ -3021,21 +6124,15 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
-        ResultView: {
-            code: string | null;
-            done: boolean;
-            /** Format: uuid */
-            id: string;
-            problem: string | null;
-            title: string;
-            undo: components["schemas"]["BulkOrder"] | null;
-        };
-        ResultsView: {
+        ReturnCountsView: {
             /** Format: int32 */
-            done: number;
+            handedIn: number;
             /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["ResultView"][];
+            pieces: number;
+            /** Format: int32 */
+            repeatedly: number;
+            /** Format: int32 */
+            returns: number;
         };
         ReturnView: {
             /** Format: date-time */
@@ -3056,6 +6153,74 @@ export interface components {
             validFrom?: string | null;
             validTo?: string | null;
         };
+        RoomItemRequest: {
+            body?: string | null;
+            kind?: string | null;
+            link?: string | null;
+            pictureId?: string | null;
+            title?: string | null;
+            version?: number | null;
+        };
+        RoomItemView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            addedById: string;
+            addedByName: string;
+            body: string;
+            bytes: number | null;
+            fileName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link: string;
+            pictureId: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RoomView: {
+            items: components["schemas"]["RoomItemView"][];
+        };
+        RosterView: {
+            deputations: components["schemas"]["DeputationView"][];
+            leaves: components["schemas"]["LeaveView"][];
+            /** Format: date */
+            monday: string;
+            shifts: components["schemas"]["ShiftView"][];
+            /** Format: date */
+            today: string;
+        };
+        RoyaltyGenreView: {
+            basis: string;
+            code: string;
+            /** Format: int32 */
+            group: number;
+            most: number;
+            name: string;
+            press: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RoyaltyGroupView: {
+            citation: string;
+            most: number;
+            nameEn: string;
+            nameVi: string;
+            /** Format: int32 */
+            number: number;
+            press: string;
+        };
+        RoyaltyTableRequest: {
+            basis?: string | null;
+            genres?: components["schemas"]["GenreWish"][] | null;
+            validFrom?: string | null;
+        };
+        RoyaltyView: {
+            choices: components["schemas"]["GenreChoiceView"][];
+            law: components["schemas"]["RoyaltyGroupView"][];
+            own: components["schemas"]["RoyaltyGenreView"][];
+        };
         RunView: {
             ends: boolean;
             inline: string | null;
@@ -3063,6 +6228,11 @@ export interface components {
             marksBefore: components["schemas"]["MarkView"][];
             sort: string;
             text: string;
+        };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -3075,6 +6245,14 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         SavedViewView: {
             changeable: boolean;
@@ -3124,6 +6302,9 @@ export interface components {
         };
         SectionsView: {
             items: components["schemas"]["SectionView"][];
+        };
+        SeenRequest: {
+            version?: number | null;
         };
         SentFileView: {
             /** Format: int64 */
@@ -3184,6 +6365,16 @@ export interface components {
         SessionsView: {
             items: components["schemas"]["SessionRowView"][];
         };
+        SettingView: {
+            allowed: string[];
+            certainty: string | null;
+            citation: string | null;
+            code: string;
+            from: string;
+            level: string;
+            name: string;
+            purpose: string;
+        };
         SetupRequest: {
             email?: string | null;
             name?: string | null;
@@ -3192,6 +6383,37 @@ export interface components {
         SetupView: {
             valid: boolean;
         };
+        SharedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ShiftRequest: {
+            day?: string | null;
+            deskId?: string | null;
+            endsAt?: string | null;
+            note?: string | null;
+            personIds?: string[] | null;
+            role?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+        };
+        ShiftView: {
+            /** Format: date */
+            day: string;
+            deskId: string | null;
+            deskName: string | null;
+            /** Format: time-local */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            people: components["schemas"]["OnDutyView"][];
+            role: string;
+            /** Format: time-local */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         SignInRequest: {
             email?: string | null;
             password?: string | null;
@@ -3199,6 +6421,41 @@ export interface components {
         SignInView: {
             session: components["schemas"]["SessionView"] | null;
             state: string;
+        };
+        SignatureView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: int32 */
+            documentVersion: number;
+            note: string;
+        };
+        SourceDecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
+        SourceNoteView: {
+            place: string;
+            text: string;
+        };
+        SourceReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        SourceRequest: {
+            name?: string | null;
+            readerIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        SourcesView: {
+            items: components["schemas"]["GuardedSourceView"][];
         };
         StaffView: {
             email: string;
@@ -3213,11 +6470,68 @@ export interface components {
             /** Format: uuid */
             pieceId: string;
         };
+        StatedView: {
+            /** Format: date */
+            asOf: string;
+            certainty: string;
+            note: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
+        };
+        StepDesignForm: {
+            code: string | null;
+            escalation: string[] | null;
+            limitMinutes: number | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            phase: string | null;
+            roles: string[] | null;
+        };
+        StepTimeView: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            ninetiethSeconds: number;
+            state: string;
+            /** Format: int32 */
+            times: number;
+        };
         StoryActRequest: {
             act?: string | null;
             intoId?: string | null;
             reason?: string | null;
             version?: number | null;
+        };
+        StoryEventView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        StoryOfEventRequest: {
+            day?: string | null;
+            title?: string | null;
+        };
+        StoryPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            originChanged: boolean;
+            originId: string | null;
+            publicUrl: string | null;
+            publishedAt: string | null;
+            state: string;
+            title: string;
         };
         StoryRequest: {
             angle?: string | null;
@@ -3240,12 +6554,14 @@ export interface components {
             decidedAt: string | null;
             decidedByName: string | null;
             equipment: string;
+            event: components["schemas"]["StoryEventView"] | null;
             /** Format: uuid */
             id: string;
             mayChange: boolean;
             mergedInto: string | null;
             /** Format: int64 */
             number: number;
+            pieces: components["schemas"]["StoryPieceView"][];
             place: string;
             priority: string;
             /** Format: date-time */
@@ -3260,6 +6576,20 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+        };
+        StrategyTaskView: {
+            code: string;
+            coordinating: string;
+            criterion: string;
+            deliverable: string;
+            due: string;
+            dueFrom: string | null;
+            dueText: string;
+            dueTo: string | null;
+            group: string;
+            groupTitle: string;
+            lead: string;
+            text: string;
         };
         SuccessionView: {
             /** Format: date */
@@ -3311,8 +6641,46 @@ export interface components {
             reason: string;
             requester: string;
         };
+        TakenView: {
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
+        };
+        TargetView: {
+            growthPercent: number | null;
+            part: number | null;
+            stage: string | null;
+            text: string;
+            whole: number | null;
+            /** Format: int32 */
+            year: number;
+        };
+        TermView: {
+            asks: string[];
+            /** Format: date */
+            beforeDay: string;
+            /** Format: date-time */
+            closes: string;
+            code: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            note: string | null;
+            obligor: string;
+            programme: string;
+            text: string;
+            /** Format: int32 */
+            year: number;
+        };
         TestMailRequest: {
             recipient?: string | null;
+        };
+        TickRequest: {
+            done?: boolean | null;
         };
         TokenRequest: {
             expiresInDays?: number | null;
@@ -3348,6 +6716,33 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            name: string;
+            pressTypes: string[];
+        };
+        UrgencyRequest: {
+            urgency?: string | null;
+            version?: number | null;
+        };
+        UseView: {
+            allowed: boolean;
+            at: string | null;
+            byName: string | null;
+            note: string;
+            untilDay: string | null;
+        };
+        UsualWorkflowView: {
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+        };
         VerificationView: {
             /** Format: int64 */
             checked: number;
@@ -3378,19 +6773,78 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
-        ViewRequest: {
-            deskId?: string | null;
-            layout?: string | null;
-            name?: string | null;
-            search?: string | null;
-            shared?: boolean | null;
-            version?: number | null;
+        WaiverRequest: {
+            key?: string | null;
+            reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
+        };
+        WayDesignForm: {
+            checks: boolean | null;
+            code: string | null;
+            from: string | null;
+            grades: boolean | null;
+            kind: string | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            reasonRequired: boolean | null;
+            reviewAfterMinutes: number | null;
+            roles: string[] | null;
+            to: string | null;
         };
         WishRequest: {
             inProduct?: boolean | null;
             mail?: string | null;
             push?: boolean | null;
             subject?: string | null;
+        };
+        WorkflowRequest: {
+            active?: boolean | null;
+            design?: components["schemas"]["DesignForm"] | null;
+            forms?: string[] | null;
+            name?: string | null;
+            position?: number | null;
+            urgencies?: string[] | null;
+            version?: number | null;
+        };
+        WorkflowVersionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            running: number;
+        };
+        WorkflowView: {
+            active: boolean;
+            design: components["schemas"]["DesignForm"];
+            findings: components["schemas"]["DesignFindingView"][];
+            forms: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            unpublishedChanges: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            urgencies: string[];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["WorkflowVersionView"][];
+        };
+        WorkflowsView: {
+            items: components["schemas"]["WorkflowView"][];
+            usual: components["schemas"]["UsualWorkflowView"][];
         };
         WrapperView: {
             first: boolean;
@@ -3447,6 +6901,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FoundedAgencyView"];
+                };
+            };
+        };
+    };
+    afterReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AfterReviewsView"];
                 };
             };
         };
@@ -3525,6 +7004,228 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    aiLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntriesView"];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    csv_3: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    bringIn_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckTableView"];
+                };
+            };
+        };
+    };
+    remove_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    choose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
                 };
             };
         };
@@ -3849,7 +7550,7 @@ export interface operations {
             };
         };
     };
-    assign_1: {
+    assign_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3883,7 +7584,7 @@ export interface operations {
             path: {
                 agency: string;
                 id: string;
-                position: number;
+                number: number;
             };
             cookie?: never;
         };
@@ -3977,6 +7678,247 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    depute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    endDeputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    week: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CopiedView"];
+                };
+            };
+        };
+    };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventsCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -4111,7 +8053,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4181,6 +8123,344 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedView"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewLetterRowView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    lettersCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterCountsView"];
+                };
+            };
+        };
+    };
+    handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterHandlersView"];
+                };
+            };
+        };
+    };
+    letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    act_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPieceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedPieceView"];
+                };
+            };
+        };
+    };
     myDay: {
         parameters: {
             query?: never;
@@ -4224,6 +8504,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageViewStaffView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOverView"];
+                };
+            };
+        };
+    };
+    openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenWorkView"];
                 };
             };
         };
@@ -4278,9 +8608,11 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
-            query?: never;
+            query?: {
+                leftToSecretariat?: boolean;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -4321,6 +8653,56 @@ export interface operations {
             };
         };
     };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
     page: {
         parameters: {
             query?: {
@@ -4347,7 +8729,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: {
                 caption?: string;
@@ -4509,7 +8891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ResultsView"];
+                    "*/*": components["schemas"]["OrderResultsView"];
                 };
             };
         };
@@ -4536,7 +8918,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4547,7 +8929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4607,7 +8989,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4619,7 +9001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4696,7 +9078,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4809,7 +9191,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4886,7 +9268,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5117,6 +9499,33 @@ export interface operations {
             };
         };
     };
+    derive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeriveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -5144,6 +9553,56 @@ export interface operations {
             };
         };
     };
+    duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
+    grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -5163,6 +9622,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    kin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KinView"];
                 };
             };
         };
@@ -5215,7 +9697,34 @@ export interface operations {
             };
         };
     };
-    keep: {
+    urgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5290,6 +9799,269 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    withdrawAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    addInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    removeInterview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    changeInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    wantLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalWishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    signLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareNoAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
     plan: {
         parameters: {
             query?: {
@@ -5301,6 +10073,7 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
             header?: never;
             path: {
@@ -5332,7 +10105,30 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -5442,6 +10238,99 @@ export interface operations {
             };
         };
     };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     desks: {
         parameters: {
             query?: never;
@@ -5461,6 +10350,262 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["DesksView"];
                 };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarImportView"];
+                };
+            };
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    grow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryOfEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedsView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewFeedView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5514,6 +10659,56 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedView"];
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
             query?: never;
@@ -5538,7 +10733,9 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -5578,6 +10775,144 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["PieceOriginView"];
                 };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedSourceView"];
+                };
+            };
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5630,7 +10965,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5684,7 +11019,7 @@ export interface operations {
             };
         };
     };
-    assign: {
+    assign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5707,6 +11042,1001 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    ofStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SourcesView"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    printIssuesCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    printIssues: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintIssuesView"];
+                };
+            };
+        };
+    };
+    openIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    flatplan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    changeIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    actOnIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    tickDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintDepositRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    orderPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPackageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    printPagesCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    cancelPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    packageFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    changePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    actOnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pageSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStepsView"];
+                };
+            };
+        };
+    };
+    pageMakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMakersView"];
+                };
+            };
+        };
+    };
+    piecesForPrint: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPiecesView"];
+                };
+            };
+        };
+    };
+    placesOfPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PiecePlacesView"];
+                };
+            };
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    removePlace: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    movePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printTitles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitlesView"];
+                };
+            };
+        };
+    };
+    addPrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    changePrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    openIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedIssuesView"];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProductionView"];
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    deskHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    nameHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    records: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FigureRecordsView"];
+                };
+            };
+        };
+    };
+    recordsCsv: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -5755,6 +12085,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    royaltyTable: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
+                };
+            };
+        };
+    };
+    putInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
                 };
             };
         };
@@ -5834,7 +12214,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -5916,6 +12296,269 @@ export interface operations {
             path: {
                 agency: string;
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowsView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DesignFindingsView"];
+                };
+            };
+        };
+    };
+    workflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    running: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    moveRunning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
             };
             cookie?: never;
         };
@@ -6566,7 +13209,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: {
                 asOf?: string;
@@ -6590,7 +13233,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -6900,6 +13543,314 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    population: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationView"];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    bridge: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BridgeView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationRulesView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    programmes: {
+        parameters: {
+            query?: {
+                on?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammesView"];
+                };
+            };
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: {
+                validFrom?: string;
+                reason?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BookTakenView"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: {
+                edition?: number;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    asJson: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    asWorkbook: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditionsView"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

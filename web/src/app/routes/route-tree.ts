@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
-import { planSearch } from './plan-search';
+import { flatplanSearch, printSearch } from './print-search';
+import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -83,6 +84,18 @@ const agencyScreens = [
   }),
   createRoute({
     getParentRoute: () => agency,
+    path: 'su-kien',
+    validateSearch: eventSearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/events-screen'), 'EventsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'truc',
+    validateSearch: dutySearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/duty-screen'), 'DutyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'tin-bai',
     validateSearch: pieceSearch,
     component: lazyRouteComponent(() => import('@/features/editorial/components/list/piece-list-screen'), 'PieceListScreen'),
@@ -92,6 +105,40 @@ const agencyScreens = [
     path: 'tin-bai/$id',
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'quy-trinh',
+    validateSearch: (search) => ({ quyTrinh: text(search.quyTrinh) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/workflow/workflow-screen'), 'WorkflowScreen'),
+  }),
+  inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
+  inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'bao-in',
+    validateSearch: printSearch,
+    component: lazyRouteComponent(() => import('@/features/print/components/print-screen'), 'PrintScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'bao-in/an-pham',
+    validateSearch: (search) => ({ sua: text(search.sua) }),
+    component: lazyRouteComponent(() => import('@/features/print/components/titles/titles-screen'), 'TitlesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'bao-in/$issue',
+    validateSearch: flatplanSearch,
+    component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'thu-tu',
+    validateSearch: (search) => ({
+      q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
+    }),
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
   }),
   createRoute({
     getParentRoute: () => agency,
@@ -109,11 +156,20 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'so-lieu',
+    validateSearch: (search) => ({
+      tu: text(search.tu), den: text(search.den), ban: text(search.ban), xem: text(search.xem),
+      loai: text(search.loai), nguoi: text(search.nguoi), buoc: text(search.buoc), ngay: text(search.ngay),
+    }),
+    component: lazyRouteComponent(() => import('@/features/production/components/figures-screen'), 'FiguresScreen'),
+  }),
   inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
   createRoute({
     getParentRoute: () => agency,
     path: 'nhan-su',
-    validateSearch: (search) => ({ q: text(search.q) }),
+    validateSearch: (search) => ({ q: text(search.q), nguoi: text(search.nguoi) }),
     component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
   }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
@@ -151,6 +207,28 @@ const steeringScreens = [
     getParentRoute: () => steering,
     path: 'so-bo',
     component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programmes-screen'), 'ProgrammesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh/$code',
+    validateSearch: (search) => ({ tab: text(search.tab), edition: text(search.edition) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programme-screen'), 'ProgrammeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'mau-so',
+    validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'ngay-nghi',
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),
 ];
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { date } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
 import { useLiveQueries } from '@/lib/live-hints/live-queries';
+import { MyDays } from '@/lib/planning/my-days';
 import { OwedWork } from '@/lib/planning/owed-work';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
@@ -29,6 +30,7 @@ export function MyDayScreen() {
     <Screen title={t('myDay.title')} lead={lead} actions={agency.may('piece.write') && <NewPieceButton />}>
       <Stack gap={36}>
         <OwedWork />
+        <MyDays />
         <Loaded query={day}>{(view) => <Parts day={view} />}</Loaded>
       </Stack>
     </Screen>

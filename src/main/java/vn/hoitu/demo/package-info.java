@@ -12,6 +12,7 @@
             "media",
             "editorial",
             "planning",
+            "print",
             "contribution"
         })
 @NullMarked

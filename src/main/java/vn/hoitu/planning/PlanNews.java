@@ -1,5 +1,6 @@
 package vn.hoitu.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,6 +53,30 @@ class PlanNews {
     /** Somebody no longer makes this. */
     void released(Story story, Assignment assignment, Collection<UUID> people, Actor actor) {
         tell(story, people.stream().map(PersonId::new).toList(), actor, "release", null, assignment.version());
+    }
+
+    /** The event from which a story grew is called off, put off or moved: everybody who works on the story. */
+    void eventChanged(
+            Story story, Collection<UUID> makers, String what, Actor actor, @Nullable String reason, int version) {
+        List<PersonId> people =
+                new ArrayList<>(makers.stream().map(PersonId::new).toList());
+        people.add(new PersonId(story.proposedById()));
+        tell(story, people.stream().distinct().toList(), actor, "event-" + what, reason, version);
+    }
+
+    /** The meeting asked somebody to do something. */
+    void decision(AgencyId agency, UUID person, String words, LocalDate day, String key, Actor actor) {
+        if (!actor.person().value().equals(person)) {
+            notifications.tell(
+                    agency,
+                    List.of(new PersonId(person)),
+                    new Notifications.Message(
+                            "decision",
+                            words,
+                            locale -> texts.text("news.decision", Map.of("by", actor.name()), locale),
+                            "/toa-soan/" + slug(agency) + "/ke-hoach?bien-ban=1&ngay=" + day,
+                            key));
+        }
     }
 
     private void tell(

@@ -15,12 +15,20 @@ public final class PageCacheFollower implements ChangeFollower {
             "piece",
             "story",
             "meeting",
+            "event",
+            "shift",
+            "roster",
+            "leave",
+            "decision",
+            "workflow",
+            "saved-view",
             "person",
             "membership",
             "session",
             "token",
             "notification",
             "contribution",
+            "letter",
             "import");
 
     private final PageCache cache;

@@ -1,0 +1,5 @@
+/** A piece as files for the layout: DOCX, ICML, XML. Knows neither database nor web. */
+@NullMarked
+package vn.hoitu.print.pack;
+
+import org.jspecify.annotations.NullMarked;
