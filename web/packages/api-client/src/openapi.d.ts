@@ -961,6 +961,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/print.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssuesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printIssues"];
+        put?: never;
+        post: operations["openIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["flatplan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changeIssue"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/deposit/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tickDeposit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/pages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPagesCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/issues/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/packages/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["packageFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["changePage"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["actOnPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pages/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pageMakers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piecesForPrint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/pieces/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placesOfPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePlace"];
+        post?: never;
+        delete: operations["removePlace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/places/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["movePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printTitles"];
+        put?: never;
+        post: operations["addPrintTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePrintTitle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/print/titles/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/profile": {
         parameters: {
             query?: never;
@@ -1559,6 +1911,13 @@ export interface components {
             allowed: boolean;
             reason: string | null;
         };
+        AdAreaView: {
+            citation: string | null;
+            limitPercent: number | null;
+            over: boolean;
+            /** Format: int32 */
+            tenthsOfPercent: number;
+        };
         AgencyProfileView: {
             accentColor: string | null;
             address: string | null;
@@ -1866,6 +2225,68 @@ export interface components {
         FirstViewRequest: {
             viewId?: string | null;
         };
+        FitView: {
+            /** Format: int32 */
+            bodyLines: number;
+            /** Format: int32 */
+            captionLines: number;
+            /** Format: int32 */
+            characters: number;
+            /** Format: int32 */
+            overLines: number;
+            /** Format: int32 */
+            overWords: number;
+            /** Format: int32 */
+            pictureRoom: number;
+            /** Format: int32 */
+            sapoLines: number;
+            /** Format: int32 */
+            textRoom: number;
+            /** Format: int32 */
+            titleLines: number;
+            verdict: string;
+            /** Format: int32 */
+            wantedLines: number;
+            /** Format: int32 */
+            words: number;
+        };
+        FlatPageView: {
+            acts: string[];
+            /** Format: int32 */
+            adLines: number;
+            /** Format: int32 */
+            adShare: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            name: string;
+            note: string;
+            /** Format: int32 */
+            number: number;
+            places: components["schemas"]["PlacementView"][];
+            responsibleId: string | null;
+            responsibleName: string | null;
+            state: string;
+            stateAt: string | null;
+            stateByName: string | null;
+            /** Format: int32 */
+            usedLines: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FlatplanView: {
+            ads: components["schemas"]["AdAreaView"];
+            deposit: components["schemas"]["PrintDepositView"];
+            issue: components["schemas"]["PrintIssueView"];
+            packages: components["schemas"]["PrintPackageView"][];
+            pages: components["schemas"]["FlatPageView"][];
+            title: components["schemas"]["PrintTitleView"];
+            tray: components["schemas"]["PlacementView"][];
+        };
         Follower: {
             /** Format: int64 */
             lagChanges: number;
@@ -2165,6 +2586,9 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        OpenedIssuesView: {
+            opened: string[];
+        };
         OperationView: {
             /** Format: int32 */
             agencies: number;
@@ -2233,6 +2657,40 @@ export interface components {
         };
         OwedView: {
             items: components["schemas"]["StoryView"][];
+        };
+        PageActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PageChangeRequest: {
+            adShare?: number | null;
+            clear?: string[] | null;
+            closingAt?: string | null;
+            name?: string | null;
+            note?: string | null;
+            responsibleId?: string | null;
+            version?: number | null;
+        };
+        PageMakerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PageMakersView: {
+            items: components["schemas"]["PageMakerView"][];
+        };
+        PageStepView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            from: string;
+            reason: string | null;
+            to: string;
+        };
+        PageStepsView: {
+            items: components["schemas"]["PageStepView"][];
         };
         PageViewAuditEntryView: {
             items: components["schemas"]["AuditEntryView"][];
@@ -2323,6 +2781,25 @@ export interface components {
             assignmentId: string | null;
             story: components["schemas"]["StoryView"] | null;
         };
+        PiecePlaceView: {
+            /** Format: date */
+            day: string;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            issueId: string;
+            number: number | null;
+            page: number | null;
+            pageState: string;
+            titleName: string;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
+        };
+        PiecePlacesView: {
+            items: components["schemas"]["PiecePlaceView"][];
+            /** Format: uuid */
+            pieceId: string;
+        };
         PieceRowView: {
             deskId: string | null;
             /** Format: int32 */
@@ -2410,6 +2887,39 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PlacedPieceView: {
+            /** Format: int32 */
+            documentVersion: number;
+            finished: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+        };
+        PlacementView: {
+            changed: boolean;
+            /** Format: int32 */
+            columns: number;
+            fit: components["schemas"]["FitView"];
+            /** Format: uuid */
+            id: string;
+            label: string;
+            note: string;
+            pageId: string | null;
+            /** Format: int32 */
+            pictureLines: number;
+            piece: components["schemas"]["PlacedPieceView"] | null;
+            /** Format: int32 */
+            position: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            wanted: number;
+            wantedUnit: string;
+        };
         PlanDayView: {
             /** Format: date */
             day: string;
@@ -2436,6 +2946,183 @@ export interface components {
             title: string;
             /** Format: int32 */
             words: number;
+        };
+        PrintDepositItemView: {
+            at: string | null;
+            byName: string | null;
+            citation: string;
+            /** Format: int32 */
+            copies: number;
+            item: string;
+        };
+        PrintDepositRequest: {
+            done?: boolean | null;
+        };
+        PrintDepositView: {
+            dueAt: string | null;
+            items: components["schemas"]["PrintDepositItemView"][];
+            late: boolean;
+        };
+        PrintIssueActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        PrintIssueChangeRequest: {
+            closingAt?: string | null;
+            note?: string | null;
+            pages?: number | null;
+            version?: number | null;
+        };
+        PrintIssueRequest: {
+            day?: string | null;
+            titleId?: string | null;
+        };
+        PrintIssueView: {
+            /** Format: date-time */
+            closingAt: string;
+            /** Format: date */
+            day: string;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            late: number;
+            note: string;
+            number: number | null;
+            pageStates: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            pages: number;
+            /** Format: int32 */
+            places: number;
+            reason: string | null;
+            state: string;
+            /** Format: uuid */
+            titleId: string;
+            titleName: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintIssuesRequest: {
+            from?: string | null;
+            to?: string | null;
+        };
+        PrintIssuesView: {
+            items: components["schemas"]["PrintIssueView"][];
+            /** Format: date */
+            today: string;
+        };
+        PrintPackageRequest: {
+            pageId?: string | null;
+        };
+        PrintPackageView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            bytes: number | null;
+            fileName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            issueId: string;
+            /** Format: int32 */
+            missing: number;
+            pageId: string | null;
+            /** Format: int32 */
+            piecesDone: number;
+            /** Format: int32 */
+            piecesTotal: number;
+            state: string;
+        };
+        PrintPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            words: number;
+        };
+        PrintPiecesView: {
+            items: components["schemas"]["PrintPieceView"][];
+        };
+        PrintPlaceMoveRequest: {
+            pageId?: string | null;
+            position?: number | null;
+            version?: number | null;
+        };
+        PrintPlaceRequest: {
+            columns?: number | null;
+            label?: string | null;
+            note?: string | null;
+            pageId?: string | null;
+            pictureLines?: number | null;
+            pieceId?: string | null;
+            version?: number | null;
+            wanted?: number | null;
+            wantedUnit?: string | null;
+        };
+        PrintTitleRequest: {
+            active?: boolean | null;
+            captionPercent?: number | null;
+            charactersPerLine?: number | null;
+            closingDaysBefore?: number | null;
+            closingTime?: string | null;
+            columns?: number | null;
+            days?: number[] | null;
+            firstNumber?: number | null;
+            format?: string | null;
+            kind?: string | null;
+            linesPerColumn?: number | null;
+            name?: string | null;
+            pageNames?: string[] | null;
+            pages?: number | null;
+            rhythm?: string | null;
+            sapoPercent?: number | null;
+            titlePercent?: number | null;
+            version?: number | null;
+        };
+        PrintTitleView: {
+            active: boolean;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            captionPercent: number;
+            /** Format: int32 */
+            charactersPerLine: number;
+            /** Format: int32 */
+            closingDaysBefore: number;
+            closingTime: string;
+            /** Format: int32 */
+            columns: number;
+            days: number[];
+            /** Format: int32 */
+            firstNumber: number;
+            format: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: int32 */
+            linesPerColumn: number;
+            name: string;
+            pageNames: string[];
+            /** Format: int32 */
+            pages: number;
+            rhythm: string;
+            /** Format: int32 */
+            sapoPercent: number;
+            /** Format: int32 */
+            titlePercent: number;
+            /** Format: int32 */
+            version: number;
+        };
+        PrintTitlesView: {
+            items: components["schemas"]["PrintTitleView"][];
         };
         ProfileRequest: {
             locale?: string | null;
@@ -4733,6 +5420,660 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    printIssuesCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    printIssues: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                title?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintIssuesView"];
+                };
+            };
+        };
+    };
+    openIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    flatplan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    changeIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    actOnIssue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssueActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    tickDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintDepositRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    orderPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPackageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    printPagesCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    addPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    cancelPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPackageView"];
+                };
+            };
+        };
+    };
+    packageFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    changePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    actOnPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PageActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    pageSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageStepsView"];
+                };
+            };
+        };
+    };
+    pageMakers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageMakersView"];
+                };
+            };
+        };
+    };
+    piecesForPrint: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintPiecesView"];
+                };
+            };
+        };
+    };
+    placesOfPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PiecePlacesView"];
+                };
+            };
+        };
+    };
+    changePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    removePlace: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    movePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintPlaceMoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FlatplanView"];
+                };
+            };
+        };
+    };
+    printTitles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitlesView"];
+                };
+            };
+        };
+    };
+    addPrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    changePrintTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintTitleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PrintTitleView"];
+                };
+            };
+        };
+    };
+    openIssues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintIssuesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedIssuesView"];
                 };
             };
         };
