@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/after-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["afterReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -57,6 +73,502 @@ export interface paths {
             cookie?: never;
         };
         get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/ai-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["aiLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post: operations["add_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringIn_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove_4"];
+        options?: never;
+        head?: never;
+        patch: operations["change_10"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseCollaborator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionLinks"];
+        put?: never;
+        post: operations["makeContributionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeContributionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionMailboxes"];
+        put?: never;
+        post: operations["addContributionMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContributionMailbox"];
+        post?: never;
+        delete: operations["removeContributionMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["depute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/deputies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["endDeputation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["week"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/duty/shifts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_4"];
+        post?: never;
+        delete: operations["remove_3"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/events.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["eventsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,7 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -177,6 +689,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/leaves/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_1"];
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lettersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/letters/{id}/messages/{message}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/my-day": {
         parameters: {
             query?: never;
@@ -201,6 +905,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["people_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/people/{person}/open-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openWork"];
         put?: never;
         post?: never;
         delete?: never;
@@ -251,7 +987,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["revoke_1"];
+        delete: operations["revoke_2"];
         options?: never;
         head?: never;
         patch?: never;
@@ -273,6 +1009,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/picture-uses/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["use"];
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pictures": {
         parameters: {
             query?: never;
@@ -282,7 +1034,7 @@ export interface paths {
         };
         get: operations["page"];
         put?: never;
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -362,7 +1114,7 @@ export interface paths {
         };
         get: operations["views"];
         put?: never;
-        post: operations["keep_1"];
+        post: operations["keep_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -398,7 +1150,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_4"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -426,7 +1178,7 @@ export interface paths {
         };
         get: operations["pieces"];
         put?: never;
-        post: operations["open"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -474,7 +1226,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -506,7 +1258,7 @@ export interface paths {
         };
         get: operations["comments"];
         put?: never;
-        post: operations["begin"];
+        post: operations["begin_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -625,6 +1377,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/derive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["derive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/document": {
         parameters: {
             query?: never;
@@ -641,6 +1409,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["grade"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/history": {
         parameters: {
             query?: never;
@@ -649,6 +1449,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kin"];
         put?: never;
         post?: never;
         delete?: never;
@@ -689,6 +1505,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/urgency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["urgency"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/versions": {
         parameters: {
             query?: never;
@@ -698,7 +1530,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["keep"];
+        post: operations["keep_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -737,6 +1569,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses/{use}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeInterview"];
+        options?: never;
+        head?: never;
+        patch: operations["changeInterview"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wantLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/no-ai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareNoAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan": {
         parameters: {
             query?: never;
@@ -761,6 +1737,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -817,6 +1809,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/decisions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_3"];
+        post?: never;
+        delete: operations["remove_2"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/decisions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/desks": {
         parameters: {
             query?: never;
@@ -833,6 +1873,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
+        put?: never;
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["event"];
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/events/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feeds"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/meetings/{day}": {
         parameters: {
             query?: never;
@@ -843,6 +1995,22 @@ export interface paths {
         get: operations["meeting"];
         put: operations["writeMinutes"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/meetings/{day}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["decisions"];
+        put?: never;
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +2065,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/plan/room/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["change_1"];
+        post?: never;
+        delete: operations["remove_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/room/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open"];
+        put: operations["changeSource"];
+        post?: never;
+        delete: operations["removeSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/plan/stories": {
         parameters: {
             query?: never;
@@ -926,7 +2142,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_3"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -954,7 +2170,87 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["assign_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofStory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/event": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["tie"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["room"];
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/room/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/plan/stories/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
+        put?: never;
+        post: operations["keep_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,6 +2609,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deskHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/desk-heads/{desk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["nameHeads"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/production/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["recordsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/profile": {
         parameters: {
             query?: never;
@@ -1322,6 +2714,22 @@ export interface paths {
         };
         get: operations["profile"];
         put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/royalty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["royaltyTable"];
+        put: operations["putInForce"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1374,7 +2782,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_2"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -1404,6 +2812,118 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflows"];
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["change_6"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/running": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["running"];
+        put?: never;
+        post: operations["moveRunning"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/workflows/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1452,6 +2972,54 @@ export interface paths {
         put?: never;
         post: operations["changeEmail"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeChoices"];
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/notice-choices/browsers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unsubscribe"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1617,6 +3185,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operation/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["testMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -1736,7 +3320,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["one"];
+        get: operations["one_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1754,7 +3338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_1"];
+        post: operations["change_5"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1889,6 +3473,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["population"];
+        put?: never;
+        post: operations["freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/bridge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bridge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/populations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programmes"];
+        put?: never;
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/book.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/programmes/{code}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lich/{token}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1902,14 +3662,22 @@ export interface components {
             at?: string | null;
             correction?: components["schemas"]["CorrectionText"] | null;
             documentVersion?: number | null;
+            grade?: components["schemas"]["GradeWish"] | null;
+            holderId?: string | null;
             reason?: string | null;
             takedown?: components["schemas"]["TakeDownGround"] | null;
+            transition?: string | null;
             version?: number | null;
         };
         ActView: {
             act: string;
             allowed: boolean;
+            grades: boolean;
+            name: string | null;
+            onBehalfOf: string | null;
             reason: string | null;
+            reasonRequired: boolean;
+            transition: string | null;
         };
         AdAreaView: {
             citation: string | null;
@@ -1917,6 +3685,33 @@ export interface components {
             over: boolean;
             /** Format: int32 */
             tenthsOfPercent: number;
+        };
+        AfterReviewRow: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            ownerName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            title: string;
+            urgency: string;
+        };
+        AfterReviewView: {
+            at: string | null;
+            byName: string | null;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        AfterReviewsView: {
+            items: components["schemas"]["AfterReviewRow"][];
+            /** Format: int32 */
+            late: number;
+            nextCursor: string | null;
+            /** Format: int32 */
+            waiting: number;
         };
         AgencyProfileView: {
             accentColor: string | null;
@@ -1935,8 +3730,33 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AiUseRequest: {
+            labelled?: boolean | null;
+            medium?: string | null;
+            purpose?: string | null;
+            responsibleId?: string | null;
+            tool?: string | null;
+        };
+        AiUseView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            labelled: boolean;
+            medium: string;
+            purpose: string;
+            responsibleName: string;
+            tool: string;
+        };
+        AllHeadsView: {
+            candidates: components["schemas"]["DeskHeadView"][];
+            items: components["schemas"]["DeskHeadsView"][];
+            mayName: boolean;
+        };
         AssigneeView: {
             acceptedAt: string | null;
+            away: boolean;
             leads: boolean;
             name: string;
             /** Format: uuid */
@@ -2015,11 +3835,54 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
+        };
         BoardView: {
             by: string;
-            columns: components["schemas"]["ColumnView"][];
+            columns: components["schemas"]["BoardColumnView"][];
             /** Format: int32 */
             countLimit: number;
+        };
+        BookFindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
+        BookTakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
+        BridgeStepView: {
+            /** Format: int32 */
+            change: number;
+            from: string[];
+            kind: string;
+            to: string[];
+        };
+        BridgeView: {
+            /** Format: int32 */
+            after: number;
+            /** Format: int32 */
+            before: number;
+            holds: boolean;
+            steps: components["schemas"]["BridgeStepView"][];
+        };
+        BrowserRequest: {
+            auth?: string | null;
+            endpoint?: string | null;
+            name?: string | null;
+            publicKey?: string | null;
         };
         BulkOrder: {
             act: string | null;
@@ -2032,6 +3895,37 @@ export interface components {
             removeTags: string[] | null;
             sectionId: string | null;
             version: number | null;
+        };
+        CalendarImportView: {
+            items: components["schemas"]["TakenView"][];
+            problems: components["schemas"]["LeftOutView"][];
+            trial: boolean;
+        };
+        CalendarView: {
+            items: components["schemas"]["TermView"][];
+            /** Format: int32 */
+            year: number;
+        };
+        CallLinkView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+            guidance: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** Format: int32 */
+            mostUses: number;
+            open: boolean;
+            sectionId: string | null;
+            title: string;
+            /** Format: int32 */
+            uses: number;
+        };
+        CallLinksView: {
+            items: components["schemas"]["CallLinkView"][];
         };
         ChangeRequest: {
             change?: string | null;
@@ -2046,16 +3940,82 @@ export interface components {
             version?: number | null;
             with?: string[] | null;
         };
+        ChangeView: {
+            after: string | null;
+            before: string | null;
+            place: string;
+            subject: string;
+        };
+        CheckEntriesView: {
+            items: components["schemas"]["CheckEntryView"][];
+        };
+        CheckEntryRequest: {
+            advice?: string | null;
+            folded?: boolean | null;
+            level?: string | null;
+            list?: string | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        CheckEntryView: {
+            advice: string;
+            folded: boolean;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            list: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        CheckLevelRequest: {
+            level?: string | null;
+        };
+        CheckReport: {
+            checks: components["schemas"]["CheckView"][];
+            declarations: components["schemas"]["DeclarationsView"];
+            /** Format: int32 */
+            documentVersion: number;
+            /** Format: int32 */
+            pendingLinks: number;
+        };
+        CheckSettingsView: {
+            items: components["schemas"]["SettingView"][];
+        };
+        CheckTableRequest: {
+            csv?: string | null;
+            list?: string | null;
+        };
+        CheckTableView: {
+            /** Format: int32 */
+            added: number;
+        };
+        CheckView: {
+            code: string;
+            findings: components["schemas"]["FindingView"][];
+            from: string;
+            law: components["schemas"]["LawView"] | null;
+            level: string;
+            name: string;
+            state: string;
+        };
+        ChoicesRequest: {
+            digestHour?: number | null;
+            quietFrom?: number | null;
+            quietUntil?: number | null;
+            subjects?: components["schemas"]["WishRequest"][] | null;
+        };
         CodeRequest: {
             code?: string | null;
         };
-        ColumnView: {
-            cards: components["schemas"]["PieceRowView"][];
-            /** Format: int32 */
-            count: number;
-            key: string;
-            name: string | null;
-            nextCursor: string | null;
+        CollaboratorView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            since: string;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -2130,11 +4090,74 @@ export interface components {
             /** Format: int32 */
             pictures: number;
         };
+        ContributionPageView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ContributionRowView"][];
+            nextCursor: string | null;
+        };
+        ContributionRowView: {
+            channel: string;
+            /** Format: int32 */
+            files: number;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sectionId: string | null;
+            senderName: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContributionView: {
+            channel: string;
+            collaboratorId: string | null;
+            consentAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            files: components["schemas"]["SentFileView"][];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            reason: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            remarks: string[];
+            sectionId: string | null;
+            senderEmail: string;
+            senderName: string;
+            senderPhone: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            words: number;
+        };
         ContributionsView: {
             /** Format: int32 */
             characters: number;
             people: components["schemas"]["Contribution"][];
             text: components["schemas"]["MomentView"];
+        };
+        CopiedView: {
+            /** Format: int32 */
+            shifts: number;
+        };
+        CopyRequest: {
+            from?: string | null;
+            to?: string | null;
         };
         CorrectionText: {
             apology?: string | null;
@@ -2187,6 +4210,96 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DeadlineCountsView: {
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            missed: number;
+            /** Format: int32 */
+            open: number;
+        };
+        DecidedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        DecisionRequest: {
+            due?: string | null;
+            personId?: string | null;
+            storyIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        DecisionView: {
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        DecisionsView: {
+            items: components["schemas"]["DecisionView"][];
+        };
+        DeclarationsView: {
+            aiUses: components["schemas"]["AiUseView"][];
+            interviews: components["schemas"]["InterviewView"][];
+            legal: components["schemas"]["LegalView"];
+            mayDeclare: boolean;
+            noAi: components["schemas"]["SaidView"] | null;
+        };
+        DeputationView: {
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+        };
+        DeriveRequest: {
+            form?: string | null;
+        };
+        DerivedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        DesignFindingView: {
+            code: string;
+            message: string;
+            place: string;
+        };
+        DesignFindingsView: {
+            findings: components["schemas"]["DesignFindingView"][];
+        };
+        DesignForm: {
+            steps: components["schemas"]["StepDesignForm"][] | null;
+            transitions: components["schemas"]["WayDesignForm"][] | null;
+        };
+        DeskHeadView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        DeskHeadsView: {
+            /** Format: uuid */
+            deskId: string;
+            heads: components["schemas"]["DeskHeadView"][];
+            name: string;
+        };
         DeskView: {
             /** Format: uuid */
             id: string;
@@ -2208,6 +4321,25 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
+        DutyView: {
+            /** Format: date */
+            from: string;
+            name: string;
+            role: string;
+            source: string;
+        };
+        EditionView: {
+            /** Format: int32 */
+            number: number;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            validFrom: string | null;
+        };
+        EditionsView: {
+            items: components["schemas"]["EditionView"][];
+        };
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
@@ -2221,6 +4353,144 @@ export interface components {
             /** Format: int32 */
             move: number;
             runs: components["schemas"]["RunView"][];
+        };
+        EventActRequest: {
+            act?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            reason?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventChainView: {
+            event: components["schemas"]["EventView"];
+            stories: components["schemas"]["StoryView"][];
+        };
+        EventOfStoryRequest: {
+            eventId?: string | null;
+        };
+        EventRequest: {
+            contact?: string | null;
+            details?: string | null;
+            endsAt?: string | null;
+            firstDay?: string | null;
+            lastDay?: string | null;
+            link?: string | null;
+            place?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            startsAt?: string | null;
+            title?: string | null;
+            until?: string | null;
+            version?: number | null;
+            zone?: string | null;
+        };
+        EventView: {
+            apart: boolean;
+            contact: string;
+            details: string;
+            endInstant: string | null;
+            endsAt: string | null;
+            firstDay: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            lastDay: string | null;
+            link: string;
+            madeByName: string;
+            mayChange: boolean;
+            over: boolean;
+            place: string;
+            reason: string | null;
+            rule: string | null;
+            ruleUntil: string | null;
+            seriesId: string | null;
+            startInstant: string | null;
+            startsAt: string | null;
+            state: string;
+            /** Format: int32 */
+            stories: number;
+            title: string;
+            /** Format: date */
+            toDay: string;
+            /** Format: int32 */
+            version: number;
+            zone: string | null;
+        };
+        EventsView: {
+            /** Format: date */
+            from: string;
+            items: components["schemas"]["EventView"][];
+            /** Format: date */
+            to: string;
+            /** Format: date */
+            today: string;
+        };
+        ExchangesView: {
+            certainty: string;
+            citation: string;
+            /** Format: int32 */
+            limit: number;
+            mayStop: boolean;
+            /** Format: int32 */
+            published: number;
+        };
+        FeedRequest: {
+            name?: string | null;
+            own?: boolean | null;
+        };
+        FeedView: {
+            /** Format: uuid */
+            id: string;
+            lastReadAt: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            name: string;
+            own: boolean;
+        };
+        FeedbackPieceRequest: {
+            sectionId?: string | null;
+            version?: number | null;
+        };
+        FeedbackPieceView: {
+            /** Format: uuid */
+            id: string;
+            publicUrl: string | null;
+            state: string;
+            title: string;
+        };
+        FeedsView: {
+            items: components["schemas"]["FeedView"][];
+        };
+        FigureRecordView: {
+            /** Format: date-time */
+            at: string;
+            form: string;
+            note: string;
+            pieceId: string | null;
+            seconds: number | null;
+            title: string;
+            who: string;
+        };
+        FigureRecordsView: {
+            items: components["schemas"]["FigureRecordView"][];
+            more: boolean;
+        };
+        FindingView: {
+            advice: string;
+            code: string;
+            field: string;
+            from: number | null;
+            key: string;
+            message: string;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
         };
         FirstViewRequest: {
             viewId?: string | null;
@@ -2311,21 +4581,149 @@ export interface components {
             profile: components["schemas"]["AgencyProfileView"];
             slug: string;
         };
+        FreezeRequest: {
+            on?: string | null;
+            reason?: string | null;
+            rule?: string | null;
+            scope?: string | null;
+            source?: string | null;
+        };
+        FrozenPopulationView: {
+            head: components["schemas"]["FrozenView"];
+            items: components["schemas"]["UnitView"][];
+        };
+        FrozenView: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            rule: string;
+            scope: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
+        };
+        GenreChoiceView: {
+            citation: string;
+            code: string;
+            most: number;
+            name: string;
+        };
+        GenreWish: {
+            group: number | null;
+            most: number | null;
+            name: string | null;
+            press: string | null;
+        };
+        GradeRequest: {
+            coefficient?: number | null;
+            genre?: string | null;
+        };
+        GradeView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            coefficient: number;
+            genre: string;
+            genreName: string;
+            most: number;
+        };
+        GradeWish: {
+            coefficient: number | null;
+            genre: string | null;
+        };
+        GrowthView: {
+            /** Format: int32 */
+            before: number;
+            change: number | null;
+            citation: string | null;
+            expected: number | null;
+            months: components["schemas"]["ProducedMonthView"][];
+            /** Format: int32 */
+            now: number;
+        };
+        GuardedSourceView: {
+            /** Format: uuid */
+            id: string;
+            keeper: boolean;
+            /** Format: uuid */
+            keeperId: string;
+            keeperName: string;
+            /** Format: date-time */
+            madeAt: string;
+            readers: components["schemas"]["SourceReaderView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        HandOverRequest: {
+            portions?: components["schemas"]["Portion"][] | null;
+            reason?: string | null;
+            toIds?: string[] | null;
+        };
         HandOverView: {
             act: string;
             /** Format: date-time */
             at: string;
             byName: string;
             from: string;
+            fromStep: string | null;
             /** Format: uuid */
             id: string;
+            onBehalfOfName: string | null;
             reason: string | null;
+            responsibleName: string | null;
             to: string;
+            toStep: string | null;
+        };
+        HandedItemView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            problem: string | null;
+            title: string;
+            toName: string;
+        };
+        HandedOverView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["HandedItemView"][];
+        };
+        HandedView: {
+            handed: string[];
+            kept: string[];
+        };
+        HeadsRequest: {
+            personIds?: string[] | null;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
             publications: components["schemas"]["PublicationView"][];
             versions: components["schemas"]["VersionView"][];
+        };
+        Holiday: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            day: string;
+            nameEn: string;
+            nameVi: string;
+            working: boolean;
+        };
+        HolidayRequest: {
+            certainty?: string | null;
+            citation?: string | null;
+            nameEn?: string | null;
+            nameVi?: string | null;
+            working?: boolean | null;
+        };
+        HolidaysView: {
+            items: components["schemas"]["Holiday"][];
         };
         ImportItemView: {
             kind: string;
@@ -2360,6 +4758,41 @@ export interface components {
             unchanged: number;
             /** Format: int32 */
             updated: number;
+        };
+        IndicatorView: {
+            baseYear: number | null;
+            code: string;
+            counts: string | null;
+            growthPercent: number | null;
+            holes: number[];
+            measure: string | null;
+            national: string | null;
+            parent: string | null;
+            population: string | null;
+            shape: string;
+            targets: components["schemas"]["TargetView"][];
+            text: string;
+        };
+        InterviewChangeRequest: {
+            note?: string | null;
+            reviewed?: boolean | null;
+            reviewedAt?: string | null;
+            version?: number | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewRequest: {
+            interviewee?: string | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewView: {
+            /** Format: uuid */
+            id: string;
+            interviewee: string;
+            reviewNote: string;
+            reviewedAt: string | null;
+            /** Format: int32 */
+            version: number;
+            wantsReview: boolean;
         };
         InvitationLinkView: {
             /** Format: date-time */
@@ -2423,6 +4856,72 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
+        KinView: {
+            derived: components["schemas"]["RelativeView"][];
+            origin: components["schemas"]["RelativeView"] | null;
+        };
+        LawView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            from: string;
+        };
+        LeaveActRequest: {
+            act?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        LeaveRequest: {
+            deputyId?: string | null;
+            firstDay?: string | null;
+            kind?: string | null;
+            lastDay?: string | null;
+            note?: string | null;
+            personId?: string | null;
+        };
+        LeaveView: {
+            decidedAt: string | null;
+            decidedByName: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date */
+            lastDay: string;
+            note: string;
+            own: boolean;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            reason: string | null;
+            state: string;
+            /** Format: int32 */
+            version: number;
+        };
+        LeftOutView: {
+            /** Format: int32 */
+            entry: number;
+            reason: string;
+            title: string;
+        };
+        LegalSignatureRequest: {
+            documentVersion?: number | null;
+            note?: string | null;
+        };
+        LegalView: {
+            mayAsk: boolean;
+            maySign: boolean;
+            needed: boolean;
+            signature: components["schemas"]["SignatureView"] | null;
+            wanted: boolean;
+        };
+        LegalWishRequest: {
+            note?: string | null;
+            wanted?: boolean | null;
+        };
         LegalWordView: {
             citation: string | null;
             code: string;
@@ -2433,6 +4932,143 @@ export interface components {
         };
         LegalWordsView: {
             items: components["schemas"]["LegalWordView"][];
+        };
+        LetterActRequest: {
+            act?: string | null;
+            authorityId?: string | null;
+            authorityName?: string | null;
+            ground?: string | null;
+            on?: string | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        LetterCountsView: {
+            /** Format: int64 */
+            late: number;
+            /** Format: int64 */
+            mine: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            replied: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        LetterDueView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            on: string;
+        };
+        LetterErasureRequest: {
+            version?: number | null;
+            words?: boolean | null;
+        };
+        LetterHandlerRequest: {
+            personId?: string | null;
+            version?: number | null;
+        };
+        LetterHandlerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        LetterHandlersView: {
+            items: components["schemas"]["LetterHandlerView"][];
+        };
+        LetterMessageView: {
+            act: string;
+            byName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            party: string;
+            piece: components["schemas"]["FeedbackPieceView"] | null;
+            text: string;
+        };
+        LetterRequest: {
+            authorityId?: string | null;
+            authorityName?: string | null;
+            channel?: string | null;
+            handlerId?: string | null;
+            kind?: string | null;
+            pieceId?: string | null;
+            receivedOn?: string | null;
+            senderAddress?: string | null;
+            senderEmail?: string | null;
+            senderKind?: string | null;
+            senderName?: string | null;
+            senderPhone?: string | null;
+            subject?: string | null;
+            text?: string | null;
+            workOn?: string | null;
+            workSection?: string | null;
+            workTitle?: string | null;
+        };
+        LetterRowView: {
+            authorityName: string;
+            channel: string;
+            due: components["schemas"]["LetterDueView"] | null;
+            handlerId: string | null;
+            handlerName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            outcome: string | null;
+            /** Format: date */
+            receivedOn: string;
+            senderName: string | null;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+            workTitle: string;
+        };
+        LetterSenderView: {
+            address: string | null;
+            email: string | null;
+            erasedAt: string | null;
+            kind: string;
+            name: string | null;
+            phone: string | null;
+        };
+        LetterTrouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        LetterView: {
+            acts: string[];
+            askedOn: string | null;
+            exchanges: components["schemas"]["ExchangesView"] | null;
+            mayErase: boolean;
+            messages: components["schemas"]["LetterMessageView"][];
+            pieceId: string | null;
+            reason: string | null;
+            repliedOn: string | null;
+            row: components["schemas"]["LetterRowView"];
+            sender: components["schemas"]["LetterSenderView"];
+            workOn: string | null;
+            workSection: string;
+            workUrl: string | null;
+        };
+        LinkRequest: {
+            days?: number | null;
+            guidance?: string | null;
+            mostUses?: number | null;
+            sectionId?: string | null;
+            title?: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -2450,7 +5086,58 @@ export interface components {
             by: string;
             changed: string;
         };
+        MadeView: {
+            /** Format: uuid */
+            id: string;
+        };
+        MailState: {
+            configured: boolean;
+            /** Format: int32 */
+            givenUp: number;
+            lastSentAt: string | null;
+            oldestWrittenAt: string | null;
+            /** Format: int32 */
+            sent: number;
+            server: string;
+            troubles: components["schemas"]["LetterTrouble"][];
+            /** Format: int32 */
+            waiting: number;
+        };
+        MailboxRequest: {
+            active?: boolean | null;
+            folder?: string | null;
+            host?: string | null;
+            password?: string | null;
+            port?: number | null;
+            sectionId?: string | null;
+            security?: string | null;
+            user?: string | null;
+            version?: number | null;
+        };
+        MailboxView: {
+            active: boolean;
+            checkedAt: string | null;
+            folder: string;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            port: number;
+            sectionId: string | null;
+            security: string;
+            succeededAt: string | null;
+            trouble: string | null;
+            user: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MailboxesView: {
+            items: components["schemas"]["MailboxView"][];
+        };
         MakerView: {
+            awayUntil: string | null;
+            deputyId: string | null;
+            deputyName: string | null;
             /** Format: uuid */
             id: string;
             name: string;
@@ -2470,6 +5157,7 @@ export interface components {
             /** Format: date */
             day: string;
             minutes: string;
+            roomUrl: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -2515,6 +5203,14 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        MovePreview: {
+            /** Format: int32 */
+            keeping: number;
+            /** Format: int32 */
+            moving: number;
+            /** Format: int32 */
+            number: number;
+        };
         MyDayView: {
             owed: components["schemas"]["PieceRowView"][];
             /** Format: int32 */
@@ -2540,6 +5236,10 @@ export interface components {
             text?: string | null;
             to?: number | null;
             version?: number | null;
+        };
+        NewFeedView: {
+            address: string;
+            feed: components["schemas"]["FeedView"];
         };
         NewOrganization: {
             from: string | null;
@@ -2569,6 +5269,23 @@ export interface components {
             secret: string;
             token: components["schemas"]["TokenView"];
         };
+        NoticeChoicesView: {
+            browsers: components["schemas"]["NotifiedBrowserView"][];
+            /** Format: int32 */
+            digestHour: number;
+            mailLeaves: boolean;
+            pushKey: string;
+            quietFrom: number | null;
+            quietUntil: number | null;
+            subjects: components["schemas"]["NoticeSubjectView"][];
+        };
+        NoticeSubjectView: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
+        };
         NotificationView: {
             /** Format: date-time */
             at: string;
@@ -2586,8 +5303,48 @@ export interface components {
             /** Format: int32 */
             unread: number;
         };
+        NotifiedBrowserView: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
+        };
+        OnDutyView: {
+            away: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        OpenItemView: {
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            state: string;
+            title: string;
+        };
+        OpenWorkView: {
+            items: components["schemas"]["OpenItemView"][];
+            more: boolean;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         OpenedIssuesView: {
             opened: string[];
+        };
+        OpenedPieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        OpenedSourceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            words: string;
         };
         OperationView: {
             /** Format: int32 */
@@ -2597,11 +5354,28 @@ export interface components {
             followers: components["schemas"]["Follower"][];
             jobs: components["schemas"]["Job"][];
             listeners: components["schemas"]["Listener"][];
+            mail: components["schemas"]["MailState"];
             memory: components["schemas"]["Memory"];
             search: components["schemas"]["Search"];
             /** Format: date-time */
             startedAt: string;
             version: string;
+        };
+        OrderResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        OrderResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["OrderResultView"][];
         };
         OrdersRequest: {
             orders?: components["schemas"]["BulkOrder"][] | null;
@@ -2697,6 +5471,11 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewCollaboratorView: {
+            items: components["schemas"]["CollaboratorView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewFoundView: {
             items: components["schemas"]["FoundView"][];
             nextCursor: string | null;
@@ -2709,6 +5488,11 @@ export interface components {
         };
         PageViewImportView: {
             items: components["schemas"]["ImportView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewLetterRowView: {
+            items: components["schemas"]["LetterRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -2750,6 +5534,11 @@ export interface components {
             alt?: string | null;
             caption?: string | null;
             credit?: string | null;
+        };
+        PictureUseRequest: {
+            allowed?: boolean | null;
+            note?: string | null;
+            untilDay?: string | null;
         };
         PictureView: {
             /** Format: date-time */
@@ -2839,8 +5628,17 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
+        PieceStepView: {
+            code: string;
+            dueAt: string | null;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            workflow: string;
+        };
         PieceView: {
             acts: components["schemas"]["ActView"][];
+            afterReview: components["schemas"]["AfterReviewView"] | null;
             authors: components["schemas"]["AuthorView"][];
             corrections: components["schemas"]["CorrectionView"][];
             /** Format: date-time */
@@ -2850,6 +5648,7 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
             form: string;
+            grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
             holderName: string;
             /** Format: uuid */
@@ -2868,6 +5667,7 @@ export interface components {
             sectionId: string | null;
             source: string | null;
             state: string;
+            step: components["schemas"]["PieceStepView"];
             tags: string[];
             takedown: components["schemas"]["TakedownView"] | null;
             unpublishedChanges: boolean;
@@ -2946,6 +5746,30 @@ export interface components {
             title: string;
             /** Format: int32 */
             words: number;
+        };
+        PopulationRuleView: {
+            code: string;
+            convention: boolean;
+            counts: string;
+            name: string;
+        };
+        PopulationRulesView: {
+            items: components["schemas"]["PopulationRuleView"][];
+        };
+        PopulationView: {
+            frozen: components["schemas"]["FrozenView"][];
+            items: components["schemas"]["UnitView"][];
+            /** Format: date */
+            on: string;
+            rule: components["schemas"]["PopulationRuleView"];
+            stated: components["schemas"]["StatedView"][];
+            /** Format: int32 */
+            units: number;
+        };
+        Portion: {
+            id: string | null;
+            kind: string | null;
+            toId: string | null;
         };
         PrintDepositItemView: {
             at: string | null;
@@ -3124,9 +5948,89 @@ export interface components {
         PrintTitlesView: {
             items: components["schemas"]["PrintTitleView"][];
         };
+        ProducedDayView: {
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedDeskView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedFormView: {
+            form: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProducedMonthView: {
+            /** Format: date */
+            month: string;
+            /** Format: int32 */
+            pieces: number;
+            /** Format: int32 */
+            yearBefore: number;
+        };
+        ProducedPersonView: {
+            id: string | null;
+            name: string;
+            /** Format: int32 */
+            pieces: number;
+        };
+        ProductionView: {
+            days: components["schemas"]["ProducedDayView"][];
+            deadlines: components["schemas"]["DeadlineCountsView"];
+            desks: components["schemas"]["ProducedDeskView"][];
+            forms: components["schemas"]["ProducedFormView"][];
+            /** Format: date */
+            from: string;
+            growth: components["schemas"]["GrowthView"];
+            people: components["schemas"]["ProducedPersonView"][];
+            /** Format: int32 */
+            pieces: number;
+            returns: components["schemas"]["ReturnCountsView"];
+            scope: string;
+            steps: components["schemas"]["StepTimeView"][];
+            /** Format: int32 */
+            storiesInForms: number;
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            words: number;
+        };
         ProfileRequest: {
             locale?: string | null;
             name?: string | null;
+        };
+        ProgrammeRowView: {
+            code: string;
+            decision: components["schemas"]["SourceDecisionView"];
+            edition: components["schemas"]["EditionView"];
+            /** Format: int32 */
+            indicators: number;
+            ownerName: string;
+            scope: string;
+            /** Format: int32 */
+            tasks: number;
+            title: string;
+            under: string | null;
+        };
+        ProgrammeView: {
+            duties: components["schemas"]["DutyView"][];
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            indicators: components["schemas"]["IndicatorView"][];
+            notes: components["schemas"]["SourceNoteView"][];
+            provisional: string | null;
+            tasks: components["schemas"]["StrategyTaskView"][];
+            terms: components["schemas"]["TermView"][];
+        };
+        ProgrammesView: {
+            items: components["schemas"]["ProgrammeRowView"][];
+            /** Format: date */
+            on: string;
         };
         PublicationView: {
             /** Format: date-time */
@@ -3151,6 +6055,9 @@ export interface components {
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
+        };
+        ReasonRequest: {
+            reason?: string | null;
         };
         RecoveryCodesView: {
             codes: string[];
@@ -3184,6 +6091,18 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        RelativeView: {
+            changed: boolean;
+            copy: boolean;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            state: string;
+            title: string;
+            version: string;
+        };
         ResetLinkRequest: {
             email?: string | null;
         };
@@ -3205,21 +6124,15 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
-        ResultView: {
-            code: string | null;
-            done: boolean;
-            /** Format: uuid */
-            id: string;
-            problem: string | null;
-            title: string;
-            undo: components["schemas"]["BulkOrder"] | null;
-        };
-        ResultsView: {
+        ReturnCountsView: {
             /** Format: int32 */
-            done: number;
+            handedIn: number;
             /** Format: int32 */
-            refused: number;
-            results: components["schemas"]["ResultView"][];
+            pieces: number;
+            /** Format: int32 */
+            repeatedly: number;
+            /** Format: int32 */
+            returns: number;
         };
         ReturnView: {
             /** Format: date-time */
@@ -3240,6 +6153,74 @@ export interface components {
             validFrom?: string | null;
             validTo?: string | null;
         };
+        RoomItemRequest: {
+            body?: string | null;
+            kind?: string | null;
+            link?: string | null;
+            pictureId?: string | null;
+            title?: string | null;
+            version?: number | null;
+        };
+        RoomItemView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            addedById: string;
+            addedByName: string;
+            body: string;
+            bytes: number | null;
+            fileName: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            link: string;
+            pictureId: string | null;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        RoomView: {
+            items: components["schemas"]["RoomItemView"][];
+        };
+        RosterView: {
+            deputations: components["schemas"]["DeputationView"][];
+            leaves: components["schemas"]["LeaveView"][];
+            /** Format: date */
+            monday: string;
+            shifts: components["schemas"]["ShiftView"][];
+            /** Format: date */
+            today: string;
+        };
+        RoyaltyGenreView: {
+            basis: string;
+            code: string;
+            /** Format: int32 */
+            group: number;
+            most: number;
+            name: string;
+            press: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        RoyaltyGroupView: {
+            citation: string;
+            most: number;
+            nameEn: string;
+            nameVi: string;
+            /** Format: int32 */
+            number: number;
+            press: string;
+        };
+        RoyaltyTableRequest: {
+            basis?: string | null;
+            genres?: components["schemas"]["GenreWish"][] | null;
+            validFrom?: string | null;
+        };
+        RoyaltyView: {
+            choices: components["schemas"]["GenreChoiceView"][];
+            law: components["schemas"]["RoyaltyGroupView"][];
+            own: components["schemas"]["RoyaltyGenreView"][];
+        };
         RunView: {
             ends: boolean;
             inline: string | null;
@@ -3247,6 +6228,11 @@ export interface components {
             marksBefore: components["schemas"]["MarkView"][];
             sort: string;
             text: string;
+        };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -3259,6 +6245,14 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         SavedViewView: {
             changeable: boolean;
@@ -3309,6 +6303,19 @@ export interface components {
         SectionsView: {
             items: components["schemas"]["SectionView"][];
         };
+        SeenRequest: {
+            version?: number | null;
+        };
+        SentFileView: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string | null;
+            name: string;
+            picture: boolean;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
         ServiceScopeView: {
             allowed: boolean;
             code: string;
@@ -3358,6 +6365,16 @@ export interface components {
         SessionsView: {
             items: components["schemas"]["SessionRowView"][];
         };
+        SettingView: {
+            allowed: string[];
+            certainty: string | null;
+            citation: string | null;
+            code: string;
+            from: string;
+            level: string;
+            name: string;
+            purpose: string;
+        };
         SetupRequest: {
             email?: string | null;
             name?: string | null;
@@ -3366,6 +6383,37 @@ export interface components {
         SetupView: {
             valid: boolean;
         };
+        SharedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        ShiftRequest: {
+            day?: string | null;
+            deskId?: string | null;
+            endsAt?: string | null;
+            note?: string | null;
+            personIds?: string[] | null;
+            role?: string | null;
+            startsAt?: string | null;
+            version?: number | null;
+        };
+        ShiftView: {
+            /** Format: date */
+            day: string;
+            deskId: string | null;
+            deskName: string | null;
+            /** Format: time-local */
+            endsAt: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            people: components["schemas"]["OnDutyView"][];
+            role: string;
+            /** Format: time-local */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         SignInRequest: {
             email?: string | null;
             password?: string | null;
@@ -3373,6 +6421,41 @@ export interface components {
         SignInView: {
             session: components["schemas"]["SessionView"] | null;
             state: string;
+        };
+        SignatureView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: int32 */
+            documentVersion: number;
+            note: string;
+        };
+        SourceDecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
+        SourceNoteView: {
+            place: string;
+            text: string;
+        };
+        SourceReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        SourceRequest: {
+            name?: string | null;
+            readerIds?: string[] | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        SourcesView: {
+            items: components["schemas"]["GuardedSourceView"][];
         };
         StaffView: {
             email: string;
@@ -3387,11 +6470,68 @@ export interface components {
             /** Format: uuid */
             pieceId: string;
         };
+        StatedView: {
+            /** Format: date */
+            asOf: string;
+            certainty: string;
+            note: string | null;
+            source: string;
+            /** Format: int32 */
+            units: number;
+        };
+        StepDesignForm: {
+            code: string | null;
+            escalation: string[] | null;
+            limitMinutes: number | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            phase: string | null;
+            roles: string[] | null;
+        };
+        StepTimeView: {
+            /** Format: int64 */
+            medianSeconds: number;
+            /** Format: int64 */
+            ninetiethSeconds: number;
+            state: string;
+            /** Format: int32 */
+            times: number;
+        };
         StoryActRequest: {
             act?: string | null;
             intoId?: string | null;
             reason?: string | null;
             version?: number | null;
+        };
+        StoryEventView: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        StoryOfEventRequest: {
+            day?: string | null;
+            title?: string | null;
+        };
+        StoryPieceView: {
+            form: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            originChanged: boolean;
+            originId: string | null;
+            publicUrl: string | null;
+            publishedAt: string | null;
+            state: string;
+            title: string;
         };
         StoryRequest: {
             angle?: string | null;
@@ -3414,12 +6554,14 @@ export interface components {
             decidedAt: string | null;
             decidedByName: string | null;
             equipment: string;
+            event: components["schemas"]["StoryEventView"] | null;
             /** Format: uuid */
             id: string;
             mayChange: boolean;
             mergedInto: string | null;
             /** Format: int64 */
             number: number;
+            pieces: components["schemas"]["StoryPieceView"][];
             place: string;
             priority: string;
             /** Format: date-time */
@@ -3434,6 +6576,20 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+        };
+        StrategyTaskView: {
+            code: string;
+            coordinating: string;
+            criterion: string;
+            deliverable: string;
+            due: string;
+            dueFrom: string | null;
+            dueText: string;
+            dueTo: string | null;
+            group: string;
+            groupTitle: string;
+            lead: string;
+            text: string;
         };
         SuccessionView: {
             /** Format: date */
@@ -3485,6 +6641,47 @@ export interface components {
             reason: string;
             requester: string;
         };
+        TakenView: {
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
+        };
+        TargetView: {
+            growthPercent: number | null;
+            part: number | null;
+            stage: string | null;
+            text: string;
+            whole: number | null;
+            /** Format: int32 */
+            year: number;
+        };
+        TermView: {
+            asks: string[];
+            /** Format: date */
+            beforeDay: string;
+            /** Format: date-time */
+            closes: string;
+            code: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            note: string | null;
+            obligor: string;
+            programme: string;
+            text: string;
+            /** Format: int32 */
+            year: number;
+        };
+        TestMailRequest: {
+            recipient?: string | null;
+        };
+        TickRequest: {
+            done?: boolean | null;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -3519,6 +6716,33 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            name: string;
+            pressTypes: string[];
+        };
+        UrgencyRequest: {
+            urgency?: string | null;
+            version?: number | null;
+        };
+        UseView: {
+            allowed: boolean;
+            at: string | null;
+            byName: string | null;
+            note: string;
+            untilDay: string | null;
+        };
+        UsualWorkflowView: {
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+        };
         VerificationView: {
             /** Format: int64 */
             checked: number;
@@ -3549,13 +6773,78 @@ export interface components {
             /** Format: int32 */
             words: number;
         };
-        ViewRequest: {
-            deskId?: string | null;
-            layout?: string | null;
+        WaiverRequest: {
+            key?: string | null;
+            reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
+        };
+        WayDesignForm: {
+            checks: boolean | null;
+            code: string | null;
+            from: string | null;
+            grades: boolean | null;
+            kind: string | null;
+            nameEn: string | null;
+            nameVi: string | null;
+            reasonRequired: boolean | null;
+            reviewAfterMinutes: number | null;
+            roles: string[] | null;
+            to: string | null;
+        };
+        WishRequest: {
+            inProduct?: boolean | null;
+            mail?: string | null;
+            push?: boolean | null;
+            subject?: string | null;
+        };
+        WorkflowRequest: {
+            active?: boolean | null;
+            design?: components["schemas"]["DesignForm"] | null;
+            forms?: string[] | null;
             name?: string | null;
-            search?: string | null;
-            shared?: boolean | null;
+            position?: number | null;
+            urgencies?: string[] | null;
             version?: number | null;
+        };
+        WorkflowVersionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            design: components["schemas"]["DesignForm"];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            running: number;
+        };
+        WorkflowView: {
+            active: boolean;
+            design: components["schemas"]["DesignForm"];
+            findings: components["schemas"]["DesignFindingView"][];
+            forms: string[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            unpublishedChanges: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            urgencies: string[];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["WorkflowVersionView"][];
+        };
+        WorkflowsView: {
+            items: components["schemas"]["WorkflowView"][];
+            usual: components["schemas"]["UsualWorkflowView"][];
         };
         WrapperView: {
             first: boolean;
@@ -3612,6 +6901,31 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["FoundedAgencyView"];
+                };
+            };
+        };
+    };
+    afterReviews: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AfterReviewsView"];
                 };
             };
         };
@@ -3690,6 +7004,921 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    aiLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntriesView"];
+                };
+            };
+        };
+    };
+    add_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    csv_3: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    bringIn_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckTableView"];
+                };
+            };
+        };
+    };
+    remove_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    choose_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    collaborators: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewCollaboratorView"];
+                };
+            };
+        };
+    };
+    eraseCollaborator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinksView"];
+                };
+            };
+        };
+    };
+    makeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinkView"];
+                };
+            };
+        };
+    };
+    closeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxesView"];
+                };
+            };
+        };
+    };
+    addContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    changeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    removeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributions_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionPageView"];
+                };
+            };
+        };
+    };
+    contributionsCsv_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    assign_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    contributionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    depute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    endDeputation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    week: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CopiedView"];
+                };
+            };
+        };
+    };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShiftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    eventsCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -3824,7 +8053,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3894,6 +8123,344 @@ export interface operations {
             };
         };
     };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MadeView"];
+                };
+            };
+        };
+    };
+    decide_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    handOver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedView"];
+                };
+            };
+        };
+    };
+    page_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewLetterRowView"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    lettersCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+                handler?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterCountsView"];
+                };
+            };
+        };
+    };
+    handlers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterHandlersView"];
+                };
+            };
+        };
+    };
+    letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    act_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterHandlerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                message: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackPieceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedPieceView"];
+                };
+            };
+        };
+    };
     myDay: {
         parameters: {
             query?: never;
@@ -3937,6 +8504,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageViewStaffView"];
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HandedOverView"];
+                };
+            };
+        };
+    };
+    openWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenWorkView"];
                 };
             };
         };
@@ -3991,9 +8608,11 @@ export interface operations {
             };
         };
     };
-    revoke_1: {
+    revoke_2: {
         parameters: {
-            query?: never;
+            query?: {
+                leftToSecretariat?: boolean;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -4034,6 +8653,56 @@ export interface operations {
             };
         };
     };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
     page: {
         parameters: {
             query?: {
@@ -4060,7 +8729,7 @@ export interface operations {
             };
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: {
                 caption?: string;
@@ -4222,7 +8891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ResultsView"];
+                    "*/*": components["schemas"]["OrderResultsView"];
                 };
             };
         };
@@ -4249,7 +8918,7 @@ export interface operations {
             };
         };
     };
-    keep_1: {
+    keep_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -4260,7 +8929,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4320,7 +8989,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -4332,7 +9001,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ViewRequest"];
+                "application/json": components["schemas"]["SavedViewRequest"];
             };
         };
         responses: {
@@ -4409,7 +9078,7 @@ export interface operations {
             };
         };
     };
-    open: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4522,7 +9191,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4599,7 +9268,7 @@ export interface operations {
             };
         };
     };
-    begin: {
+    begin_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4830,6 +9499,33 @@ export interface operations {
             };
         };
     };
+    derive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeriveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
     save: {
         parameters: {
             query?: never;
@@ -4857,6 +9553,56 @@ export interface operations {
             };
         };
     };
+    duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DerivedPieceView"];
+                };
+            };
+        };
+    };
+    grade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GradeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -4876,6 +9622,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HistoryView"];
+                };
+            };
+        };
+    };
+    kin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["KinView"];
                 };
             };
         };
@@ -4928,7 +9697,34 @@ export interface operations {
             };
         };
     };
-    keep: {
+    urgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    keep_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5003,6 +9799,269 @@ export interface operations {
             };
         };
     };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    withdrawAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    addInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    removeInterview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    changeInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    wantLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalWishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    signLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareNoAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
     plan: {
         parameters: {
             query?: {
@@ -5014,6 +10073,7 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
             header?: never;
             path: {
@@ -5045,7 +10105,30 @@ export interface operations {
                 form?: string;
                 desk?: string;
                 person?: string;
+                section?: string;
             };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    file_1: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 agency: string;
@@ -5155,6 +10238,99 @@ export interface operations {
             };
         };
     };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    change_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    tick: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TickRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     desks: {
         parameters: {
             query?: never;
@@ -5174,6 +10350,262 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["DesksView"];
                 };
+            };
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventsView"];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                trial?: boolean;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarImportView"];
+                };
+            };
+        };
+    };
+    event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    act_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EventChainView"];
+                };
+            };
+        };
+    };
+    grow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryOfEventRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    feeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FeedsView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NewFeedView"];
+                };
+            };
+        };
+    };
+    revoke_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5227,6 +10659,56 @@ export interface operations {
             };
         };
     };
+    decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecidedView"];
+                };
+            };
+        };
+    };
     mine: {
         parameters: {
             query?: never;
@@ -5251,7 +10733,9 @@ export interface operations {
     };
     people: {
         parameters: {
-            query?: never;
+            query?: {
+                day?: string;
+            };
             header?: never;
             path: {
                 agency: string;
@@ -5291,6 +10775,144 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["PieceOriginView"];
                 };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    remove_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OpenedSourceView"];
+                };
+            };
+        };
+    };
+    changeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeSource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5343,7 +10965,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -5397,7 +11019,7 @@ export interface operations {
             };
         };
     };
-    assign: {
+    assign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5420,6 +11042,186 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    ofStory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DecisionsView"];
+                };
+            };
+        };
+    };
+    tie: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventOfStoryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StoryView"];
+                };
+            };
+        };
+    };
+    room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoomView"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoomItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SourcesView"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SourceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SharedView"];
                 };
             };
         };
@@ -6078,6 +11880,167 @@ export interface operations {
             };
         };
     };
+    figures: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProductionView"];
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                desk?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    deskHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    nameHeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                desk: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AllHeadsView"];
+                };
+            };
+        };
+    };
+    records: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FigureRecordsView"];
+                };
+            };
+        };
+    };
+    recordsCsv: {
+        parameters: {
+            query: {
+                kind: string;
+                from?: string;
+                to?: string;
+                desk?: string;
+                form?: string;
+                person?: string;
+                state?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     profile: {
         parameters: {
             query?: never;
@@ -6122,6 +12085,56 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    royaltyTable: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
+                };
+            };
+        };
+    };
+    putInForce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoyaltyView"];
                 };
             };
         };
@@ -6201,7 +12214,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -6283,6 +12296,269 @@ export interface operations {
             path: {
                 agency: string;
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    workflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowsView"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DesignFindingsView"];
+                };
+            };
+        };
+    };
+    workflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    change_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkflowRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    running: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    moveRunning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MovePreview"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HolidaysView"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Holiday"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
             };
             cookie?: never;
         };
@@ -6389,6 +12665,96 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    noticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoicesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    subscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrowserRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NoticeChoicesView"];
                 };
             };
         };
@@ -6630,6 +12996,28 @@ export interface operations {
             };
         };
     };
+    testMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -6821,7 +13209,7 @@ export interface operations {
             };
         };
     };
-    one: {
+    one_1: {
         parameters: {
             query?: {
                 asOf?: string;
@@ -6845,7 +13233,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7155,6 +13543,314 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SignInView"];
+                };
+            };
+        };
+    };
+    calendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CalendarView"];
+                };
+            };
+        };
+    };
+    population: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationView"];
+                };
+            };
+        };
+    };
+    freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    bridge: {
+        parameters: {
+            query?: {
+                rule?: string;
+                scope?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BridgeView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PopulationRulesView"];
+                };
+            };
+        };
+    };
+    one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FrozenPopulationView"];
+                };
+            };
+        };
+    };
+    programmes: {
+        parameters: {
+            query?: {
+                on?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammesView"];
+                };
+            };
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: {
+                validFrom?: string;
+                reason?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BookTakenView"];
+                };
+            };
+        };
+    };
+    programme: {
+        parameters: {
+            query?: {
+                edition?: number;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    asJson: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    asWorkbook: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EditionsView"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -15,16 +15,17 @@ export type Locale = 'vi' | 'en';
 export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
-  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
-  | 'plan.read' | 'plan.propose' | 'plan.decide'
-  | 'print.read' | 'print.plan' | 'print.approve'
-  | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
-  | 'organization.read' | 'organization.manage' | 'operation.read';
+  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'plan.read'
+  | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
+  | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
+  | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
+  | 'letter.decide' | 'contribution.read' | 'contribution.handle' | 'contribution.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
-  | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct'
-  | 'take-down' | 'discard' | 'restore';
+  | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct' | 'take-down'
+  | 'discard' | 'restore' | 'take' | 'assign' | 'after-review';
 export type TakedownGround = 'authority-request' | 'correction' | 'penalty-decision' | 'other';
 export type ImportKind = 'wxr' | 'rss' | 'csv';
 export type ImportState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
@@ -113,8 +114,50 @@ export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState; 
 export type PiecesView = Omit<Schemas['PiecesView'], 'items' | 'counts'> & {
   items: PieceRowView[]; counts: Partial<Record<PieceState, number>>;
 };
+export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[] };
+export type BoardView = Omit<Schemas['BoardView'], 'columns'> & { columns: BoardColumnView[] };
+export type BulkOrder = Partial<Narrow<Schemas['BulkOrder'], { act?: PieceAct | null }>> & { id: string };
+export type OrderResultView = Omit<Schemas['OrderResultView'], 'undo'> & { undo: BulkOrder | null };
+export type OrderResultsView = Omit<Schemas['OrderResultsView'], 'results'> & { results: OrderResultView[] };
+export type SavedViewView = Narrow<Schemas['SavedViewView'], { layout: 'list' | 'board' | 'queue' }>;
+export type SavedViewsView = Omit<Schemas['SavedViewsView'], 'items'> & { items: SavedViewView[] };
+export type SavedViewRequest = Schemas['SavedViewRequest'];
 export type AuthorView = Schemas['AuthorView'];
 export type ActView = Narrow<Schemas['ActView'], { act: PieceAct }>;
+// Workflows
+export type DesignRole = 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief';
+export type StepPhase = 'draft' | 'submitted' | 'reviewed' | 'approved' | 'published';
+export type WayKind = 'forward' | 'return' | 'approve' | 'publish';
+/** A design as the server answers it: whole, whereas what is sent may leave things out. */
+export type StepDesign = Required<Omit<Schemas['StepDesignForm'], 'phase' | 'roles' | 'escalation' | 'limitMinutes'>> & {
+  phase: StepPhase; roles: DesignRole[]; escalation: DesignRole[]; limitMinutes: number | null;
+} & { code: string; nameVi: string; nameEn: string };
+export type WayDesign = Required<Omit<Schemas['WayDesignForm'], 'kind' | 'roles' | 'reviewAfterMinutes'>> & {
+  kind: WayKind; roles: DesignRole[]; reviewAfterMinutes: number | null;
+} & { code: string; nameVi: string; nameEn: string; from: string; to: string; checks: boolean; reasonRequired: boolean; grades: boolean };
+export interface WorkflowDesign { steps: StepDesign[]; transitions: WayDesign[] }
+export type DesignFindingView = Schemas['DesignFindingView'];
+export type DesignFindingsView = Schemas['DesignFindingsView'];
+type WithDesign<Schema extends { design?: unknown }> = Omit<Schema, 'design'> & { design: WorkflowDesign };
+export type WorkflowVersionView = WithDesign<Schemas['WorkflowVersionView']>;
+export type UsualWorkflowView = WithDesign<Schemas['UsualWorkflowView']>;
+export type WorkflowView = Omit<WithDesign<Schemas['WorkflowView']>, 'versions' | 'forms' | 'urgencies'> & {
+  versions: WorkflowVersionView[]; forms: PieceForm[]; urgencies: Urgency[];
+};
+export interface WorkflowsView { items: WorkflowView[]; usual: UsualWorkflowView[] }
+export type WorkflowRequest = Omit<Schemas['WorkflowRequest'], 'design' | 'forms' | 'urgencies'> & {
+  design?: WorkflowDesign; forms?: PieceForm[]; urgencies?: Urgency[];
+};
+export type MovePreview = Schemas['MovePreview'];
+export type AfterReviewsView = Schemas['AfterReviewsView'];
+export type AfterReviewRow = Schemas['AfterReviewRow'];
+export type PressGroup = 'print' | 'broadcast';
+export type RoyaltyView = Schemas['RoyaltyView'];
+export type RoyaltyGenreView = Schemas['RoyaltyGenreView'];
+export type RoyaltyTableRequest = Schemas['RoyaltyTableRequest'];
+export type GenreWish = Schemas['GenreWish'];
+export type GradeRequest = Schemas['GradeRequest'];
+export type GradeView = Schemas['GradeView'];
 export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
@@ -163,8 +206,13 @@ export type AssigneeView = Schemas['AssigneeView'];
 export type AssignmentView = Omit<Schemas['AssignmentView'], 'form' | 'state' | 'lengthUnit' | 'piece'> & {
   form: StoryForm; state: AssignmentState; lengthUnit: LengthUnit | null; piece: PlannedPieceView | null;
 };
-export type StoryView = Omit<Narrow<Schemas['StoryView'], { state: StoryState; priority: StoryPriority }>, 'assignments'> & {
-  assignments: AssignmentView[];
+export type EventState = 'planned' | 'postponed' | 'cancelled';
+export type StoryEventView = Narrow<Schemas['StoryEventView'], { state: EventState }>;
+export type StoryPieceView = Narrow<Schemas['StoryPieceView'], { form: StoryForm; state: PieceState }>;
+export type StoryView = Omit<
+  Narrow<Schemas['StoryView'], { state: StoryState; priority: StoryPriority }>, 'assignments' | 'event' | 'pieces'
+> & {
+  assignments: AssignmentView[]; event: StoryEventView | null; pieces: StoryPieceView[];
 };
 export type PlanDayView = Omit<Schemas['PlanDayView'], 'stories'> & { stories: StoryView[] };
 export type PlanView = Omit<Schemas['PlanView'], 'days'> & { days: PlanDayView[] };
@@ -180,6 +228,63 @@ export type StoryRequest = Narrow<Schemas['StoryRequest'], { priority?: StoryPri
 export type StoryActRequest = Narrow<Schemas['StoryActRequest'], { act: StoryAct }>;
 export type AssignmentRequest = Schemas['AssignmentRequest'];
 export type MinutesRequest = Schemas['MinutesRequest'];
+export type DecisionView = Schemas['DecisionView'];
+export type DecisionsView = Schemas['DecisionsView'];
+export type DecisionRequest = Schemas['DecisionRequest'];
+
+// Events
+export type EventScope = 'one' | 'future' | 'all';
+export type EventView = Narrow<Schemas['EventView'], { state: EventState }>;
+export type EventsView = Omit<Schemas['EventsView'], 'items'> & { items: EventView[] };
+export type EventChainView = Omit<Schemas['EventChainView'], 'event' | 'stories'> & { event: EventView; stories: StoryView[] };
+export type EventRequest = Narrow<Schemas['EventRequest'], { scope?: EventScope }>;
+export type EventAct = 'cancel' | 'postpone' | 'restore' | 'make-single';
+export type EventActRequest = Narrow<Schemas['EventActRequest'], { act: EventAct; scope?: EventScope }>;
+export type ImportEffect = 'created' | 'changed' | 'cancelled' | 'unchanged' | 'left';
+export type TakenView = Narrow<Schemas['TakenView'], { effect: ImportEffect }>;
+export type CalendarImportView = Omit<Schemas['CalendarImportView'], 'items'> & { items: TakenView[] };
+export type FeedView = Schemas['FeedView'];
+export type FeedsView = Schemas['FeedsView'];
+export type NewFeedView = Schemas['NewFeedView'];
+
+// Duty and leave
+export type LeaveKind = 'annual' | 'sick' | 'trip' | 'other';
+export type LeaveState = 'asked' | 'granted' | 'refused' | 'withdrawn';
+export type ShiftView = Schemas['ShiftView'];
+export type LeaveView = Narrow<Schemas['LeaveView'], { kind: LeaveKind; state: LeaveState }>;
+export type DeputationView = Schemas['DeputationView'];
+export type RosterView = Omit<Schemas['RosterView'], 'leaves'> & { leaves: LeaveView[] };
+export type ShiftRequest = Schemas['ShiftRequest'];
+export type LeaveRequest = Narrow<Schemas['LeaveRequest'], { kind?: LeaveKind }>;
+export type LeaveActRequest = Schemas['LeaveActRequest'];
+export type HandedView = Schemas['HandedView'];
+
+// What a story shares
+export type RoomItemKind = 'note' | 'link' | 'contact' | 'source' | 'file' | 'picture';
+export type RoomItemView = Narrow<Schemas['RoomItemView'], { kind: RoomItemKind }>;
+export type RoomView = Omit<Schemas['RoomView'], 'items'> & { items: RoomItemView[] };
+export type RoomItemRequest = Narrow<Schemas['RoomItemRequest'], { kind?: RoomItemKind }>;
+export type GuardedSourceView = Schemas['GuardedSourceView'];
+export type SourcesView = Schemas['SourcesView'];
+export type OpenedSourceView = Schemas['OpenedSourceView'];
+export type SourceRequest = Schemas['SourceRequest'];
+export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
+export type DerivedPieceView = Schemas['DerivedPieceView'];
+
+// Production
+export type StepTimeView = Narrow<Schemas['StepTimeView'], { state: PieceState }>;
+export type ProducedFormView = Narrow<Schemas['ProducedFormView'], { form: PieceForm }>;
+export type ProductionView = Omit<Narrow<Schemas['ProductionView'], { scope: 'agency' | 'desks' | 'own' }>, 'steps' | 'forms'> & {
+  steps: StepTimeView[]; forms: ProducedFormView[];
+};
+export type FigureRecordsView = Schemas['FigureRecordsView'];
+export type AllHeadsView = Schemas['AllHeadsView'];
+
+// Leaving
+export type OpenWorkView = Schemas['OpenWorkView'];
+export type HandOverRequest = Schemas['HandOverRequest'];
+export type HandedOverView = Schemas['HandedOverView'];
 
 // Comments
 export type CommentState = 'open' | 'resolved';
@@ -223,6 +328,7 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
+export type MailState = Schemas['MailState'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
 
 // Print
@@ -283,3 +389,70 @@ export type PageActRequest = Narrow<Schemas['PageActRequest'], { act: PageAct }>
 export type PrintPlaceRequest = Narrow<Schemas['PrintPlaceRequest'], { wantedUnit?: WantedUnit }>;
 export type PrintPlaceMoveRequest = Schemas['PrintPlaceMoveRequest'];
 export type PrintPackageRequest = Schemas['PrintPackageRequest'];
+// Steering
+export type ProgrammeRowView = Schemas['ProgrammeRowView'];
+export type ProgrammesView = Schemas['ProgrammesView'];
+export type TargetView = Schemas['TargetView'];
+export type IndicatorView = Narrow<Schemas['IndicatorView'], {
+  shape: 'share' | 'growth-share' | 'milestone' | 'growth' | 'heading' | 'statement';
+}>;
+export type TermView = Schemas['TermView'];
+export type StrategyTaskView = Schemas['StrategyTaskView'];
+export type ProgrammeView = Omit<Schemas['ProgrammeView'], 'indicators'> & { indicators: IndicatorView[] };
+export type EditionsView = Schemas['EditionsView'];
+export type CalendarView = Schemas['CalendarView'];
+export type BookTakenView = Schemas['BookTakenView'];
+export type PopulationRuleView = Narrow<Schemas['PopulationRuleView'], { counts: 'organization' | 'person' | 'system' }>;
+export type PopulationRulesView = Omit<Schemas['PopulationRulesView'], 'items'> & { items: PopulationRuleView[] };
+export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: PopulationRuleView };
+export type BridgeView = Schemas['BridgeView'];
+export type FreezeRequest = Schemas['FreezeRequest'];
+export type FrozenPopulationView = Schemas['FrozenPopulationView'];
+// Correspondence
+export type LetterKind = 'feedback' | 'question' | 'opinion' | 'complaint' | 'request';
+export type LetterState = 'open' | 'waiting' | 'replied' | 'closed';
+export type LetterAct = 'answer' | 'receive' | 'forward' | 'reply' | 'inform' | 'settle' | 'refuse' | 'stop';
+export type LetterCertainty = 'verbatim' | 'paraphrase' | 'unverified';
+export type LetterDueView = Narrow<Schemas['LetterDueView'], { certainty: LetterCertainty }>;
+export type LetterRowView = Omit<Schemas['LetterRowView'], 'kind' | 'state' | 'due'> & {
+  kind: LetterKind; state: LetterState; due: LetterDueView | null;
+};
+export type LetterSenderView = Narrow<Schemas['LetterSenderView'], { kind: 'person' | 'organization' }>;
+export type LetterMessageView = Narrow<Schemas['LetterMessageView'], { party: 'sender' | 'agency' | 'authority' }>;
+export type ExchangesView = Narrow<Schemas['ExchangesView'], { certainty: LetterCertainty }>;
+export type LetterView = Omit<Schemas['LetterView'], 'row' | 'sender' | 'messages' | 'exchanges' | 'acts'> & {
+  row: LetterRowView; sender: LetterSenderView; messages: LetterMessageView[]; exchanges: ExchangesView | null; acts: LetterAct[];
+};
+export type LetterCountsView = Schemas['LetterCountsView'];
+export type LetterHandlersView = Schemas['LetterHandlersView'];
+export type OpenedPieceView = Schemas['OpenedPieceView'];
+export type LetterRequest = Schemas['LetterRequest'];
+export type LetterActRequest = Schemas['LetterActRequest'];
+export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
+export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
+export type HolidayRequest = Schemas['HolidayRequest'];
+// Notices
+export type NoticeSubjectName =
+  | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
+  | 'contribution' | 'other';
+export type NoticeSubjectView = Narrow<
+  Schemas['NoticeSubjectView'], { subject: NoticeSubjectName; mail: 'none' | 'at-once' | 'digest' }
+>;
+export type NoticeChoicesView = Omit<Schemas['NoticeChoicesView'], 'subjects'> & { subjects: NoticeSubjectView[] };
+export type MadeView = Schemas['MadeView'];
+export type CopiedView = Schemas['CopiedView'];
+export type SharedView = Schemas['SharedView'];
+export type DecidedView = Schemas['DecidedView'];
+
+// Contributions
+type ContributionState = 'new' | 'accepted' | 'refused' | 'spam';
+type ContributionChannel = 'link' | 'mail';
+export type ContributionView = Narrow<Schemas['ContributionView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionRow = Narrow<Schemas['ContributionRowView'], { state: ContributionState; channel: ContributionChannel }>;
+export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'> & { items: ContributionRow[] };
+export type CallLinkView = Schemas['CallLinkView'];
+export type CallLinksView = Schemas['CallLinksView'];
+export type CollaboratorView = Schemas['CollaboratorView'];
+export type CollaboratorsView = Page<CollaboratorView>;
+export type MailboxView = Schemas['MailboxView'];
+export type MailboxesView = Schemas['MailboxesView'];

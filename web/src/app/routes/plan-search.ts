@@ -9,17 +9,30 @@ const oneOf = (value: unknown, known: string[]) => {
   return given !== undefined && known.includes(given) ? given : undefined;
 };
 
+const dayOf = (value: unknown) => {
+  const day = text(value);
+  return day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined;
+};
+
+/** Of the calendar of events: the days, the words looked for, the event that is open. */
+export const eventSearch = (search: Record<string, unknown>) => ({
+  'che-do': oneOf(search['che-do'], VIEWS), ngay: dayOf(search.ngay), q: text(search.q), sukien: text(search.sukien),
+});
+
+/** Of the duty roster: a day of the week that is looked at. */
+export const dutySearch = (search: Record<string, unknown>) => ({ tuan: dayOf(search.tuan) });
+
 /** What of the plan is looked at stands in the address: the days, the filters, the story that is open. */
 export function planSearch(search: Record<string, unknown>) {
-  const day = text(search.ngay);
   return {
     'che-do': oneOf(search['che-do'], VIEWS),
-    ngay: day !== undefined && DAY.test(day) && !Number.isNaN(Date.parse(day)) ? day : undefined,
+    ngay: dayOf(search.ngay),
     nhom: oneOf(search.nhom, GROUPS),
     q: text(search.q),
     form: text(search.form),
     desk: text(search.desk),
     person: text(search.person),
+    section: text(search.section),
     state: text(search.state),
     priority: text(search.priority),
     detai: text(search.detai),

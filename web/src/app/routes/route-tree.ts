@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
-import { planSearch } from './plan-search';
 import { flatplanSearch, printSearch } from './print-search';
+import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
 
 const root = createRootRoute();
@@ -55,6 +55,7 @@ const under = <P extends string>(path: P, component: ReturnType<typeof lazyRoute
 
 const own = [
   under('tai-khoan', lazyRouteComponent(() => import('@/features/identity/components/account-screen'), 'AccountScreen')),
+  under('tai-khoan/tin-bao', lazyRouteComponent(() => import('@/features/notice/components/notice-choices-screen'), 'NoticeChoicesScreen')),
   under('khoa-api', lazyRouteComponent(() => import('@/features/identity/components/tokens-screen'), 'TokensScreen')),
   under('van-hanh', lazyRouteComponent(() => import('@/features/operation/components/operation-screen'), 'OperationScreen')),
   under('giao-dien', lazyRouteComponent(() => import('../design/design-screen'), 'DesignScreen')),
@@ -83,6 +84,18 @@ const agencyScreens = [
   }),
   createRoute({
     getParentRoute: () => agency,
+    path: 'su-kien',
+    validateSearch: eventSearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/events-screen'), 'EventsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'truc',
+    validateSearch: dutySearch,
+    component: lazyRouteComponent(() => import('@/features/planning/components/duty-screen'), 'DutyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'tin-bai',
     validateSearch: pieceSearch,
     component: lazyRouteComponent(() => import('@/features/editorial/components/list/piece-list-screen'), 'PieceListScreen'),
@@ -93,6 +106,14 @@ const agencyScreens = [
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'quy-trinh',
+    validateSearch: (search) => ({ quyTrinh: text(search.quyTrinh) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/workflow/workflow-screen'), 'WorkflowScreen'),
+  }),
+  inAgency('duyet-sau', lazyRouteComponent(() => import('@/features/editorial/components/workflow/after-review-screen'), 'AfterReviewScreen')),
+  inAgency('nhuan-but', lazyRouteComponent(() => import('@/features/editorial/components/royalty/royalty-screen'), 'RoyaltyScreen')),
   createRoute({
     getParentRoute: () => agency,
     path: 'bao-in',
@@ -111,6 +132,23 @@ const agencyScreens = [
     validateSearch: flatplanSearch,
     component: lazyRouteComponent(() => import('@/features/print/components/flatplan/flatplan-screen'), 'FlatplanScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'thu-tu',
+    validateSearch: (search) => ({
+      q: text(search.q), kind: text(search.kind), state: text(search.state), handler: text(search.handler), thu: text(search.thu),
+    }),
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/letters-screen'), 'LettersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'cong-tac',
+    validateSearch: (search) => ({
+      tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
+    }),
+    component: lazyRouteComponent(() => import('@/features/contribution/components/contributions-screen'), 'ContributionsScreen'),
+  }),
+  inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -118,11 +156,20 @@ const agencyScreens = [
     validateSearch: (search) => ({ q: text(search.q), anh: text(search.anh) }),
     component: lazyRouteComponent(() => import('@/features/media/components/pictures-screen'), 'PicturesScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'so-lieu',
+    validateSearch: (search) => ({
+      tu: text(search.tu), den: text(search.den), ban: text(search.ban), xem: text(search.xem),
+      loai: text(search.loai), nguoi: text(search.nguoi), buoc: text(search.buoc), ngay: text(search.ngay),
+    }),
+    component: lazyRouteComponent(() => import('@/features/production/components/figures-screen'), 'FiguresScreen'),
+  }),
   inAgency('ma-dich-vu', lazyRouteComponent(() => import('@/features/identity/components/services-screen'), 'ServicesScreen')),
   createRoute({
     getParentRoute: () => agency,
     path: 'nhan-su',
-    validateSearch: (search) => ({ q: text(search.q) }),
+    validateSearch: (search) => ({ q: text(search.q), nguoi: text(search.nguoi) }),
     component: lazyRouteComponent(() => import('@/features/identity/components/people-screen'), 'PeopleScreen'),
   }),
   inAgency('ho-so', lazyRouteComponent(() => import('@/features/organization/components/profile-screen'), 'ProfileScreen')),
@@ -160,6 +207,28 @@ const steeringScreens = [
     getParentRoute: () => steering,
     path: 'so-bo',
     component: lazyRouteComponent(() => import('@/features/organization/components/registry-screen'), 'RegistryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programmes-screen'), 'ProgrammesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chuong-trinh/$code',
+    validateSearch: (search) => ({ tab: text(search.tab), edition: text(search.edition) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/programme-screen'), 'ProgrammeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'mau-so',
+    validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'ngay-nghi',
+    component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),
 ];
 

@@ -5,6 +5,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useNotificationHints } from '@/lib/live-hints/use-live-hints';
 import { Loaded } from '@/ui/loaded';
 import type { NotificationView } from '@api/schemas';
 import { notificationsQuery } from './get-notifications';
@@ -20,6 +21,7 @@ export function NotificationBell() {
     mutationFn: readNotifications,
     onSettled: () => client.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
   });
+  useNotificationHints(() => void client.invalidateQueries({ queryKey: notificationsQuery.queryKey }));
   const unread = notifications.data?.unread ?? 0;
   const follow = (notification: NotificationView) => {
     setOpen(false);

@@ -1,7 +1,9 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconFileImport, IconHistory, IconId, IconNews,
-  IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCalendarTime,
+  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId,
+  IconInbox, IconMail, IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport,
+  IconTargetArrow, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -9,7 +11,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'print' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'holidays' | 'contributions' | 'mailboxes';
 
 export interface Place {
   name: PlaceName;
@@ -23,9 +25,19 @@ export interface PlaceGroup { name: 'newsroom' | 'manage' | 'steering'; places: 
 const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'manage'; needs?: Permission })[] = [
   { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true, needs: 'piece.write' },
   { name: 'plan', path: '/ke-hoach', icon: IconCalendarEvent, group: 'newsroom', needs: 'plan.read' },
+  { name: 'events', path: '/su-kien', icon: IconCalendarTime, group: 'newsroom', needs: 'plan.read' },
+  { name: 'duty', path: '/truc', icon: IconClockHour4, group: 'newsroom', needs: 'plan.read' },
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
+  { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'print', path: '/bao-in', icon: IconNews, group: 'newsroom', needs: 'print.read' },
+  { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
+  { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
+  { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
+  { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
+  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
@@ -46,6 +58,11 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
   // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
   if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  if (mayAnywhere(session, 'strategy.read')) {
+    wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
+    wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
+  }
+  if (session.operator) wide.push({ name: 'holidays', to: '/dieu-hanh/ngay-nghi', icon: IconCalendarOff });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [
     { name: 'newsroom', places: ofAgency('newsroom') },

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHintLine } from '@/lib/live-hints/use-hint-line';
 import { useAgencyOrNone, useSession } from '@/lib/session/use-session';
 import { CommandPalette } from './command-palette';
 import { Navigation } from './navigation';
@@ -20,6 +21,7 @@ export function Shell() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const writing = /\/tin-bai\/[^/]+$/.test(path);
 
+  useHintLine();
   const { close } = drawer;
   useEffect(() => close(), [path, close]);
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readFrame, type FromServer, type ToServer } from './frames';
 import { FIRST_RETRY_MS, LiveLine, LONGEST_RETRY_MS, type Socket } from './live-line';
 
 class Wire implements Socket {
@@ -14,7 +15,7 @@ class Wire implements Socket {
 }
 
 let wires: Wire[];
-let line: LiveLine;
+let line: LiveLine<FromServer, ToServer>;
 let downs: number[];
 const last = () => wires.at(-1) as Wire;
 
@@ -22,7 +23,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   wires = [];
   downs = [];
-  line = new LiveLine({
+  line = new LiveLine<FromServer, ToServer>({
+    read: readFrame,
     connect: () => {
       wires.push(new Wire());
       return last();

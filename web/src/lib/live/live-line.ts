@@ -1,5 +1,3 @@
-import { readFrame, type FromServer, type ToServer } from './frames';
-
 export const FIRST_RETRY_MS = 500;
 export const LONGEST_RETRY_MS = 15_000;
 const PING_EVERY_MS = 20_000;
@@ -14,17 +12,19 @@ export interface Socket {
   close(): void;
 }
 
-export interface LineSetup {
+export interface LineSetup<Told> {
   connect: () => Socket;
+  /** Null for what this program does not understand. */
+  read: (data: unknown) => Told | null;
   onUp: () => void;
-  onFrame: (frame: FromServer) => void;
+  onFrame: (frame: Told) => void;
   /** `attempts` without success so far, this one included. */
   onDown: (attempts: number) => void;
   random?: () => number;
 }
 
 /** One connection after another to the same place, for as long as somebody wants it. */
-export class LiveLine {
+export class LiveLine<Told, Said extends object = { t: 'ping' }> {
   private socket: Socket | null = null;
   private isOpen = false;
   private attempts = 0;
@@ -34,7 +34,7 @@ export class LiveLine {
   private patience: ReturnType<typeof setTimeout> | undefined;
   private ping: ReturnType<typeof setInterval> | undefined;
 
-  constructor(private readonly setup: LineSetup) {}
+  constructor(private readonly setup: LineSetup<Told>) {}
 
   get up(): boolean {
     return this.isOpen;
@@ -56,7 +56,7 @@ export class LiveLine {
     this.attempts = 0;
   }
 
-  send(frame: ToServer): boolean {
+  send(frame: Said | { t: 'ping' }): boolean {
     if (!this.isOpen || !this.socket) return false;
     this.socket.send(JSON.stringify(frame));
     return true;
@@ -86,7 +86,7 @@ export class LiveLine {
     };
     socket.onmessage = ({ data }) => {
       this.heard = true;
-      const frame = readFrame(data);
+      const frame = this.setup.read(data);
       if (frame && this.socket === socket) this.setup.onFrame(frame);
     };
     socket.onclose = () => this.down(socket);

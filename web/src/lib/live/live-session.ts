@@ -4,7 +4,7 @@ import type { LostText } from '@editor/collab/lost-text';
 import type { SharedText } from '@editor/collab/shared-text';
 import { BatchSize } from './batch-size';
 import { Flushes } from './flushes';
-import type { FromServer, NewsKind, Opened, Reason, Refused, TakenBatch } from './frames';
+import { readFrame, type FromServer, type NewsKind, type Opened, type Reason, type Refused, type TakenBatch, type ToServer } from './frames';
 import type { WorkStore } from './kept-work';
 import { LiveCarets } from './live-carets';
 import { LiveLine, type Socket } from './live-line';
@@ -53,7 +53,7 @@ type Blocked = Extract<SaveState, { is: 'signed-out' | 'refused' | 'gone' | 'sta
  */
 export class LiveSession {
   readonly text: SharedText;
-  private readonly line: LiveLine;
+  private readonly line: LiveLine<FromServer, ToServer>;
   private readonly here: PeopleHere;
   private sequence: number;
   private mayWrite: boolean;
@@ -90,7 +90,8 @@ export class LiveSession {
       const { clientId, pieceId, personId } = setup;
       return { ...this.text.keep(), clientId, pieceId, personId, sequence: this.sequence, keptAt: this.time().toISOString() };
     });
-    this.line = new LiveLine({
+    this.line = new LiveLine<FromServer, ToServer>({
+      read: readFrame,
       connect: setup.connect,
       random: setup.random,
       onUp: () => this.open(),

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { date } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
+import { MyDays } from '@/lib/planning/my-days';
 import { OwedWork } from '@/lib/planning/owed-work';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
@@ -22,11 +24,13 @@ export function MyDayScreen() {
   const { person } = useSession();
   const format = useFormat();
   const day = useQuery(myDayQuery(agency.id));
+  useLiveQueries(agency.id, ['piece'], [myDayQuery(agency.id).queryKey]);
   const lead = t('myDay.lead', { name: person.name, date: date(new Date(), format.locale) });
   return (
     <Screen title={t('myDay.title')} lead={lead} actions={agency.may('piece.write') && <NewPieceButton />}>
       <Stack gap={36}>
         <OwedWork />
+        <MyDays />
         <Loaded query={day}>{(view) => <Parts day={view} />}</Loaded>
       </Stack>
     </Screen>

@@ -1,4 +1,5 @@
 import { call } from '@/lib/api/call';
 
-export const withdrawRole = (agencyId: string, personId: string, grantId: string) =>
-  call<void>(`/agencies/${agencyId}/people/${personId}/roles/${grantId}`, { method: 'DELETE' });
+/** @param leftToSecretariat that open work stays behind was said in so many words */
+export const withdrawRole = (agencyId: string, personId: string, grantId: string, leftToSecretariat = false) =>
+  call<void>(`/agencies/${agencyId}/people/${personId}/roles/${grantId}`, { method: 'DELETE', query: { leftToSecretariat: leftToSecretariat || undefined } });

@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Screen } from '@/ui/screen';
 import { EmailForm } from './email-form';
@@ -16,6 +17,11 @@ export function AccountScreen() {
         <EmailForm />
         <PasswordForm />
         <SecondFactorSettings />
+        <Stack gap="sm">
+          <Title order={2}>{t('notices.title')}</Title>
+          <Text c="dimmed">{t('notices.what')}</Text>
+          <Group><Button component={Link} to="/toa-soan/tai-khoan/tin-bao" variant="default">{t('notices.go')}</Button></Group>
+        </Stack>
         <SessionList />
       </Stack>
     </Screen>

@@ -22,12 +22,12 @@ import classes from './people.module.css';
 export function PeopleScreen() {
   const { t } = useTranslation(['identity', 'common']);
   const agency = useAgency();
-  const asked: { q?: string } = useSearch({ strict: false });
+  const asked: { q?: string; nguoi?: string } = useSearch({ strict: false });
   const [typed, setTyped] = useState(asked.q ?? '');
   const [q] = useDebouncedValue(typed, 250);
   const [role, setRole] = useState<string | null>(null);
   const [inviting, setInviting] = useState(false);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(asked.nguoi ?? null);
   const people = useInfiniteQuery(peopleQuery(agency.id, { q: q || undefined, role: role ?? undefined }));
   const items = people.data?.pages.flatMap((page) => page.items) ?? [];
   const open = items.find((person) => person.personId === openId);

@@ -2,6 +2,7 @@ import { Button, Drawer, Group, Select, Stack, Text, Title } from '@mantine/core
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/lib/api/problem';
 import { today } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
@@ -11,6 +12,7 @@ import type { Role, StaffView } from '@api/schemas';
 import { grantRole } from '../api/grant-role';
 import { unlock } from '../api/unlock';
 import { withdrawRole } from '../api/withdraw-role';
+import { HandOverForm } from './hand-over-form';
 import { ResetLink } from './reset-link';
 import { AGENCY_ROLES } from './roles';
 
@@ -20,8 +22,9 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
   const format = useFormat();
   const client = useQueryClient();
   const refresh = () => client.invalidateQueries({ queryKey: ['people', agency.id] });
-  const withdrawing = useMutation({ mutationFn: (grantId: string) => withdrawRole(agency.id, person.personId, grantId), onSuccess: refresh });
+  const withdrawing = useMutation({ mutationFn: ({ grantId, left }: { grantId: string; left?: boolean }) => withdrawRole(agency.id, person.personId, grantId, left), onSuccess: refresh });
   const unlocking = useMutation({ mutationFn: () => unlock(agency.id, person.personId), onSuccess: refresh });
+  const keptBack = withdrawing.isError && asProblem(withdrawing.error).code === 'open-work';
   return (
     <Drawer opened onClose={onClose} position="right" title={person.name}>
       <Stack gap="md">
@@ -40,10 +43,14 @@ export function PersonDrawer({ person, onClose }: { person: StaffView; onClose: 
               <Text>{t(`common:role.${grant.role}`)}</Text>
               <Text fz={13} c="dimmed">{format.day(grant.validFrom)} – {grant.validTo ? format.day(grant.validTo) : t('common:now')}</Text>
             </div>
-            <Button size="xs" variant="subtle" loading={withdrawing.isPending && withdrawing.variables === grant.id} onClick={() => withdrawing.mutate(grant.id)}>{t('people.withdraw')}</Button>
+            <Button size="xs" variant="subtle" loading={withdrawing.isPending && withdrawing.variables.grantId === grant.id} onClick={() => withdrawing.mutate({ grantId: grant.id })}>{t('people.withdraw')}</Button>
           </Group>
         ))}
         <FormProblem error={withdrawing.error} />
+        {keptBack && withdrawing.variables && (
+          <Group><Button size="xs" variant="default" onClick={() => withdrawing.mutate({ grantId: withdrawing.variables.grantId, left: true })}>{t('leaving.leave')}</Button></Group>
+        )}
+        {person.state !== 'invited' && <HandOverForm person={person} />}
         <GrantForm personId={person.personId} onGranted={() => void refresh()} />
         {(person.state === 'active' || person.state === 'locked') && <ResetLink person={person} />}
       </Stack>

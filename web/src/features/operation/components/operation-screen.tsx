@@ -11,6 +11,7 @@ import { Figure } from './figure';
 import { Followers } from './followers';
 import { Jobs } from './jobs';
 import { Listeners } from './listeners';
+import { Mail } from './mail';
 import { ResetLink } from './reset-link';
 
 const DISK_LOW_SHARE = 0.1;
@@ -30,6 +31,7 @@ export function OperationScreen() {
             <Listeners listeners={view.listeners} />
             <Jobs jobs={view.jobs} />
             <Followers followers={view.followers} />
+            <Mail mail={view.mail} />
             {operator && <ResetLink />}
           </Stack>
         )}

@@ -5,7 +5,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 const ASK_EVERY_MS = 20_000;
 
 export interface PlanFilter {
-  q?: string; form?: string; desk?: string; person?: string; state?: string; priority?: string;
+  q?: string; form?: string; desk?: string; person?: string; section?: string; state?: string; priority?: string;
 }
 export interface PlanRange { from: string; to: string }
 

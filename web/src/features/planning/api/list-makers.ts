@@ -4,9 +4,10 @@ import { queryOptions } from '@tanstack/react-query';
 
 const FRESH_MS = 300_000;
 
-export const makersQuery = (agencyId: string) =>
+/** @param day on which it is told who is on leave; today when none is given */
+export const makersQuery = (agencyId: string, day?: string) =>
   queryOptions({
-    queryKey: ['plan-people', agencyId],
-    queryFn: ({ signal }) => call<MakersView>(`/agencies/${agencyId}/plan/people`, { signal }),
+    queryKey: ['plan-people', agencyId, day ?? ''],
+    queryFn: ({ signal }) => call<MakersView>(`/agencies/${agencyId}/plan/people`, { signal, query: { day } }),
     staleTime: FRESH_MS,
   });

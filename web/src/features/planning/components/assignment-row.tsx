@@ -15,7 +15,10 @@ export function AssignmentRow({ assignment, mayChange, onEdit }: { assignment: A
   const agency = useAgency();
   const format = useFormat();
   const done = handedOn(assignment) || assignment.state === 'published' || assignment.state === 'stopped';
-  const people = assignment.people.map((person) => (person.acceptedAt ? person.name : t('assignments.notAccepted', { name: person.name })));
+  const people = assignment.people.map((person) => {
+    const name = person.away ? t('away.name', { name: person.name }) : person.name;
+    return person.acceptedAt ? name : t('assignments.notAccepted', { name });
+  });
   return (
     <div className={classes.assignment}>
       <Group gap="md" wrap="nowrap">

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,8 @@ import { Loaded } from '@/ui/loaded';
 import type { MeetingView } from '@api/schemas';
 import { meetingQuery } from '../api/get-meeting';
 import { writeMinutes } from '../api/write-minutes';
+import { DecisionForm } from './decision-form';
+import { DecisionsPart } from './decisions-part';
 import { usePlanDesk } from './plan-desk';
 
 export function MinutesPane({ day }: { day: string }) {
@@ -19,10 +21,19 @@ export function MinutesPane({ day }: { day: string }) {
   const meeting = useQuery(meetingQuery(agency.id, day));
   return (
     <Paper withBorder p="md" component="section" aria-label={t('minutes.title')}>
-      <Title order={2} mb="xs">{t('minutes.title')}</Title>
+      <Group justify="space-between" mb="xs">
+        <Title order={2}>{t('minutes.title')}</Title>
+        {meeting.data && (meeting.data.roomUrl
+          ? <Anchor href={meeting.data.roomUrl} target="_blank" rel="noreferrer">{t('meeting.join')}</Anchor>
+          : <Text fz={13} c="dimmed">{t('meeting.notSetUp')}</Text>)}
+      </Group>
       <Loaded query={meeting}>
         {(view) => (mayDecide ? <MinutesForm meeting={view} /> : <Text style={{ whiteSpace: 'pre-wrap' }}>{view.minutes || t('minutes.none')}</Text>)}
       </Loaded>
+      <Stack gap="sm" mt="md">
+        <DecisionsPart of={{ day }} />
+        {mayDecide && <DecisionForm day={day} />}
+      </Stack>
     </Paper>
   );
 }

@@ -8,6 +8,7 @@ import { useAgency } from '@/lib/session/use-session';
 import { STORY_FORMS, STORY_PRIORITIES, STORY_STATES } from '@/ui/plan-marks';
 import { desksQuery } from '../api/list-desks';
 import { makersQuery } from '../api/list-makers';
+import { sectionsQuery } from '../api/list-sections';
 import { usePlanDesk } from './plan-desk';
 import classes from './plan.module.css';
 
@@ -20,6 +21,7 @@ export function PlanFilters() {
   const { filter } = address;
   const desks = useQuery(desksQuery(agency.id));
   const makers = useQuery(makersQuery(agency.id));
+  const sections = useQuery(sectionsQuery(agency.id));
   const [typed, setTyped] = useState(filter.q ?? '');
   const search = useDebouncedCallback((q: string) => address.go({ q: q.trim() || undefined }, true), SEARCH_AFTER_MS);
   const named = (items: { id: string; name: string }[] = []) => items.map((one) => ({ value: one.id, label: one.name }));
@@ -27,6 +29,7 @@ export function PlanFilters() {
     { name: 'form', data: STORY_FORMS.map((value) => ({ value, label: t(`form.${value}`) })) },
     { name: 'desk', data: named(desks.data?.items) },
     { name: 'person', data: named(makers.data?.items) },
+    { name: 'section', data: named(sections.data?.items) },
     { name: 'state', data: STORY_STATES.map((value) => ({ value, label: t(`state.${value}`) })) },
     { name: 'priority', data: STORY_PRIORITIES.map((value) => ({ value, label: t(`priority.${value}`) })) },
   ] as const;
@@ -49,7 +52,7 @@ export function PlanFilters() {
           aria-label={t(`any.${name}`)}
           placeholder={t(`any.${name}`)}
           clearable
-          searchable={name === 'person' || name === 'desk'}
+          searchable={name === 'person' || name === 'desk' || name === 'section'}
           data={[...data]}
           value={filter[name] ?? null}
           onChange={(value) => address.go({ [name]: value ?? undefined })}

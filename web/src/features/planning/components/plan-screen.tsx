@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OwedWork } from '@/lib/planning/owed-work';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
@@ -42,6 +43,7 @@ export function PlanScreen() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const range = rangeOf(address.mode, address.day);
   const plan = useQuery(planQuery(agency.id, range, address.filter));
+  useLiveQueries(agency.id, ['story', 'meeting', 'piece'], [['plan', agency.id]]);
   const choose = (id: string, on: boolean) =>
     setChosen((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
   const mayDecide = agency.may('plan.decide');

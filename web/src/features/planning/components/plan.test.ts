@@ -11,7 +11,7 @@ import { changed, clashes, requestOf } from './story-draft';
 const story = (fields: Partial<StoryView> = {}): StoryView => ({
   id: 's1', number: 1, day: '2026-11-22', title: 'Chợ phiên', angle: '', sectionId: null, sectionName: null, priority: 'normal',
   place: '', equipment: '', deadline: null, state: 'approved', proposedById: 'p1', proposedByName: 'Lò Thị Mây',
-  proposedAt: '2026-11-22T00:00:00Z', decidedByName: null, decidedAt: null, reason: null, mergedInto: null, assignments: [],
+  proposedAt: '2026-11-22T00:00:00Z', decidedByName: null, decidedAt: null, reason: null, mergedInto: null, assignments: [], event: null, pieces: [],
   mayChange: true, version: 1, ...fields,
 });
 const made = (fields: Partial<AssignmentView> = {}): AssignmentView => ({

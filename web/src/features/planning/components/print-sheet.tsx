@@ -6,6 +6,7 @@ import { useAgency } from '@/lib/session/use-session';
 import type { PlanView, StoryView } from '@api/schemas';
 import { meetingQuery } from '../api/get-meeting';
 import { headingOf } from './days';
+import { PrintDay } from './print-day';
 import { dueOf, inOrder, stageOf } from './group-stories';
 import classes from './print.module.css';
 
@@ -30,6 +31,7 @@ export function PrintSheet({ plan }: { plan: PlanView }) {
         <tbody>{stories.map((story) => <PrintRow key={story.id} story={story} />)}</tbody>
       </table>
       {stories.length === 0 && <p>{t('empty')}</p>}
+      <PrintDay day={plan.from} />
       {meeting.data?.minutes && <><h2>{t('minutes.title')}</h2><p className={classes.minutes}>{meeting.data.minutes}</p></>}
     </div>
   );

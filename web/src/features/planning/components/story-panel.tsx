@@ -9,11 +9,16 @@ import { PriorityMark, StoryStateMark } from '@/ui/plan-marks';
 import type { StoryView } from '@api/schemas';
 import { storyQuery } from '../api/get-story';
 import { AssignmentsPart } from './assignments-part';
+import { DecisionsPart } from './decisions-part';
 import { DecisionBar } from './decision-bar';
+import { GuardedSources } from './guarded-sources';
 import { usePlanDesk } from './plan-desk';
 import { StoryFacts } from './story-facts';
 import { StoryFields } from './story-fields';
+import { StoryEvent } from './story-event';
 import { StoryHistory } from './story-history';
+import { StoryPieces } from './story-pieces';
+import { StoryRoom } from './story-room';
 import { useStoryEdit } from './use-story-edit';
 
 /** Everything about one story, changed in place; the plan stays where it is behind it. */
@@ -49,9 +54,14 @@ function Story({ story }: { story: StoryView }) {
           {edit.pending ? t('saving') : edit.dirty ? t('unsaved') : edit.saved ? t('saved') : ''}
         </Text>
       </Group>
+      <StoryEvent story={story} />
       <DecisionBar story={story} />
       {story.mayChange && story.state !== 'merged' ? <StoryFields story={story} edit={edit} /> : <StoryFacts story={story} />}
       <AssignmentsPart story={story} />
+      <StoryPieces story={story} />
+      <DecisionsPart of={{ story: story.id }} />
+      <StoryRoom story={story.id} />
+      <GuardedSources story={story.id} />
       <StoryHistory story={story} />
     </Stack>
   );

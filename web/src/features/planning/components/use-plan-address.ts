@@ -8,7 +8,7 @@ interface PlanSearch extends PlanFilter {
   'che-do'?: PlanMode; ngay?: string; nhom?: Grouping; detai?: string; 'bien-ban'?: string;
 }
 
-const FILTERS = ['q', 'form', 'desk', 'person', 'state', 'priority'] as const;
+const FILTERS = ['q', 'form', 'desk', 'person', 'section', 'state', 'priority'] as const;
 
 /** What of the plan is looked at, read from the address and written to it. */
 export function usePlanAddress() {

@@ -31,9 +31,12 @@ class DemoFilling implements ApplicationRunner {
     private final NationalHistory history;
     private final Hiring hiring;
     private final Printing printing;
+    private final HouseRules rules;
     private final DeskWork work;
     private final MorningPlan plan;
     private final PrintRoom print;
+    private final WeekAhead week;
+    private final Collaboration collaboration;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -43,9 +46,12 @@ class DemoFilling implements ApplicationRunner {
             NationalHistory history,
             Hiring hiring,
             Printing printing,
+            HouseRules rules,
             DeskWork work,
             MorningPlan plan,
             PrintRoom print,
+            WeekAhead week,
+            Collaboration collaboration,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -53,9 +59,12 @@ class DemoFilling implements ApplicationRunner {
         this.history = history;
         this.hiring = hiring;
         this.printing = printing;
+        this.rules = rules;
         this.work = work;
         this.plan = plan;
         this.print = print;
+        this.week = week;
+        this.collaboration = collaboration;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -121,10 +130,13 @@ class DemoFilling implements ApplicationRunner {
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);
         progress.say("demo.archive", Map.of("agency", room.place(), "pieces", stories.size()));
+        rules.fill(agency, room);
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
         print.fill(agency, room);
+        week.fill(agency, room);
+        collaboration.fill(agency, room, sections);
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

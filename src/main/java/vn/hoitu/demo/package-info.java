@@ -12,7 +12,8 @@
             "media",
             "editorial",
             "planning",
-            "print"
+            "print",
+            "contribution"
         })
 @NullMarked
 package vn.hoitu.demo;

@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An order to act, as it comes over HTTP. */
@@ -12,7 +13,10 @@ record ActRequest(
         @Nullable String reason,
         @Nullable Instant at,
         ActOrder.@Nullable CorrectionText correction,
-        ActOrder.@Nullable TakeDownGround takedown) {
+        ActOrder.@Nullable TakeDownGround takedown,
+        @Nullable String transition,
+        @Nullable UUID holderId,
+        ActOrder.@Nullable GradeWish grade) {
 
     ActOrder order() {
         return new ActOrder(
@@ -22,6 +26,9 @@ record ActRequest(
                 reason,
                 at,
                 correction,
-                takedown);
+                takedown,
+                transition,
+                holderId,
+                grade);
     }
 }

@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.db.Tables.APPROVAL;
 import static vn.hoitu.editorial.db.Tables.CHANGING_HAND;
+import static vn.hoitu.editorial.db.Tables.PIECE;
 
 import java.time.Instant;
 import java.util.HexFormat;
@@ -14,6 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.editorial.workflow.Engine;
+import vn.hoitu.editorial.workflow.Progress;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.secret.Token;
@@ -52,6 +55,8 @@ class Approvals {
     private final DSLContext sql;
     private final Pieces pieces;
     private final PieceRecord record;
+    private final Courses courses;
+    private final HandingOver handing;
     private final PieceNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -61,6 +66,8 @@ class Approvals {
             DSLContext sql,
             Pieces pieces,
             PieceRecord record,
+            Courses courses,
+            HandingOver handing,
             PieceNews news,
             AuditTrail audit,
             ChangeLog changes,
@@ -69,13 +76,15 @@ class Approvals {
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
+        this.courses = courses;
+        this.handing = handing;
         this.news = news;
         this.audit = audit;
         this.changes = changes;
     }
 
     /** The text as it stands was approved. */
-    void give(Piece piece, Actor actor, Instant at) {
+    void give(Piece piece, Actor actor, boolean byHead, Instant at) {
         sql.insertInto(APPROVAL)
                 .set(APPROVAL.AGENCY_ID, piece.agency().value())
                 .set(APPROVAL.PIECE_ID, piece.id().value())
@@ -83,6 +92,7 @@ class Approvals {
                 .set(APPROVAL.BESIDE, beside(piece))
                 .set(APPROVAL.BY_ID, actor.person().value())
                 .set(APPROVAL.BY_NAME, actor.name())
+                .set(APPROVAL.BY_HEAD, byHead)
                 .set(APPROVAL.AT, at)
                 .onConflict(APPROVAL.AGENCY_ID, APPROVAL.PIECE_ID)
                 .doUpdate()
@@ -97,6 +107,27 @@ class Approvals {
                 approvalOf(piece)
                         .and(APPROVAL.DOCUMENT_VERSION.eq(piece.documentVersion()))
                         .and(APPROVAL.BESIDE.in(beside(piece), BESIDE_UNKNOWN)));
+    }
+
+    /** Who answers for the text as it stands. */
+    Progress.Approval of(Piece piece) {
+        if (!covers(piece)) {
+            return Progress.Approval.NONE;
+        }
+        return sql.fetchExists(APPROVAL, approvalOf(piece).and(APPROVAL.BY_HEAD.isTrue()))
+                ? Progress.Approval.HEAD
+                : Progress.Approval.STAFF;
+    }
+
+    /** It went out without the head, who has not answered for it yet. */
+    boolean owesReview(Piece piece) {
+        return sql.fetchExists(
+                PIECE,
+                PIECE.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(PIECE.ID.eq(piece.id().value()))
+                        .and(PIECE.AFTER_REVIEW_DUE_AT.isNotNull())
+                        .and(PIECE.AFTER_REVIEWED_AT.isNull()));
     }
 
     /**
@@ -124,8 +155,13 @@ class Approvals {
 
     private void takeBack(Piece before, Changed what, Actor actor, Instant at) {
         sql.deleteFrom(APPROVAL).where(approvalOf(before)).execute();
-        record.handOver(before, PieceState.REVIEWED, what.code(), null, actor, at);
-        pieces.move(before, PieceState.REVIEWED, null, at);
+        Engine engine = courses.engineFor(before);
+        String step = engine.approvalLost(courses.progress(before, Progress.Approval.NONE))
+                .step();
+        Holding next = handing.next(before, courses.versionFor(before), engine.design(), step, null, at);
+        PieceState to = HandingOver.stateAt(engine.design().step(step).orElseThrow());
+        record.handOver(before, to, what.code(), null, actor, next);
+        pieces.moveTo(before, to, next, at);
         changes.record(before.agency(), "piece", before.id().value());
         audit.record(
                 before.agency(),
@@ -133,8 +169,8 @@ class Approvals {
                 AuditFact.of("piece.approval-lost", "piece", before.id().value(), before.title())
                         .changing(
                                 Map.of("state", before.state().code()),
-                                Map.of("state", PieceState.REVIEWED.code(), "change", what.code())));
-        news.tellApprovalLost(before, actor);
+                                Map.of("state", to.code(), "change", what.code())));
+        news.tellApprovalLost(before, actor, next);
     }
 
     /** Who has changed the piece since readers last got it. */

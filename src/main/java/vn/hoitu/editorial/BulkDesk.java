@@ -33,7 +33,7 @@ class BulkDesk {
      * @param problem why not, in words
      * @param undo the order that takes it back, where there is one
      */
-    record ResultView(
+    record OrderResultView(
             UUID id,
             String title,
             boolean done,
@@ -41,7 +41,7 @@ class BulkDesk {
             @Nullable String problem,
             @Nullable BulkOrder undo) {}
 
-    record ResultsView(List<ResultView> results, int done, int refused) {}
+    record OrderResultsView(List<OrderResultView> results, int done, int refused) {}
 
     private final Pieces pieces;
     private final ActDesk acts;
@@ -68,7 +68,7 @@ class BulkDesk {
         this.tenancy = tenancy;
     }
 
-    Outcome<ResultsView> carryOut(AgencyId agency, Actor actor, OrdersRequest request) {
+    Outcome<OrderResultsView> carryOut(AgencyId agency, Actor actor, OrdersRequest request) {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
@@ -80,14 +80,14 @@ class BulkDesk {
             return Outcome.refused(
                     Refusal.invalid(new FieldProblem("orders", "too-many", Map.of("limit", MOST_ORDERS))));
         }
-        List<ResultView> results = orders.stream()
+        List<OrderResultView> results = orders.stream()
                 .map(o -> one(agency, actor, Objects.requireNonNull(o)))
                 .toList();
-        int done = (int) results.stream().filter(ResultView::done).count();
-        return Outcome.done(new ResultsView(results, done, results.size() - done));
+        int done = (int) results.stream().filter(OrderResultView::done).count();
+        return Outcome.done(new OrderResultsView(results, done, results.size() - done));
     }
 
-    private ResultView one(AgencyId agency, Actor actor, BulkOrder order) {
+    private OrderResultView one(AgencyId agency, Actor actor, BulkOrder order) {
         PieceId id = new PieceId(Objects.requireNonNull(order.id()));
         Optional<Piece> seen =
                 tenancy.reading(agency, () -> pieces.find(agency, id)).filter(piece -> policy.mayRead(actor, piece));
@@ -97,12 +97,12 @@ class BulkDesk {
         String title = seen.get().title();
         return switch (done(agency, actor, id, order)) {
             case Outcome.Done<BulkOrder>(BulkOrder undo) ->
-                new ResultView(id.value(), title, true, null, null, undo.isEmpty() ? null : undo);
+                new OrderResultView(id.value(), title, true, null, null, undo.isEmpty() ? null : undo);
             case Outcome.Refused<BulkOrder>(Refusal refusal) -> refused(actor, id, title, refusal);
         };
     }
 
-    private ResultView refused(Actor actor, PieceId id, String title, Refusal refusal) {
+    private OrderResultView refused(Actor actor, PieceId id, String title, Refusal refusal) {
         String words = refusal.fields().isEmpty()
                 ? texts.text("problem." + refusal.code(), refusal.values(), actor.locale())
                 : String.join(
@@ -110,7 +110,7 @@ class BulkDesk {
                         refusal.fields().stream()
                                 .map(f -> texts.text("field." + f.code(), f.values(), actor.locale()))
                                 .toList());
-        return new ResultView(id.value(), title, false, refusal.code(), words, null);
+        return new OrderResultView(id.value(), title, false, refusal.code(), words, null);
     }
 
     /** Everything of one order in one transaction; a refusal in the middle takes back what came before it. */

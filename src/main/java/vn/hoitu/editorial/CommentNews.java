@@ -83,7 +83,6 @@ class CommentNews {
             return;
         }
         String title = piece.title().isBlank() ? texts.text("news.untitled", Map.of(), VIETNAMESE) : piece.title();
-        String words = texts.text("news.comment-" + what, Map.of("by", by.name()), VIETNAMESE);
         String slug = agencies.find(piece.agency())
                 .map(a -> a.slug())
                 .orElse(piece.agency().toString());
@@ -93,7 +92,8 @@ class CommentNews {
                 new Notifications.Message(
                         "comment-" + what,
                         title,
-                        words + " “" + shortened(message.text()) + "”",
+                        locale -> texts.text("news.comment-" + what, Map.of("by", by.name()), locale) + " “"
+                                + shortened(message.text()) + "”",
                         "/toa-soan/" + slug + "/tin-bai/" + piece.id() + "?panel=comments&comment=" + thread,
                         "comment:" + message.id()));
     }

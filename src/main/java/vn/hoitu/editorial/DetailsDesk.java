@@ -21,6 +21,7 @@ public class DetailsDesk {
     private final PieceDetails details;
     private final EditorialPolicy policy;
     private final Approvals approvals;
+    private final MovedOn movedOn;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -31,6 +32,7 @@ public class DetailsDesk {
             PieceDetails details,
             EditorialPolicy policy,
             Approvals approvals,
+            MovedOn movedOn,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -39,6 +41,7 @@ public class DetailsDesk {
         this.details = details;
         this.policy = policy;
         this.approvals = approvals;
+        this.movedOn = movedOn;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -60,7 +63,7 @@ public class DetailsDesk {
                         Map.of("state", piece.state().code())));
             }
             if (piece.version() != version) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on"));
+                return Outcome.refused(movedOn.refusal(piece, piece.documentVersion(), actor.locale()));
             }
             return details.checked(agency, piece, change).map(d -> {
                 pieces.saveDetails(piece, d.section(), d.tags(), d.authors(), d.source(), clock.instant());

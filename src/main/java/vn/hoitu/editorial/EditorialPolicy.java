@@ -22,18 +22,36 @@ class EditorialPolicy implements PermissionPolicy {
     static final Permission CORRECT = new Permission("piece.correct");
     static final Permission TAKE_DOWN = new Permission("piece.take-down");
     static final Permission MANAGE_SECTIONS = new Permission("section.manage");
+    static final Permission MANAGE_WORKFLOWS = new Permission("workflow.manage");
 
-    private static final Set<Permission> CHIEF =
-            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS);
+    /** Signing that a text was read for its legal risks; only people do, in their own name. */
+    static final Permission READ_FOR_LAW = new Permission("piece.legal-reading");
+
+    static final Permission MANAGE_CHECKS = new Permission("checks.manage");
+
+    private static final Set<Permission> PROGRAM =
+            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
+    private static final Set<Permission> CHIEF = Set.of(
+            WRITE,
+            EDIT,
+            APPROVE,
+            PUBLISH,
+            CORRECT,
+            TAKE_DOWN,
+            MANAGE_SECTIONS,
+            MANAGE_WORKFLOWS,
+            MANAGE_CHECKS,
+            READ_FOR_LAW);
 
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case REPORTER -> Set.of(WRITE);
             case EDITOR -> Set.of(WRITE, EDIT);
-            case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
-            case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
-            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
+            case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE, READ_FOR_LAW);
+            case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
+            case SERVICE -> PROGRAM; // within the scopes of its token
+            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
             case OVERSEER, OPERATOR -> Set.of();
         };
     }
@@ -68,6 +86,11 @@ class EditorialPolicy implements PermissionPolicy {
         return actor.person().value().equals(comment.byId());
     }
 
+    /** Whoever writes a piece sets it aside and takes it up again; an editor does it with anybody's. */
+    boolean mayKeepAside(Actor actor, Standing piece) {
+        return may(actor, piece.agency(), EDIT) || owns(actor, piece) && may(actor, piece.agency(), WRITE);
+    }
+
     boolean owns(Actor actor, Standing piece) {
         return piece.ownerId().equals(actor.person().value());
     }
@@ -90,6 +113,12 @@ class EditorialPolicy implements PermissionPolicy {
             case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
             case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
         };
+    }
+
+    /** Who made a piece or works on it says what is true of it, as long as it is not gone. */
+    boolean mayDeclare(Actor actor, Standing piece) {
+        boolean gone = piece.state() == PieceState.TAKEN_DOWN || piece.state() == PieceState.DISCARDED;
+        return !gone && (may(actor, piece.agency(), EDIT) || owns(actor, piece) && may(actor, piece.agency(), WRITE));
     }
 
     /** Who answers for a desk or more gives the others the lists they look at. */

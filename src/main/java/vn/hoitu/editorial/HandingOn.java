@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,7 +18,6 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -37,6 +37,8 @@ class HandingOn {
     private final PieceNews news;
     private final EditorialPolicy policy;
     private final Directory directory;
+    private final Courses courses;
+    private final StepPeople people;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -49,6 +51,8 @@ class HandingOn {
             PieceNews news,
             EditorialPolicy policy,
             Directory directory,
+            Courses courses,
+            StepPeople people,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -59,6 +63,8 @@ class HandingOn {
         this.news = news;
         this.policy = policy;
         this.directory = directory;
+        this.courses = courses;
+        this.people = people;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -67,7 +73,12 @@ class HandingOn {
 
     /** @return the one it belonged to before */
     Outcome<UUID> toOwner(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
-        return handing(agency, actor, id, to, piece -> EditorialPolicy.WRITE, "ownerId", (piece, person) -> {
+        return mayHandOn(agency, actor).then(yes -> leavingOwner(agency, actor, id, to, reason));
+    }
+
+    /** The same where whoever manages people has decided that the owner leaves. */
+    Outcome<UUID> leavingOwner(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
+        return handing(agency, id, to, this::writes, "ownerId", (piece, person) -> {
             boolean holds = piece.ownerId().equals(piece.holding().holder());
             var update = sql.update(P)
                     .set(P.OWNER_ID, to)
@@ -86,7 +97,12 @@ class HandingOn {
 
     /** @return the one who held it by name before, or nobody's id */
     Outcome<Optional<UUID>> toHolder(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
-        return handing(agency, actor, id, to, HandingOn::stepPermission, "holderId", (piece, person) -> {
+        return mayHandOn(agency, actor).then(yes -> leavingHolder(agency, actor, id, to, reason));
+    }
+
+    /** The same where whoever manages people has decided that the holder leaves. */
+    Outcome<Optional<UUID>> leavingHolder(AgencyId agency, Actor actor, PieceId id, UUID to, @Nullable String reason) {
+        return handing(agency, id, to, this::holdsStep, "holderId", (piece, person) -> {
             sql.update(P)
                     .set(P.HOLDER_ID, to)
                     .set(P.HOLDER_NAME, person.name())
@@ -100,26 +116,33 @@ class HandingOn {
         });
     }
 
-    private static Permission stepPermission(Piece piece) {
-        return switch (piece.state()) {
-            case SUBMITTED -> EditorialPolicy.EDIT;
-            case REVIEWED -> EditorialPolicy.APPROVE;
-            case APPROVED, SCHEDULED -> EditorialPolicy.PUBLISH;
-            case DRAFT, RETURNED, PUBLISHED, TAKEN_DOWN, DISCARDED -> EditorialPolicy.WRITE;
-        };
+    private Outcome<Boolean> mayHandOn(AgencyId agency, Actor actor) {
+        return policy.may(actor, agency, EditorialPolicy.EDIT)
+                ? Outcome.done(true)
+                : Outcome.refused(Refusal.forbidden());
+    }
+
+    private boolean writes(Piece piece, Directory.Colleague person) {
+        return person.roles().stream()
+                .anyMatch(role -> policy.permissionsOf(role).contains(EditorialPolicy.WRITE));
+    }
+
+    private boolean holdsStep(Piece piece, Directory.Colleague person) {
+        return people.holderNamed(
+                        piece.agency(),
+                        courses.engineFor(piece).design(),
+                        courses.stepOf(piece),
+                        person.person().value())
+                .isPresent();
     }
 
     private <T> Outcome<T> handing(
             AgencyId agency,
-            Actor actor,
             PieceId id,
             UUID to,
-            java.util.function.Function<Piece, Permission> needs,
+            BiPredicate<Piece, Directory.Colleague> able,
             String field,
             BiFunction<Piece, Directory.Colleague, T> work) {
-        if (!policy.may(actor, agency, EditorialPolicy.EDIT)) {
-            return Outcome.refused(Refusal.forbidden());
-        }
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
             if (found.isEmpty()) {
@@ -129,16 +152,13 @@ class HandingOn {
             if (!PieceScope.IN_WORK.contains(piece.state())) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "not-in-work"));
             }
-            Permission permission = needs.apply(piece);
             Optional<Directory.Colleague> person = directory.colleagues(agency).stream()
                     .filter(c -> c.person().value().equals(to))
                     .findFirst();
             if (person.isEmpty()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of(field, "unknown")));
             }
-            boolean may = person.get().roles().stream()
-                    .anyMatch(role -> policy.permissionsOf(role).contains(permission));
-            return may
+            return able.test(piece, person.get())
                     ? Outcome.done(work.apply(piece, person.get()))
                     : Outcome.refused(Refusal.of(
                             Refusal.Kind.CONFLICT,
@@ -150,7 +170,22 @@ class HandingOn {
     private void record(
             Piece piece, Actor actor, String act, String before, Directory.Colleague person, @Nullable String reason) {
         Instant now = clock.instant();
-        record.handOver(piece, piece.state(), act, reason, actor, now);
+        Holding was = piece.holding();
+        boolean holds = act.equals("holder-changed") || piece.ownerId().equals(was.holder());
+        record.handOver(
+                piece,
+                piece.state(),
+                act,
+                reason,
+                actor,
+                new Holding(
+                        was.workflowVersion(),
+                        was.step(),
+                        now,
+                        was.dueAt(),
+                        holds ? person.person().value() : was.holder(),
+                        holds ? person.name() : was.holderName(),
+                        null));
         changes.record(piece.agency(), "piece", piece.id().value());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("person", person.name());

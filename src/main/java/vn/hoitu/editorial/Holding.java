@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param workflowVersion the version the piece goes by; absent until it is first handed in
  * @param dueAt when the step's time is over
  * @param holder who answers by name; without one, whoever's role holds the step
+ * @param taken the way being taken; absent outside of an act
  */
 record Holding(
         @Nullable UUID workflowVersion,
@@ -17,7 +18,15 @@ record Holding(
         Instant since,
         @Nullable Instant dueAt,
         @Nullable UUID holder,
-        @Nullable String holderName) {
+        @Nullable String holderName,
+        @Nullable Taken taken) {
+
+    /** The way that is being taken in this transaction, and for whom when somebody stands in. */
+    record Taken(
+            UUID version,
+            String transition,
+            @Nullable UUID onBehalfOf,
+            @Nullable String onBehalfOfName) {}
 
     /** Where every workflow begins and ends. */
     static final String FIRST_STEP = "draft";
@@ -26,6 +35,10 @@ record Holding(
 
     /** With its writer, before anybody else has it. */
     static Holding withOwner(UUID owner, String ownerName, Instant since) {
-        return new Holding(null, FIRST_STEP, since, null, owner, ownerName);
+        return new Holding(null, FIRST_STEP, since, null, owner, ownerName, null);
+    }
+
+    Holding taking(Taken way) {
+        return new Holding(workflowVersion, step, since, dueAt, holder, holderName, way);
     }
 }

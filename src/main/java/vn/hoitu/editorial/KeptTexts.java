@@ -26,13 +26,14 @@ class KeptTexts {
     static final String CURRENT = "current";
     static final String NAMED = "named";
     static final String RESTORED = "restore";
+    static final String DERIVED = "derived";
 
     /**
      * A text of the piece at some time.
      *
      * @param key {@code current}, {@code v3} for a version, {@code p2} for a publication
      * @param documentVersion the number of steps that made it
-     * @param label why it was kept: an act, {@code autosave}, {@code named}, {@code restore}
+     * @param label why it was kept: an act, {@code autosave}, {@code named}, {@code restore}, {@code derived}
      */
     record Moment(
             String key,

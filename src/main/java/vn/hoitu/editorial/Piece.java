@@ -122,6 +122,40 @@ record Piece(
                 publishedDocumentVersion);
     }
 
+    Piece withHolding(Holding other) {
+        return new Piece(
+                agency,
+                id,
+                number,
+                state,
+                version,
+                document,
+                documentVersion,
+                checkpointVersion,
+                title,
+                sapo,
+                words,
+                pictureIds,
+                sectionId,
+                tags,
+                authors,
+                source,
+                making,
+                other,
+                slug,
+                ownerId,
+                ownerName,
+                savedById,
+                savedByName,
+                savedAt,
+                createdAt,
+                updatedAt,
+                scheduledAt,
+                publishedAt,
+                revision,
+                publishedDocumentVersion);
+    }
+
     /** The same with the text as the steps after its checkpoint have made it. */
     Piece withText(Text text, DocumentFields fields, AcceptedBatch last) {
         return new Piece(

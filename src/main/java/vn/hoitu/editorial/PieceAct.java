@@ -20,16 +20,22 @@ import vn.hoitu.shared.actor.Permission;
 enum PieceAct {
     SUBMIT("submit", EnumSet.of(DRAFT, RETURNED), SUBMITTED, EditorialPolicy.WRITE),
     RETURN("return", EnumSet.of(SUBMITTED, REVIEWED, APPROVED), RETURNED, EditorialPolicy.EDIT),
-    REVIEW("review", EnumSet.of(SUBMITTED), REVIEWED, EditorialPolicy.EDIT),
+    REVIEW("review", EnumSet.of(SUBMITTED, REVIEWED, APPROVED), REVIEWED, EditorialPolicy.EDIT),
     APPROVE("approve", EnumSet.of(SUBMITTED, REVIEWED), APPROVED, EditorialPolicy.APPROVE),
-    PUBLISH("publish", EnumSet.of(APPROVED, SCHEDULED), PUBLISHED, EditorialPolicy.PUBLISH),
+    PUBLISH("publish", EnumSet.of(SUBMITTED, REVIEWED, APPROVED, SCHEDULED), PUBLISHED, EditorialPolicy.PUBLISH),
     SCHEDULE("schedule", EnumSet.of(APPROVED), SCHEDULED, EditorialPolicy.PUBLISH),
     UNSCHEDULE("unschedule", EnumSet.of(SCHEDULED), APPROVED, EditorialPolicy.PUBLISH),
     UPDATE("update", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.PUBLISH),
     CORRECT("correct", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.CORRECT),
     TAKE_DOWN("take-down", EnumSet.of(PUBLISHED), TAKEN_DOWN, EditorialPolicy.TAKE_DOWN),
     DISCARD("discard", EnumSet.of(DRAFT, RETURNED), DISCARDED, EditorialPolicy.WRITE),
-    RESTORE("restore", EnumSet.of(DISCARDED), DRAFT, EditorialPolicy.WRITE);
+    RESTORE("restore", EnumSet.of(DISCARDED), DRAFT, EditorialPolicy.WRITE),
+    /** Answers for the step by name from now on. */
+    TAKE("take", EnumSet.of(SUBMITTED, REVIEWED, APPROVED), SUBMITTED, EditorialPolicy.WRITE),
+    /** Gives the step to somebody else by name. */
+    ASSIGN("assign", EnumSet.of(SUBMITTED, REVIEWED, APPROVED), SUBMITTED, EditorialPolicy.EDIT),
+    /** The head answers for what went out without him. */
+    AFTER_REVIEW("after-review", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.APPROVE);
 
     private final String code;
     private final Set<PieceState> from;
@@ -59,9 +65,9 @@ enum PieceAct {
         return from.contains(state);
     }
 
-    /** Acts that the reporter does to his own piece, and an editor to anybody's. */
-    boolean isTheOwners() {
-        return this == SUBMIT || this == DISCARD || this == RESTORE;
+    /** Acts that are steps of a workflow; which state each starts from and leads to is the workflow's to say. */
+    boolean isOfTheWorkflow() {
+        return this == SUBMIT || this == RETURN || this == REVIEW || this == APPROVE || this == PUBLISH;
     }
 
     static Optional<PieceAct> of(String code) {

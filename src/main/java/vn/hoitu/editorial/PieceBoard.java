@@ -5,6 +5,8 @@ import static vn.hoitu.editorial.Pieces.P;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -52,19 +54,20 @@ class PieceBoard {
      * @param nextCursor the list goes on from here with the column's filter
      * @param count how many there are; one more than the limit means "more"
      */
-    record ColumnView(
+    record BoardColumnView(
             String key,
             @Nullable String name,
             List<PieceRowView> cards,
             @Nullable String nextCursor,
             int count) {}
 
-    record BoardView(String by, List<ColumnView> columns, int countLimit) {}
+    record BoardView(String by, List<BoardColumnView> columns, int countLimit) {}
 
     private final PieceList list;
     private final PieceRows rows;
     private final PieceScope scope;
     private final SectionRegister sections;
+    private final DeskNames desks;
     private final EditorialPolicy policy;
     private final Tenancy tenancy;
 
@@ -73,12 +76,14 @@ class PieceBoard {
             PieceRows rows,
             PieceScope scope,
             SectionRegister sections,
+            DeskNames desks,
             EditorialPolicy policy,
             Tenancy tenancy) {
         this.list = list;
         this.rows = rows;
         this.scope = scope;
         this.sections = sections;
+        this.desks = desks;
         this.policy = policy;
         this.tenancy = tenancy;
     }
@@ -92,7 +97,7 @@ class PieceBoard {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
         return Outcome.done(tenancy.reading(agency, () -> {
-            List<ColumnView> columns = columns(agency, kind.get(), filter).stream()
+            List<BoardColumnView> columns = columns(agency, actor.locale(), kind.get(), filter).stream()
                     .map(head -> column(agency, actor, head))
                     .toList();
             return new BoardView(kind.get().code, columns, MOST_COUNTED);
@@ -101,7 +106,7 @@ class PieceBoard {
 
     private record Head(String key, @Nullable String name, PieceFilter filter) {}
 
-    private List<Head> columns(AgencyId agency, By by, PieceFilter filter) {
+    private List<Head> columns(AgencyId agency, Locale locale, By by, PieceFilter filter) {
         String inWork = String.join(
                 ",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
         PieceFilter working = filter.state() == null ? filter.inState(inWork) : filter;
@@ -122,10 +127,12 @@ class PieceBoard {
                         .limit(MOST_COLUMNS)
                         .map(s -> new Head(s.id().toString(), s.name(), working.inSection(s.id())))
                         .toList();
-            case DESK ->
-                desksAtWork(agency).stream()
-                        .map(desk -> new Head(desk.toString(), null, working.ofDesk(desk)))
+            case DESK -> {
+                Map<UUID, String> names = desks.of(agency, locale);
+                yield desksAtWork(agency).stream()
+                        .map(desk -> new Head(desk.toString(), names.get(desk), working.ofDesk(desk)))
                         .toList();
+            }
             case FORM ->
                 Arrays.stream(PieceForm.values())
                         .map(form -> new Head(form.code(), null, working.inForm(form.code())))
@@ -137,12 +144,12 @@ class PieceBoard {
         return rows.desks(P.AGENCY_ID.eq(agency.value()), MOST_COLUMNS);
     }
 
-    private ColumnView column(AgencyId agency, Actor actor, Head head) {
+    private BoardColumnView column(AgencyId agency, Actor actor, Head head) {
         PieceList.PiecesView first = list.read(agency, actor, head.filter(), null, CARDS);
         int count = first.nextCursor() == null
                 ? first.items().size()
                 : rows.count(any(scope.readings(agency, actor, head.filter())), MOST_COUNTED);
-        return new ColumnView(head.key(), head.name(), first.items(), first.nextCursor(), count);
+        return new BoardColumnView(head.key(), head.name(), first.items(), first.nextCursor(), count);
     }
 
     private static Condition any(List<Condition> readings) {

@@ -82,7 +82,7 @@ class PieceList {
         List<PieceState> counted = Arrays.stream(PieceState.values())
                 .filter(state -> possible.isEmpty() || possible.contains(state))
                 .toList();
-        return rows.counts(scope.base(agency, actor, filter), counted, MOST_COUNTED);
+        return rows.counts(scope.byState(agency, actor, filter, counted), MOST_COUNTED);
     }
 
     private static @Nullable Long total(Map<String, Long> counts, Set<PieceState> states) {

@@ -111,7 +111,7 @@ class PieceListController {
     }
 
     @PostMapping("/piece-orders")
-    BulkDesk.ResultsView orders(
+    BulkDesk.OrderResultsView orders(
             Actor actor, @PathVariable AgencyId agency, @RequestBody BulkDesk.OrdersRequest request) {
         return Answer.of(bulk.carryOut(agency, actor, request));
     }

@@ -26,10 +26,15 @@ class PieceRecord {
             String act,
             String byName,
             Instant at,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String fromStep,
+            @Nullable String toStep,
+            @Nullable String responsibleName,
+            @Nullable String onBehalfOfName) {}
 
     /** The step that brought a piece to where it stands. */
-    record LastStep(String byName, Instant at, @Nullable Instant scheduledAt) {}
+    record LastStep(
+            String act, String byName, Instant at, @Nullable Instant scheduledAt) {}
 
     record LastVersion(int number, UUID by, Instant at, int documentVersion) {}
 
@@ -41,7 +46,22 @@ class PieceRecord {
         this.ids = ids;
     }
 
+    /** To another phase at the same step, or out to readers. */
     void handOver(Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Instant at) {
+        Holding now = piece.holding();
+        String step = to == PieceState.PUBLISHED ? Holding.LAST_STEP : now.step();
+        handOver(
+                piece,
+                to,
+                act,
+                reason,
+                actor,
+                new Holding(now.workflowVersion(), step, at, null, null, null, now.taken()));
+    }
+
+    /** To another step, with who answers from now on. */
+    void handOver(Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Holding next) {
+        Holding.Taken taken = next.taken();
         sql.insertInto(HAND_OVER)
                 .set(HAND_OVER.AGENCY_ID, piece.agency().value())
                 .set(HAND_OVER.PIECE_ID, piece.id().value())
@@ -52,7 +72,15 @@ class PieceRecord {
                 .set(HAND_OVER.REASON, reason)
                 .set(HAND_OVER.BY_ID, actor.person().value())
                 .set(HAND_OVER.BY_NAME, actor.name())
-                .set(HAND_OVER.AT, at)
+                .set(HAND_OVER.AT, next.since())
+                .set(HAND_OVER.WORKFLOW_VERSION_ID, taken == null ? next.workflowVersion() : taken.version())
+                .set(HAND_OVER.TRANSITION, taken == null ? null : taken.transition())
+                .set(HAND_OVER.FROM_STEP, piece.holding().step())
+                .set(HAND_OVER.TO_STEP, next.step())
+                .set(HAND_OVER.RESPONSIBLE_ID, next.holder())
+                .set(HAND_OVER.RESPONSIBLE_NAME, next.holderName())
+                .set(HAND_OVER.ON_BEHALF_OF_ID, taken == null ? null : taken.onBehalfOf())
+                .set(HAND_OVER.ON_BEHALF_OF_NAME, taken == null ? null : taken.onBehalfOfName())
                 .execute();
     }
 
@@ -67,18 +95,22 @@ class PieceRecord {
                         r.get(HAND_OVER.ACT),
                         r.get(HAND_OVER.BY_NAME),
                         r.get(HAND_OVER.AT),
-                        r.get(HAND_OVER.REASON)));
+                        r.get(HAND_OVER.REASON),
+                        r.get(HAND_OVER.FROM_STEP),
+                        r.get(HAND_OVER.TO_STEP),
+                        r.get(HAND_OVER.RESPONSIBLE_NAME),
+                        r.get(HAND_OVER.ON_BEHALF_OF_NAME)));
     }
 
     Optional<LastStep> lastStep(Standing piece) {
-        return sql.select(HAND_OVER.BY_NAME, HAND_OVER.AT, PIECE.SCHEDULED_AT)
+        return sql.select(HAND_OVER.ACT, HAND_OVER.BY_NAME, HAND_OVER.AT, PIECE.SCHEDULED_AT)
                 .from(HAND_OVER)
                 .join(PIECE)
                 .on(PIECE.AGENCY_ID.eq(HAND_OVER.AGENCY_ID).and(PIECE.ID.eq(HAND_OVER.PIECE_ID)))
                 .where(handOversOf(piece))
                 .orderBy(HAND_OVER.ID.desc())
                 .limit(1)
-                .fetchOptional(r -> new LastStep(r.value1(), r.value2(), r.value3()));
+                .fetchOptional(r -> new LastStep(r.value1(), r.value2(), r.value3(), r.value4()));
     }
 
     Optional<LastVersion> lastVersion(Standing piece) {

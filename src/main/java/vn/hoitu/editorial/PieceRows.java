@@ -112,12 +112,13 @@ class PieceRows {
     }
 
     /** How many there are in each state; beyond the limit it is not counted on. */
-    Map<String, Long> counts(Condition base, List<PieceState> states, int limit) {
-        Select<Record2<String, Integer>> all = states.stream()
-                .<Select<Record2<String, Integer>>>map(state -> DSL.select(DSL.inline(state.code()), DSL.count())
+    Map<String, Long> counts(Map<PieceState, Condition> readings, int limit) {
+        Select<Record2<String, Integer>> all = readings.entrySet().stream()
+                .<Select<Record2<String, Integer>>>map(reading -> DSL.select(
+                                DSL.inline(reading.getKey().code()), DSL.count())
                         .from(DSL.selectOne()
                                 .from(P)
-                                .where(base.and(P.STATE.eq(DSL.inline(state.code()))))
+                                .where(reading.getValue())
                                 .limit(limit + 1)
                                 .asTable("some")))
                 .reduce(Select::unionAll)

@@ -7,19 +7,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.text.VietnameseText;
@@ -41,35 +41,42 @@ class PieceScope {
             PieceState.SCHEDULED);
 
     private final EditorialPolicy policy;
-    private final ObjectProvider<StandIns> standIns;
+    private final MyTurn turn;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, ObjectProvider<StandIns> standIns, Clock clock) {
+    PieceScope(EditorialPolicy policy, MyTurn turn, Clock clock) {
         this.policy = policy;
-        this.standIns = standIns;
+        this.turn = turn;
         this.clock = clock;
     }
 
     /** The readings whose rows together are the list; each finds its first rows by an index. */
     List<Condition> readings(AgencyId agency, Actor actor, PieceFilter filter) {
-        Condition base = base(agency, actor, filter);
         Set<PieceState> states = states(agency, actor, filter);
-        if (states.isEmpty()) {
-            return List.of(base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code()))));
-        }
-        return states.stream()
-                .map(state -> base.and(P.STATE.eq(DSL.inline(state.code()))))
-                .toList();
+        return states.isEmpty()
+                ? List.of(base(agency, actor, filter).and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code()))))
+                : List.copyOf(byState(agency, actor, filter, states).values());
     }
 
-    /** Everything the filter says but for the state. */
-    Condition base(AgencyId agency, Actor actor, PieceFilter filter) {
+    /** What of the list is in each of the states. */
+    Map<PieceState, Condition> byState(
+            AgencyId agency, Actor actor, PieceFilter filter, Collection<PieceState> states) {
+        Condition base = base(agency, actor, filter);
+        Condition waits = filter.isQueue() ? turn.onTheWay(agency, actor) : DSL.noCondition();
+        Map<PieceState, Condition> readings = new EnumMap<>(PieceState.class);
+        for (PieceState state : states) {
+            Condition mine = filter.isQueue() && state == PieceState.PUBLISHED ? MyTurn.awaitsReview() : waits;
+            readings.put(state, base.and(P.STATE.eq(DSL.inline(state.code()))).and(mine));
+        }
+        return readings;
+    }
+
+    /** Everything the filter says but for the state and what waits for whom. */
+    private Condition base(AgencyId agency, Actor actor, PieceFilter filter) {
         UUID me = actor.person().value();
         Condition condition = P.AGENCY_ID.eq(agency.value()).and(readable(agency, actor));
         if ("mine".equals(filter.view())) {
             condition = condition.and(P.OWNER_ID.eq(me));
-        } else if (filter.isQueue()) {
-            condition = condition.and(waitsFor(agency, actor));
         }
         if (filter.section() != null) {
             condition = condition.and(P.SECTION_ID.eq(filter.section()));
@@ -114,45 +121,12 @@ class PieceScope {
     }
 
     private Set<PieceState> queueStates(AgencyId agency, Actor actor) {
-        Set<PieceState> states = EnumSet.of(PieceState.RETURNED);
-        states.addAll(waitingFor(agency, actor));
-        if (policy.may(actor, agency, EditorialPolicy.WRITE)) {
-            states.addAll(Set.of(PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED));
+        Set<PieceState> states = EnumSet.of(
+                PieceState.RETURNED, PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED);
+        if (turn.reviewsAfterwards(agency, actor)) {
+            states.add(PieceState.PUBLISHED);
         }
         return states;
-    }
-
-    /** The states in which a piece waits for this person's next step. */
-    Set<PieceState> waitingFor(AgencyId agency, Actor actor) {
-        Set<PieceState> states = EnumSet.noneOf(PieceState.class);
-        if (policy.may(actor, agency, EditorialPolicy.EDIT)) {
-            states.add(PieceState.SUBMITTED);
-        }
-        if (policy.may(actor, agency, EditorialPolicy.APPROVE)) {
-            states.add(PieceState.REVIEWED);
-        }
-        if (policy.may(actor, agency, EditorialPolicy.PUBLISH)) {
-            states.add(PieceState.APPROVED);
-        }
-        return states;
-    }
-
-    /** Held by this person, or by somebody he stands in for; or by nobody by name, at a step that is his by role. */
-    private Condition waitsFor(AgencyId agency, Actor actor) {
-        UUID me = actor.person().value();
-        Set<UUID> names = new HashSet<>(Set.of(me));
-        StandIns deputies = standIns.getIfAvailable();
-        if (deputies != null) {
-            deputies.standingInFor(agency, actor.person(), clock.instant()).stream()
-                    .map(PersonId::value)
-                    .forEach(names::add);
-        }
-        Condition byRole = P.HOLDER_ID
-                .isNull()
-                .and(P.STATE.in(waitingFor(agency, actor).stream()
-                        .map(state -> DSL.inline(state.code()))
-                        .toList()));
-        return P.HOLDER_ID.in(names).or(byRole);
     }
 
     private Condition readable(AgencyId agency, Actor actor) {

@@ -25,6 +25,14 @@ public enum PieceState {
         return code;
     }
 
+    /** Not yet with readers, and not set aside. */
+    boolean isOnItsWay() {
+        return switch (this) {
+            case DRAFT, SUBMITTED, RETURNED, REVIEWED, APPROVED, SCHEDULED -> true;
+            case PUBLISHED, TAKEN_DOWN, DISCARDED -> false;
+        };
+    }
+
     public static Optional<PieceState> of(String code) {
         return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
     }

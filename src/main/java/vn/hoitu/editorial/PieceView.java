@@ -31,6 +31,9 @@ record PieceView(
         String ownerName,
         @Nullable UUID holderId,
         String holderName,
+        PieceStepView step,
+        @Nullable AfterReviewView afterReview,
+        Grading.@Nullable GradeView grade,
         Instant createdAt,
         Instant updatedAt,
         boolean unpublishedChanges,
@@ -41,8 +44,34 @@ record PieceView(
         List<CorrectionView> corrections,
         PublicationRecord.@Nullable TakedownView takedown) {
 
-    /** Whether an act may be done now, and if not, why. */
-    record ActView(String act, boolean allowed, @Nullable String reason) {}
+    /** Where the piece stands in its workflow, by the agency's own words, since when and until when. */
+    record PieceStepView(
+            String code,
+            String name,
+            String workflow,
+            Instant since,
+            @Nullable Instant dueAt) {}
+
+    /** The head's review of what went out without him. */
+    record AfterReviewView(
+            Instant dueAt,
+            @Nullable String byName,
+            @Nullable Instant at) {}
+
+    /**
+     * Whether an act may be done now, and if not, why.
+     *
+     * @param transition the way of the workflow it takes, with the agency's name for it
+     */
+    record ActView(
+            String act,
+            boolean allowed,
+            @Nullable String reason,
+            @Nullable String transition,
+            @Nullable String name,
+            boolean reasonRequired,
+            boolean grades,
+            @Nullable String onBehalfOf) {}
 
     /** The last time the piece came back. */
     record ReturnView(String by, Instant at, @Nullable String reason) {}

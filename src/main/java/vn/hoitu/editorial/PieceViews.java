@@ -1,16 +1,13 @@
 package vn.hoitu.editorial;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.PublicAddress;
 
 /** Draws pieces for the screens. */
@@ -21,28 +18,28 @@ class PieceViews {
     private final PublicationRecord published;
     private final Approvals approvals;
     private final EditorialPolicy policy;
-    private final ActRules rules;
+    private final StepViews steps;
+    private final Grading grading;
     private final Agencies agencies;
     private final PublicAddress addresses;
-    private final Problems texts;
 
     PieceViews(
             PieceRecord record,
             PublicationRecord published,
             Approvals approvals,
             EditorialPolicy policy,
-            ActRules rules,
+            StepViews steps,
+            Grading grading,
             Agencies agencies,
-            PublicAddress addresses,
-            Problems texts) {
+            PublicAddress addresses) {
         this.record = record;
         this.published = published;
         this.approvals = approvals;
         this.policy = policy;
-        this.rules = rules;
+        this.steps = steps;
+        this.grading = grading;
         this.agencies = agencies;
         this.addresses = addresses;
-        this.texts = texts;
     }
 
     PieceView view(Piece p, Actor actor) {
@@ -69,50 +66,40 @@ class PieceViews {
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
                 p.ownerName(),
-                withItsOwner(p) ? p.ownerId() : null,
+                p.holding().holder(),
                 holderName(p, actor.locale()),
+                steps.step(p, actor.locale()),
+                steps.afterReview(p),
+                policy.may(actor, p.agency(), EditorialPolicy.EDIT)
+                        ? grading.of(p).orElse(null)
+                        : null,
                 p.createdAt(),
                 p.updatedAt(),
                 p.unpublishedChanges()
                         || p.state() == PieceState.PUBLISHED
                                 && !approvals.handsSincePublication(p).isEmpty(),
                 policy.mayType(actor, p),
-                acts(p, actor),
+                steps.acts(p, actor),
                 lastReturn(p),
                 lostApproval(p),
                 corrections,
                 published.takedown(p).orElse(null));
     }
 
-    /** Acts of other steps are left out; acts of this step that are refused say why. */
-    private List<PieceView.ActView> acts(Piece piece, Actor actor) {
-        return Arrays.stream(PieceAct.values())
-                .filter(act -> act.startsFrom(piece.state()))
-                .map(act -> rules.refuses(act, piece, actor)
-                        .map(refusal -> new PieceView.ActView(
-                                act.code(),
-                                false,
-                                texts.text("problem." + refusal.code(), refusal.values(), actor.locale())))
-                        .orElseGet(() -> new PieceView.ActView(act.code(), true, null)))
-                .toList();
-    }
-
-    private static boolean withItsOwner(Piece piece) {
-        return piece.state() == PieceState.DRAFT || piece.state() == PieceState.RETURNED;
-    }
-
     /** Whose turn it is: the writer's, or that of a desk whose people have not taken it up by name; nobody's at the end. */
     private String holderName(Piece piece, Locale locale) {
+        if (piece.holding().holderName() != null) {
+            return piece.holding().holderName();
+        }
         return switch (piece.state()) {
             case DRAFT, RETURNED -> piece.ownerName();
-            case SUBMITTED, REVIEWED, APPROVED ->
-                texts.text("holder." + piece.state().code(), Map.of(), locale);
+            case SUBMITTED, REVIEWED, APPROVED -> steps.roleName(piece, locale);
             case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
         };
     }
 
     private PieceView.@Nullable LostApprovalView lostApproval(Piece piece) {
-        if (piece.state() != PieceState.REVIEWED) {
+        if (piece.state() != PieceState.REVIEWED && piece.state() != PieceState.SUBMITTED) {
             return null;
         }
         return record.handOvers(piece).stream()

@@ -27,11 +27,13 @@ class Pieces {
 
     private final DSLContext sql;
     private final PieceTexts texts;
+    private final PieceMoves moves;
     private final JsonMapper json;
 
-    Pieces(DSLContext sql, PieceTexts texts, JsonMapper json) {
+    Pieces(DSLContext sql, PieceTexts texts, PieceMoves moves, JsonMapper json) {
         this.sql = sql;
         this.texts = texts;
+        this.moves = moves;
         this.json = json;
     }
 
@@ -133,50 +135,18 @@ class Pieces {
                 .execute();
     }
 
-    /** To another phase; a step that the phase belongs to no longer is left for the usual one of the new phase. */
+    /** To another phase at the same step. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
-        boolean withOwner = to == PieceState.DRAFT || to == PieceState.RETURNED;
-        sql.update(P)
-                .set(P.STATE, to.code())
-                .set(P.STEP, usualStep(to))
-                .set(P.STEP_SINCE, at)
-                .setNull(P.STEP_DUE_AT)
-                .set(P.HOLDER_ID, withOwner ? piece.ownerId() : null)
-                .set(P.HOLDER_NAME, withOwner ? piece.ownerName() : null)
-                .set(P.SCHEDULED_AT, scheduledAt)
-                .set(P.VERSION, P.VERSION.plus(1))
-                .set(P.UPDATED_AT, at)
-                .where(key(piece))
-                .execute();
+        moves.move(piece, to, scheduledAt, at);
     }
 
-    private static String usualStep(PieceState state) {
-        return switch (state) {
-            case DRAFT, RETURNED, DISCARDED -> Holding.FIRST_STEP;
-            case SUBMITTED -> "editing";
-            case REVIEWED -> "desk";
-            case APPROVED, SCHEDULED -> "secretariat";
-            case PUBLISHED, TAKEN_DOWN -> Holding.LAST_STEP;
-        };
+    /** To another step, with who answers there. */
+    void moveTo(Piece piece, PieceState to, Holding next, Instant at) {
+        moves.move(piece, to, next, at);
     }
 
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
-        sql.update(P)
-                .set(P.STATE, PieceState.PUBLISHED.code())
-                .set(P.STEP, Holding.LAST_STEP)
-                .set(P.STEP_SINCE, at)
-                .setNull(P.STEP_DUE_AT)
-                .setNull(P.HOLDER_ID)
-                .setNull(P.HOLDER_NAME)
-                .setNull(P.SCHEDULED_AT)
-                .set(P.SLUG, slug)
-                .set(P.REVISION, revision)
-                .set(P.PUBLISHED_AT, firstPublishedAt)
-                .set(P.PUBLISHED_DOCUMENT_VERSION, piece.documentVersion())
-                .set(P.VERSION, P.VERSION.plus(1))
-                .set(P.UPDATED_AT, at)
-                .where(key(piece))
-                .execute();
+        moves.published(piece, slug, revision, firstPublishedAt, at);
     }
 
     JSONB authors(List<AuthorView> authors) {
@@ -238,7 +208,8 @@ class Pieces {
                 r.get(P.STEP_SINCE),
                 r.get(P.STEP_DUE_AT),
                 r.get(P.HOLDER_ID),
-                r.get(P.HOLDER_NAME));
+                r.get(P.HOLDER_NAME),
+                null);
     }
 
     static Making making(Record r) {

@@ -17,6 +17,9 @@ public interface PublicSite {
     /** Takes a piece away from readers, feeds and lists at once; its address then says that it is gone. */
     void takeDown(AgencyId agency, PieceId piece, Instant at);
 
+    /** What readers are told beside the text is another; pages that were kept are drawn anew. */
+    void redraw(AgencyId agency, PieceId piece);
+
     /** Where readers find the piece, absolute; absent when it is not with readers. */
     @Nullable
     String urlOf(AgencyId agency, PieceId piece);

@@ -14,6 +14,7 @@ import vn.hoitu.editorial.check.CheckedPiece;
 import vn.hoitu.editorial.check.Checks;
 import vn.hoitu.editorial.check.Finding;
 import vn.hoitu.editorial.check.Moment;
+import vn.hoitu.editorial.check.TextBlock;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Refusal;
 
@@ -63,12 +64,12 @@ class PublicationGate {
                 piece.documentVersion(),
                 document,
                 DocumentFields.of(document),
+                TextBlock.of(document),
                 piece.sectionId(),
                 piece.tags(),
                 piece.authors().stream().map(AuthorView::name).toList(),
                 piece.authors().stream().anyMatch(author -> author.personId() != null),
                 piece.source(),
-                piece.making().form().code(),
                 null);
     }
 }

@@ -47,6 +47,7 @@ class ReadingDesk {
     private final PieceViews views;
     private final PieceList list;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PublicSite site;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -60,6 +61,7 @@ class ReadingDesk {
             PieceViews views,
             PieceList list,
             EditorialPolicy policy,
+            Deputies deputies,
             PublicSite site,
             Tenancy tenancy,
             Clock clock) {
@@ -71,6 +73,7 @@ class ReadingDesk {
         this.views = views;
         this.list = list;
         this.policy = policy;
+        this.deputies = deputies;
         this.site = site;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -156,7 +159,7 @@ class ReadingDesk {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> policy.mayRead(deputies.withLent(actor, agency), piece))
                         .map(work)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -36,13 +36,16 @@ class SavedViewController {
 
     @PostMapping
     ResponseEntity<ViewDesk.SavedViewView> keep(
-            Actor actor, @PathVariable AgencyId agency, @RequestBody ViewDesk.ViewRequest request) {
+            Actor actor, @PathVariable AgencyId agency, @RequestBody ViewDesk.SavedViewRequest request) {
         return Answer.created(desk.keep(agency, actor, request));
     }
 
     @PatchMapping("/{id}")
     ViewDesk.SavedViewView change(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody ViewDesk.ViewRequest r) {
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @PathVariable UUID id,
+            @RequestBody ViewDesk.SavedViewRequest r) {
         return Answer.of(desk.change(agency, actor, id, r));
     }
 

@@ -32,7 +32,7 @@ class ViewDesk {
     static final int MOST_SEARCH_CHARACTERS = 2_000;
     static final Set<String> LAYOUTS = Set.of("list", "board", "queue");
 
-    record ViewRequest(
+    record SavedViewRequest(
             @Nullable Integer version,
             @Nullable String name,
             @Nullable Boolean shared,
@@ -92,7 +92,7 @@ class ViewDesk {
                 })));
     }
 
-    Outcome<SavedViewView> keep(AgencyId agency, Actor actor, ViewRequest wish) {
+    Outcome<SavedViewView> keep(AgencyId agency, Actor actor, SavedViewRequest wish) {
         return allowed(agency, actor)
                 .then(yes -> tenancy.within(agency, () -> {
                     if (views.shownTo(agency, actor.person().value()).size() >= MOST_VIEWS) {
@@ -108,7 +108,7 @@ class ViewDesk {
                 }));
     }
 
-    Outcome<SavedViewView> change(AgencyId agency, Actor actor, UUID id, ViewRequest wish) {
+    Outcome<SavedViewView> change(AgencyId agency, Actor actor, UUID id, SavedViewRequest wish) {
         return onView(agency, actor, id, before -> {
             if (wish.version() == null || before.version() != wish.version()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "view-moved-on"));
@@ -162,7 +162,8 @@ class ViewDesk {
                                 .orElseGet(() -> Outcome.refused(Refusal.absent()))));
     }
 
-    private Outcome<SavedViews.Kept> wished(AgencyId agency, Actor actor, SavedViews.Kept before, ViewRequest wish) {
+    private Outcome<SavedViews.Kept> wished(
+            AgencyId agency, Actor actor, SavedViews.Kept before, SavedViewRequest wish) {
         String name = VietnameseText.nfc(
                 Objects.requireNonNullElse(wish.name(), before.name()).strip());
         String layout = Objects.requireNonNullElse(wish.layout(), before.layout());

@@ -3,7 +3,9 @@ package vn.hoitu.identity;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +55,15 @@ public class Directory {
                 .map(account -> new Colleague(
                         new PersonId(account.id()), account.name(), roles.getOrDefault(account.id(), Set.of())))
                 .toList();
+    }
+
+    /** Where somebody who can sign in is reached by mail, and in which language. */
+    public record Addressee(String email, String name, Locale locale) {}
+
+    public Optional<Addressee> addressee(PersonId person) {
+        return people.find(person.value())
+                .filter(account -> account.disabledAt() == null)
+                .map(account -> new Addressee(account.email(), account.name(), Locale.of(account.locale())));
     }
 
     /** The people who hold one of the roles in the agency today. */

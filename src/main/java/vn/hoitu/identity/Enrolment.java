@@ -47,6 +47,7 @@ public class Enrolment {
     private final Passwords passwords;
     private final IdentityPolicy policy;
     private final HoldableRoles holdable;
+    private final LinkLetters letters;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -64,6 +65,7 @@ public class Enrolment {
             Passwords passwords,
             IdentityPolicy policy,
             HoldableRoles holdable,
+            LinkLetters letters,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -79,6 +81,7 @@ public class Enrolment {
         this.passwords = passwords;
         this.policy = policy;
         this.holdable = holdable;
+        this.letters = letters;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -173,12 +176,11 @@ public class Enrolment {
                 clock.instant().plus(INVITATION_LIMIT));
         return tenancy.within(new AgencyId(organization), () -> {
             String token = invitations.add(invited, clock.instant());
+            letters.invited(invited, token, actor);
             // The name stands in the invitation, where it can be erased; the record only points to it.
+            AuditFact fact = AuditFact.of("person.invited", "invitation", invited.id(), "");
             audit.record(
-                    new AgencyId(organization),
-                    actor,
-                    AuditFact.of("person.invited", "invitation", invited.id(), "")
-                            .changing(Map.of(), Newcomers.roleCodes(invited.roles())));
+                    new AgencyId(organization), actor, fact.changing(Map.of(), Newcomers.roleCodes(invited.roles())));
             return Outcome.done(new InvitationMade(token, invited.expiresAt()));
         });
     }

@@ -2,6 +2,7 @@ package vn.hoitu.identity;
 
 import static vn.hoitu.identity.db.Tables.API_TOKEN;
 import static vn.hoitu.identity.db.Tables.INVITATION;
+import static vn.hoitu.identity.db.Tables.NOTIFICATION;
 import static vn.hoitu.identity.db.Tables.PERSON;
 import static vn.hoitu.identity.db.Tables.RESET_LINK;
 import static vn.hoitu.identity.db.Tables.ROLE_GRANT;
@@ -44,6 +45,7 @@ class ErasePersonCommand implements Command {
     private final Tenancy tenancy;
     private final Problems texts;
     private final Clock clock;
+    private final List<PersonalTraces> traces;
 
     ErasePersonCommand(
             DSLContext sql,
@@ -52,7 +54,8 @@ class ErasePersonCommand implements Command {
             AuditTrail audit,
             Tenancy tenancy,
             Problems texts,
-            Clock clock) {
+            Clock clock,
+            List<PersonalTraces> traces) {
         this.sql = sql;
         this.people = people;
         this.record = record;
@@ -60,6 +63,7 @@ class ErasePersonCommand implements Command {
         this.tenancy = tenancy;
         this.texts = texts;
         this.clock = clock;
+        this.traces = traces;
     }
 
     @Override
@@ -116,6 +120,9 @@ class ErasePersonCommand implements Command {
                     .set(ROLE_GRANT.REVOKED_AT, now)
                     .where(ROLE_GRANT.PERSON_ID.eq(id).and(ROLE_GRANT.REVOKED_AT.isNull()))
                     .execute();
+            traces.forEach(kept -> kept.erase(new PersonId(id), account.email()));
+            tenancy.asPerson(new PersonId(id));
+            sql.deleteFrom(NOTIFICATION).where(NOTIFICATION.PERSON_ID.eq(id)).execute();
             audit.record(
                     AgencyId.INSTALLATION,
                     Actor.program("command"),

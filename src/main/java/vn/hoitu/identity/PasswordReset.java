@@ -39,6 +39,7 @@ class PasswordReset {
     private final Passwords passwords;
     private final SignInPace pace;
     private final IdentityPolicy policy;
+    private final LinkLetters letters;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -52,6 +53,7 @@ class PasswordReset {
             Passwords passwords,
             SignInPace pace,
             IdentityPolicy policy,
+            LinkLetters letters,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -63,6 +65,7 @@ class PasswordReset {
         this.passwords = passwords;
         this.pace = pace;
         this.policy = policy;
+        this.letters = letters;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -140,8 +143,10 @@ class PasswordReset {
         return tenancy.within(where, () -> {
             links.withdraw(account.id());
             audit.record(where, actor, AuditFact.of("person.reset-link-made", "person", account.id(), account.name()));
-            return new LinkMade(
-                    links.add(ids.next(), account.id(), actor.person().value(), now, expires), expires);
+            UUID id = ids.next();
+            String token = links.add(id, account.id(), actor.person().value(), now, expires);
+            letters.reset(account, token, id);
+            return new LinkMade(token, expires);
         });
     }
 

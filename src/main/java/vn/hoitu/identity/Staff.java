@@ -44,6 +44,7 @@ class Staff {
     private final RoleGrants grants;
     private final Enrolment enrolment;
     private final HoldableRoles holdable;
+    private final LastRole lastRole;
     private final Invitations invitations;
     private final IdentityPolicy policy;
     private final AuditTrail audit;
@@ -56,6 +57,7 @@ class Staff {
             RoleGrants grants,
             Enrolment enrolment,
             HoldableRoles holdable,
+            LastRole lastRole,
             Invitations invitations,
             IdentityPolicy policy,
             AuditTrail audit,
@@ -66,6 +68,7 @@ class Staff {
         this.grants = grants;
         this.enrolment = enrolment;
         this.holdable = holdable;
+        this.lastRole = lastRole;
         this.invitations = invitations;
         this.policy = policy;
         this.audit = audit;
@@ -157,9 +160,12 @@ class Staff {
     }
 
     /** The last one who can manage people keeps that role, so that nobody locks an agency out of itself. */
-    Outcome<Boolean> revoke(UUID organization, Actor actor, UUID person, UUID grant) {
+    Outcome<Boolean> revoke(UUID organization, Actor actor, UUID person, UUID grant, boolean leftToSecretariat) {
         if (!manages(actor, organization)) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (!leftToSecretariat && lastRole.keeps(organization, person, grant)) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "open-work"));
         }
         return tenancy.within(new AgencyId(organization), () -> {
             boolean othersManage = grants.in(organization).stream()
@@ -177,6 +183,9 @@ class Staff {
                     actor,
                     AuditFact.of("role.revoked", "person", person, nameOf(person))
                             .changing(Map.of("role", revoked.get().role().code()), Map.of()));
+            if (leftToSecretariat) {
+                lastRole.leftToSecretariat(organization, actor, person);
+            }
             return Outcome.done(true);
         });
     }

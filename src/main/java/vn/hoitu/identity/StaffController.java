@@ -88,8 +88,12 @@ class StaffController {
 
     @DeleteMapping("/people/{person}/roles/{grant}")
     ResponseEntity<Void> revoke(
-            Actor actor, @PathVariable UUID agency, @PathVariable UUID person, @PathVariable UUID grant) {
-        return Answer.empty(staff.revoke(agency, actor, person, grant));
+            Actor actor,
+            @PathVariable UUID agency,
+            @PathVariable UUID person,
+            @PathVariable UUID grant,
+            @RequestParam(defaultValue = "false") boolean leftToSecretariat) {
+        return Answer.empty(staff.revoke(agency, actor, person, grant, leftToSecretariat));
     }
 
     @PostMapping("/people/{person}/unlock")

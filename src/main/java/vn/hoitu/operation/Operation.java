@@ -3,6 +3,7 @@ package vn.hoitu.operation;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.mail.Postman;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 
@@ -14,12 +15,19 @@ class Operation {
     private final StoredListeners listeners;
     private final RunningVersion version;
     private final OperationPolicy policy;
+    private final Postman postman;
 
-    Operation(InstallationState state, StoredListeners listeners, RunningVersion version, OperationPolicy policy) {
+    Operation(
+            InstallationState state,
+            StoredListeners listeners,
+            RunningVersion version,
+            OperationPolicy policy,
+            Postman postman) {
         this.state = state;
         this.listeners = listeners;
         this.version = version;
         this.policy = policy;
+        this.postman = postman;
     }
 
     Outcome<OperationView> view(Actor actor) {
@@ -36,6 +44,15 @@ class Operation {
                 state.jobs(),
                 state.followers(),
                 state.search(),
-                state.agencies()));
+                state.agencies(),
+                postman.state()));
+    }
+
+    /** One letter to see whether mail leaves. */
+    Outcome<Boolean> testMail(Actor actor, String recipient) {
+        if (!actor.may(OperationPolicy.READ, AgencyId.INSTALLATION.value(), policy)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return postman.test(recipient, actor.locale());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.mail.MailState;
 
 /** How the installation stands at this moment. */
 public record OperationView(
@@ -16,7 +17,8 @@ public record OperationView(
         List<Job> jobs,
         List<Follower> followers,
         Search search,
-        int agencies) {
+        int agencies,
+        MailState mail) {
 
     public record Database(boolean up, @Nullable String version, long sizeBytes, int connections) {}
 

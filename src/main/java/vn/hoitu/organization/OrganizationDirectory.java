@@ -94,6 +94,23 @@ public class OrganizationDirectory {
         return list.page(query, on, among, LegalWords.names(words.kinds(), on, locale));
     }
 
+    /** All that stood on the day, in Vietnamese order of their names; with {@code under}, only what stood below it. */
+    public List<OrganizationOnDay> standing(LocalDate on, @Nullable UUID under, Locale locale) {
+        Set<UUID> among = under == null ? null : under(under, on);
+        Map<String, String> kindNames = LegalWords.names(words.kinds(), on, locale);
+        return list.standing(on).stream()
+                .filter(o -> among == null || among.contains(o.id()))
+                .map(o -> new OrganizationOnDay(
+                        o.id(),
+                        o.name(),
+                        o.kind(),
+                        kindNames.getOrDefault(o.kind(), o.kind()),
+                        o.group(),
+                        o.pressTypes(),
+                        o.parentId()))
+                .toList();
+    }
+
     public Optional<OrganizationView> find(UUID id, @Nullable LocalDate asOf, Locale locale) {
         LocalDate on = asOf == null ? today() : asOf;
         return organizations

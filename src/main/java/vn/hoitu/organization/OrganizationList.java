@@ -69,6 +69,22 @@ class OrganizationList {
         return new PageView<>(items, next, total);
     }
 
+    /** All of a day at once, kinds not yet named. */
+    List<OrganizationOnDay> standing(LocalDate on) {
+        return sql.select(DSL.asterisk())
+                .from(DSL.table("({0}) listed", DSL.sql(AS_OF, DSL.val(on))))
+                .where(inState("active", on))
+                .orderBy(DSL.field("name collate \"vi-x-icu\""), DSL.field("id"))
+                .fetch(r -> new OrganizationOnDay(
+                        r.get("id", UUID.class),
+                        r.get("name", String.class),
+                        r.get("kind", String.class),
+                        "",
+                        java.util.Objects.requireNonNullElse(r.get("group_code", String.class), ""),
+                        List.of(r.get("press_types", String[].class)),
+                        r.get("parent_id", UUID.class)));
+    }
+
     private static Condition wanted(OrganizationQuery query, LocalDate on, @Nullable Set<UUID> among) {
         Condition wanted = inState(query.state(), on);
         if (query.text() != null) {

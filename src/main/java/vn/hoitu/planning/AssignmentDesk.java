@@ -13,7 +13,9 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.editorial.Making;
+import vn.hoitu.editorial.PieceDesks;
 import vn.hoitu.editorial.PieceForm;
+import vn.hoitu.editorial.PieceId;
 import vn.hoitu.editorial.Urgency;
 import vn.hoitu.editorial.WritingDesk;
 import vn.hoitu.shared.AgencyId;
@@ -37,6 +39,7 @@ class AssignmentDesk {
     private final PlanningPolicy policy;
     private final PlanNews news;
     private final WritingDesk writing;
+    private final PieceDesks pieceDesks;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -50,6 +53,7 @@ class AssignmentDesk {
             PlanningPolicy policy,
             PlanNews news,
             WritingDesk writing,
+            PieceDesks pieceDesks,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -61,6 +65,7 @@ class AssignmentDesk {
         this.policy = policy;
         this.news = news;
         this.writing = writing;
+        this.pieceDesks = pieceDesks;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -101,13 +106,23 @@ class AssignmentDesk {
                     .then(read -> {
                         Set<UUID> released = new HashSet<>(ids(a.people()));
                         released.removeAll(ids(read.people()));
+                        boolean otherDesk = !java.util.Objects.equals(
+                                a.order().deskId(), read.order().deskId());
                         if (a.pieceId() != null
-                                && a.people().stream().anyMatch(p -> p.leads() && released.contains(p.personId()))) {
+                                && (otherDesk
+                                        || a.people().stream()
+                                                .anyMatch(p -> p.leads() && released.contains(p.personId())))) {
                             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "assignment-in-work"));
                         }
                         Set<UUID> added = new HashSet<>(ids(read.people()));
                         added.removeAll(ids(a.people()));
                         assignments.change(agency, a, read.order(), read.people());
+                        if (a.pieceId() != null) {
+                            pieceDesks.make(
+                                    agency,
+                                    new PieceId(a.pieceId()),
+                                    read.order().deskId());
+                        }
                         record(
                                 actor,
                                 story,
@@ -174,6 +189,7 @@ class AssignmentDesk {
                     .map(piece -> {
                         assignments.accept(agency, id, actor.person().value(), clock.instant());
                         assignments.link(agency, id, piece.value());
+                        pieceDesks.make(agency, piece, a.order().deskId());
                         record(actor, story, "assignment.started", Map.of(), Map.of("piece", piece.toString()));
                         return piece.value();
                     });

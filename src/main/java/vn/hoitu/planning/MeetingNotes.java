@@ -26,14 +26,17 @@ class MeetingNotes {
 
     static final int MOST_MINUTES_CHARACTERS = 20_000;
 
+    /** @param roomUrl where the meeting meets on the screen; absent where no server for that is set up */
     record MeetingView(
             LocalDate day,
             String minutes,
             int version,
             @Nullable String changedByName,
-            @Nullable Instant changedAt) {}
+            @Nullable Instant changedAt,
+            @Nullable String roomUrl) {}
 
     private final DSLContext sql;
+    private final MeetingRooms rooms;
     private final PlanningPolicy policy;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -41,8 +44,15 @@ class MeetingNotes {
     private final Clock clock;
 
     MeetingNotes(
-            DSLContext sql, PlanningPolicy policy, AuditTrail audit, ChangeLog changes, Tenancy tenancy, Clock clock) {
+            DSLContext sql,
+            MeetingRooms rooms,
+            PlanningPolicy policy,
+            AuditTrail audit,
+            ChangeLog changes,
+            Tenancy tenancy,
+            Clock clock) {
         this.sql = sql;
+        this.rooms = rooms;
         this.policy = policy;
         this.audit = audit;
         this.changes = changes;
@@ -58,7 +68,10 @@ class MeetingNotes {
             return Outcome.refused(Refusal.absent());
         }
         return Outcome.done(tenancy.reading(
-                agency, () -> find(agency, day).orElseGet(() -> new MeetingView(day, "", 0, null, null))));
+                agency,
+                () -> find(agency, day)
+                        .orElseGet(() -> new MeetingView(
+                                day, "", 0, null, null, rooms.of(agency, day).orElse(null)))));
     }
 
     /** @param version the version that was read; 0 for a day without minutes */
@@ -94,17 +107,17 @@ class MeetingNotes {
 
     private int first(AgencyId agency, Actor actor, LocalDate day, String text) {
         return sql.execute("""
-                insert into planning.meeting (agency_id, day, minutes, changed_by_name, changed_at)
-                values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing
-                """, agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
+            insert into planning.meeting (agency_id, day, minutes, changed_by_name, changed_at)
+            values (?, ?, ?, ?, ?::timestamptz) on conflict do nothing
+            """, agency.value(), day, text, actor.name(), PlanBook.at(clock.instant()));
     }
 
     private int next(AgencyId agency, Actor actor, LocalDate day, int version, String text) {
         return sql.execute("""
-                update planning.meeting set minutes = ?, changed_by_name = ?, changed_at = ?::timestamptz,
-                    version = version + 1
-                where agency_id = ? and day = ? and version = ?
-                """, text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
+            update planning.meeting set minutes = ?, changed_by_name = ?, changed_at = ?::timestamptz,
+                version = version + 1
+            where agency_id = ? and day = ? and version = ?
+            """, text, actor.name(), PlanBook.at(clock.instant()), agency.value(), day, version);
     }
 
     private Optional<MeetingView> find(AgencyId agency, LocalDate day) {
@@ -115,6 +128,7 @@ class MeetingNotes {
                         r.get("minutes", String.class),
                         r.get("version", Integer.class),
                         r.get("changed_by_name", String.class),
-                        PlanBook.instant(r, "changed_at")));
+                        PlanBook.instant(r, "changed_at"),
+                        rooms.of(agency, day).orElse(null)));
     }
 }

@@ -1,26 +1,19 @@
 package vn.hoitu.planning;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.editorial.PieceGlimpses;
-import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -40,7 +33,11 @@ class PlanBoard {
             UUID personId,
             String name,
             boolean leads,
-            @Nullable Instant acceptedAt) {}
+            @Nullable Instant acceptedAt,
+            boolean away) {}
+
+    /** The event a story grew from. */
+    record StoryEventView(UUID id, String title, LocalDate day, String state) {}
 
     record PlannedPieceView(
             UUID id,
@@ -67,6 +64,23 @@ class PlanBoard {
             @Nullable PlannedPieceView piece,
             int version) {}
 
+    /**
+     * A piece of a story, of whatever form, with what became of it.
+     *
+     * @param originId the piece it was made from
+     * @param originChanged the piece it was made from has another text by now
+     */
+    record StoryPieceView(
+            UUID id,
+            long number,
+            String title,
+            String form,
+            String state,
+            @Nullable Instant publishedAt,
+            @Nullable String publicUrl,
+            @Nullable UUID originId,
+            boolean originChanged) {}
+
     record StoryView(
             UUID id,
             long number,
@@ -87,7 +101,9 @@ class PlanBoard {
             @Nullable Instant decidedAt,
             @Nullable String reason,
             @Nullable UUID mergedInto,
+            @Nullable StoryEventView event,
             List<AssignmentView> assignments,
+            List<StoryPieceView> pieces,
             boolean mayChange,
             int version) {}
 
@@ -96,8 +112,6 @@ class PlanBoard {
     record PlanView(LocalDate from, LocalDate to, LocalDate today, boolean mayDecide, List<PlanDayView> days) {}
 
     record DeskView(UUID id, String name) {}
-
-    record MakerView(UUID id, String name) {}
 
     /** Both absent for a piece that was never planned. */
     record PieceOriginView(
@@ -110,7 +124,6 @@ class PlanBoard {
     private final PlanningPolicy policy;
     private final StoryViews views;
     private final PieceGlimpses pieces;
-    private final Directory directory;
     private final Tenancy tenancy;
     private final Clock clock;
 
@@ -120,7 +133,6 @@ class PlanBoard {
             PlanningPolicy policy,
             StoryViews views,
             PieceGlimpses pieces,
-            Directory directory,
             Tenancy tenancy,
             Clock clock) {
         this.book = book;
@@ -128,7 +140,6 @@ class PlanBoard {
         this.policy = policy;
         this.views = views;
         this.pieces = pieces;
-        this.directory = directory;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -185,19 +196,6 @@ class PlanBoard {
     /** The desks that can be given something to make. */
     Outcome<List<DeskView>> desks(AgencyId agency, Actor actor) {
         return reading(agency, actor, () -> Outcome.done(views.desks(agency, actor)));
-    }
-
-    /** Those who can be asked to make something, in the order of their names. */
-    Outcome<List<MakerView>> makers(AgencyId agency, Actor actor) {
-        return reading(agency, actor, () -> {
-            List<MakerView> makers = new ArrayList<>();
-            Set<UUID> ids = directory.holders(agency, OrderReading.MAKERS).stream()
-                    .map(PersonId::value)
-                    .collect(Collectors.toSet());
-            directory.namesOf(ids).forEach((id, name) -> makers.add(new MakerView(id, name)));
-            makers.sort(Comparator.comparing(MakerView::name, Collator.getInstance(Locale.forLanguageTag("vi"))));
-            return Outcome.done(makers);
-        });
     }
 
     /** The story and the assignment a piece was opened for. */

@@ -2,7 +2,6 @@ package vn.hoitu.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -66,25 +65,22 @@ class PlanController {
         }
     }
 
-    record MinutesRequest(
-            @Nullable Integer version, @Nullable String minutes) {}
-
     record DesksView(List<PlanBoard.DeskView> items) {}
 
-    record MakersView(List<PlanBoard.MakerView> items) {}
+    record MakersView(List<Makers.MakerView> items) {}
 
     record StartedView(UUID pieceId) {}
 
     private final PlanBoard board;
     private final PlanDesk desk;
     private final AssignmentDesk assignments;
-    private final MeetingNotes meetings;
+    private final Makers makers;
 
-    PlanController(PlanBoard board, PlanDesk desk, AssignmentDesk assignments, MeetingNotes meetings) {
+    PlanController(PlanBoard board, PlanDesk desk, AssignmentDesk assignments, Makers makers) {
         this.board = board;
         this.desk = desk;
         this.assignments = assignments;
-        this.meetings = meetings;
+        this.makers = makers;
     }
 
     @GetMapping
@@ -98,8 +94,10 @@ class PlanController {
             @RequestParam(required = false) @Nullable String priority,
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable UUID desk,
-            @RequestParam(required = false) @Nullable UUID person) {
-        return Answer.of(board.days(agency, actor, from, to, new PlanFilter(q, state, priority, form, desk, person)));
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable UUID section) {
+        return Answer.of(
+                board.days(agency, actor, from, to, new PlanFilter(q, state, priority, form, desk, person, section)));
     }
 
     @GetMapping("/desks")
@@ -108,8 +106,9 @@ class PlanController {
     }
 
     @GetMapping("/people")
-    MakersView people(Actor actor, @PathVariable AgencyId agency) {
-        return new MakersView(Answer.of(board.makers(agency, actor)));
+    MakersView people(
+            Actor actor, @PathVariable AgencyId agency, @RequestParam(required = false) @Nullable LocalDate day) {
+        return new MakersView(Answer.of(makers.of(agency, actor, day)));
     }
 
     @GetMapping("/pieces/{id}")
@@ -174,26 +173,6 @@ class PlanController {
     @PostMapping("/assignments/{id}/start")
     StartedView start(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
         return new StartedView(Answer.of(assignments.start(agency, actor, id)));
-    }
-
-    @GetMapping("/meetings/{day}")
-    MeetingNotes.MeetingView meeting(Actor actor, @PathVariable AgencyId agency, @PathVariable String day) {
-        return Answer.of(meetings.of(agency, actor, day(day)));
-    }
-
-    @PutMapping("/meetings/{day}")
-    MeetingNotes.MeetingView writeMinutes(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable String day, @RequestBody MinutesRequest r) {
-        return Answer.of(meetings.write(agency, actor, day(day), version(r.version()), r.minutes()));
-    }
-
-    /** What is no day names no meeting; who may not read the plan is not told even that. */
-    private static @Nullable LocalDate day(String given) {
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     private static int version(@Nullable Integer given) {

@@ -37,6 +37,7 @@ class PlanDesk {
 
     private final PlanBook book;
     private final Assignments assignments;
+    private final StoryBelongings belongings;
     private final WishReading wishes;
     private final PlanningPolicy policy;
     private final PlanNews news;
@@ -49,6 +50,7 @@ class PlanDesk {
     PlanDesk(
             PlanBook book,
             Assignments assignments,
+            StoryBelongings belongings,
             WishReading wishes,
             PlanningPolicy policy,
             PlanNews news,
@@ -59,6 +61,7 @@ class PlanDesk {
             Clock clock) {
         this.book = book;
         this.assignments = assignments;
+        this.belongings = belongings;
         this.wishes = wishes;
         this.policy = policy;
         this.news = news;
@@ -175,6 +178,7 @@ class PlanDesk {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("intoId", "unknown")));
         }
         assignments.hand(agency, story.id(), taker.get().id());
+        belongings.hand(agency, story.id(), taker.get().id());
         changes.record(agency, "story", taker.get().id());
         decided(actor, story, StoryAct.MERGE, null, taker.get().id());
         return Outcome.done(taker.get().id());

@@ -12,9 +12,10 @@ record PlanFilter(
         @Nullable String priority,
         @Nullable String form,
         @Nullable UUID desk,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        @Nullable UUID section) {
 
-    static final PlanFilter ALL = new PlanFilter(null, null, null, null, null, null);
+    static final PlanFilter ALL = new PlanFilter(null, null, null, null, null, null, null);
 
     void narrow(StringBuilder sql, List<Object> values) {
         if (query != null && !query.isBlank()) {
@@ -30,6 +31,10 @@ record PlanFilter(
         if (priority != null && !priority.isBlank()) {
             sql.append(" and s.priority = ?");
             values.add(priority);
+        }
+        if (section != null) {
+            sql.append(" and s.section_id = ?");
+            values.add(section);
         }
         narrowByAssignment(sql, values);
     }

@@ -1,9 +1,9 @@
 package vn.hoitu.planning;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +22,6 @@ import vn.hoitu.shared.problem.Problems;
 /** Tells those whom the plan concerns: who proposed of the decision, who makes something that it is theirs. */
 @Component
 class PlanNews {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Notifications notifications;
     private final Directory directory;
@@ -57,6 +55,30 @@ class PlanNews {
         tell(story, people.stream().map(PersonId::new).toList(), actor, "release", null, assignment.version());
     }
 
+    /** The event from which a story grew is called off, put off or moved: everybody who works on the story. */
+    void eventChanged(
+            Story story, Collection<UUID> makers, String what, Actor actor, @Nullable String reason, int version) {
+        List<PersonId> people =
+                new ArrayList<>(makers.stream().map(PersonId::new).toList());
+        people.add(new PersonId(story.proposedById()));
+        tell(story, people.stream().distinct().toList(), actor, "event-" + what, reason, version);
+    }
+
+    /** The meeting asked somebody to do something. */
+    void decision(AgencyId agency, UUID person, String words, LocalDate day, String key, Actor actor) {
+        if (!actor.person().value().equals(person)) {
+            notifications.tell(
+                    agency,
+                    List.of(new PersonId(person)),
+                    new Notifications.Message(
+                            "decision",
+                            words,
+                            locale -> texts.text("news.decision", Map.of("by", actor.name()), locale),
+                            "/toa-soan/" + slug(agency) + "/ke-hoach?bien-ban=1&ngay=" + day,
+                            key));
+        }
+    }
+
     private void tell(
             Story story, List<PersonId> people, Actor actor, String what, @Nullable String reason, int version) {
         List<PersonId> others = new ArrayList<>(people);
@@ -64,14 +86,16 @@ class PlanNews {
         if (others.isEmpty()) {
             return;
         }
-        String words = texts.text("news.story." + what, Map.of("by", actor.name()), VIETNAMESE);
         notifications.tell(
                 story.agency(),
                 others,
                 new Notifications.Message(
                         "story-" + what,
                         story.wish().title(),
-                        reason == null ? words : words + " “" + reason + "”",
+                        locale -> {
+                            String words = texts.text("news.story." + what, Map.of("by", actor.name()), locale);
+                            return reason == null ? words : words + " “" + reason + "”";
+                        },
                         "/toa-soan/" + slug(story.agency()) + "/ke-hoach?ngay=" + story.day() + "&detai=" + story.id(),
                         story.id() + ":" + what + ":" + version));
     }

@@ -22,9 +22,21 @@ import vn.hoitu.shared.web.Answer;
 class PlanTableController {
 
     private final PlanTable table;
+    private final EventTable events;
 
-    PlanTableController(PlanTable table) {
+    PlanTableController(PlanTable table, EventTable events) {
         this.table = table;
+        this.events = events;
+    }
+
+    @GetMapping("/events.csv")
+    ResponseEntity<byte[]> eventsCsv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String q) {
+        return file("su-kien.csv", Answer.of(events.csv(agency, actor, from, to, q)));
     }
 
     @GetMapping("/plan.csv")
@@ -38,11 +50,16 @@ class PlanTableController {
             @RequestParam(required = false) @Nullable String priority,
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable UUID desk,
-            @RequestParam(required = false) @Nullable UUID person) {
-        PlanFilter filter = new PlanFilter(q, state, priority, form, desk, person);
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable UUID section) {
+        PlanFilter filter = new PlanFilter(q, state, priority, form, desk, person, section);
         String csv = Answer.of(table.csv(agency, actor, from, to, filter));
+        return file("ke-hoach.csv", csv);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String csv) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ke-hoach.csv\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(csv.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.editorial.AiLabels;
 import vn.hoitu.editorial.PublishedCorrection;
 import vn.hoitu.media.Rendition;
 import vn.hoitu.site.view.ArticlePage;
@@ -24,22 +25,28 @@ class ArticlePages {
     private static final Duration STILL_FRESH = Duration.ofMinutes(1);
 
     private final SiteArticles articles;
+    private final AiLabels aiLabels;
     private final PublishedDocuments documents;
     private final Frames frames;
     private final StructuredText structured;
     private final Templates templates;
+    private final LetterPages letters;
 
     ArticlePages(
             SiteArticles articles,
+            AiLabels aiLabels,
             PublishedDocuments documents,
             Frames frames,
             StructuredText structured,
-            Templates templates) {
+            Templates templates,
+            LetterPages letters) {
         this.articles = articles;
+        this.aiLabels = aiLabels;
         this.documents = documents;
         this.frames = frames;
         this.structured = structured;
         this.templates = templates;
+        this.letters = letters;
     }
 
     String html(SiteContext site, Article article, List<PublishedCorrection> corrections) {
@@ -59,12 +66,15 @@ class ArticlePages {
                         .map(a -> new Author(a.name(), site.authorHref(a.name()), a.role()))
                         .toList(),
                 article.source(),
+                aiLabels.of(site.agency(), headline.piece()),
                 VietnameseDates.moment(headline.firstPublishedAt()),
                 VietnameseDates.iso(headline.firstPublishedAt()),
                 updated ? VietnameseDates.moment(article.publishedAt()) : null,
                 updated ? VietnameseDates.iso(article.publishedAt()) : null,
                 article.tags().stream().map(site::tag).toList(),
                 corrections.stream().map(c -> site.notice(c, Optional.empty())).toList(),
+                letters.feedbackOn(site, headline.piece()),
+                letters.isOpen() ? site.prefix() + LetterPages.PATH + "?bai=" + headline.number() : null,
                 site.teasers(related(site, headline)),
                 site.teasers(others(articles.latest(site.agency(), 0, LATEST + 1), headline, LATEST)));
         return templates.render("article", frame(site, article, html, corrections), page);

@@ -95,6 +95,10 @@ class Site {
             return id(path.substring(CorrectionPages.PATH.length() + 1))
                     .flatMap(id -> pages.corrections().one(site, id));
         }
+        if (path.equals(LetterPages.PATH) && pages.letters().isOpen()) {
+            return Optional.of(
+                    pages.letters().empty(site, request.parameter("bai").orElse("")));
+        }
         if (path.equals("/tim-kiem")) {
             return Optional.of(
                     pages.search().search(site, request.parameter("q").orElse(""), request.page()));

@@ -34,6 +34,11 @@ class SiteContexts {
         return of(profile, hosts.addressOf(profile), PictureAddresses.forStaff(agency));
     }
 
+    /** As a browser names the site, without a slash at the end. */
+    String addressOf(AgencyProfile profile) {
+        return hosts.addressOf(profile);
+    }
+
     Optional<SectionView> formerSection(SiteContext site, String slug) {
         return sections.formerly(site.agency(), slug);
     }

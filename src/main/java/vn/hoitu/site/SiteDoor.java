@@ -35,13 +35,15 @@ class SiteDoor implements Filter {
     private final NoticePages notices;
     private final SiteAssets assets;
     private final PageCache cache;
+    private final LetterDoor letters;
 
-    SiteDoor(SiteHosts hosts, Site site, NoticePages notices, SiteAssets assets, PageCache cache) {
+    SiteDoor(SiteHosts hosts, Site site, NoticePages notices, SiteAssets assets, PageCache cache, LetterDoor letters) {
         this.hosts = hosts;
         this.site = site;
         this.notices = notices;
         this.assets = assets;
         this.cache = cache;
+        this.letters = letters;
     }
 
     @Override
@@ -88,6 +90,10 @@ class SiteDoor implements Filter {
 
     private void agency(AgencyProfile agency, PageCache.Ticket ticket, HttpServletRequest request, SiteReply reply)
             throws IOException {
+        if (letters.takes(request)) {
+            reply.send(taken(agency, request));
+            return;
+        }
         if (!reply.isReading()) {
             reply.refuseMethod(notices.methodNotAllowed());
             return;
@@ -107,6 +113,18 @@ class SiteDoor implements Filter {
             reply.send(stored);
         } else {
             reply.send(answer);
+        }
+    }
+
+    private SiteAnswer taken(AgencyProfile agency, HttpServletRequest request) throws IOException {
+        try {
+            return letters.take(agency, request);
+        } catch (RuntimeException e) {
+            log.error(
+                    "A letter to {} cannot be taken: {}",
+                    agency.host(),
+                    e.getClass().getName());
+            return notices.unavailable();
         }
     }
 

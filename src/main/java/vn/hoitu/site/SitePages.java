@@ -10,5 +10,6 @@ record SitePages(
         ArticlePages articles,
         CorrectionPages corrections,
         SearchPages search,
+        LetterPages letters,
         NoticePages notices,
         SiteFeeds feeds) {}

@@ -55,6 +55,11 @@ class SitePublishing implements PublicSite {
     }
 
     @Override
+    public void redraw(AgencyId agency, PieceId piece) {
+        tenancy.within(agency, () -> changes.record(agency, piece));
+    }
+
+    @Override
     public @Nullable String urlOf(AgencyId agency, PieceId piece) {
         return tenancy.reading(
                 agency,

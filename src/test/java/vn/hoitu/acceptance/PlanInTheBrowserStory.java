@@ -112,6 +112,102 @@ class PlanInTheBrowserStory {
         assertThat(browser.faults()).isEmpty();
     }
 
+    @Test
+    void anEventBecomesAStoryWithMaterialAndTheMeetingDecides() {
+        Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
+        String base = head.url().replaceFirst("/ke-hoach.*", "");
+        head.navigate(base + "/su-kien");
+        head.getByRole(AriaRole.BUTTON, named("Thêm sự kiện")).first().click();
+        Locator form = head.getByTestId("event-form");
+        form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Sự kiện"))
+                .fill("Họp báo giá điện");
+        form.getByLabel("Địa điểm").fill("Trụ sở Bộ");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
+        Locator panel = head.getByTestId("event-panel");
+        assertThat(panel).containsText("Trụ sở Bộ");
+        panel.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Thêm đề tài"))
+                .click();
+        Locator story = panel.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Họp báo giá điện"));
+        assertThat(story).isVisible();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("event-panel.png")));
+
+        story.click();
+        Locator plan = head.getByTestId("story-panel");
+        assertThat(plan).containsText("Từ sự kiện");
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ"))
+                .click();
+        Locator share = head.getByTestId("share-form");
+        share.getByLabel("Nội dung").fill("Hỏi về giá bán lẻ");
+        share.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chia sẻ"))
+                .click();
+        assertThat(plan.getByText("Hỏi về giá bán lẻ")).isVisible();
+        plan.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cất một nguồn tin"))
+                .click();
+        Locator source = head.getByTestId("source-form");
+        source.getByLabel("Nguồn tin").fill("Người trong tổ giá");
+        source.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Cất").setExact(true))
+                .click();
+        assertThat(plan.getByText("Lê Thị Trưởng giữ")).isVisible();
+        assertThat(plan.getByText("Người trong tổ giá")).hasCount(0);
+        plan.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Xem").setExact(true))
+                .click();
+        assertThat(plan.getByText("Người trong tổ giá")).isVisible();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("story-room.png")));
+
+        head.navigate(base + "/ke-hoach?bien-ban=1");
+        Locator decision = head.getByTestId("decision-form");
+        decision.getByLabel("Kết luận").fill("Lên trang trước 10 giờ");
+        decision.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết luận"))
+                .click();
+        assertThat(head.getByText("Lên trang trước 10 giờ")).isVisible();
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void aReporterAsksForLeaveOnThePhoneAndTheWeekShowsWhoIsOnDuty() {
+        Page reporter = plan("Lò Thị Mây", Role.REPORTER);
+        String base = reporter.url().replaceFirst("/ke-hoach.*", "");
+        reporter.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        reporter.navigate(base + "/truc");
+        reporter.getByRole(AriaRole.BUTTON, named("Xin nghỉ")).click();
+        reporter.getByTestId("leave-form")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Ghi").setExact(true))
+                .click();
+        assertThat(reporter.getByTestId("leaves")).containsText("chờ duyệt");
+
+        Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
+        head.navigate(base + "/truc");
+        head.getByTestId("leaves")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
+                .click();
+        assertThat(head.getByText("Nghỉ: Lò Thị Mây")).isVisible();
+        head.getByRole(AriaRole.BUTTON, named("Thêm ca trực")).click();
+        Locator form = head.getByTestId("shift-form");
+        form.getByLabel("Ca trực").first().fill("Trực tin đêm");
+        form.getByLabel("Người trực").first().fill("Lò Thị");
+        head.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Lò Thị Mây (nghỉ)"))
+                .click();
+        assertThat(form.getByText("có lịch nghỉ hôm đó")).isVisible();
+        head.keyboard().press("Tab");
+        form.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
+                .click();
+        assertThat(head.getByText("đang nghỉ")).isVisible();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("duty-week.png")));
+        reporter.reload();
+        assertThat(reporter.getByText("đang nghỉ")).isVisible();
+        reporter.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("duty-phone.png")));
+        assertThat(browser.faults()).isEmpty();
+    }
+
     private Page plan(String name, Role role) {
         TestNewsroom.Account account = paper.account(name, role);
         Page page = browser.window();

@@ -29,6 +29,14 @@ public final class Newsroom {
         expect(operator.post(
                 "/api/v1/setup/" + program.setupToken(),
                 Map.of("name", "Người quản trị", "email", "quan-tri@hoitu.example", "password", PASSWORD)));
+        JsonNode governing = expect(operator.post(
+                "/api/v1/organizations",
+                Map.of(
+                        "name", "Tỉnh ủy Bền",
+                        "kind", "party-committee",
+                        "pressTypes", List.of(),
+                        "from", "2020-01-01",
+                        "source", "Phép thử tắt đột ngột")));
         JsonNode founded = expect(operator.post(
                 "/api/v1/agencies",
                 Map.of(
@@ -38,6 +46,7 @@ public final class Newsroom {
                                 Map.of(
                                         "name", "Báo Bền",
                                         "kind", "newspaper",
+                                        "parentId", governing.at("/id").asString(),
                                         "pressTypes", List.of("electronic"),
                                         "from", "2020-01-01",
                                         "source", "Phép thử tắt đột ngột"))));
@@ -46,6 +55,19 @@ public final class Newsroom {
                 founded.at("/id").asString(),
                 founded.at("/host").asString(),
                 operator);
+        String profile = newsroom.api("/profile");
+        Map<String, Object> masthead = new java.util.HashMap<>(Map.of(
+                "host", newsroom.host,
+                "licenceNumber", "01/GP-BEN",
+                "licenceDate", "2020-01-01",
+                "licenceIssuer", "Cơ quan cấp phép giả định",
+                "address", "Số 1 đường Bền",
+                "phone", "(0000) 000 0000",
+                "email", "toasoan@ben.example",
+                "headName", "Đặng Quốc Hưng",
+                "productName", "Báo Bền",
+                "version", expect(operator.get(profile)).at("/version").asInt()));
+        expect(operator.put(profile, masthead));
         newsroom.section = expect(
                         newsroom.person("editor-in-chief").post(newsroom.api("/sections"), Map.of("name", "Thời sự")))
                 .at("/id")

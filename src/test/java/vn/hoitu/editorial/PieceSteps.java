@@ -14,7 +14,7 @@ import vn.hoitu.testing.TestNewsroom;
 record PieceSteps(TestNewsroom paper) {
 
     /** The address of a new piece with a text, in the section Thời sự. */
-    String written(TestHttp person, String title, String text) {
+    String written(TestHttp person, String title, String... text) {
         TestHttp.Answer opened = person.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự")));
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         String piece = paper.api("/pieces/" + opened.json().at("/id").asString());

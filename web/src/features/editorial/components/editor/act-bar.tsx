@@ -7,12 +7,13 @@ import { apiUrl } from '@/lib/api/call';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { StateMark } from '@/ui/piece-state';
-import type { PieceAct, PieceView } from '@api/schemas';
-import { ActDialog, NEEDS_WORDS } from './act-dialog';
+import type { ActView, PieceView } from '@api/schemas';
+import { ActDialog, needsWords } from './act-dialog';
 import { orderActs } from './act-order';
 import classes from './desk.module.css';
 import { useAct } from './use-act';
 import { PeopleRow } from './people-row';
+import { WhereItStands } from './where-it-stands';
 import type { Live } from './use-live';
 
 interface Props { piece: PieceView; title: string; live: Live; onSetAside: () => void }
@@ -21,11 +22,13 @@ export function ActBar({ piece, title, live, onSetAside }: Props) {
   const { t } = useTranslation('editorial');
   const agency = useAgency();
   const format = useFormat();
-  const [asking, setAsking] = useState<PieceAct | null>(null);
+  const [asking, setAsking] = useState<ActView | null>(null);
   const acting = useAct(piece, live);
   const { primary, beside, rest } = orderActs(piece.state, piece.acts, piece.unpublishedChanges);
   const preview = apiUrl(`/agencies/${agency.id}/pieces/${piece.id}/preview`);
-  const begin = (act: PieceAct) => (NEEDS_WORDS.has(act) ? setAsking(act) : acting.run({ act }));
+  const begin = (one: ActView) => (needsWords(one) ? setAsking(one) : acting.run({ act: one.act, transition: one.transition ?? undefined }));
+  const nameOf = (one: ActView) => (one.name ?? t(`act.${one.act}`)) + (one.onBehalfOf ? ` (${t('desk.onBehalf', { name: one.onBehalfOf })})` : '');
+  const keyOf = (one: ActView) => one.transition ?? one.act;
   return (
     <header className={classes.bar}>
       <ActionIcon component={Link} to={`/toa-soan/${agency.address}/tin-bai`} variant="subtle" color="gray" size={36} aria-label={t('desk.back')}>
@@ -34,7 +37,7 @@ export function ActBar({ piece, title, live, onSetAside }: Props) {
       <StateMark state={piece.state} />
       <Text fw={500} truncate className={classes.liveTitle}>{title}</Text>
       <Text fz={13} c="dimmed" truncate className={classes.hidePhone}>
-        {t('desk.number', { number: piece.number })} · {piece.holderId === piece.ownerId || piece.holderName === '' ? piece.ownerName : t('desk.holder', { name: piece.holderName })}
+        {t('desk.number', { number: piece.number })} · <WhereItStands piece={piece} />
         {piece.state === 'scheduled' && piece.scheduledAt && ` · ${format.dateTime(piece.scheduledAt)}`}
       </Text>
       <div className={classes.gap} />
@@ -49,9 +52,9 @@ export function ActBar({ piece, title, live, onSetAside }: Props) {
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={t('desk.more')}><IconDots size={20} stroke={1.7} /></ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {beside.map(({ act }) => <Menu.Item key={act} hiddenFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>)}
-          {rest.map(({ act }) => (
-            <Menu.Item key={act} color={act === 'take-down' || act === 'discard' ? 'red' : undefined} onClick={() => begin(act)}>{t(`act.${act}`)}</Menu.Item>
+          {beside.map((one) => <Menu.Item key={keyOf(one)} hiddenFrom="sm" onClick={() => begin(one)}>{nameOf(one)}</Menu.Item>)}
+          {rest.map((one) => (
+            <Menu.Item key={keyOf(one)} color={one.act === 'take-down' || one.act === 'discard' ? 'red' : undefined} onClick={() => begin(one)}>{nameOf(one)}</Menu.Item>
           ))}
           <Menu.Item component="a" href={preview} target="_blank" hiddenFrom="sm" leftSection={<IconEye size={16} />}>{t('desk.preview')}</Menu.Item>
           <Menu.Item leftSection={<IconArchive size={16} />} onClick={onSetAside}>{t('lost.menu')}</Menu.Item>
@@ -60,15 +63,15 @@ export function ActBar({ piece, title, live, onSetAside }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
-      {beside.map(({ act }) => <Button key={act} variant="default" flex="none" visibleFrom="sm" onClick={() => begin(act)}>{t(`act.${act}`)}</Button>)}
+      {beside.map((one) => <Button key={keyOf(one)} variant="default" flex="none" visibleFrom="sm" onClick={() => begin(one)}>{nameOf(one)}</Button>)}
       {primary && (
         <Tooltip label={primary.reason ?? ''} disabled={primary.allowed || primary.reason === null}>
-          <Button flex="none" data-disabled={!primary.allowed || undefined} aria-disabled={!primary.allowed} loading={acting.pending} onClick={() => primary.allowed && begin(primary.act)}>
-            {t(`act.${primary.act}`)}
+          <Button flex="none" data-disabled={!primary.allowed || undefined} aria-disabled={!primary.allowed} loading={acting.pending} onClick={() => primary.allowed && begin(primary)}>
+            {nameOf(primary)}
           </Button>
         </Tooltip>
       )}
-      {asking && <ActDialog act={asking} acting={acting} onClose={() => setAsking(null)} />}
+      {asking && <ActDialog one={asking} pieceId={piece.id} acting={acting} onClose={() => setAsking(null)} />}
     </header>
   );
 }

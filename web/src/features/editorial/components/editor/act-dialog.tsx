@@ -1,6 +1,8 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PieceAct } from '@api/schemas';
+import type { ActView, PieceAct } from '@api/schemas';
+import { AfterReviewForm } from './acts/after-review-form';
+import { AssignForm } from './acts/assign-form';
 import { CorrectForm } from './acts/correct-form';
 import { PublishForm } from './acts/publish-form';
 import { ReturnForm } from './acts/return-form';
@@ -16,21 +18,28 @@ const FORMS: Partial<Record<PieceAct, (props: ActFormProps) => React.ReactNode>>
   schedule: ScheduleForm,
   correct: CorrectForm,
   'take-down': TakeDownForm,
+  assign: AssignForm,
+  'after-review': AfterReviewForm,
 };
 
 /** Acts that cannot be undone, or that mean nothing without words. */
-export const NEEDS_WORDS = new Set(Object.keys(FORMS));
+export const needsWords = (one: ActView) => one.act in FORMS || one.reasonRequired;
 
-export function ActDialog({ act, acting, onClose }: { act: PieceAct; acting: Acting; onClose: () => void }) {
+interface Props { one: ActView; pieceId: string; acting: Acting; onClose: () => void }
+
+export function ActDialog({ one, pieceId, acting, onClose }: Props) {
   const { t } = useTranslation('editorial');
-  const Form = FORMS[act];
+  const Form = FORMS[one.act] ?? ReturnForm;
+  const name = one.name ?? t(`act.${one.act}`);
+  // What the agency calls the way says which one is meant where there are several.
+  const taking: Acting = { ...acting, run: (words, onDone) => acting.run({ ...words, transition: one.transition ?? undefined }, onDone) };
   const close = () => {
     acting.reset();
     onClose();
   };
   return (
-    <Modal opened onClose={close} title={t(`act.${act}`)}>
-      {Form && <Form act={act} acting={acting} onDone={close} />}
+    <Modal opened onClose={close} title={name}>
+      <Form act={one.act} name={name} pieceId={pieceId} acting={taking} onDone={close} />
     </Modal>
   );
 }

@@ -2,8 +2,9 @@ import type { ActView, PieceAct } from '@api/schemas';
 import { describe, expect, it } from 'vitest';
 import { orderActs } from './act-order';
 
-const may = (act: PieceAct): ActView => ({ act, allowed: true, reason: null });
-const not = (act: PieceAct, reason: string): ActView => ({ act, allowed: false, reason });
+const PLAIN = { transition: null, name: null, reasonRequired: false, grades: false, onBehalfOf: null };
+const may = (act: PieceAct): ActView => ({ ...PLAIN, act, allowed: true, reason: null });
+const not = (act: PieceAct, reason: string): ActView => ({ ...PLAIN, act, allowed: false, reason });
 
 describe('the order of acts', () => {
   it('offers a writer to submit, and keeps discarding out of the way', () => {
@@ -18,6 +19,13 @@ describe('the order of acts', () => {
   it('puts returning beside passing on', () => {
     const { primary, beside } = orderActs('submitted', [may('return'), may('review')], false);
     expect([primary?.act, beside.map((one) => one.act)]).toEqual(['review', ['return']]);
+  });
+
+  it('keeps two ways of one kind apart by the name the agency gave them', () => {
+    const legal = { ...may('review'), transition: 'legal', name: 'Chuyển pháp chế' };
+    const desk = { ...may('review'), transition: 'desk', name: 'Chuyển trưởng ban' };
+    const { primary, rest } = orderActs('submitted', [desk, legal], false);
+    expect([primary?.name, rest.map((one) => one.name)]).toEqual(['Chuyển trưởng ban', ['Chuyển pháp chế']]);
   });
 
   it('leaves no primary act on a published piece without changes', () => {

@@ -7,6 +7,7 @@ import { PieceOrigin } from '@/lib/planning/piece-origin';
 import { PiecePlaces } from '@/lib/print/piece-places';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
+import { KinPart } from './panel/kin-part';
 import { PicturesTab } from './panel/pictures-tab';
 import { TodoTab } from './panel/todo-tab';
 import type { Live } from './use-live';
@@ -31,7 +32,7 @@ function usePanels(props: PanelProps): Panel[] {
   const { piece, document, editor, editable, onUpload } = props;
   const missing = whatIsMissing(piece, document);
   return [
-    { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><PiecePlaces pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /></> },
+    { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><PiecePlaces pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /><KinPart piece={piece} /></> },
     { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
     { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },

@@ -52,7 +52,7 @@ export function useAct(piece: PieceView, live: Live): Acting {
     onError: (error, words) => {
       if (asProblem(error).status === 409) void client.invalidateQueries({ queryKey: query.queryKey });
       // Dialogs show the refusal themselves, beside the fields it concerns.
-      if (Object.keys(words).length === 1) sayTrouble(error instanceof ApiProblem ? problemText(error) : error.message);
+      if (Object.keys(words).every((word) => word === 'act' || word === 'transition')) sayTrouble(error instanceof ApiProblem ? problemText(error) : error.message);
     },
   });
 

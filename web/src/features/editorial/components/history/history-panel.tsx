@@ -86,7 +86,8 @@ function HandOver({ handOver }: { handOver: HandOverView }) {
   const { t } = useTranslation('editorial');
   return (
     <div>
-      <Line head={t(`done.${handOver.act}`)} name={handOver.byName} at={handOver.at} />
+      <Line head={t(`done.${handOver.act}`)} name={handOver.onBehalfOfName ? t('history.onBehalf', { by: handOver.byName, name: handOver.onBehalfOfName }) : handOver.byName} at={handOver.at} />
+      {handOver.responsibleName && <Text fz={13} c="dimmed">{t('history.responsible', { name: handOver.responsibleName })}</Text>}
       {handOver.reason && <Text mt={2} pl={10} style={{ borderLeft: '2px solid var(--hoitu-line)' }}>{handOver.reason}</Text>}
     </div>
   );

@@ -1,64 +1,48 @@
-import { Button, Tabs } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
-import { Empty } from '@/ui/empty';
 import { LoadingRows } from '@/ui/loading-rows';
-import { MoreButton } from '@/ui/more-button';
 import { Screen } from '@/ui/screen';
-import { Trouble } from '@/ui/trouble';
-import { firstViewQuery } from '../../api/get-first-view';
-import { piecesCsvUrl, piecesQuery, type PieceFilter } from '../../api/list-pieces';
+import { piecesCsvUrl } from '../../api/list-pieces';
 import { NewPieceButton } from '../new-piece-button';
+import { BoardLayout } from './board/board-layout';
+import { ListLayout } from './list-layout';
 import { PieceFilters } from './piece-filters';
-import { PieceRows } from './piece-rows';
-import { StateChips } from './state-chips';
+import { QueueLayout } from './queue/queue-layout';
+import { usePieceAddress, type Layout } from './use-piece-address';
+import { ViewTabs } from './views/view-tabs';
 
-const VIEWS = ['mine', 'queue', 'all'] as const;
+const LAYOUTS = ['list', 'board', 'queue'] as const;
+const BOARDS = ['state', 'section', 'desk', 'form'] as const;
 
 export function PieceListScreen() {
   const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
-  const navigate = useNavigate();
-  const asked: PieceFilter = useSearch({ strict: false });
-  const start = useQuery({ ...firstViewQuery(agency.id), enabled: asked.view === undefined });
-  const view = asked.view ?? start.data ?? (start.isError ? 'mine' : undefined);
-  const filter = { ...asked, view };
-  const pieces = useInfiniteQuery({ ...piecesQuery(agency.id, filter), enabled: view !== undefined });
-  const items = pieces.data?.pages.flatMap((page) => page.items) ?? [];
-  const first = pieces.data?.pages[0];
-  const change = (changes: PieceFilter) =>
-    void navigate({ to: '.', search: { ...filter, ...changes }, replace: 'q' in changes });
-  const narrowed = Boolean(filter.q ?? filter.state ?? filter.section);
+  const address = usePieceAddress();
+  useLiveQueries(agency.id, ['piece'], [['pieces', agency.id]]);
   const csv = (
-    <Button key="csv" component="a" href={piecesCsvUrl(agency.id, filter)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">
+    <Button component="a" href={piecesCsvUrl(agency.id, address.filter)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">
       {t('common:csv')}
     </Button>
   );
   return (
     <Screen title={t('list.title')} actions={<>{csv}{agency.may('piece.write') && <NewPieceButton />}</>}>
-      <Tabs value={view ?? null} onChange={(chosen) => change({ view: chosen ?? undefined, state: undefined })} mb="sm">
-        <Tabs.List>
-          {VIEWS.map((one) => <Tabs.Tab key={one} value={one}>{t(`list.view.${one}`)}</Tabs.Tab>)}
-        </Tabs.List>
-      </Tabs>
-      <PieceFilters filter={filter} onChange={change} />
-      <StateChips counts={first?.counts ?? {}} countLimit={first?.countLimit ?? 0} chosen={filter.state} onChoose={(state) => change({ state })} />
-      {pieces.isError && <Trouble error={pieces.error} onAgain={() => void pieces.refetch()} />}
-      {pieces.isPending && <LoadingRows rows={8} />}
-      {first && items.length === 0 && (
-        <Empty
-          title={narrowed ? t('list.nothing') : t(`list.empty.${(view ?? 'mine') as 'mine'}`)}
-          hint={narrowed ? t('list.nothingHint') : t('list.emptyHint')}
-          action={narrowed && <Button variant="default" onClick={() => change({ q: undefined, state: undefined, section: undefined })}>{t('list.clear')}</Button>}
-        />
-      )}
-      <PieceRows pieces={items} />
-      {items.length > 0 && (
-        <MoreButton shown={items.length} total={first?.total ?? null} more={pieces.hasNextPage} loading={pieces.isFetchingNextPage} onMore={() => void pieces.fetchNextPage()} />
-      )}
+      <ViewTabs address={address} />
+      <Group gap="xs" mb="sm" justify="space-between" align="flex-start" wrap="wrap">
+        <PieceFilters address={address} />
+        <Group gap="xs">
+          {address.layout === 'board' && (
+            <Select aria-label={t('board.by')} allowDeselect={false} w={150} data={BOARDS.map((value) => ({ value, label: t(`board.column.${value}`) }))} value={address.by} onChange={(by) => address.go({ by: by ?? undefined })} />
+          )}
+          <SegmentedControl aria-label={t('list.layout')} data={LAYOUTS.map((value) => ({ value, label: t(`list.layouts.${value}`) }))} value={address.layout} onChange={(layout) => address.go({ layout: layout as Layout, piece: undefined, ...(layout === 'queue' ? { view: 'queue', state: undefined } : {}) })} />
+        </Group>
+      </Group>
+      {!address.ready && <LoadingRows rows={8} />}
+      {address.ready && address.layout === 'list' && <ListLayout address={address} />}
+      {address.ready && address.layout === 'board' && <BoardLayout address={address} />}
+      {address.ready && address.layout === 'queue' && <QueueLayout address={address} />}
     </Screen>
   );
 }

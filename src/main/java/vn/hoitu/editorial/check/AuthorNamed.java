@@ -12,7 +12,7 @@ class AuthorNamed implements PublicationCheck {
     }
 
     @Override
-    public Verdict of(CheckedPiece piece, Asking asking) {
+    public Verdict of(CheckedPiece piece, Context context) {
         return Verdict.unless(piece.authors().isEmpty(), Finding.must("author-missing", Spot.of("authors")));
     }
 }

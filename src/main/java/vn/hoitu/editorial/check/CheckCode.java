@@ -5,28 +5,40 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The checks there are, in the order in which people read them. Their names are {@code check.<code>.name}. */
+/** The checks there are, in the order in which people read them. Their names are {@code check.<code>}. */
 public enum CheckCode {
     TITLE("title", Moment.HAND_IN, Choice.NONE, CheckLevel.BLOCK),
     TEXT("text", Moment.HAND_IN, Choice.NONE, CheckLevel.BLOCK),
     SECTION("section", Moment.HAND_IN, Choice.NONE, CheckLevel.BLOCK),
-    AUTHOR("author", Moment.HAND_IN, Choice.NONE, CheckLevel.BLOCK);
+    AUTHOR("author", Moment.HAND_IN, Choice.NONE, CheckLevel.BLOCK),
+    SOURCES("sources", Moment.APPROVAL, Choice.BLOCK_OR_WARN, CheckLevel.BLOCK),
+    CREDITS("credits", Moment.APPROVAL, Choice.BLOCK_OR_WARN, CheckLevel.BLOCK),
+    AI("ai", Moment.APPROVAL, Choice.NONE, CheckLevel.BLOCK),
+    REPUBLICATION("republication", Moment.APPROVAL, Choice.NONE, CheckLevel.BLOCK),
+    SENSITIVE("sensitive", Moment.APPROVAL, Choice.ANY, CheckLevel.BLOCK),
+    INTERVIEW("interview", Moment.PUBLICATION, Choice.NONE, CheckLevel.BLOCK),
+    LEGAL_READING("legal-reading", Moment.PUBLICATION, Choice.NONE, CheckLevel.BLOCK),
+    EMBARGO("embargo", Moment.PUBLICATION, Choice.NONE, CheckLevel.BLOCK),
+    MASTHEAD("masthead", Moment.PUBLICATION, Choice.NONE, CheckLevel.BLOCK),
+    SCOPE("scope", Moment.APPROVAL, Choice.ANY, CheckLevel.WARN),
+    LINKS("links", Moment.PUBLICATION, Choice.ANY, CheckLevel.WARN),
+    ALT("alt", Moment.APPROVAL, Choice.ANY, CheckLevel.WARN),
+    SPELLING("spelling", Moment.APPROVAL, Choice.ANY, CheckLevel.WARN);
 
     /** What an agency may choose for a check that no law binds. */
     enum Choice {
         NONE(EnumSet.of(CheckLevel.BLOCK)),
         BLOCK_OR_WARN(EnumSet.of(CheckLevel.BLOCK, CheckLevel.WARN)),
-        ANY(EnumSet.allOf(CheckLevel.class)),
-        WARN_OR_OFF(EnumSet.of(CheckLevel.WARN, CheckLevel.OFF));
+        ANY(EnumSet.allOf(CheckLevel.class));
 
         private final Set<CheckLevel> levels;
 
         Choice(Set<CheckLevel> levels) {
-            this.levels = Set.copyOf(levels);
+            this.levels = levels;
         }
 
         Set<CheckLevel> levels() {
-            return levels;
+            return EnumSet.copyOf(levels);
         }
     }
 

@@ -11,6 +11,7 @@ import vn.hoitu.shared.AgencyId;
 /**
  * A piece as the checks see it.
  *
+ * @param blocks the texts of the document in order, each with its position
  * @param staffed whether somebody of the agency's own people is among the authors
  */
 public record CheckedPiece(
@@ -20,10 +21,16 @@ public record CheckedPiece(
         int documentVersion,
         Node document,
         DocumentFields fields,
+        List<TextBlock> blocks,
         @Nullable UUID section,
         List<String> tags,
         List<String> authors,
         boolean staffed,
         @Nullable String source,
-        String form,
-        @Nullable Instant embargoUntil) {}
+        @Nullable Instant embargoUntil) {
+
+    /** The texts that readers read as the newsroom's own words, in one string. */
+    String words() {
+        return String.join("\n", blocks.stream().map(TextBlock::text).toList());
+    }
+}

@@ -6,5 +6,5 @@ interface PublicationCheck {
     CheckCode code();
 
     /** Called within the agency's transaction; reads, and fetches nothing from outside. */
-    Verdict of(CheckedPiece piece, Asking asking);
+    Verdict of(CheckedPiece piece, Context context);
 }

@@ -12,7 +12,7 @@ class SectionChosen implements PublicationCheck {
     }
 
     @Override
-    public Verdict of(CheckedPiece piece, Asking asking) {
+    public Verdict of(CheckedPiece piece, Context context) {
         return Verdict.unless(piece.section() == null, Finding.must("section-missing", Spot.of("sectionId")));
     }
 }

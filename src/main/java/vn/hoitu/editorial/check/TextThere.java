@@ -14,7 +14,7 @@ class TextThere implements PublicationCheck {
     }
 
     @Override
-    public Verdict of(CheckedPiece piece, Asking asking) {
+    public Verdict of(CheckedPiece piece, Context context) {
         boolean empty = piece.fields().pictures() == 0
                 && PlainText.of(DocumentFields.body(piece.document())).isBlank();
         return Verdict.unless(empty, Finding.must("text-missing", Spot.of("body")));

@@ -12,7 +12,7 @@ class TitleThere implements PublicationCheck {
     }
 
     @Override
-    public Verdict of(CheckedPiece piece, Asking asking) {
+    public Verdict of(CheckedPiece piece, Context context) {
         return Verdict.unless(piece.fields().title().isBlank(), Finding.must("title-missing", Spot.of("title")));
     }
 }

@@ -10,8 +10,6 @@ public final class LiveLimits {
     /** Tabs and machines of one person in one piece. */
     static final int MOST_TABS_OF_A_PERSON = 60;
 
-    public static final int INPUT_BYTES = 8 << 10;
-
     static final int MOST_FRAME_CHARACTERS = 4 << 20;
     /** A frame beyond the limit is still read to its end, unkept, so that its sender hears why; up to this. */
     static final long MOST_REFUSED_FRAME_CHARACTERS = 64L << 20;

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoitu.importing.fetch.Fetched.Not;
 import vn.hoitu.importing.fetch.Fetched.Why;
+import vn.hoitu.shared.web.PublicAddresses;
 
 /**
  * Fetches an address that a stranger wrote. Every hop is checked, and the connection goes to the very address that was

@@ -13,6 +13,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.media.db.tables.Picture;
+import vn.hoitu.media.db.tables.PictureUse;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,6 +24,8 @@ public class Media extends SchemaImpl {
     public static final Media MEDIA = new Media();
 
     public final Picture PICTURE = Picture.PICTURE;
+
+    public final PictureUse PICTURE_USE = PictureUse.PICTURE_USE;
 
     private Media() {
         super(DSL.name("media"), null, DSL.comment(""));
@@ -37,7 +40,8 @@ public class Media extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            Picture.PICTURE
+            Picture.PICTURE,
+            PictureUse.PICTURE_USE
         );
     }
 }

@@ -5,10 +5,13 @@ package vn.hoitu.media.db;
 
 
 import vn.hoitu.media.db.tables.Picture;
+import vn.hoitu.media.db.tables.PictureUse;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
     public static final Picture PICTURE = Picture.PICTURE;
+
+    public static final PictureUse PICTURE_USE = PictureUse.PICTURE_USE;
 }

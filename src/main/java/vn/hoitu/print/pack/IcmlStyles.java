@@ -46,7 +46,8 @@ final class IcmlStyles {
         String name = Styles.character(run);
         if (!name.isEmpty()) {
             styles.computeIfAbsent(
-                    name, n -> Styles.CHARACTER.keySet().stream().filter(run::is).toList());
+                    name,
+                    n -> Styles.CHARACTER.keySet().stream().filter(run::is).toList());
         }
     }
 

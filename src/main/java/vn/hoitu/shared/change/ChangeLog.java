@@ -10,9 +10,11 @@ import vn.hoitu.shared.AgencyId;
 public class ChangeLog {
 
     private final DSLContext sql;
+    private final ChangeBell bell;
 
-    ChangeLog(DSLContext sql) {
+    ChangeLog(DSLContext sql, ChangeBell bell) {
         this.sql = sql;
+        this.bell = bell;
     }
 
     /**
@@ -28,5 +30,6 @@ public class ChangeLog {
                 insert into shared.change (agency_id, number, kind, subject_id)
                 select ?, last_number, ?, ? from given
                 """, agency.value(), agency.value(), kind, subject);
+        bell.ringAfterCommit();
     }
 }

@@ -14,32 +14,29 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 
-/** This node's reader of the change table: looks every 250 ms, or at once when a writer of this node wakes it. */
+/** This node's reader of the change table: looks every 250 ms, and at once when the bell rings. */
 @Component
 @ConditionalOnProperty(name = "hoitu.follow-changes", havingValue = "true", matchIfMissing = true)
 public class ChangeReader implements SmartLifecycle {
 
     private static final Duration PAUSE = Duration.ofMillis(250);
+    /** However often the bell rings: what comes in quick succession is read together. */
+    private static final Duration READINGS_APART = Duration.ofMillis(10);
+
     private static final int BATCH_CHANGES = 1_000;
     private static final Logger log = LoggerFactory.getLogger(ChangeReader.class);
 
     private final DSLContext sql;
     private final List<Position> positions;
-    private final Object bell = new Object();
+    private final ChangeBell bell;
     private volatile boolean running;
     private volatile long lastReadNanos;
     private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
-    ChangeReader(DSLContext sql, List<ChangeFollower> followers) {
+    ChangeReader(DSLContext sql, List<ChangeFollower> followers, ChangeBell bell) {
         this.sql = sql;
+        this.bell = bell;
         this.positions = followers.stream().map(Position::new).toList();
-    }
-
-    /** Asks for a reading now; called after commit by the node that wrote. */
-    public void wake() {
-        synchronized (bell) {
-            bell.notifyAll();
-        }
     }
 
     /** When the table was last read to its end, in {@link System#nanoTime()}. */
@@ -71,7 +68,7 @@ public class ChangeReader implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        wake();
+        bell.ringHere();
         try {
             thread.join(Duration.ofSeconds(5));
         } catch (InterruptedException e) {
@@ -93,12 +90,11 @@ public class ChangeReader implements SmartLifecycle {
             } catch (RuntimeException e) {
                 log.error("A follower of the change table failed; it will be called again", e);
             }
-            synchronized (bell) {
-                try {
-                    bell.wait(PAUSE.toMillis());
-                } catch (InterruptedException e) {
-                    return;
-                }
+            try {
+                Thread.sleep(READINGS_APART);
+                bell.await(PAUSE);
+            } catch (InterruptedException e) {
+                return;
             }
         }
     }

@@ -14,6 +14,7 @@ import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
+import vn.hoitu.shared.db.tables.Holiday;
 import vn.hoitu.shared.db.tables.LegalFigure;
 import vn.hoitu.shared.db.tables.Letter;
 
@@ -28,6 +29,8 @@ public class Shared extends SchemaImpl {
     public final Change CHANGE = Change.CHANGE;
 
     public final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
+
+    public final Holiday HOLIDAY = Holiday.HOLIDAY;
 
     public final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
 
@@ -48,6 +51,7 @@ public class Shared extends SchemaImpl {
         return Arrays.asList(
             Change.CHANGE,
             ChangeCounter.CHANGE_COUNTER,
+            Holiday.HOLIDAY,
             LegalFigure.LEGAL_FIGURE,
             Letter.LETTER
         );

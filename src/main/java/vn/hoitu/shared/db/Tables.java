@@ -6,6 +6,7 @@ package vn.hoitu.shared.db;
 
 import vn.hoitu.shared.db.tables.Change;
 import vn.hoitu.shared.db.tables.ChangeCounter;
+import vn.hoitu.shared.db.tables.Holiday;
 import vn.hoitu.shared.db.tables.LegalFigure;
 import vn.hoitu.shared.db.tables.Letter;
 
@@ -16,6 +17,8 @@ public class Tables {
     public static final Change CHANGE = Change.CHANGE;
 
     public static final ChangeCounter CHANGE_COUNTER = ChangeCounter.CHANGE_COUNTER;
+
+    public static final Holiday HOLIDAY = Holiday.HOLIDAY;
 
     public static final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
 

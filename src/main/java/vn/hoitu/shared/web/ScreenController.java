@@ -86,6 +86,19 @@ class ScreenController {
                 .body(resource);
     }
 
+    /** Wakes with push messages; it stands below the screens' own address, which is all it may act for. */
+    @GetMapping("/toa-soan/thong-bao.js")
+    ResponseEntity<Resource> serviceWorker() {
+        Resource worker = new ClassPathResource("web/thong-bao.js");
+        if (!worker.exists()) {
+            throw new RefusedRequest(Refusal.absent());
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/javascript;charset=UTF-8"))
+                .cacheControl(CacheControl.noCache())
+                .body(worker);
+    }
+
     private static String read(ClassPathResource resource) {
         if (!resource.exists()) {
             return "<!doctype html><meta charset=utf-8><title>Hội Tụ</title><p>Màn hình chưa được dựng: chạy ./run để dựng.";

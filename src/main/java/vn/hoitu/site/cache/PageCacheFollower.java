@@ -11,8 +11,18 @@ import vn.hoitu.shared.change.ChangeFollower;
 public final class PageCacheFollower implements ChangeFollower {
 
     /** What changes behind the pages without showing on them. A kind nobody named here costs a render, never a stale page. */
-    private static final Set<String> NOT_ON_PAGES =
-            Set.of("piece", "person", "membership", "session", "token", "notification", "import");
+    private static final Set<String> NOT_ON_PAGES = Set.of(
+            "piece",
+            "story",
+            "meeting",
+            "person",
+            "membership",
+            "session",
+            "token",
+            "notification",
+            "contribution",
+            "letter",
+            "import");
 
     private final PageCache cache;
     private final Set<AgencyId> changed = new LinkedHashSet<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoitu.importing.fetch.Fetched.Not;
 import vn.hoitu.importing.fetch.Fetched.Why;
+import vn.hoitu.shared.web.PublicAddresses;
 
 class SafeFetchTests {
 

@@ -5,7 +5,7 @@ import { fieldMessage } from '@/lib/api/problem';
 import type { ActFormProps } from './act-form';
 import { ActProblem } from './act-problem';
 
-export function ReturnForm({ act, acting, onDone }: ActFormProps) {
+export function ReturnForm({ act, name, acting, onDone }: ActFormProps) {
   const { t } = useTranslation('editorial');
   const [reason, setReason] = useState('');
   return (
@@ -16,9 +16,9 @@ export function ReturnForm({ act, acting, onDone }: ActFormProps) {
       }}
     >
       <Stack gap="sm">
-        <Textarea label={t('return.reason')} description={t('return.hint')} autosize minRows={4} data-autofocus value={reason} error={fieldMessage(acting.error, 'reason')} onChange={(event) => setReason(event.target.value)} />
+        <Textarea label={t(act === 'return' ? 'return.reason' : 'return.why')} description={act === 'return' ? t('return.hint') : undefined} autosize minRows={4} data-autofocus value={reason} error={fieldMessage(acting.error, 'reason')} onChange={(event) => setReason(event.target.value)} />
         <ActProblem error={acting.error} fields={['reason']} />
-        <Group><Button type="submit" loading={acting.pending} disabled={reason.trim() === ''}>{t('act.return')}</Button></Group>
+        <Group><Button type="submit" loading={acting.pending} disabled={reason.trim() === ''}>{name}</Button></Group>
       </Stack>
     </form>
   );

@@ -9,6 +9,8 @@ import type { PieceView } from '@api/schemas';
 import { sectionsQuery } from '../../../api/list-sections';
 import { sectionChoices } from '../../sections/section-choices';
 import { AuthorsField } from './authors-field';
+import { GradePart } from './grade-part';
+import { UrgencyField } from './urgency-field';
 import { useDetails } from './use-details';
 
 export function DetailsTab({ piece, editable }: { piece: PieceView; editable: boolean }) {
@@ -29,6 +31,7 @@ export function DetailsTab({ piece, editable }: { piece: PieceView; editable: bo
         value={details.shown.sectionId}
         onChange={(sectionId) => details.change({ sectionId })}
       />
+      <UrgencyField piece={piece} editable={editable} />
       <AuthorsField authors={details.shown.authors} disabled={!editable} onChange={(authors) => details.change({ authors })} />
       <TagsInput
         label={t('details.tags')}
@@ -46,6 +49,7 @@ export function DetailsTab({ piece, editable }: { piece: PieceView; editable: bo
         onBlur={() => source.trim() !== (piece.source ?? '') && details.change({ source: source.trim() || null })}
       />
       <FormProblem error={details.error} />
+      {agency.may('piece.approve') && piece.state !== 'draft' && <GradePart key={piece.version} piece={piece} />}
       <Text fz={13} c="dimmed">
         {t('details.made', { name: piece.ownerName, at: format.dateTime(piece.createdAt) })}
         {piece.publishedAt && <><br />{t('details.published', { at: format.dateTime(piece.publishedAt) })}</>}

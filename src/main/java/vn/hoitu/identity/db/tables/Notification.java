@@ -62,6 +62,8 @@ public class Notification extends TableImpl<Record> {
 
     public final TableField<Record, Instant> READ_AT = createField(DSL.name("read_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<Record, Boolean> SHOWN = createField(DSL.name("shown"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
     private Notification(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

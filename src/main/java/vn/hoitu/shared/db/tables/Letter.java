@@ -68,6 +68,10 @@ public class Letter extends TableImpl<Record> {
 
     public final TableField<Record, String> TROUBLE = createField(DSL.name("trouble"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, Instant> CLAIMED_UNTIL = createField(DSL.name("claimed_until"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, Instant> EMPTIED_AT = createField(DSL.name("emptied_at"), SQLDataType.INSTANT, this, "");
+
     private Letter(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

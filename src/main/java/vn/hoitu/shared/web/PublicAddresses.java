@@ -1,4 +1,4 @@
-package vn.hoitu.importing.fetch;
+package vn.hoitu.shared.web;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -10,7 +10,7 @@ import java.util.List;
  * Tells addresses of the open Internet from those that lead to this machine or its neighbours (IANA special-purpose
  * registries). What an IPv6 address carries of IPv4 is judged as IPv4.
  */
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private record Block(byte[] prefix, int bits) {
 
@@ -62,7 +62,7 @@ final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
         return switch (address) {
             case Inet4Address ipv4 -> isPublicIpv4(bytes);

@@ -1,0 +1,77 @@
+package vn.hoitu.contribution;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The page a collaborator sees: no sign-in, no script, Vietnamese or English. */
+@Controller
+class CallPageController {
+
+    static final String PATH = "/gop-bai/";
+
+    private final CallCounter counter;
+    private final CallPage page;
+
+    CallPageController(CallCounter counter, CallPage page) {
+        this.counter = counter;
+        this.page = page;
+    }
+
+    @GetMapping(PATH + "{token}")
+    ResponseEntity<String> form(
+            @PathVariable String token, @RequestParam(required = false) @Nullable String lang, Locale locale) {
+        return answer(counter.open(token), language(lang, locale));
+    }
+
+    @PostMapping(path = PATH + "{token}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<String> send(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "") String consent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            Locale locale) {
+        Locale spoken = language(lang, locale);
+        FormReading reading = FormReading.of(name, email, phone, title, text, consent.equals("yes"));
+        List<MultipartFile> sent = Optional.ofNullable(files).orElse(List.of()).stream()
+                .filter(f -> f.getSize() > 0)
+                .toList();
+        return answer(counter.take(token, Optional.ofNullable(key).orElse(""), reading, sent, spoken), spoken);
+    }
+
+    private ResponseEntity<String> answer(CallCounter.Answer answer, Locale locale) {
+        int status = switch (answer) {
+            case CallCounter.Answer.Form form -> form.problems().isEmpty() ? 200 : 422;
+            case CallCounter.Answer.Taken taken -> 200;
+            case CallCounter.Answer.Closed closed -> 410;
+            case CallCounter.Answer.Unknown unknown -> 404;
+        };
+        return ResponseEntity.status(status)
+                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", CallPage.POLICY)
+                .header("Referrer-Policy", "no-referrer") // the address is the key
+                .header("X-Robots-Tag", "noindex")
+                .body(page.html(answer, locale));
+    }
+
+    private static Locale language(@Nullable String lang, Locale locale) {
+        return "en".equals(lang) || "vi".equals(lang) ? Locale.of(lang) : locale;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.hoitu.editorial;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.hoitu.editorial.workflow.Hands;
+import vn.hoitu.editorial.workflow.Verdict;
+import vn.hoitu.identity.Directory;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Grant;
+import vn.hoitu.shared.actor.Role;
+
+/** In what quality somebody acts: by the own roles and by those of the people who are away and whom one stands in for. */
+@Component
+class Deputies {
+
+    private final ObjectProvider<StandIns> standIns;
+    private final Directory directory;
+    private final EditorialPolicy policy;
+    private final Clock clock;
+
+    Deputies(ObjectProvider<StandIns> standIns, Directory directory, EditorialPolicy policy, Clock clock) {
+        this.standIns = standIns;
+        this.directory = directory;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    Hands hands(Actor actor, Piece piece) {
+        Set<Role> lent = EnumSet.noneOf(Role.class);
+        absent(actor, piece.agency()).forEach(c -> lent.addAll(c.roles()));
+        return new Hands(actor.rolesIn(piece.agency().value()), lent, policy.owns(actor, piece));
+    }
+
+    /** Those for whom the person stands in now. */
+    List<Directory.Colleague> absent(Actor actor, AgencyId agency) {
+        Set<PersonId> people = new HashSet<>();
+        if (actor.scopes() == null) {
+            standIns.forEach(s -> people.addAll(s.standingInFor(agency, actor.person(), clock.instant())));
+        }
+        return people.isEmpty()
+                ? List.of()
+                : directory.colleagues(agency).stream()
+                        .filter(c -> people.contains(c.person()))
+                        .toList();
+    }
+
+    /** For whom the person takes the way, where the own roles would not do. */
+    Optional<Directory.Colleague> onBehalf(WayOut way, Actor actor, Piece piece) {
+        if (way.verdict() != Verdict.ON_BEHALF) {
+            return Optional.empty();
+        }
+        return absent(actor, piece.agency()).stream()
+                .filter(c -> way.transition().roles().stream().anyMatch(c.roles()::contains))
+                .findFirst();
+    }
+
+    /** The same person with what is lent for the time, for reading and typing. */
+    Actor withLent(Actor actor, AgencyId agency) {
+        List<Directory.Colleague> absent = absent(actor, agency);
+        if (absent.isEmpty()) {
+            return actor;
+        }
+        Set<Grant> grants = new HashSet<>(actor.grants());
+        absent.forEach(c -> c.roles().forEach(role -> grants.add(new Grant(agency.value(), role))));
+        return new Actor(
+                actor.person(),
+                actor.name(),
+                actor.locale(),
+                grants,
+                actor.scopes(),
+                actor.credential(),
+                actor.address());
+    }
+
+    boolean isAway(AgencyId agency, PersonId person) {
+        return standIns.stream().anyMatch(s -> s.isAway(agency, person, clock.instant()));
+    }
+
+    /** Who stands in for somebody who is away. */
+    List<PersonId> of(AgencyId agency, PersonId away) {
+        return directory.colleagues(agency).stream()
+                .map(Directory.Colleague::person)
+                .filter(p -> standIns.stream()
+                        .anyMatch(
+                                s -> s.standingInFor(agency, p, clock.instant()).contains(away)))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.hoitu.notice;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What notifications are about, in the grain in which people choose; each with what the program proposes until they do.
+ * A kind of notification that nobody named here is told in the product.
+ */
+enum NoticeSubject {
+    RETURNED("returned", new Choice(true, MailTiming.AT_ONCE, true)),
+    TO_APPROVE("to-approve", new Choice(true, MailTiming.DIGEST, true)),
+    ASSIGNED("assigned", new Choice(true, MailTiming.AT_ONCE, true)),
+    MENTION("mention", new Choice(true, MailTiming.AT_ONCE, true)),
+    CONVERSATION("conversation", new Choice(true, MailTiming.NONE, false)),
+    APPROVAL_LOST("approval-lost", new Choice(true, MailTiming.AT_ONCE, true)),
+    DEADLINE("deadline", new Choice(true, MailTiming.AT_ONCE, true)),
+    OUTCOME("outcome", new Choice(true, MailTiming.NONE, false)),
+    PLAN("plan", new Choice(true, MailTiming.NONE, false)),
+    CONTRIBUTION("contribution", new Choice(true, MailTiming.DIGEST, false)),
+    OTHER("other", new Choice(true, MailTiming.NONE, false));
+
+    private static final Map<String, NoticeSubject> KNOWN = Map.of(
+            "piece-return", RETURNED,
+            "piece-submit", TO_APPROVE,
+            "piece-review", TO_APPROVE,
+            "piece-approval-lost", APPROVAL_LOST,
+            "story-assign", ASSIGNED,
+            "story-release", ASSIGNED,
+            "comment-mentioned", MENTION);
+
+    private final String code;
+    private final Choice proposed;
+
+    NoticeSubject(String code, Choice proposed) {
+        this.code = code;
+        this.proposed = proposed;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Choice proposed() {
+        return proposed;
+    }
+
+    /** Whoever is called by name is told, whatever else he does not want to see. */
+    boolean alwaysInProduct() {
+        return this == MENTION;
+    }
+
+    static Optional<NoticeSubject> of(String code) {
+        return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+
+    /** The subject of a kind of notification, such as {@code piece-return}. */
+    static NoticeSubject ofKind(String kind) {
+        NoticeSubject known = KNOWN.get(kind);
+        if (known != null) {
+            return known;
+        }
+        if (kind.contains("deadline") || kind.contains("overdue") || kind.contains("escalat")) {
+            return DEADLINE;
+        }
+        return switch (kind.substring(0, Math.max(0, kind.indexOf('-')))) {
+            case "comment" -> CONVERSATION;
+            case "piece" -> OUTCOME;
+            case "story" -> PLAN;
+            case "contribution" -> CONTRIBUTION;
+            default -> OTHER;
+        };
+    }
+}

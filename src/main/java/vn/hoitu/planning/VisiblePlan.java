@@ -1,0 +1,20 @@
+package vn.hoitu.planning;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hoitu.shared.change.VisibleChange;
+
+/** What open screens may hear of the plan. */
+@Configuration(proxyBeanMethods = false)
+class VisiblePlan {
+
+    @Bean
+    VisibleChange visibleStories(PlanningPolicy policy) {
+        return new VisibleChange("story", PlanningPolicy.READ, policy);
+    }
+
+    @Bean
+    VisibleChange visibleMeetings(PlanningPolicy policy) {
+        return new VisibleChange("meeting", PlanningPolicy.READ, policy);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.hoitu.production;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.web.Answer;
+
+/** The figures of the newsroom over HTTP. */
+@RestController
+@RequestMapping("/api/v1/agencies/{agency}/production")
+class ProductionController {
+
+    static final int MOST_RECORDS = 200;
+    static final int MOST_RECORDS_IN_A_FILE = 20_000;
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
+
+    record HeadsRequest(@Nullable List<UUID> personIds) {}
+
+    private final ProductionDesk production;
+    private final RecordsDesk records;
+    private final HeadsDesk heads;
+    private final ProductionBook book;
+    private final Problems texts;
+
+    ProductionController(
+            ProductionDesk production, RecordsDesk records, HeadsDesk heads, ProductionBook book, Problems texts) {
+        this.production = production;
+        this.records = records;
+        this.heads = heads;
+        this.book = book;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ProductionView figures(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable UUID desk) {
+        return Answer.of(
+                Span.read(from, to, production.today()).then(span -> production.figures(agency, actor, span, desk)));
+    }
+
+    @GetMapping("/book.xlsx")
+    ResponseEntity<byte[]> workbook(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable UUID desk) {
+        ProductionView view = figures(actor, agency, from, to, desk);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu.xlsx\"")
+                .contentType(WORKBOOK)
+                .body(book.write(view, actor.locale()));
+    }
+
+    @GetMapping("/records")
+    RecordsDesk.FigureRecordsView records(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable UUID desk,
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable String state) {
+        RecordsDesk.Asked asked = new RecordsDesk.Asked(kind, desk, form, person, state);
+        return Answer.of(Span.read(from, to, production.today())
+                .then(span -> records.records(agency, actor, span, asked, MOST_RECORDS)));
+    }
+
+    @GetMapping("/records.csv")
+    ResponseEntity<byte[]> recordsCsv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable UUID desk,
+            @RequestParam(required = false) @Nullable String form,
+            @RequestParam(required = false) @Nullable UUID person,
+            @RequestParam(required = false) @Nullable String state) {
+        RecordsDesk.Asked asked = new RecordsDesk.Asked(kind, desk, form, person, state);
+        RecordsDesk.FigureRecordsView all = Answer.of(Span.read(from, to, production.today())
+                .then(span -> records.records(agency, actor, span, asked, MOST_RECORDS_IN_A_FILE)));
+        StringBuilder csv = new StringBuilder(CsvText.START);
+        csv.append(CsvText.line(List.of((Object[])
+                texts.text("table.production", Map.of(), actor.locale()).split(";"))));
+        all.items()
+                .forEach(r -> csv.append(CsvText.line(
+                        Arrays.asList(r.title(), r.form(), r.who(), time(r.at()), r.note(), r.seconds()))));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu-chi-tiet.csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/desk-heads")
+    HeadsDesk.AllHeadsView deskHeads(Actor actor, @PathVariable AgencyId agency) {
+        return Answer.of(heads.all(agency, actor));
+    }
+
+    @PutMapping("/desk-heads/{desk}")
+    HeadsDesk.AllHeadsView nameHeads(
+            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID desk, @RequestBody HeadsRequest request) {
+        List<UUID> people = Objects.requireNonNullElse(request.personIds(), List.of());
+        return Answer.of(heads.name(agency, actor, desk, people));
+    }
+
+    private static String time(Instant at) {
+        return TIME.format(at);
+    }
+}

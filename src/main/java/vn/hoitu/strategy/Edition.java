@@ -1,0 +1,16 @@
+package vn.hoitu.strategy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+
+/** What a programme said from a day on, and since when this installation knows it. */
+record Edition(
+        String programme,
+        int number,
+        @Nullable LocalDate validFrom,
+        ProgrammeBook book,
+        String reason,
+        Instant recordedAt,
+        String recordedBy) {}

@@ -1,0 +1,221 @@
+package vn.hoitu.strategy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.Agencies;
+import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.population.Bridge;
+import vn.hoitu.strategy.population.PopulationRule;
+import vn.hoitu.strategy.population.Unit;
+
+/** Draws up denominators from the register as it was on a day, and freezes them for a period. */
+@Service
+class PopulationDesk {
+
+    static final int MOST_TEXT_CHARACTERS = 1_000;
+
+    /** What a rule gives on a day, beside what sources state and what was frozen before. */
+    record Drawn(
+            PopulationRule rule,
+            @Nullable UUID scope,
+            LocalDate on,
+            List<Unit> units,
+            List<Populations.Stated> stated,
+            List<Populations.Frozen> frozen) {}
+
+    private final OrganizationDirectory directory;
+    private final Agencies agencies;
+    private final Populations populations;
+    private final StrategyPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    PopulationDesk(
+            OrganizationDirectory directory,
+            Agencies agencies,
+            Populations populations,
+            StrategyPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            Clock clock) {
+        this.directory = directory;
+        this.agencies = agencies;
+        this.populations = populations;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    Outcome<List<PopulationRule>> rules(Actor actor) {
+        return reading(actor, () -> Outcome.done(List.of(PopulationRule.values())));
+    }
+
+    Outcome<Drawn> draw(
+            Actor actor, @Nullable String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
+        return reading(
+                actor,
+                () -> known(rule).map(r -> {
+                    LocalDate day = on == null ? directory.today() : on;
+                    return new Drawn(
+                            r,
+                            scope,
+                            day,
+                            r.among(units(scope, day, locale)),
+                            scope == null ? populations.stated(r.code()) : List.of(),
+                            populations.of(r.code(), scope));
+                }));
+    }
+
+    /** Freezes what the rule gives on the day; the list stays as it is whatever the register learns later. */
+    Outcome<UUID> freeze(
+            Actor actor,
+            @Nullable String rule,
+            @Nullable UUID scope,
+            @Nullable LocalDate on,
+            @Nullable String source,
+            @Nullable String reason) {
+        if (!policy.mayManage(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (on == null || on.isAfter(directory.today())) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
+        }
+        if (!said(source) || !said(reason)) {
+            return Outcome.refused(Refusal.invalid(new FieldProblem(
+                    said(source) ? "reason" : "source", "required", Map.of("limit", MOST_TEXT_CHARACTERS))));
+        }
+        return known(rule)
+                .then(r -> tenancy.within(AgencyId.INSTALLATION, () -> {
+                    List<Unit> units = r.among(units(scope, on, actor.locale()));
+                    UUID id = populations.freeze(
+                            r.code(),
+                            scope,
+                            on,
+                            Objects.requireNonNull(source).strip(),
+                            Objects.requireNonNull(reason).strip(),
+                            units,
+                            actor,
+                            clock.instant());
+                    audit.record(
+                            AgencyId.INSTALLATION,
+                            actor,
+                            AuditFact.of("population.frozen", "population", id, r.code())
+                                    .changing(
+                                            Map.of(),
+                                            Map.of("asOf", on.toString(), "units", units.size(), "reason", reason)));
+                    return Outcome.done(id);
+                }));
+    }
+
+    Outcome<Populations.Frozen> frozen(Actor actor, UUID id) {
+        return reading(
+                actor,
+                () -> populations.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent())));
+    }
+
+    Outcome<List<Populations.Member>> members(Actor actor, UUID id) {
+        return frozen(actor, id).then(f -> reading(actor, () -> Outcome.done(populations.members(f.id()))));
+    }
+
+    /** Why the population of one day is not that of another. */
+    Outcome<Bridge> bridge(
+            Actor actor,
+            @Nullable String rule,
+            @Nullable UUID scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Locale locale) {
+        return reading(
+                actor,
+                () -> from == null || to == null || to.isBefore(from)
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
+                        : known(rule)
+                                .map(r -> Bridge.between(
+                                        r.among(units(scope, from, locale)),
+                                        r.among(units(scope, to, locale)),
+                                        successions(from, to, locale))));
+    }
+
+    private List<Unit> units(@Nullable UUID scope, LocalDate on, Locale locale) {
+        List<OrganizationOnDay> standing = directory.standing(on, scope, locale);
+        Map<UUID, String> groups = standing.stream()
+                .collect(Collectors.toMap(OrganizationOnDay::id, OrganizationOnDay::group, (a, b) -> a));
+        Set<UUID> working = agencies.all().stream()
+                .map(AgencyProfile::id)
+                .map(AgencyId::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        return standing.stream()
+                .map(o -> new Unit(
+                        o.id(),
+                        o.name(),
+                        o.kind(),
+                        o.kindName(),
+                        o.group(),
+                        o.pressTypes(),
+                        o.parentId(),
+                        o.parentId() == null ? "" : groups.getOrDefault(o.parentId(), ""),
+                        working.contains(o.id())))
+                .toList();
+    }
+
+    private Bridge.Successions successions(LocalDate from, LocalDate to, Locale locale) {
+        return new Bridge.Successions() {
+            @Override
+            public Set<UUID> successorsOf(UUID predecessor) {
+                return directory.find(predecessor, to, locale).stream()
+                        .flatMap(o -> o.successions().stream())
+                        .filter(s -> s.direction().equals("successor"))
+                        .filter(s -> s.date().isAfter(from) && !s.date().isAfter(to))
+                        .map(OrganizationView.SuccessionView::organizationId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+            }
+
+            @Override
+            public boolean existedBefore(UUID unit) {
+                return directory
+                        .find(unit, from, locale)
+                        .map(o -> o.state().equals("active"))
+                        .orElse(false);
+            }
+        };
+    }
+
+    private static Outcome<PopulationRule> known(@Nullable String rule) {
+        return PopulationRule.of(Objects.requireNonNullElse(rule, ""))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.invalid(FieldProblem.of("rule", "unknown"))));
+    }
+
+    private static boolean said(@Nullable String text) {
+        return text != null && !text.isBlank() && text.length() <= MOST_TEXT_CHARACTERS;
+    }
+
+    private <T> Outcome<T> reading(Actor actor, Supplier<Outcome<T>> work) {
+        return policy.mayRead(actor) ? tenancy.system(work) : Outcome.refused(Refusal.forbidden());
+    }
+}

@@ -1,0 +1,149 @@
+package vn.hoitu.strategy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.programme.BookChanges;
+import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+
+/**
+ * Takes programmes in, edition by edition. A decision that amends or replaces an earlier one is a new edition from its
+ * day on; nothing is overwritten, so that what held on a day, and what was known of it then, can always be asked.
+ */
+@Service
+public class ProgrammeShelf {
+
+    static final int MOST_REASON_CHARACTERS = 1_000;
+
+    /** The founding programmes that come with the program, the national one first. */
+    static final List<String> FOUNDING = List.of("qd-781", "bnv", "yen-bai", "ttxvn", "btc");
+
+    /**
+     * What taking a book in would do, or did.
+     *
+     * @param edition the number it got; absent in a dry run, and where nothing is new
+     */
+    record Taken(
+            ProgrammeBook book,
+            List<BookCheck.Finding> findings,
+            List<BookChanges.Change> changes,
+            boolean known,
+            boolean backdated,
+            @Nullable Integer edition) {}
+
+    private final Editions editions;
+    private final BookJson json;
+    private final StrategyPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    ProgrammeShelf(
+            Editions editions, BookJson json, StrategyPolicy policy, AuditTrail audit, Tenancy tenancy, Clock clock) {
+        this.editions = editions;
+        this.json = json;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Enters the founding programmes; entering them again changes nothing. */
+    public void found(Actor actor) {
+        for (String code : FOUNDING) {
+            ProgrammeBook book = founding(code);
+            take(actor, book, book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false)
+                    .orThrow();
+        }
+    }
+
+    ProgrammeBook founding(String code) {
+        try (InputStream in =
+                Objects.requireNonNull(ProgrammeShelf.class.getResourceAsStream("/strategy/" + code + ".json"))) {
+            return json.read(in.readAllBytes()).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asked before a file is even read. */
+    Outcome<Boolean> admits(Actor actor) {
+        return policy.mayManage(actor) ? Outcome.done(true) : Outcome.refused(Refusal.forbidden());
+    }
+
+    /** Looks at a book, or takes it in: the same checks answer both. */
+    Outcome<Taken> take(
+            Actor actor, ProgrammeBook book, @Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun) {
+        if (!policy.mayManage(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        List<BookCheck.Finding> findings = BookCheck.of(book);
+        boolean stopped = findings.stream().anyMatch(BookCheck.Finding::stops);
+        if (dryRun && stopped) {
+            return Outcome.done(new Taken(book, findings, List.of(), false, false, null));
+        }
+        if (stopped) {
+            return Outcome.refused(Refusal.invalid(findings.stream()
+                    .filter(BookCheck.Finding::stops)
+                    .map(f -> new FieldProblem(f.path(), f.code(), f.values()))
+                    .toArray(FieldProblem[]::new)));
+        }
+        return tenancy.within(AgencyId.INSTALLATION, () -> weigh(actor, book, findings, validFrom, reason, dryRun));
+    }
+
+    private Outcome<Taken> weigh(
+            Actor actor,
+            ProgrammeBook book,
+            List<BookCheck.Finding> findings,
+            @Nullable LocalDate validFrom,
+            @Nullable String reason,
+            boolean dryRun) {
+        editions.keepOthersOut(book.code());
+        List<Edition> before = editions.of(book.code());
+        List<BookChanges.Change> changes = before.isEmpty()
+                ? List.of()
+                : BookChanges.between(before.getLast().book(), book);
+        boolean known = editions.knows(book.code(), BookJson.fingerprint(json.write(book)));
+        boolean backdated = validFrom != null
+                && before.stream()
+                        .anyMatch(e -> e.validFrom() != null && e.validFrom().isAfter(validFrom));
+        if (known || dryRun) {
+            return Outcome.done(new Taken(book, findings, changes, known, backdated, null));
+        }
+        if (reason == null || reason.isBlank() || reason.length() > MOST_REASON_CHARACTERS) {
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_REASON_CHARACTERS))));
+        }
+        int number = editions.add(book, validFrom, reason.strip(), actor, clock.instant());
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of("programme.taken-in", "programme", id(book.code()), book.title())
+                        .changing(
+                                Map.of(),
+                                Map.of("edition", number, "validFrom", String.valueOf(validFrom), "reason", reason)));
+        return Outcome.done(new Taken(book, findings, changes, false, backdated, number));
+    }
+
+    /** A programme is known by its code; the record wants an id. */
+    private static UUID id(String code) {
+        return UUID.nameUUIDFromBytes(("programme:" + code).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,252 @@
+package vn.hoitu.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Grant;
+import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.programme.BookChanges;
+import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+import vn.hoitu.testing.ModuleTest;
+
+/** New decisions come in as data: looked at first, taken in from their day on, and never over what was there. */
+@ModuleTest
+class ProgrammeShelfTests {
+
+    private static final Actor OPERATOR = Actor.program("test");
+
+    @Autowired
+    ProgrammeShelf shelf;
+
+    @Autowired
+    ProgrammeReading reading;
+
+    @Autowired
+    BookJson json;
+
+    @Autowired
+    BookWorkbook workbook;
+
+    @Test
+    void everyInstallationHasTheFoundingProgrammesOnce() {
+        shelf.found(OPERATOR);
+        shelf.found(OPERATOR);
+
+        assertThat(reading.all(OPERATOR, null, null).orThrow())
+                .extracting(Edition::programme)
+                .contains("qd-781", "bnv", "yen-bai", "ttxvn", "btc");
+        assertThat(reading.history(OPERATOR, "qd-781").orThrow()).hasSize(1);
+    }
+
+    @Test
+    void aProgrammeSurvivesTheWayOutAndBackInBothForms() {
+        for (String code : ProgrammeShelf.FOUNDING) {
+            ProgrammeBook book = shelf.founding(code);
+
+            assertThat(json.read(json.pretty(book)).orThrow()).isEqualTo(book);
+            assertThat(workbook.read(workbook.write(book), "x.xlsx").orThrow()).isEqualTo(book);
+        }
+    }
+
+    @Test
+    void aLaterDecisionTakesOverOnItsDayAndTheEarlierOneStaysToBeAsked() {
+        String code = copyOfTheNational("7");
+        ProgrammeBook raised = changed(code, "\"part\":70", "\"part\":75");
+
+        var looked = taken(raised, "2025-06-01", "Quyết định nâng mục tiêu", true);
+        var done = taken(raised, "2025-06-01", "Quyết định nâng mục tiêu", false);
+
+        assertThat(looked.edition()).isNull();
+        assertThat(looked.changes()).contains(new BookChanges.Change("target", "1 · 2025", "70/100", "75/100"));
+        assertThat(done.edition()).isEqualTo(2);
+        assertThat(partOf(code, LocalDate.of(2025, 5, 31))).isEqualTo(70);
+        assertThat(partOf(code, LocalDate.of(2025, 6, 1))).isEqualTo(75);
+    }
+
+    @Test
+    void aDecisionThatBackDatesHoldsForThePastAndWhatWasKnownThenCanStillBeAsked() {
+        String code = copyOfTheNational("8");
+        taken(changed(code, "\"part\":70", "\"part\":75"), "2025-06-01", "nâng", false);
+        var before = reading.one(OPERATOR, code, 2, null, null).orThrow().recordedAt();
+
+        var back = taken(changed(code, "\"part\":70", "\"part\":72"), "2024-01-01", "hồi tố", false);
+
+        assertThat(back.backdated()).isTrue();
+        assertThat(partOf(code, LocalDate.of(2024, 6, 1))).isEqualTo(72);
+        assertThat(partOf(code, LocalDate.of(2025, 6, 1))).isEqualTo(75);
+        assertThat(reading.one(OPERATOR, code, null, LocalDate.of(2024, 6, 1), before)
+                        .orThrow()
+                        .number())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takingInTheSameFileAgainChangesNothing() {
+        String code = copyOfTheNational("9");
+
+        var again = taken(changed(code, "\"part\":70", "\"part\":70"), "2026-01-01", "lần nữa", false);
+
+        assertThat(again.known()).isTrue();
+        assertThat(reading.history(OPERATOR, code).orThrow()).hasSize(1);
+    }
+
+    @Test
+    void aPathWithAHoleIsTakenAndSaidButAPartAboveItsWholeIsNot() {
+        ProgrammeBook hole = shelf.founding("bnv");
+        ProgrammeBook above = changed("qd-781", "\"part\":70", "\"part\":170");
+
+        assertThat(BookCheck.of(hole))
+                .anyMatch(f -> f.code().equals("path-with-hole")
+                        && !f.stops()
+                        && f.values().get("years").equals(List.of(2026, 2027, 2028, 2029)));
+        assertThat(refusal(shelf.take(OPERATOR, above, null, "x", false)).fields())
+                .anyMatch(
+                        f -> f.code().equals("part-above-whole") && f.field().equals("indicators[0].targets[2].part"));
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryCannotBeADeadline() {
+        ProgrammeBook leap = changed("qd-781", "03/04/0", "29/02/0");
+
+        assertThat(refusal(shelf.take(OPERATOR, leap, null, "x", false)).fields())
+                .anyMatch(f -> f.code().equals("not-in-every-year"));
+    }
+
+    @Test
+    void aMisspeltMemberIsRefusedBecauseAFigureWouldBeMissing() {
+        String text = json.write(shelf.founding("qd-781")).replaceFirst("\"part\":", "\"prat\":");
+
+        assertThat(refusal(json.read(text.getBytes(StandardCharsets.UTF_8))).code())
+                .isEqualTo("programme-unreadable");
+        assertThat(refusal(json.read("{".getBytes(StandardCharsets.UTF_8))).code())
+                .isEqualTo("programme-unreadable");
+        assertThat(refusal(json.read("null".getBytes(StandardCharsets.UTF_8))).code())
+                .isEqualTo("programme-unreadable");
+    }
+
+    @Test
+    void mergedCellsFormulasAndMacrosAreRefusedByTheirPlace() throws Exception {
+        byte[] merged = edited(book -> book.getSheet("targets").addMergedRegion(new CellRangeAddress(1, 2, 1, 1)));
+        byte[] formula =
+                edited(book -> book.getSheet("targets").getRow(1).getCell(3).setCellFormula("15+15"));
+
+        assertThat(refusal(workbook.read(merged, "m.xlsx")))
+                .satisfies(r -> assertThat(r.code()).isEqualTo("workbook-merged-cells"))
+                .satisfies(r -> assertThat(r.values()).containsEntry("place", "targets!B2:B3"));
+        assertThat(refusal(workbook.read(formula, "f.xlsx")))
+                .satisfies(r -> assertThat(r.code()).isEqualTo("workbook-with-formula"))
+                .satisfies(r -> assertThat(r.values()).containsEntry("place", "targets!D2"));
+        assertThat(refusal(workbook.read(withMacro(), "a.xlsm")).code()).isEqualTo("workbook-with-macros");
+        assertThat(refusal(workbook.read("PK\u0003\u0004 nothing".getBytes(StandardCharsets.UTF_8), "b.xlsx"))
+                        .code())
+                .isEqualTo("workbook-unreadable");
+    }
+
+    @Test
+    void onlyTheOperatorTakesInAndReportersDoNotRead() {
+        Actor overseer = actor(Role.OVERSEER);
+        Actor reporter = actor(Role.REPORTER);
+
+        assertThat(refusal(shelf.take(overseer, shelf.founding("bnv"), null, "x", true))
+                        .kind())
+                .isEqualTo(Refusal.Kind.FORBIDDEN);
+        assertThat(reading.all(overseer, null, null).orThrow()).isNotEmpty();
+        assertThat(refusal(reading.all(reporter, null, null)).kind()).isEqualTo(Refusal.Kind.FORBIDDEN);
+    }
+
+    private String copyOfTheNational(String mark) {
+        String code = "copy-" + mark + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String text = json.write(shelf.founding("qd-781")).replace("\"code\":\"qd-781\"", "\"code\":\"" + code + "\"");
+        shelf.take(
+                        OPERATOR,
+                        json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(),
+                        LocalDate.of(2023, 5, 8),
+                        "bản đầu",
+                        false)
+                .orThrow();
+        return code;
+    }
+
+    private ProgrammeBook changed(String code, String from, String to) {
+        String text = code.equals("qd-781")
+                ? json.write(shelf.founding(code))
+                : json.write(
+                        reading.one(OPERATOR, code, 1, null, null).orThrow().book());
+        return json.read(text.replaceFirst(from, to).getBytes(StandardCharsets.UTF_8))
+                .orThrow();
+    }
+
+    private ProgrammeShelf.Taken taken(ProgrammeBook book, String from, String reason, boolean dryRun) {
+        return shelf.take(OPERATOR, book, LocalDate.parse(from), reason, dryRun).orThrow();
+    }
+
+    private Integer partOf(String code, LocalDate on) {
+        return reading.one(OPERATOR, code, null, on, null)
+                .orThrow()
+                .book()
+                .indicator("1")
+                .orElseThrow()
+                .targets()
+                .get(2)
+                .part();
+    }
+
+    private byte[] edited(Consumer<XSSFWorkbook> change) throws Exception {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook.write(shelf.founding("qd-781"))));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            change.accept(book);
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private byte[] withMacro() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in =
+                        new ZipInputStream(new ByteArrayInputStream(workbook.write(shelf.founding("qd-781"))));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                in.transferTo(zip);
+            }
+            zip.putNextEntry(new ZipEntry("xl/vbaProject.bin"));
+            zip.write(1);
+        }
+        return out.toByteArray();
+    }
+
+    private static Refusal refusal(Outcome<?> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) outcome).refusal();
+    }
+
+    private static Actor actor(Role role) {
+        return new Actor(
+                new PersonId(UUID.randomUUID()),
+                "Nguyễn Văn Thử",
+                java.util.Locale.forLanguageTag("vi"),
+                Set.of(new Grant(UUID.randomUUID(), role)),
+                null,
+                null,
+                "127.0.0.1");
+    }
+}

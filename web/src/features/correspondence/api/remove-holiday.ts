@@ -1,0 +1,3 @@
+import { call } from '@/lib/api/call';
+
+export const removeHoliday = (day: string) => call<void>(`/holidays/${day}`, { method: 'DELETE' });

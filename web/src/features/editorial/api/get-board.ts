@@ -1,0 +1,11 @@
+import { call } from '@/lib/api/call';
+import type { BoardView } from '@api/schemas';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { PieceFilter } from './list-pieces';
+
+export const boardQuery = (agencyId: string, by: string, filter: PieceFilter) =>
+  queryOptions({
+    queryKey: ['pieces', agencyId, 'board', by, filter],
+    queryFn: ({ signal }) => call<BoardView>(`/agencies/${agencyId}/piece-board`, { signal, query: { ...filter, by } }),
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,5 @@
+import { call } from '@/lib/api/call';
+import type { WorkflowRequest, WorkflowView } from '@api/schemas';
+
+export const beginWorkflow = (agencyId: string, request: WorkflowRequest) =>
+  call<WorkflowView>(`/agencies/${agencyId}/workflows`, { method: 'POST', body: request });
