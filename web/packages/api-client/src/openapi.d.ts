@@ -513,6 +513,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/piece-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post: operations["keep_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["openWith"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch: operations["change_8"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces": {
         parameters: {
             query?: never;
@@ -2137,6 +2233,24 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardView: {
+            by: string;
+            columns: components["schemas"]["ColumnView"][];
+            /** Format: int32 */
+            countLimit: number;
+        };
+        BulkOrder: {
+            act: string | null;
+            addTags: string[] | null;
+            documentVersion: number | null;
+            holderId: string | null;
+            id: string | null;
+            ownerId: string | null;
+            reason: string | null;
+            removeTags: string[] | null;
+            sectionId: string | null;
+            version: number | null;
+        };
         CalendarImportView: {
             items: components["schemas"]["TakenView"][];
             problems: components["schemas"]["LeftOutView"][];
@@ -2157,6 +2271,14 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
+        };
+        ColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -2475,6 +2597,9 @@ export interface components {
         };
         FeedsView: {
             items: components["schemas"]["FeedView"][];
+        };
+        FirstViewRequest: {
+            viewId?: string | null;
         };
         Follower: {
             /** Format: int64 */
@@ -2875,6 +3000,9 @@ export interface components {
             startedAt: string;
             version: string;
         };
+        OrdersRequest: {
+            orders?: components["schemas"]["BulkOrder"][] | null;
+        };
         OrganizationNodeView: {
             children: components["schemas"]["OrganizationNodeView"][];
             /** Format: uuid */
@@ -3017,10 +3145,15 @@ export interface components {
             story: components["schemas"]["StoryView"] | null;
         };
         PieceRowView: {
+            deskId: string | null;
+            /** Format: int32 */
+            documentVersion: number;
             form: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
+            late: boolean;
             /** Format: int64 */
             number: number;
             /** Format: uuid */
@@ -3034,12 +3167,19 @@ export interface components {
             sectionId: string | null;
             sectionName: string | null;
             state: string;
+            step: string;
+            stepDueAt: string | null;
+            /** Format: date-time */
+            stepSince: string;
+            tags: string[];
             thumbnailUrl: string | null;
             title: string;
             unpublishedChanges: boolean;
             /** Format: date-time */
             updatedAt: string;
             urgency: string;
+            /** Format: int32 */
+            version: number;
             /** Format: int32 */
             words: number;
         };
@@ -3082,13 +3222,14 @@ export interface components {
             version: number;
         };
         PiecesView: {
+            /** Format: int32 */
+            countLimit: number;
             counts: {
                 [key: string]: number;
             };
             items: components["schemas"]["PieceRowView"][];
             nextCursor: string | null;
-            /** Format: int64 */
-            total: number;
+            total: number | null;
         };
         PlanDayView: {
             /** Format: date */
@@ -3209,6 +3350,22 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
+        ResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        ResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["ResultView"][];
+        };
         ReturnView: {
             /** Format: date-time */
             at: string;
@@ -3285,6 +3442,24 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewView: {
+            changeable: boolean;
+            deskId: string | null;
+            /** Format: uuid */
+            id: string;
+            layout: string;
+            name: string;
+            opensFirst: boolean;
+            ownerName: string;
+            search: string;
+            shared: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+            mayShare: boolean;
         };
         Search: {
             /** Format: int64 */
@@ -3639,6 +3814,14 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        ViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         WrapperView: {
             first: boolean;
@@ -4565,12 +4748,224 @@ export interface operations {
             };
         };
     };
+    board: {
+        parameters: {
+            query?: {
+                by?: string;
+                view?: string;
+                state?: string;
+                section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                late?: boolean;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsView"];
+                };
+            };
+        };
+    };
+    keep_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    openWith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    restore_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
     pieces: {
         parameters: {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
                 cursor?: string;
@@ -4626,7 +5021,16 @@ export interface operations {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
             };

@@ -164,7 +164,7 @@ class PlanInTheBrowserStory {
         decision.getByLabel("Kết luận").fill("Lên trang trước 10 giờ");
         decision.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết luận"))
                 .click();
-        assertThat(head.getByText("Lên trang trước 10 giờ")).isVisible();
+        assertThat(head.getByText("Lên trang trước 10 giờ").first()).isVisible();
         assertThat(browser.faults()).isEmpty();
     }
 
