@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
 import { planSearch } from './plan-search';
-import { text } from './search-text';
+import { number, text } from './search-text';
 
 const root = createRootRoute();
 
@@ -91,6 +91,28 @@ const agencyScreens = [
     path: 'tin-bai/$id',
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'lich-dang',
+    validateSearch: (search) => ({
+      state: text(search.state), act: text(search.act), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/scheduling/planned-screen'), 'PlannedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly',
+    validateSearch: (search) => ({
+      q: text(search.q), section: text(search.section), state: text(search.state), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/archive-screen'), 'ArchiveScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly/$id',
+    validateSearch: (search) => ({ ban: number(search.ban), voi: number(search.voi) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/record-screen'), 'RecordScreen'),
   }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({

@@ -1,6 +1,7 @@
 import type common from '../../locales/vi/common.json';
 import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
+import type archive from '../../locales/vi/archive.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
@@ -11,6 +12,7 @@ import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type scheduling from '../../locales/vi/scheduling.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -22,6 +24,7 @@ declare module 'i18next' {
       common: typeof common;
       comments: typeof comments;
       design: typeof design;
+      archive: typeof archive;
       audit: typeof audit;
       editor: typeof editor;
       editorial: typeof editorial;
@@ -32,6 +35,7 @@ declare module 'i18next' {
       operation: typeof operation;
       organization: typeof organization;
       planning: typeof planning;
+      scheduling: typeof scheduling;
       shell: typeof shell;
     };
   }

@@ -137,7 +137,12 @@ public class ActDesk {
         if (at.isAfter(now.plus(MOST_LEAD))) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "too-far")));
         }
-        schedule.set(piece, at);
+        Optional<Refusal> embargo = Embargoes.refuses(piece, at);
+        if (embargo.isPresent()) {
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("at", "before-embargo", embargo.get().values())));
+        }
+        schedule.set(piece, at, actor);
         return moved(PieceAct.SCHEDULE, piece, actor, null, at);
     }
 

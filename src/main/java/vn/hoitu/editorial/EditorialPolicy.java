@@ -21,10 +21,11 @@ class EditorialPolicy implements PermissionPolicy {
     static final Permission PUBLISH = new Permission("piece.publish");
     static final Permission CORRECT = new Permission("piece.correct");
     static final Permission TAKE_DOWN = new Permission("piece.take-down");
+    static final Permission READ_ARCHIVE = new Permission("archive.read");
     static final Permission MANAGE_SECTIONS = new Permission("section.manage");
 
     private static final Set<Permission> CHIEF =
-            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS);
+            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, READ_ARCHIVE, MANAGE_SECTIONS);
 
     @Override
     public Set<Permission> permissionsOf(Role role) {
@@ -33,7 +34,7 @@ class EditorialPolicy implements PermissionPolicy {
             case EDITOR -> Set.of(WRITE, EDIT);
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE);
             case SECRETARY, EDITOR_IN_CHIEF, SERVICE -> CHIEF; // a program within the scopes of its token
-            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS);
+            case AGENCY_ADMIN -> Set.of(READ_ARCHIVE, MANAGE_SECTIONS);
             case OVERSEER, OPERATOR -> Set.of();
         };
     }
@@ -88,7 +89,7 @@ class EditorialPolicy implements PermissionPolicy {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
             case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
             case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
-            case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
+            case SCHEDULED, EXPIRED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
 

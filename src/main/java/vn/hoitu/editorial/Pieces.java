@@ -27,11 +27,13 @@ class Pieces {
 
     private final DSLContext sql;
     private final PieceTexts texts;
+    private final PlannedActs planned;
     private final JsonMapper json;
 
-    Pieces(DSLContext sql, PieceTexts texts, JsonMapper json) {
+    Pieces(DSLContext sql, PieceTexts texts, PlannedActs planned, JsonMapper json) {
         this.sql = sql;
         this.texts = texts;
+        this.planned = planned;
         this.json = json;
     }
 
@@ -136,7 +138,9 @@ class Pieces {
                 .execute();
     }
 
+    /** What waits for a piece does not outlive the state it was planned for, by whatever way that is left. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
+        planned.left(piece, to);
         sql.update(P)
                 .set(P.STATE, to.code())
                 .set(P.SCHEDULED_AT, scheduledAt)
@@ -147,6 +151,7 @@ class Pieces {
     }
 
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
+        planned.left(piece, PieceState.PUBLISHED);
         sql.update(P)
                 .set(P.STATE, PieceState.PUBLISHED.code())
                 .setNull(P.SCHEDULED_AT)
@@ -154,6 +159,15 @@ class Pieces {
                 .set(P.REVISION, revision)
                 .set(P.PUBLISHED_AT, firstPublishedAt)
                 .set(P.PUBLISHED_DOCUMENT_VERSION, piece.documentVersion())
+                .set(P.VERSION, P.VERSION.plus(1))
+                .set(P.UPDATED_AT, at)
+                .where(key(piece))
+                .execute();
+    }
+
+    void embargo(Piece piece, @Nullable Instant until, Instant at) {
+        sql.update(P)
+                .set(P.EMBARGO_UNTIL, until)
                 .set(P.VERSION, P.VERSION.plus(1))
                 .set(P.UPDATED_AT, at)
                 .where(key(piece))
@@ -225,6 +239,7 @@ class Pieces {
                 r.get(P.CREATED_AT),
                 r.get(P.UPDATED_AT),
                 r.get(P.SCHEDULED_AT),
+                r.get(P.EMBARGO_UNTIL),
                 r.get(P.PUBLISHED_AT),
                 r.get(P.REVISION),
                 r.get(P.PUBLISHED_DOCUMENT_VERSION));

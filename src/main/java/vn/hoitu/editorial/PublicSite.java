@@ -17,6 +17,9 @@ public interface PublicSite {
     /** Takes a piece away from readers, feeds and lists at once; its address then says that it is gone. */
     void takeDown(AgencyId agency, PieceId piece, Instant at);
 
+    /** Takes a piece away because its time is over; its address then says so. */
+    void expire(AgencyId agency, PieceId piece, Instant at);
+
     /** Where readers find the piece, absolute; absent when it is not with readers. */
     @Nullable
     String urlOf(AgencyId agency, PieceId piece);

@@ -156,6 +156,7 @@ public class WritingDesk {
                 createdAt,
                 null,
                 null,
+                null,
                 0,
                 null);
         pieces.add(piece);

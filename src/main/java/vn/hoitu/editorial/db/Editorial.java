@@ -12,18 +12,22 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.Section;
@@ -38,7 +42,11 @@ public class Editorial extends SchemaImpl {
 
     public static final Editorial EDITORIAL = new Editorial();
 
+    public final Alarm ALARM = Alarm.ALARM;
+
     public final Approval APPROVAL = Approval.APPROVAL;
+
+    public final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
 
@@ -49,6 +57,8 @@ public class Editorial extends SchemaImpl {
     public final CommentThread COMMENT_THREAD = CommentThread.COMMENT_THREAD;
 
     public final Correction CORRECTION = Correction.CORRECTION;
+
+    public final Delivery DELIVERY = Delivery.DELIVERY;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -61,6 +71,8 @@ public class Editorial extends SchemaImpl {
     public final PieceCounter PIECE_COUNTER = PieceCounter.PIECE_COUNTER;
 
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
+
+    public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
@@ -85,18 +97,22 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Alarm.ALARM,
             Approval.APPROVAL,
+            AwaitedDelivery.AWAITED_DELIVERY,
             ChangingHand.CHANGING_HAND,
             CommentMention.COMMENT_MENTION,
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            Delivery.DELIVERY,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
+            PlannedAct.PLANNED_ACT,
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,
             Section.SECTION,

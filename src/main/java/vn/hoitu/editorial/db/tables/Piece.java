@@ -116,6 +116,8 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, UUID> DERIVED_FROM = createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
 
+    public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
+
     private Piece(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
