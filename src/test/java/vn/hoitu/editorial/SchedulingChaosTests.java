@@ -186,7 +186,7 @@ class SchedulingChaosTests {
     /** Mostly onwards by some seconds, now and then far back, then on again. */
     private synchronized void moveClock(Instant begin) {
         Instant end = begin.plus(DAY).plus(Duration.ofMinutes(2));
-        int step = chance.nextInt(100) < 8 ? -chance.nextInt(600) : chance.nextInt(25);
+        int step = chance.nextInt(100) < 2 ? -chance.nextInt(600) : chance.nextInt(25);
         if (step < 0) {
             jumpsBack.incrementAndGet();
         }

@@ -4,5 +4,11 @@ import type { PieceView, PlannedActView } from '@api/schemas';
 export type PlannedChange = 'cancel' | 'move' | 'again';
 
 /** @param at only for moving */
-export const changePlanned = (agencyId: string, act: PlannedActView, change: PlannedChange, at?: string) =>
-  call<PieceView>(`/agencies/${agencyId}/planned-acts/${act.id}/${change}`, { method: 'POST', body: { version: act.version, at } });
+export function changePlanned(agencyId: string, act: PlannedActView, change: PlannedChange, at?: string) {
+  const body = { version: act.version };
+  switch (change) {
+    case 'cancel': return call<PieceView>(`/agencies/${agencyId}/planned-acts/${act.id}/cancel`, { method: 'POST', body });
+    case 'move': return call<PieceView>(`/agencies/${agencyId}/planned-acts/${act.id}/move`, { method: 'POST', body: { ...body, at } });
+    case 'again': return call<PieceView>(`/agencies/${agencyId}/planned-acts/${act.id}/again`, { method: 'POST', body });
+  }
+}
