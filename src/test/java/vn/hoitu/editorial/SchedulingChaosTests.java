@@ -46,7 +46,12 @@ class SchedulingChaosTests {
     private static final int ACTS = AGENCIES * (2 * PIECES_OF_AN_AGENCY + EMBARGOED_OF_AN_AGENCY);
     private static final int WORKERS = 4;
     private static final int MOST_SWEEPS = 20_000;
+    private static final int MOVES_BETWEEN_JUMPS = 100;
     private static final Duration DAY = Duration.ofSeconds(1_000);
+    private static final Duration LONGEST_OUT = Duration.ofSeconds(200);
+    /** Later than the last act of all by the slowest of the clocks. */
+    private static final Duration LAST_OFF = LONGEST_OUT.plusSeconds(30);
+
     /** Seen in the report, so that a failing order of events can be looked for again. */
     private static final long SEED = 20261128L;
 
@@ -113,6 +118,7 @@ class SchedulingChaosTests {
     private final AtomicInteger deaths = new AtomicInteger();
     private final AtomicInteger broken = new AtomicInteger();
     private final AtomicInteger jumpsBack = new AtomicInteger();
+    private int moves;
     private final AtomicInteger sweeps = new AtomicInteger();
     private final Queue<String> tooEarly = new ConcurrentLinkedQueue<>();
 
@@ -183,14 +189,14 @@ class SchedulingChaosTests {
         return new PlannedActRunner(alarms, planned, new DyingEffects(), pieces, tenancy, own);
     }
 
-    /** Mostly onwards by some seconds, now and then far back, then on again. */
+    /** Onwards by some seconds, and every now and then minutes back. */
     private synchronized void moveClock(Instant begin) {
-        Instant end = begin.plus(DAY).plus(Duration.ofMinutes(2));
-        int step = chance.nextInt(100) < 2 ? -chance.nextInt(600) : chance.nextInt(25);
-        if (step < 0) {
+        Instant end = begin.plus(DAY).plus(LAST_OFF);
+        boolean back = ++moves % MOVES_BETWEEN_JUMPS == 0;
+        if (back) {
             jumpsBack.incrementAndGet();
         }
-        Instant next = time.get().plusSeconds(step);
+        Instant next = time.get().plusSeconds(back ? -chance.nextInt(200) : chance.nextInt(6));
         time.set(next.isAfter(end) ? end : next);
     }
 
@@ -292,7 +298,7 @@ class SchedulingChaosTests {
         late.sort(null);
         System.out.printf(
                 "%d of %d planned acts done in %d ms of %d sweeps; workers killed %d, connections broken %d, clock set back %d%n"
-                        + "times; late by the workers' clocks (which move in steps of up to 25 s): p50 %d ms, p95 %d ms,"
+                        + "times; late by the workers' clocks (which move in steps of up to 5 s): p50 %d ms, p95 %d ms,"
                         + " longest %d ms; seed %d%n",
                 late.size(),
                 ACTS,
@@ -316,7 +322,7 @@ class SchedulingChaosTests {
         for (int i = 0; i < PIECES_OF_AN_AGENCY; i++) {
             int number = i;
             Instant out = begin.plusMillis(times.nextLong(DAY.toMillis()));
-            Instant off = out.plusMillis(times.nextInt(200_000));
+            Instant off = out.plusMillis(times.nextLong(LONGEST_OUT.toMillis()));
             tenancy.within(agency, () -> {
                 Piece piece = written(agency, section, editor, "Tin hẹn giờ số " + number);
                 pieces.move(piece, PieceState.APPROVED, null, clock.instant());
