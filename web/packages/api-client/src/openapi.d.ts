@@ -417,6 +417,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/piece-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["views"];
+        put?: never;
+        post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/first": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["openWith"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_1"];
+        options?: never;
+        head?: never;
+        patch: operations["change_4"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces": {
         parameters: {
             query?: never;
@@ -1840,6 +1936,24 @@ export interface components {
             people: components["schemas"]["WriterView"][];
             text: components["schemas"]["MomentView"];
         };
+        BoardView: {
+            by: string;
+            columns: components["schemas"]["ColumnView"][];
+            /** Format: int32 */
+            countLimit: number;
+        };
+        BulkOrder: {
+            act: string | null;
+            addTags: string[] | null;
+            documentVersion: number | null;
+            holderId: string | null;
+            id: string | null;
+            ownerId: string | null;
+            reason: string | null;
+            removeTags: string[] | null;
+            sectionId: string | null;
+            version: number | null;
+        };
         ChangeRequest: {
             change?: string | null;
             into?: components["schemas"]["SuccessorRequest"][] | null;
@@ -1855,6 +1969,14 @@ export interface components {
         };
         CodeRequest: {
             code?: string | null;
+        };
+        ColumnView: {
+            cards: components["schemas"]["PieceRowView"][];
+            /** Format: int32 */
+            count: number;
+            key: string;
+            name: string | null;
+            nextCursor: string | null;
         };
         CommentAnchorView: {
             /** Format: int32 */
@@ -2041,6 +2163,9 @@ export interface components {
             /** Format: int32 */
             move: number;
             runs: components["schemas"]["RunView"][];
+        };
+        FirstViewRequest: {
+            viewId?: string | null;
         };
         Follower: {
             /** Format: int64 */
@@ -2355,6 +2480,9 @@ export interface components {
             startedAt: string;
             version: string;
         };
+        OrdersRequest: {
+            orders?: components["schemas"]["BulkOrder"][] | null;
+        };
         OrganizationNodeView: {
             children: components["schemas"]["OrganizationNodeView"][];
             /** Format: uuid */
@@ -2497,10 +2625,15 @@ export interface components {
             story: components["schemas"]["StoryView"] | null;
         };
         PieceRowView: {
+            deskId: string | null;
+            /** Format: int32 */
+            documentVersion: number;
             form: string;
+            holderId: string | null;
             holderName: string;
             /** Format: uuid */
             id: string;
+            late: boolean;
             /** Format: int64 */
             number: number;
             /** Format: uuid */
@@ -2514,12 +2647,19 @@ export interface components {
             sectionId: string | null;
             sectionName: string | null;
             state: string;
+            step: string;
+            stepDueAt: string | null;
+            /** Format: date-time */
+            stepSince: string;
+            tags: string[];
             thumbnailUrl: string | null;
             title: string;
             unpublishedChanges: boolean;
             /** Format: date-time */
             updatedAt: string;
             urgency: string;
+            /** Format: int32 */
+            version: number;
             /** Format: int32 */
             words: number;
         };
@@ -2563,13 +2703,14 @@ export interface components {
             version: number;
         };
         PiecesView: {
+            /** Format: int32 */
+            countLimit: number;
             counts: {
                 [key: string]: number;
             };
             items: components["schemas"]["PieceRowView"][];
             nextCursor: string | null;
-            /** Format: int64 */
-            total: number;
+            total: number | null;
         };
         PlanActRequest: {
             act?: string | null;
@@ -2715,6 +2856,22 @@ export interface components {
             /** Format: int32 */
             documentVersion: number;
         };
+        ResultView: {
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            problem: string | null;
+            title: string;
+            undo: components["schemas"]["BulkOrder"] | null;
+        };
+        ResultsView: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            refused: number;
+            results: components["schemas"]["ResultView"][];
+        };
         ReturnView: {
             /** Format: date-time */
             at: string;
@@ -2753,6 +2910,24 @@ export interface components {
             documentVersion: number;
             /** Format: date-time */
             savedAt: string;
+        };
+        SavedViewView: {
+            changeable: boolean;
+            deskId: string | null;
+            /** Format: uuid */
+            id: string;
+            layout: string;
+            name: string;
+            opensFirst: boolean;
+            ownerName: string;
+            search: string;
+            shared: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        SavedViewsView: {
+            items: components["schemas"]["SavedViewView"][];
+            mayShare: boolean;
         };
         Search: {
             /** Format: int64 */
@@ -3026,6 +3201,14 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        ViewRequest: {
+            deskId?: string | null;
+            layout?: string | null;
+            name?: string | null;
+            search?: string | null;
+            shared?: boolean | null;
+            version?: number | null;
         };
         WrapperView: {
             first: boolean;
@@ -3793,12 +3976,224 @@ export interface operations {
             };
         };
     };
+    board: {
+        parameters: {
+            query?: {
+                by?: string;
+                view?: string;
+                state?: string;
+                section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                late?: boolean;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BoardView"];
+                };
+            };
+        };
+    };
+    orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrdersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewsView"];
+                };
+            };
+        };
+    };
+    keep_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    openWith: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    delete_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
+    restore_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SavedViewView"];
+                };
+            };
+        };
+    };
     pieces: {
         parameters: {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
                 cursor?: string;
@@ -3854,7 +4249,16 @@ export interface operations {
             query?: {
                 view?: string;
                 state?: string;
+                step?: string;
                 section?: string;
+                form?: string;
+                urgency?: string;
+                owner?: string;
+                holder?: string;
+                desk?: string;
+                from?: string;
+                to?: string;
+                late?: boolean;
                 q?: string;
                 sort?: string;
             };

@@ -1,7 +1,7 @@
 import { text } from './search-text';
 
 const VIEWS = ['mine', 'queue', 'all'];
-const SORTS = ['updated', '-updated', 'published', 'deadline', 'title'];
+const SORTS = ['updated', '-updated', 'published', 'due', 'title'];
 
 /** The whole piece list stands in its address, so that it can be sent, kept and gone back to. */
 export function pieceSearch(search: Record<string, unknown>) {

@@ -3,14 +3,13 @@ package vn.hoitu.editorial;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.document.Node;
+import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
@@ -31,6 +30,7 @@ public class ActDesk {
     private final PieceRecord record;
     private final EditorialPolicy policy;
     private final ActRules rules;
+    private final PublicationGate gate;
     private final Approvals approvals;
     private final PublishingDesk publishing;
     private final TakeDownDesk takeDowns;
@@ -46,6 +46,7 @@ public class ActDesk {
             PieceRecord record,
             EditorialPolicy policy,
             ActRules rules,
+            PublicationGate gate,
             Approvals approvals,
             PublishingDesk publishing,
             TakeDownDesk takeDowns,
@@ -59,6 +60,7 @@ public class ActDesk {
         this.record = record;
         this.policy = policy;
         this.rules = rules;
+        this.gate = gate;
         this.approvals = approvals;
         this.publishing = publishing;
         this.takeDowns = takeDowns;
@@ -108,11 +110,9 @@ public class ActDesk {
     }
 
     private Outcome<Boolean> checkedMove(PieceAct act, Piece piece, Actor actor) {
-        Node document = WritingDesk.read(piece.document()).orThrow();
-        List<FieldProblem> problems = PublishCheck.problems(piece, document);
-        return problems.isEmpty()
-                ? moved(act, piece, actor, null, null)
-                : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        return gate.refuses(piece, act == PieceAct.APPROVE ? Moment.APPROVAL : Moment.HAND_IN)
+                .<Outcome<Boolean>>map(Outcome::refused)
+                .orElseGet(() -> moved(act, piece, actor, null, null));
     }
 
     private Outcome<Boolean> returned(Piece piece, Actor actor, @Nullable String reason) {
@@ -141,6 +141,10 @@ public class ActDesk {
         if (embargo.isPresent()) {
             return Outcome.refused(
                     Refusal.invalid(new FieldProblem("at", "before-embargo", embargo.get().values())));
+        }
+        Optional<Refusal> unready = gate.refuses(piece, Moment.PUBLICATION, at);
+        if (unready.isPresent()) {
+            return Outcome.refused(unready.get());
         }
         schedule.set(piece, at, actor);
         return moved(PieceAct.SCHEDULE, piece, actor, null, at);

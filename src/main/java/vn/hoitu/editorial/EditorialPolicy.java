@@ -93,6 +93,11 @@ class EditorialPolicy implements PermissionPolicy {
         };
     }
 
+    /** Who answers for a desk or more gives the others the lists they look at. */
+    boolean mayShareViews(Actor actor, AgencyId agency) {
+        return may(actor, agency, APPROVE);
+    }
+
     /** Whoever works on a piece may mark a text of it to come back to. */
     boolean mayKeep(Actor actor, Standing piece) {
         return mayType(actor, piece) || may(actor, piece.agency(), EDIT);

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -27,6 +28,7 @@ class Embargoes {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
+    private final DSLContext sql;
     private final Pieces pieces;
     private final PlannedActs planned;
     private final EditorialPolicy policy;
@@ -37,6 +39,7 @@ class Embargoes {
     private final Clock clock;
 
     Embargoes(
+            DSLContext sql,
             Pieces pieces,
             PlannedActs planned,
             EditorialPolicy policy,
@@ -45,6 +48,7 @@ class Embargoes {
             ChangeLog changes,
             Tenancy tenancy,
             Clock clock) {
+        this.sql = sql;
         this.pieces = pieces;
         this.planned = planned;
         this.policy = policy;
@@ -109,7 +113,7 @@ class Embargoes {
     }
 
     private void change(Piece piece, Actor actor, @Nullable Instant until) {
-        pieces.embargo(piece, until, clock.instant());
+        write(piece, until);
         if (until == null) {
             planned.cancel(piece, EnumSet.of(PlannedAct.Kind.LIFT_EMBARGO), "embargo-lifted");
         } else {
@@ -120,12 +124,24 @@ class Embargoes {
 
     /** Its time is over: the piece may go out, and those who wait for that are told. */
     Outcome<Boolean> lapsed(Piece piece, Actor actor) {
-        pieces.embargo(piece, null, clock.instant());
+        write(piece, null);
         record(piece, actor, "piece.embargo-over", null);
         if (piece.publishedAt() == null) {
             tidings.embargoOver(piece);
         }
         return Outcome.done(true);
+    }
+
+    void write(Piece piece, @Nullable Instant until) {
+        sql.update(Pieces.P)
+                .set(Pieces.P.EMBARGO_UNTIL, until)
+                .set(Pieces.P.VERSION, Pieces.P.VERSION.plus(1))
+                .set(Pieces.P.UPDATED_AT, clock.instant())
+                .where(Pieces.P
+                        .AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(Pieces.P.ID.eq(piece.id().value())))
+                .execute();
     }
 
     private void record(Piece piece, Actor actor, String act, @Nullable Instant until) {

@@ -22,6 +22,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class ImportedPieces implements ImportDesk {
 
     private final Pieces pieces;
+    private final ImportMarks marks;
     private final PieceRecord record;
     private final WritingDesk writing;
     private final Rewriting rewriting;
@@ -36,6 +37,7 @@ class ImportedPieces implements ImportDesk {
 
     ImportedPieces(
             Pieces pieces,
+            ImportMarks marks,
             PieceRecord record,
             WritingDesk writing,
             Rewriting rewriting,
@@ -48,6 +50,7 @@ class ImportedPieces implements ImportDesk {
             Clock clock,
             IdSource ids) {
         this.pieces = pieces;
+        this.marks = marks;
         this.record = record;
         this.writing = writing;
         this.rewriting = rewriting;
@@ -67,7 +70,7 @@ class ImportedPieces implements ImportDesk {
                 wish.agency(),
                 () -> WritingDesk.read(wish.document()).then(document -> {
                     String hash = fingerprint(wish);
-                    Optional<PieceId> known = pieces.byOrigin(wish.agency(), wish.origin());
+                    Optional<PieceId> known = marks.byOrigin(wish.agency(), wish.origin());
                     return known.isPresent()
                             ? again(wish, known.get(), document, hash, actor)
                             : Outcome.done(first(wish, document, hash, actor));
@@ -86,7 +89,7 @@ class ImportedPieces implements ImportDesk {
                 actor,
                 wish.createdAt());
         firstTexts.imported(piece);
-        pieces.imported(piece, wish.origin(), hash, piece.documentVersion());
+        marks.imported(piece, wish.origin(), hash, piece.documentVersion());
         audit.record(
                 wish.agency(),
                 actor,
@@ -96,7 +99,7 @@ class ImportedPieces implements ImportDesk {
     }
 
     private Outcome<Brought> again(ImportedPiece wish, PieceId id, Node document, String hash, Actor actor) {
-        Pieces.ImportMark mark = pieces.importMark(wish.agency(), id).orElseThrow();
+        ImportMarks.ImportMark mark = marks.importMark(wish.agency(), id).orElseThrow();
         if (mark.hash().equals(hash)) {
             return Outcome.done(new Brought(id, Came.UNCHANGED));
         }
@@ -111,7 +114,7 @@ class ImportedPieces implements ImportDesk {
         int version = rewriting.rewrite(piece, document, actor, ids.next(), 1, at);
         pieces.saveDetails(piece, wish.sectionId(), wish.tags(), wish.authors(), wish.source(), at);
         approvals.changed(piece, Approvals.Changed.TEXT, actor, clock.instant());
-        pieces.imported(piece, wish.origin(), hash, version);
+        marks.imported(piece, wish.origin(), hash, version);
         audit.record(wish.agency(), actor, AuditFact.of("piece.imported", "piece", id.value(), piece.title()));
         publish(wish, id, actor);
         return Outcome.done(new Brought(id, Came.UPDATED));

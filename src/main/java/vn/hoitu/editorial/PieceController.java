@@ -1,7 +1,6 @@
 package vn.hoitu.editorial;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.shared.AgencyId;
@@ -25,7 +23,6 @@ import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.web.Answer;
-import vn.hoitu.shared.web.PageView;
 
 /** Pieces over HTTP. */
 @RestController
@@ -60,53 +57,12 @@ class PieceController {
     private final DetailsDesk details;
     private final ActDesk acts;
     private final ReadingDesk reading;
-    private final PieceList list;
-    private final PieceTable table;
 
-    PieceController(
-            WritingDesk writing,
-            DetailsDesk details,
-            ActDesk acts,
-            ReadingDesk reading,
-            PieceList list,
-            PieceTable table) {
+    PieceController(WritingDesk writing, DetailsDesk details, ActDesk acts, ReadingDesk reading) {
         this.writing = writing;
         this.details = details;
         this.acts = acts;
         this.reading = reading;
-        this.list = list;
-        this.table = table;
-    }
-
-    @GetMapping("/pieces")
-    PieceList.PiecesView pieces(
-            Actor actor,
-            @PathVariable AgencyId agency,
-            @RequestParam(required = false) @Nullable String view,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable UUID section,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        PieceList.Filter filter = new PieceList.Filter(view, state, section, q, sort);
-        return Answer.of(list.page(agency, actor, filter, cursor, PageView.limit(limit)));
-    }
-
-    @GetMapping("/pieces.csv")
-    ResponseEntity<byte[]> csv(
-            Actor actor,
-            @PathVariable AgencyId agency,
-            @RequestParam(required = false) @Nullable String view,
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable UUID section,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String sort) {
-        String csv = Answer.of(table.csv(agency, actor, new PieceList.Filter(view, state, section, q, sort)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tin-bai.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/pieces")

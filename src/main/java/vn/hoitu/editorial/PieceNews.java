@@ -51,6 +51,13 @@ class PieceNews {
         send(piece, "approval-lost", actor, people, null);
     }
 
+    /** The one who got it from somebody else. */
+    void tellHandedOn(Piece piece, String how, PersonId to, Actor actor, @Nullable String reason) {
+        if (!to.equals(actor.person())) {
+            send(piece, how, actor, List.of(to), reason);
+        }
+    }
+
     private void send(Piece piece, String what, Actor actor, List<PersonId> people, @Nullable String reason) {
         if (people.isEmpty()) {
             return;

@@ -10,6 +10,8 @@ import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.CsvText;
 import vn.hoitu.shared.web.PageView;
 
@@ -22,25 +24,30 @@ class PieceTable {
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
     private final PieceList list;
+    private final EditorialPolicy policy;
     private final Problems texts;
+    private final Tenancy tenancy;
 
-    PieceTable(PieceList list, Problems texts) {
+    PieceTable(PieceList list, EditorialPolicy policy, Problems texts, Tenancy tenancy) {
         this.list = list;
+        this.policy = policy;
         this.texts = texts;
+        this.tenancy = tenancy;
     }
 
-    Outcome<String> csv(AgencyId agency, Actor actor, PieceList.Filter filter) {
+    Outcome<String> csv(AgencyId agency, Actor actor, PieceFilter filter) {
+        if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
         StringBuilder csv = new StringBuilder(CsvText.START);
         csv.append(CsvText.line(List.of((Object[])
                 texts.text("table.pieces", java.util.Map.of(), actor.locale()).split(";"))));
         String cursor = null;
         int rows = 0;
         do {
-            var outcome = list.page(agency, actor, filter, cursor, PageView.MOST_ITEMS);
-            if (outcome instanceof Outcome.Refused<PieceList.PiecesView>(var refusal)) {
-                return Outcome.refused(refusal);
-            }
-            PieceList.PiecesView page = outcome.orThrow();
+            String from = cursor;
+            PieceList.PiecesView page =
+                    tenancy.reading(agency, () -> list.read(agency, actor, filter, from, PageView.MOST_ITEMS));
             page.items().forEach(row -> csv.append(line(row, actor)));
             rows += page.items().size();
             cursor = page.nextCursor();
@@ -53,8 +60,13 @@ class PieceTable {
                 row.number(),
                 row.title(),
                 texts.text("state." + row.state(), java.util.Map.of(), actor.locale()),
+                texts.text("form." + row.form(), java.util.Map.of(), actor.locale()),
+                texts.text("urgency." + row.urgency(), java.util.Map.of(), actor.locale()),
                 row.sectionName(),
                 row.ownerName(),
+                row.holderName(),
+                time(row.stepSince()),
+                time(row.stepDueAt()),
                 row.words(),
                 row.pictures(),
                 time(row.updatedAt()),

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.AgencyProfile;
-import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.PublicAddress;
@@ -23,7 +20,6 @@ class PieceViews {
     private final PieceRecord record;
     private final PublicationRecord published;
     private final Approvals approvals;
-    private final SectionRegister sections;
     private final EditorialPolicy policy;
     private final ActRules rules;
     private final Agencies agencies;
@@ -34,7 +30,6 @@ class PieceViews {
             PieceRecord record,
             PublicationRecord published,
             Approvals approvals,
-            SectionRegister sections,
             EditorialPolicy policy,
             ActRules rules,
             Agencies agencies,
@@ -43,45 +38,11 @@ class PieceViews {
         this.record = record;
         this.published = published;
         this.approvals = approvals;
-        this.sections = sections;
         this.policy = policy;
         this.rules = rules;
         this.agencies = agencies;
         this.addresses = addresses;
         this.texts = texts;
-    }
-
-    List<PieceRowView> rows(AgencyId agency, List<Piece> pieces, Locale locale) {
-        Map<UUID, String> names =
-                sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
-        Optional<AgencyProfile> profile = agencies.find(agency);
-        return pieces.stream().map(p -> row(p, names, profile, locale)).toList();
-    }
-
-    private PieceRowView row(Piece p, Map<UUID, String> names, Optional<AgencyProfile> profile, Locale locale) {
-        return new PieceRowView(
-                p.id().value(),
-                p.number(),
-                p.title(),
-                p.making().form().code(),
-                p.making().urgency().code(),
-                p.state().code(),
-                p.sectionId(),
-                p.sectionId() == null ? null : names.get(p.sectionId()),
-                p.ownerId(),
-                p.ownerName(),
-                holderName(p, locale),
-                p.updatedAt(),
-                p.publishedAt(),
-                p.scheduledAt(),
-                p.words(),
-                p.pictureIds().size(),
-                publicUrl(p, profile),
-                p.pictureIds().isEmpty()
-                        ? null
-                        : "/api/v1/agencies/" + p.agency() + "/pictures/"
-                                + p.pictureIds().getFirst() + "/thumb",
-                p.unpublishedChanges());
     }
 
     PieceView view(Piece p, Actor actor) {

@@ -75,13 +75,6 @@ class Pieces {
                 .fetch(this::caughtUp);
     }
 
-    Optional<PieceId> byOrigin(AgencyId agency, String origin) {
-        return sql.select(P.ID)
-                .from(P)
-                .where(P.AGENCY_ID.eq(agency.value()).and(P.ORIGIN.eq(origin)))
-                .fetchOptional(r -> new PieceId(r.value1()));
-    }
-
     long nextNumber(AgencyId agency) {
         return sql.fetchSingle("""
                         insert into editorial.piece_counter (agency_id, last_number) values (?, 1)
@@ -109,6 +102,10 @@ class Pieces {
                 .set(P.FORM, piece.making().form().code())
                 .set(P.URGENCY, piece.making().urgency().code())
                 .set(P.DERIVED_FROM, piece.making().derivedFrom())
+                .set(P.STEP, piece.holding().step())
+                .set(P.STEP_SINCE, piece.holding().since())
+                .set(P.HOLDER_ID, piece.holding().holder())
+                .set(P.HOLDER_NAME, piece.holding().holderName())
                 .set(P.OWNER_ID, piece.ownerId())
                 .set(P.OWNER_NAME, piece.ownerName())
                 .set(P.SAVED_BY_ID, piece.ownerId())
@@ -141,8 +138,14 @@ class Pieces {
     /** What waits for a piece does not outlive the state it was planned for, by whatever way that is left. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
         planned.left(piece, to);
+        boolean withOwner = to == PieceState.DRAFT || to == PieceState.RETURNED;
         sql.update(P)
                 .set(P.STATE, to.code())
+                .set(P.STEP, Holding.usualStep(to))
+                .set(P.STEP_SINCE, at)
+                .setNull(P.STEP_DUE_AT)
+                .set(P.HOLDER_ID, withOwner ? piece.ownerId() : null)
+                .set(P.HOLDER_NAME, withOwner ? piece.ownerName() : null)
                 .set(P.SCHEDULED_AT, scheduledAt)
                 .set(P.VERSION, P.VERSION.plus(1))
                 .set(P.UPDATED_AT, at)
@@ -154,6 +157,11 @@ class Pieces {
         planned.left(piece, PieceState.PUBLISHED);
         sql.update(P)
                 .set(P.STATE, PieceState.PUBLISHED.code())
+                .set(P.STEP, Holding.LAST_STEP)
+                .set(P.STEP_SINCE, at)
+                .setNull(P.STEP_DUE_AT)
+                .setNull(P.HOLDER_ID)
+                .setNull(P.HOLDER_NAME)
                 .setNull(P.SCHEDULED_AT)
                 .set(P.SLUG, slug)
                 .set(P.REVISION, revision)
@@ -163,34 +171,6 @@ class Pieces {
                 .set(P.UPDATED_AT, at)
                 .where(key(piece))
                 .execute();
-    }
-
-    void embargo(Piece piece, @Nullable Instant until, Instant at) {
-        sql.update(P)
-                .set(P.EMBARGO_UNTIL, until)
-                .set(P.VERSION, P.VERSION.plus(1))
-                .set(P.UPDATED_AT, at)
-                .where(key(piece))
-                .execute();
-    }
-
-    void imported(Piece piece, String origin, String hash, int documentVersion) {
-        sql.update(P)
-                .set(P.ORIGIN, origin)
-                .set(P.IMPORT_HASH, hash)
-                .set(P.IMPORT_DOCUMENT_VERSION, documentVersion)
-                .where(key(piece))
-                .execute();
-    }
-
-    /** What the import left behind: its fingerprint, and the text version it wrote. */
-    record ImportMark(String hash, int documentVersion) {}
-
-    Optional<ImportMark> importMark(AgencyId agency, PieceId id) {
-        return sql.select(P.IMPORT_HASH, P.IMPORT_DOCUMENT_VERSION)
-                .from(P)
-                .where(P.AGENCY_ID.eq(agency.value()).and(P.ID.eq(id.value())).and(P.IMPORT_HASH.isNotNull()))
-                .fetchOptional(r -> new ImportMark(r.value1(), r.value2()));
     }
 
     JSONB authors(List<AuthorView> authors) {
@@ -230,6 +210,7 @@ class Pieces {
                 json.readValue(r.get(P.AUTHORS).data(), AUTHORS),
                 r.get(P.SOURCE),
                 making(r),
+                holding(r),
                 r.get(P.SLUG),
                 r.get(P.OWNER_ID),
                 r.get(P.OWNER_NAME),
@@ -243,6 +224,16 @@ class Pieces {
                 r.get(P.PUBLISHED_AT),
                 r.get(P.REVISION),
                 r.get(P.PUBLISHED_DOCUMENT_VERSION));
+    }
+
+    private static Holding holding(Record r) {
+        return new Holding(
+                r.get(P.WORKFLOW_VERSION_ID),
+                r.get(P.STEP),
+                r.get(P.STEP_SINCE),
+                r.get(P.STEP_DUE_AT),
+                r.get(P.HOLDER_ID),
+                r.get(P.HOLDER_NAME));
     }
 
     static Making making(Record r) {

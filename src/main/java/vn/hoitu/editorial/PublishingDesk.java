@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
@@ -27,6 +28,7 @@ class PublishingDesk {
 
     private final Release release;
     private final PublicationRecord publications;
+    private final PublicationGate gate;
     private final Approvals approvals;
     private final SectionRegister sections;
     private final LegalFigures law;
@@ -37,6 +39,7 @@ class PublishingDesk {
     PublishingDesk(
             Release release,
             PublicationRecord publications,
+            PublicationGate gate,
             Approvals approvals,
             SectionRegister sections,
             LegalFigures law,
@@ -45,6 +48,7 @@ class PublishingDesk {
             Clock clock) {
         this.release = release;
         this.publications = publications;
+        this.gate = gate;
         this.approvals = approvals;
         this.sections = sections;
         this.law = law;
@@ -61,7 +65,7 @@ class PublishingDesk {
     private Outcome<Boolean> publish(Piece piece, Actor actor, String kind, Instant moment) {
         Optional<Refusal> refusal = kind.equals("publish") && !approvals.covers(piece)
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
-                : Embargoes.refuses(piece, moment).or(() -> notReady(piece));
+                : Embargoes.refuses(piece, moment).or(() -> gate.refuses(piece, Moment.PUBLICATION, moment));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -94,7 +98,7 @@ class PublishingDesk {
                 piece.hasOtherText() || !approvals.handsSincePublication(piece).isEmpty();
         Optional<Refusal> refusal = another
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
-                : notReady(piece);
+                : gate.refuses(piece, Moment.PUBLICATION, later(time));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -114,7 +118,7 @@ class PublishingDesk {
         if (!problems.isEmpty() || text == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        Optional<Refusal> refusal = notReady(piece);
+        Optional<Refusal> refusal = gate.refuses(piece, Moment.PUBLICATION);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -136,14 +140,6 @@ class PublishingDesk {
         release.put(piece, actor, "correct", now, correction.workPublishedAt(), publications.corrections(piece));
         news.tell(piece, PieceAct.CORRECT, actor, null);
         return Outcome.done(true);
-    }
-
-    private Optional<Refusal> notReady(Piece piece) {
-        List<FieldProblem> problems =
-                PublishCheck.problems(piece, WritingDesk.read(piece.document()).orThrow());
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
     }
 
     private int shownDays(Instant now) {

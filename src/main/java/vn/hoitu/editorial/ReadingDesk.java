@@ -136,8 +136,7 @@ class ReadingDesk {
 
     private List<PieceRowView> rows(
             AgencyId agency, Actor actor, String view, @org.jspecify.annotations.Nullable String state) {
-        return list.page(agency, actor, new PieceList.Filter(view, state, null, null, null), null, MOST_DAY_ROWS)
-                .orThrow()
+        return list.read(agency, actor, PieceFilter.of(view, state), null, MOST_DAY_ROWS)
                 .items();
     }
 

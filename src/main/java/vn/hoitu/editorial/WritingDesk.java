@@ -146,6 +146,7 @@ public class WritingDesk {
                 authors,
                 source,
                 making,
+                Holding.withOwner(owner.person().value(), owner.name(), createdAt),
                 null,
                 owner.person().value(),
                 owner.name(),

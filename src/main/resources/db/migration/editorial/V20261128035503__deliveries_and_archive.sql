@@ -46,6 +46,5 @@ update editorial.publication p
 set title = i.title, folded = i.folded
 from editorial.piece i
 where i.agency_id = p.agency_id and i.id = p.piece_id;
-create index publication_by_time on editorial.publication (agency_id, published_at desc, piece_id, revision);
 create index correction_by_time on editorial.correction (agency_id, published_at desc, id);
-create index take_down_by_time on editorial.take_down (agency_id, at desc, piece_id);
+

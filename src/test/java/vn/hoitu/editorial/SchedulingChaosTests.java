@@ -329,7 +329,7 @@ class SchedulingChaosTests {
                 approvals.give(piece, editor, clock.instant());
                 if (number < EMBARGOED_OF_AN_AGENCY) {
                     Instant until = out.minusMillis(times.nextInt(2) * (long) times.nextInt(30_000));
-                    pieces.embargo(piece, until, clock.instant());
+                    embargoes.write(piece, until);
                     planned.plan(piece, PlannedAct.Kind.LIFT_EMBARGO, until, editor);
                 }
                 planned.plan(piece, PlannedAct.Kind.PUBLISH, out, editor);

@@ -9,7 +9,7 @@ import type { PieceFilter } from '../../api/list-pieces';
 import { sectionsQuery } from '../../api/list-sections';
 import { sectionChoices } from '../sections/section-choices';
 
-const SORTS = ['-updated', 'updated', 'published', 'deadline', 'title'] as const;
+const SORTS = ['-updated', 'updated', 'published', 'due', 'title'] as const;
 const SEARCH_AFTER_MS = 250;
 
 export function PieceFilters({ filter, onChange }: { filter: PieceFilter; onChange: (changes: PieceFilter) => void }) {

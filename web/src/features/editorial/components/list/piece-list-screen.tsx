@@ -45,7 +45,7 @@ export function PieceListScreen() {
         </Tabs.List>
       </Tabs>
       <PieceFilters filter={filter} onChange={change} />
-      <StateChips counts={first?.counts ?? {}} chosen={filter.state} onChoose={(state) => change({ state })} />
+      <StateChips counts={first?.counts ?? {}} countLimit={first?.countLimit ?? 0} chosen={filter.state} onChoose={(state) => change({ state })} />
       {pieces.isError && <Trouble error={pieces.error} onAgain={() => void pieces.refetch()} />}
       {pieces.isPending && <LoadingRows rows={8} />}
       {first && items.length === 0 && (

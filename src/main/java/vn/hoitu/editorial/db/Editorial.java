@@ -8,6 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -21,6 +25,7 @@ import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -28,10 +33,13 @@ import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PlannedAct;
+import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
+import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -59,6 +67,7 @@ public class Editorial extends SchemaImpl {
     public final Correction CORRECTION = Correction.CORRECTION;
 
     public final Delivery DELIVERY = Delivery.DELIVERY;
+    public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -73,14 +82,44 @@ public class Editorial extends SchemaImpl {
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
     public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
+    public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
     public final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
+    public final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
     public final Section SECTION = Section.SECTION;
 
     public final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
+
+    public final WordsOf WORDS_OF = WordsOf.WORDS_OF;
+
+    public static Result<Record> WORDS_OF(
+          Configuration configuration
+        , String folded
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+              folded
+        )).fetch();
+    }
+
+    public static WordsOf WORDS_OF(
+          String folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
+
+    public static WordsOf WORDS_OF(
+          Field<String> folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
 
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
@@ -106,6 +145,7 @@ public class Editorial extends SchemaImpl {
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
             Delivery.DELIVERY,
+            DefaultView.DEFAULT_VIEW,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
@@ -113,10 +153,13 @@ public class Editorial extends SchemaImpl {
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
             PlannedAct.PLANNED_ACT,
+            PieceWord.PIECE_WORD,
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,
+            SavedView.SAVED_VIEW,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
+            WordsOf.WORDS_OF,
             WrittenBatch.WRITTEN_BATCH
         );
     }

@@ -5,6 +5,11 @@ package vn.hoitu.editorial.db;
 
 
 import vn.hoitu.editorial.db.tables.Alarm;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
@@ -13,6 +18,7 @@ import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -20,10 +26,13 @@ import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PlannedAct;
+import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
+import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
+import vn.hoitu.editorial.db.tables.WordsOf;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -47,6 +56,7 @@ public class Tables {
     public static final Correction CORRECTION = Correction.CORRECTION;
 
     public static final Delivery DELIVERY = Delivery.DELIVERY;
+    public static final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -61,14 +71,44 @@ public class Tables {
     public static final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
     public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
+    public static final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
 
     public static final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
+    public static final SavedView SAVED_VIEW = SavedView.SAVED_VIEW;
+
     public static final Section SECTION = Section.SECTION;
 
     public static final TakeDown TAKE_DOWN = TakeDown.TAKE_DOWN;
+
+    public static final WordsOf WORDS_OF = WordsOf.WORDS_OF;
+
+    public static Result<Record> WORDS_OF(
+          Configuration configuration
+        , String folded
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+              folded
+        )).fetch();
+    }
+
+    public static WordsOf WORDS_OF(
+          String folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
+
+    public static WordsOf WORDS_OF(
+          Field<String> folded
+    ) {
+        return vn.hoitu.editorial.db.tables.WordsOf.WORDS_OF.call(
+            folded
+        );
+    }
 
     public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }

@@ -62,6 +62,22 @@ public class HandOver extends TableImpl<Record> {
 
     public final TableField<Record, Instant> AT = createField(DSL.name("at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, UUID> WORKFLOW_VERSION_ID = createField(DSL.name("workflow_version_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, String> TRANSITION = createField(DSL.name("transition"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> FROM_STEP = createField(DSL.name("from_step"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> TO_STEP = createField(DSL.name("to_step"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, UUID> RESPONSIBLE_ID = createField(DSL.name("responsible_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, String> RESPONSIBLE_NAME = createField(DSL.name("responsible_name"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, UUID> ON_BEHALF_OF_ID = createField(DSL.name("on_behalf_of_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, String> ON_BEHALF_OF_NAME = createField(DSL.name("on_behalf_of_name"), SQLDataType.CLOB, this, "");
+
     private HandOver(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,0 +1,223 @@
+package vn.hoitu.editorial;
+
+import static vn.hoitu.editorial.Pieces.P;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.hoitu.organization.Agencies;
+import vn.hoitu.organization.AgencyProfile;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.web.PublicAddress;
+
+/** Rows of lists: what a row shows and nothing of the text. Each method runs within the agency's transaction. */
+@Repository
+class PieceRows {
+
+    private static final List<Field<?>> SHOWN = List.of(
+            P.ID,
+            P.NUMBER,
+            P.TITLE,
+            P.FOLDED,
+            P.FORM,
+            P.URGENCY,
+            P.STATE,
+            P.STEP,
+            P.STEP_SINCE,
+            P.STEP_DUE_AT,
+            P.VERSION,
+            P.DOCUMENT_VERSION,
+            P.PUBLISHED_DOCUMENT_VERSION,
+            P.SECTION_ID,
+            P.DESK_ID,
+            P.TAGS,
+            P.OWNER_ID,
+            P.OWNER_NAME,
+            P.HOLDER_ID,
+            P.HOLDER_NAME,
+            P.CREATED_AT,
+            P.UPDATED_AT,
+            P.PUBLISHED_AT,
+            P.SCHEDULED_AT,
+            P.WORDS,
+            P.PICTURE_IDS,
+            P.SLUG);
+
+    private final DSLContext sql;
+    private final SectionRegister sections;
+    private final Agencies agencies;
+    private final PublicAddress addresses;
+    private final Problems texts;
+    private final Clock clock;
+
+    PieceRows(
+            DSLContext sql,
+            SectionRegister sections,
+            Agencies agencies,
+            PublicAddress addresses,
+            Problems texts,
+            Clock clock) {
+        this.sql = sql;
+        this.sections = sections;
+        this.agencies = agencies;
+        this.addresses = addresses;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The first rows in the order, from several readings that have no row in common. */
+    Result<Record> first(List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
+        Condition after = order.after(cursor);
+        if (readings.size() == 1) {
+            return sql.select(SHOWN)
+                    .from(P)
+                    .where(readings.getFirst().and(after))
+                    .orderBy(order.fields(P))
+                    .limit(limit)
+                    .fetch();
+        }
+        Select<Record> union = readings.stream()
+                .<Select<Record>>map(reading -> DSL.select(SHOWN)
+                        .from(P)
+                        .where(reading.and(after))
+                        .orderBy(order.fields(P))
+                        .limit(limit))
+                .reduce(Select::unionAll)
+                .orElseThrow();
+        Table<Record> all = union.asTable("found");
+        return sql.select(SHOWN.stream().<Field<?>>map(all::field).toList())
+                .from(all)
+                .orderBy(order.fields(all))
+                .limit(limit)
+                .fetch();
+    }
+
+    /** How many there are in each state; beyond the limit it is not counted on. */
+    Map<String, Long> counts(Condition base, List<PieceState> states, int limit) {
+        Select<Record2<String, Integer>> all = states.stream()
+                .<Select<Record2<String, Integer>>>map(state -> DSL.select(DSL.inline(state.code()), DSL.count())
+                        .from(DSL.selectOne()
+                                .from(P)
+                                .where(base.and(P.STATE.eq(DSL.inline(state.code()))))
+                                .limit(limit + 1)
+                                .asTable("some")))
+                .reduce(Select::unionAll)
+                .orElseThrow();
+        Map<String, Long> counts = new LinkedHashMap<>();
+        sql.fetch(all).forEach(r -> {
+            if (r.value2() > 0) {
+                counts.put(r.value1(), r.value2().longValue());
+            }
+        });
+        return counts;
+    }
+
+    int count(Condition condition, int limit) {
+        return sql.fetchCount(DSL.selectOne().from(P).where(condition).limit(limit + 1));
+    }
+
+    /** The desks that pieces in work were given to. */
+    List<UUID> desks(Condition agency, int limit) {
+        return sql.selectDistinct(P.DESK_ID)
+                .from(P)
+                .where(agency.and(P.DESK_ID.isNotNull())
+                        .and(P.STATE.in(PieceScope.IN_WORK.stream()
+                                .map(state -> DSL.inline(state.code()))
+                                .toList())))
+                .orderBy(P.DESK_ID)
+                .limit(limit)
+                .fetch(P.DESK_ID);
+    }
+
+    List<PieceRowView> views(AgencyId agency, List<Record> rows, Locale locale) {
+        Map<UUID, String> names =
+                sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
+        Optional<AgencyProfile> profile = agencies.find(agency);
+        Instant now = clock.instant();
+        return rows.stream()
+                .map(r -> view(agency, r, names, profile, now, locale))
+                .toList();
+    }
+
+    private PieceRowView view(
+            AgencyId agency,
+            Record r,
+            Map<UUID, String> names,
+            Optional<AgencyProfile> profile,
+            Instant now,
+            Locale locale) {
+        PieceState state = PieceState.of(r.get(P.STATE)).orElseThrow();
+        UUID section = r.get(P.SECTION_ID);
+        UUID[] pictures = r.get(P.PICTURE_IDS);
+        Instant due = r.get(P.STEP_DUE_AT);
+        return new PieceRowView(
+                r.get(P.ID),
+                r.get(P.NUMBER),
+                r.get(P.TITLE),
+                r.get(P.FORM),
+                r.get(P.URGENCY),
+                state.code(),
+                r.get(P.STEP),
+                r.get(P.STEP_SINCE),
+                due,
+                due != null && due.isBefore(now) && PieceScope.IN_WORK.contains(state),
+                r.get(P.VERSION),
+                r.get(P.DOCUMENT_VERSION),
+                section,
+                section == null ? null : names.get(section),
+                r.get(P.DESK_ID),
+                Arrays.asList(r.get(P.TAGS)),
+                r.get(P.OWNER_ID),
+                r.get(P.OWNER_NAME),
+                r.get(P.HOLDER_ID),
+                holderName(r, state, locale),
+                r.get(P.UPDATED_AT),
+                r.get(P.PUBLISHED_AT),
+                r.get(P.SCHEDULED_AT),
+                r.get(P.WORDS),
+                pictures.length,
+                publicUrl(r, state, profile),
+                pictures.length == 0 ? null : "/api/v1/agencies/" + agency + "/pictures/" + pictures[0] + "/thumb",
+                state == PieceState.PUBLISHED
+                        && !java.util.Objects.equals(r.get(P.PUBLISHED_DOCUMENT_VERSION), r.get(P.DOCUMENT_VERSION)));
+    }
+
+    /** Whose turn it is: somebody by name, or a desk whose people have not taken it up; nobody's at the end. */
+    private String holderName(Record r, PieceState state, Locale locale) {
+        String named = r.get(P.HOLDER_NAME);
+        if (named != null) {
+            return named;
+        }
+        return switch (state) {
+            case DRAFT, RETURNED -> r.get(P.OWNER_NAME);
+            case SUBMITTED, REVIEWED, APPROVED -> texts.text("holder." + state.code(), Map.of(), locale);
+            case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
+        };
+    }
+
+    private @Nullable String publicUrl(Record r, PieceState state, Optional<AgencyProfile> profile) {
+        String slug = r.get(P.SLUG);
+        return state != PieceState.PUBLISHED || slug == null || profile.isEmpty()
+                ? null
+                : addresses.site(profile.get().host()) + "/" + slug + "-" + r.get(P.NUMBER) + ".html";
+    }
+}
