@@ -3,6 +3,7 @@ package vn.hoitu.editorial;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -132,9 +133,10 @@ class Embargoes {
         return Outcome.done(true);
     }
 
+    /** To the millisecond like the times of planned acts, so that what is planned for the end of an embargo is not before it. */
     void write(Piece piece, @Nullable Instant until) {
         sql.update(Pieces.P)
-                .set(Pieces.P.EMBARGO_UNTIL, until)
+                .set(Pieces.P.EMBARGO_UNTIL, until == null ? null : until.truncatedTo(ChronoUnit.MILLIS))
                 .set(Pieces.P.VERSION, Pieces.P.VERSION.plus(1))
                 .set(Pieces.P.UPDATED_AT, clock.instant())
                 .where(Pieces.P

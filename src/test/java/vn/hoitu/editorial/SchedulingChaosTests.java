@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,7 @@ class SchedulingChaosTests {
         }
 
         report(agencies, Duration.ofNanos(System.nanoTime() - started));
+        assertThat(agencies.stream().flatMap(this::refusals)).as("refused").isEmpty();
         assertThat(tooEarly).isEmpty();
         assertThat(agencies).allSatisfy(this::eachHappenedOnce);
         assertThat(deaths.get()).isPositive();
@@ -281,6 +283,13 @@ class SchedulingChaosTests {
                         """))
                 .as("came off before it went out")
                 .isZero();
+    }
+
+    private Stream<String> refusals(AgencyId agency) {
+        return tenancy.reading(agency, () -> sql.fetch("""
+                        select act, outcome, outcome_values from editorial.planned_act
+                        where agency_id = ? and state <> 'done'
+                        """, agency.value()).map(r -> r.intoList().toString()).stream());
     }
 
     private long count(AgencyId agency, String question) {

@@ -24,16 +24,16 @@ import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
-import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.DefaultView;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
-import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.PieceWord;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
@@ -66,8 +66,9 @@ public class Editorial extends SchemaImpl {
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
-    public final Delivery DELIVERY = Delivery.DELIVERY;
     public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
+
+    public final Delivery DELIVERY = Delivery.DELIVERY;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -81,8 +82,9 @@ public class Editorial extends SchemaImpl {
 
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
-    public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
     public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
+
+    public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
@@ -144,16 +146,16 @@ public class Editorial extends SchemaImpl {
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
-            Delivery.DELIVERY,
             DefaultView.DEFAULT_VIEW,
+            Delivery.DELIVERY,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             HandOver.HAND_OVER,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
-            PlannedAct.PLANNED_ACT,
             PieceWord.PIECE_WORD,
+            PlannedAct.PLANNED_ACT,
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,
             SavedView.SAVED_VIEW,

@@ -4,12 +4,12 @@
 package vn.hoitu.editorial.db;
 
 
-import vn.hoitu.editorial.db.tables.Alarm;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 
+import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
@@ -17,16 +17,16 @@ import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
-import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.DefaultView;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
-import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.PieceWord;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
@@ -55,8 +55,9 @@ public class Tables {
 
     public static final Correction CORRECTION = Correction.CORRECTION;
 
-    public static final Delivery DELIVERY = Delivery.DELIVERY;
     public static final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
+
+    public static final Delivery DELIVERY = Delivery.DELIVERY;
 
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -70,8 +71,9 @@ public class Tables {
 
     public static final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
-    public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
     public static final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
+
+    public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
 

@@ -116,7 +116,6 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, UUID> DERIVED_FROM = createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
 
-    public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
     public final TableField<Record, UUID> WORKFLOW_VERSION_ID = createField(DSL.name("workflow_version_id"), SQLDataType.UUID, this, "");
 
     public final TableField<Record, String> STEP = createField(DSL.name("step"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'draft'::text"), SQLDataType.CLOB)), this, "");
@@ -136,6 +135,8 @@ public class Piece extends TableImpl<Record> {
     public final TableField<Record, String> AFTER_REVIEWED_NAME = createField(DSL.name("after_reviewed_name"), SQLDataType.CLOB, this, "");
 
     public final TableField<Record, Instant> AFTER_REVIEWED_AT = createField(DSL.name("after_reviewed_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
 
     public final TableField<Record, UUID> DESK_ID = createField(DSL.name("desk_id"), SQLDataType.UUID, this, "");
 
