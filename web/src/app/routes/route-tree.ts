@@ -4,6 +4,8 @@ import { pieceSearch } from './piece-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
 import { text } from './search-text';
+import { planSearch } from './plan-search';
+import { number, text } from './search-text';
 
 const root = createRootRoute();
 
@@ -161,6 +163,28 @@ const agencyScreens = [
     component: lazyRouteComponent(() => import('@/features/contribution/components/contributions-screen'), 'ContributionsScreen'),
   }),
   inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'lich-dang',
+    validateSearch: (search) => ({
+      state: text(search.state), act: text(search.act), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/scheduling/planned-screen'), 'PlannedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly',
+    validateSearch: (search) => ({
+      q: text(search.q), section: text(search.section), state: text(search.state), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/archive-screen'), 'ArchiveScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly/$id',
+    validateSearch: (search) => ({ ban: number(search.ban), voi: number(search.voi) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/record-screen'), 'RecordScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

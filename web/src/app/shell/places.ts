@@ -1,9 +1,10 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCalendarTime,
-  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId,
-  IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap,
-  IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers, IconUsersGroup,
+  IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
+  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck,
+  IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
+  IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -11,7 +12,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive';
 
 export interface Place {
   name: PlaceName;
@@ -33,6 +34,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
   { name: 'releases', path: '/thong-cao', icon: IconSpeakerphone, group: 'newsroom', needs: 'release.read' },
   { name: 'requests', path: '/hoi-co-quan', icon: IconMessageQuestion, group: 'newsroom', needs: 'release.read' },
+  { name: 'planned', path: '/lich-dang', icon: IconCalendarClock, group: 'newsroom', needs: 'piece.edit' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
@@ -45,6 +47,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },
   { name: 'imports', path: '/nhap-du-lieu', icon: IconFileImport, group: 'manage', needs: 'import.run' },
+  { name: 'archive', path: '/luu-tru-phap-ly', icon: IconArchive, group: 'manage', needs: 'archive.read' },
   { name: 'audit', path: '/nhat-ky', icon: IconHistory, group: 'manage', needs: 'audit.read' },
 ];
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
 import { PieceOrigin } from '@/lib/planning/piece-origin';
 import { PiecePlaces } from '@/lib/print/piece-places';
+import { ChannelTab } from '../scheduling/channel-tab';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
 import { KinPart } from './panel/kin-part';
@@ -28,12 +29,13 @@ export interface PanelProps {
 interface Panel { name: string; label: string; body: ReactNode }
 
 function usePanels(props: PanelProps): Panel[] {
-  const { t } = useTranslation('editorial');
+  const { t } = useTranslation(['editorial', 'scheduling']);
   const { piece, document, editor, editable, onUpload } = props;
   const missing = whatIsMissing(piece, document);
   return [
     { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><PiecePlaces pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /><KinPart piece={piece} /></> },
     { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
+    { name: 'channel', label: t('scheduling:panel'), body: <ChannelTab piece={piece} /> },
     { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
   ];
