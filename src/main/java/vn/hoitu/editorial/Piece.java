@@ -158,6 +158,7 @@ record Piece(
                 createdAt,
                 updatedAt,
                 scheduledAt,
+                embargoUntil,
                 publishedAt,
                 revision,
                 publishedDocumentVersion);

@@ -335,7 +335,7 @@ class SchedulingChaosTests {
             tenancy.within(agency, () -> {
                 Piece piece = written(agency, section, editor, "Tin hẹn giờ số " + number);
                 pieces.move(piece, PieceState.APPROVED, null, clock.instant());
-                approvals.give(piece, editor, clock.instant());
+                approvals.give(piece, editor, false, clock.instant());
                 if (number < EMBARGOED_OF_AN_AGENCY) {
                     Instant until = out.minusMillis(times.nextInt(2) * (long) times.nextInt(30_000));
                     embargoes.write(piece, until);

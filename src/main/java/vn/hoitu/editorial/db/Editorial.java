@@ -16,30 +16,47 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.AiUse;
 import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CheckBook;
+import vn.hoitu.editorial.db.tables.CheckEntry;
+import vn.hoitu.editorial.db.tables.CheckLaw;
+import vn.hoitu.editorial.db.tables.CheckSetting;
+import vn.hoitu.editorial.db.tables.CheckWaiver;
 import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
+import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
+import vn.hoitu.editorial.db.tables.Interview;
+import vn.hoitu.editorial.db.tables.LegalReading;
+import vn.hoitu.editorial.db.tables.LinkProbe;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
+import vn.hoitu.editorial.db.tables.RemovedShingle;
+import vn.hoitu.editorial.db.tables.RemovedText;
+import vn.hoitu.editorial.db.tables.RoyaltyGenre;
+import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WordsOf;
+import vn.hoitu.editorial.db.tables.Workflow;
+import vn.hoitu.editorial.db.tables.WorkflowVersion;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
@@ -50,6 +67,8 @@ public class Editorial extends SchemaImpl {
 
     public static final Editorial EDITORIAL = new Editorial();
 
+    public final AiUse AI_USE = AiUse.AI_USE;
+
     public final Alarm ALARM = Alarm.ALARM;
 
     public final Approval APPROVAL = Approval.APPROVAL;
@@ -57,6 +76,16 @@ public class Editorial extends SchemaImpl {
     public final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+
+    public final CheckBook CHECK_BOOK = CheckBook.CHECK_BOOK;
+
+    public final CheckEntry CHECK_ENTRY = CheckEntry.CHECK_ENTRY;
+
+    public final CheckLaw CHECK_LAW = CheckLaw.CHECK_LAW;
+
+    public final CheckSetting CHECK_SETTING = CheckSetting.CHECK_SETTING;
+
+    public final CheckWaiver CHECK_WAIVER = CheckWaiver.CHECK_WAIVER;
 
     public final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
 
@@ -70,11 +99,21 @@ public class Editorial extends SchemaImpl {
 
     public final Delivery DELIVERY = Delivery.DELIVERY;
 
+    public final Derivation DERIVATION = Derivation.DERIVATION;
+
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
+    public final Grade GRADE = Grade.GRADE;
+
     public final HandOver HAND_OVER = HandOver.HAND_OVER;
+
+    public final Interview INTERVIEW = Interview.INTERVIEW;
+
+    public final LegalReading LEGAL_READING = LegalReading.LEGAL_READING;
+
+    public final LinkProbe LINK_PROBE = LinkProbe.LINK_PROBE;
 
     public final Piece PIECE = Piece.PIECE;
 
@@ -87,6 +126,14 @@ public class Editorial extends SchemaImpl {
     public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public final RemovedShingle REMOVED_SHINGLE = RemovedShingle.REMOVED_SHINGLE;
+
+    public final RemovedText REMOVED_TEXT = RemovedText.REMOVED_TEXT;
+
+    public final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
+
+    public final RoyaltyGroup ROYALTY_GROUP = RoyaltyGroup.ROYALTY_GROUP;
 
     public final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
@@ -123,6 +170,10 @@ public class Editorial extends SchemaImpl {
         );
     }
 
+    public final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
+
     public final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 
     private Editorial() {
@@ -138,30 +189,47 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            AiUse.AI_USE,
             Alarm.ALARM,
             Approval.APPROVAL,
             AwaitedDelivery.AWAITED_DELIVERY,
             ChangingHand.CHANGING_HAND,
+            CheckBook.CHECK_BOOK,
+            CheckEntry.CHECK_ENTRY,
+            CheckLaw.CHECK_LAW,
+            CheckSetting.CHECK_SETTING,
+            CheckWaiver.CHECK_WAIVER,
             CommentMention.COMMENT_MENTION,
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
             DefaultView.DEFAULT_VIEW,
             Delivery.DELIVERY,
+            Derivation.DERIVATION,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
+            Grade.GRADE,
             HandOver.HAND_OVER,
+            Interview.INTERVIEW,
+            LegalReading.LEGAL_READING,
+            LinkProbe.LINK_PROBE,
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
             PieceWord.PIECE_WORD,
             PlannedAct.PLANNED_ACT,
             Publication.PUBLICATION,
+            RemovedShingle.REMOVED_SHINGLE,
+            RemovedText.REMOVED_TEXT,
+            RoyaltyGenre.ROYALTY_GENRE,
+            RoyaltyGroup.ROYALTY_GROUP,
             SavedBatch.SAVED_BATCH,
             SavedView.SAVED_VIEW,
             Section.SECTION,
             TakeDown.TAKE_DOWN,
             WordsOf.WORDS_OF,
+            Workflow.WORKFLOW,
+            WorkflowVersion.WORKFLOW_VERSION,
             WrittenBatch.WRITTEN_BATCH
         );
     }

@@ -9,35 +9,54 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 
+import vn.hoitu.editorial.db.tables.AiUse;
 import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
 import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
+import vn.hoitu.editorial.db.tables.CheckBook;
+import vn.hoitu.editorial.db.tables.CheckEntry;
+import vn.hoitu.editorial.db.tables.CheckLaw;
+import vn.hoitu.editorial.db.tables.CheckSetting;
+import vn.hoitu.editorial.db.tables.CheckWaiver;
 import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
+import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
+import vn.hoitu.editorial.db.tables.Interview;
+import vn.hoitu.editorial.db.tables.LegalReading;
+import vn.hoitu.editorial.db.tables.LinkProbe;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
+import vn.hoitu.editorial.db.tables.RemovedShingle;
+import vn.hoitu.editorial.db.tables.RemovedText;
+import vn.hoitu.editorial.db.tables.RoyaltyGenre;
+import vn.hoitu.editorial.db.tables.RoyaltyGroup;
 import vn.hoitu.editorial.db.tables.SavedBatch;
 import vn.hoitu.editorial.db.tables.SavedView;
 import vn.hoitu.editorial.db.tables.Section;
 import vn.hoitu.editorial.db.tables.TakeDown;
 import vn.hoitu.editorial.db.tables.WordsOf;
+import vn.hoitu.editorial.db.tables.Workflow;
+import vn.hoitu.editorial.db.tables.WorkflowVersion;
 import vn.hoitu.editorial.db.tables.WrittenBatch;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    public static final AiUse AI_USE = AiUse.AI_USE;
 
     public static final Alarm ALARM = Alarm.ALARM;
 
@@ -46,6 +65,16 @@ public class Tables {
     public static final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
+
+    public static final CheckBook CHECK_BOOK = CheckBook.CHECK_BOOK;
+
+    public static final CheckEntry CHECK_ENTRY = CheckEntry.CHECK_ENTRY;
+
+    public static final CheckLaw CHECK_LAW = CheckLaw.CHECK_LAW;
+
+    public static final CheckSetting CHECK_SETTING = CheckSetting.CHECK_SETTING;
+
+    public static final CheckWaiver CHECK_WAIVER = CheckWaiver.CHECK_WAIVER;
 
     public static final CommentMention COMMENT_MENTION = CommentMention.COMMENT_MENTION;
 
@@ -59,11 +88,21 @@ public class Tables {
 
     public static final Delivery DELIVERY = Delivery.DELIVERY;
 
+    public static final Derivation DERIVATION = Derivation.DERIVATION;
+
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
     public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
+    public static final Grade GRADE = Grade.GRADE;
+
     public static final HandOver HAND_OVER = HandOver.HAND_OVER;
+
+    public static final Interview INTERVIEW = Interview.INTERVIEW;
+
+    public static final LegalReading LEGAL_READING = LegalReading.LEGAL_READING;
+
+    public static final LinkProbe LINK_PROBE = LinkProbe.LINK_PROBE;
 
     public static final Piece PIECE = Piece.PIECE;
 
@@ -76,6 +115,14 @@ public class Tables {
     public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
+
+    public static final RemovedShingle REMOVED_SHINGLE = RemovedShingle.REMOVED_SHINGLE;
+
+    public static final RemovedText REMOVED_TEXT = RemovedText.REMOVED_TEXT;
+
+    public static final RoyaltyGenre ROYALTY_GENRE = RoyaltyGenre.ROYALTY_GENRE;
+
+    public static final RoyaltyGroup ROYALTY_GROUP = RoyaltyGroup.ROYALTY_GROUP;
 
     public static final SavedBatch SAVED_BATCH = SavedBatch.SAVED_BATCH;
 
@@ -111,6 +158,10 @@ public class Tables {
             folded
         );
     }
+
+    public static final Workflow WORKFLOW = Workflow.WORKFLOW;
+
+    public static final WorkflowVersion WORKFLOW_VERSION = WorkflowVersion.WORKFLOW_VERSION;
 
     public static final WrittenBatch WRITTEN_BATCH = WrittenBatch.WRITTEN_BATCH;
 }

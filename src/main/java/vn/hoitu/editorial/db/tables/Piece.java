@@ -136,6 +136,12 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, Instant> AFTER_REVIEWED_AT = createField(DSL.name("after_reviewed_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<Record, Integer> AFTER_REVIEW_MINUTES = createField(DSL.name("after_review_minutes"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, Instant> STEP_LATE_TOLD_AT = createField(DSL.name("step_late_told_at"), SQLDataType.INSTANT, this, "");
+
+    public final TableField<Record, Instant> AFTER_REVIEW_LATE_TOLD_AT = createField(DSL.name("after_review_late_told_at"), SQLDataType.INSTANT, this, "");
+
     public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
 
     public final TableField<Record, UUID> DESK_ID = createField(DSL.name("desk_id"), SQLDataType.UUID, this, "");
