@@ -59,12 +59,14 @@ class PieceRows {
             P.SCHEDULED_AT,
             P.WORDS,
             P.PICTURE_IDS,
-            P.SLUG);
+            P.SLUG,
+            P.WORKFLOW_VERSION_ID);
 
     private final DSLContext sql;
     private final SectionRegister sections;
     private final Agencies agencies;
     private final PublicAddress addresses;
+    private final Courses courses;
     private final Problems texts;
     private final Clock clock;
 
@@ -73,12 +75,14 @@ class PieceRows {
             SectionRegister sections,
             Agencies agencies,
             PublicAddress addresses,
+            Courses courses,
             Problems texts,
             Clock clock) {
         this.sql = sql;
         this.sections = sections;
         this.agencies = agencies;
         this.addresses = addresses;
+        this.courses = courses;
         this.texts = texts;
         this.clock = clock;
     }
@@ -192,7 +196,7 @@ class PieceRows {
                 r.get(P.OWNER_ID),
                 r.get(P.OWNER_NAME),
                 r.get(P.HOLDER_ID),
-                holderName(r, state, locale),
+                holderName(agency, r, state, locale),
                 r.get(P.UPDATED_AT),
                 r.get(P.PUBLISHED_AT),
                 r.get(P.SCHEDULED_AT),
@@ -205,14 +209,17 @@ class PieceRows {
     }
 
     /** Whose turn it is: somebody by name, or a desk whose people have not taken it up; nobody's at the end. */
-    private String holderName(Record r, PieceState state, Locale locale) {
+    private String holderName(AgencyId agency, Record r, PieceState state, Locale locale) {
         String named = r.get(P.HOLDER_NAME);
         if (named != null) {
             return named;
         }
         return switch (state) {
             case DRAFT, RETURNED -> r.get(P.OWNER_NAME);
-            case SUBMITTED, REVIEWED, APPROVED -> texts.text("holder." + state.code(), Map.of(), locale);
+            case SUBMITTED, REVIEWED, APPROVED -> courses
+                    .answering(agency, r.get(P.WORKFLOW_VERSION_ID), r.get(P.STEP))
+                    .map(role -> texts.text("role." + role.code(), Map.of(), locale))
+                    .orElseGet(() -> texts.text("holder." + state.code(), Map.of(), locale));
             case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };
     }

@@ -4,11 +4,13 @@ export interface Box { code: string; x: number; y: number }
 export interface Line { code: string; path: string; back: boolean; labelX: number; labelY: number }
 export interface Layout { boxes: Box[]; lines: Line[]; width: number; height: number }
 
-export const BOX_WIDTH = 148;
+export const BOX_WIDTH = 140;
 export const BOX_HEIGHT = 58;
-const GAP_X = 62;
+const GAP_X = 54;
 const GAP_Y = 46;
 const MARGIN = 16;
+/** Room for the ways that bend over other steps. */
+const TOP = 40;
 const BACK_LANE = 18;
 
 /** How many forward ways lie at most between the first step and each of them: its column from left to right. */
@@ -34,9 +36,9 @@ export function layOut(design: WorkflowDesign): Layout {
     const at = column.get(step.code) ?? 0;
     const row = rows.get(at) ?? 0;
     rows.set(at, row + 1);
-    return { code: step.code, x: MARGIN + at * (BOX_WIDTH + GAP_X), y: MARGIN + row * (BOX_HEIGHT + GAP_Y) };
+    return { code: step.code, x: MARGIN + at * (BOX_WIDTH + GAP_X), y: TOP + row * (BOX_HEIGHT + GAP_Y) };
   });
-  const floor = MARGIN + Math.max(1, ...rows.values()) * (BOX_HEIGHT + GAP_Y) - GAP_Y + 22;
+  const floor = TOP + Math.max(1, ...rows.values()) * (BOX_HEIGHT + GAP_Y) - GAP_Y + 22;
   const place = new Map(boxes.map((one) => [one.code, one]));
   let lane = 0;
   const lines: Line[] = [];
