@@ -95,6 +95,7 @@ class PieceBoard {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
         return Outcome.done(tenancy.reading(agency, () -> {
+            rows.planForTheseValues();
             List<Drawn> drawn = columns(agency, actor.locale(), kind.get(), filter).stream()
                     .map(head -> drawn(agency, actor, head))
                     .toList();

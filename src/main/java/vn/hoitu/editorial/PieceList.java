@@ -49,9 +49,10 @@ class PieceList {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.reading(agency, () -> {
+            rows.planForTheseValues();
             PieceScope.Reach reach = scope.reach(agency, actor, filter);
             PiecesView page = read(agency, actor, reach, PieceOrder.of(filter), cursor, limit);
-            if (cursor != null && !cursor.isBlank()) {
+            if (cursor != null && !cursor.isBlank() || !reach.countable()) {
                 return page;
             }
             Map<String, Long> counts = rows.counts(reach.possible(), MOST_COUNTED);

@@ -1,16 +1,12 @@
 package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
-import static vn.hoitu.editorial.db.Tables.PIECE_WORD;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,14 +17,10 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.text.VietnameseText;
 
 /** Which pieces a list may and shall show to whom, as conditions that the indexes of pieces serve. */
 @Component
 class PieceScope {
-
-    static final int MOST_WORDS = 8;
-    static final int MOST_WORD_LETTERS = 60;
 
     /** The states of pieces that somebody still works on, in the order of the way; an index holds exactly these. */
     static final List<PieceState> IN_WORK = List.of(
@@ -45,11 +37,13 @@ class PieceScope {
 
     private final EditorialPolicy policy;
     private final MyTurn turn;
+    private final TitleWords words;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, MyTurn turn, Clock clock) {
+    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, Clock clock) {
         this.policy = policy;
         this.turn = turn;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -59,11 +53,17 @@ class PieceScope {
      * @param possible what it would show of each state
      * @param readings what it shows, as parts without a common row, each of which finds its first rows by an index
      * @param shown the states it shows; none for all but what was discarded
+     * @param countable whether counting up to a limit takes no longer than showing
      */
-    record Reach(Map<PieceState, Condition> possible, List<Condition> readings, Set<PieceState> shown) {}
+    record Reach(
+            Map<PieceState, Condition> possible,
+            List<Condition> readings,
+            Set<PieceState> shown,
+            boolean countable) {}
 
     Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
-        Condition base = base(agency, actor, filter);
+        TitleWords.Found found = words.find(agency, filter.query());
+        Condition base = base(agency, actor, filter, found.condition());
         Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
         PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
         Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
@@ -79,17 +79,22 @@ class PieceScope {
         }
         if (asked.isEmpty() && !filter.isQueue() && !filter.late()) {
             Condition whole = base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code())));
-            return new Reach(possible, List.of(whole), Set.of());
+            return new Reach(possible, List.of(whole), Set.of(), !found.isCommon());
         }
         Set<PieceState> shown = EnumSet.copyOf(possible.keySet());
         if (!PieceFilter.chosen(filter.state()).isEmpty()) {
             shown.retainAll(asked);
         }
+        if (!filter.isQueue() && shown.equals(EnumSet.copyOf(IN_WORK))) {
+            Condition working = base.and(P.STATE.in(
+                    IN_WORK.stream().map(state -> DSL.inline(state.code())).toList()));
+            return new Reach(possible, List.of(working), shown, !found.isCommon());
+        }
         List<Condition> readings = possible.entrySet().stream()
                 .filter(reading -> shown.contains(reading.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return new Reach(possible, readings, shown);
+        return new Reach(possible, readings, shown, !found.isCommon());
     }
 
     private static Condition in(Condition base, PieceState state) {
@@ -97,7 +102,7 @@ class PieceScope {
     }
 
     /** Everything the filter says but for the state and what waits for whom. */
-    private Condition base(AgencyId agency, Actor actor, PieceFilter filter) {
+    private Condition base(AgencyId agency, Actor actor, PieceFilter filter, Condition words) {
         UUID me = actor.person().value();
         Condition condition = P.AGENCY_ID.eq(agency.value()).and(readable(agency, actor));
         if ("mine".equals(filter.view())) {
@@ -121,7 +126,7 @@ class PieceScope {
                 .and(oneOf(P.URGENCY, filter.urgency()))
                 .and(changedWithin(filter))
                 .and(filter.late() ? P.STEP_DUE_AT.lt(clock.instant()) : DSL.noCondition())
-                .and(words(agency, filter.query()));
+                .and(words);
     }
 
     private Condition readable(AgencyId agency, Actor actor) {
@@ -150,34 +155,5 @@ class PieceScope {
             condition = condition.and(P.UPDATED_AT.lt(end));
         }
         return condition;
-    }
-
-    /** Each word typed begins a word of title or authors; typed with marks, it stands there with these marks. */
-    private static Condition words(AgencyId agency, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return DSL.noCondition();
-        }
-        List<Condition> all = new ArrayList<>();
-        for (String word : wordsOf(VietnameseText.nfc(typed).toLowerCase(Locale.ROOT))) {
-            String plain = VietnameseText.searchKey(word);
-            all.add(DSL.exists(DSL.selectOne()
-                    .from(PIECE_WORD)
-                    .where(PIECE_WORD.AGENCY_ID.eq(agency.value()))
-                    .and(PIECE_WORD.PIECE_ID.eq(P.ID))
-                    .and(PIECE_WORD.WORD.ge(plain))
-                    .and(PIECE_WORD.WORD.lt(plain + '\uffff'))));
-            if (!plain.equals(word)) {
-                all.add(DSL.lower(P.TITLE.concat(P.AUTHORS.cast(String.class))).contains(word));
-            }
-        }
-        return DSL.and(all);
-    }
-
-    private static List<String> wordsOf(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > MOST_WORD_LETTERS ? word.substring(0, MOST_WORD_LETTERS) : word)
-                .limit(MOST_WORDS)
-                .toList();
     }
 }

@@ -210,7 +210,7 @@ class ProductionTests {
     private String desk(String name) {
         return register.create(
                         Actor.program("test"),
-                        new NewOrganization(name, "desk", paper.id().value(), null, null, null, "Quyết định thử nghiệm"))
+                        new NewOrganization(name, "desk", paper.id().value(), null, TODAY, null, "Quyết định thử nghiệm"))
                 .orThrow()
                 .toString();
     }
