@@ -15,7 +15,7 @@ export type Locale = 'vi' | 'en';
 export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
-  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down'
+  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'piece.legal-reading' | 'checks.manage'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
@@ -223,3 +223,22 @@ export type RegistryImportView = Omit<Schemas['RegistryImportView'], 'items'> & 
 // Operation and meta
 export type OperationView = Schemas['OperationView'];
 export type MetaView = Narrow<Schemas['MetaView'], { locale: Locale }>;
+
+// Checks of pieces
+export type CheckLevel = 'block' | 'warn' | 'off';
+export type CheckMoment = 'hand-in' | 'approval' | 'publication';
+export type CheckList = 'sensitive' | 'own-word' | 'field' | 'outside-word' | 'outside-section' | 'legal-section' | 'legal-tag';
+export type AiMedium = 'text' | 'image' | 'audio' | 'video';
+export type FindingView = Narrow<Schemas['FindingView'], { severity: 'block' | 'warn' }>;
+export type CheckView = Omit<Narrow<Schemas['CheckView'], { state: 'blocking' | 'warning' | 'passed' | 'not-applicable' | 'off'; level: CheckLevel; from: CheckMoment }>, 'findings'> & {
+  findings: FindingView[];
+};
+export type AiUseView = Narrow<Schemas['AiUseView'], { medium: AiMedium }>;
+export type InterviewView = Schemas['InterviewView'];
+export type DeclarationsView = Omit<Schemas['DeclarationsView'], 'aiUses'> & { aiUses: AiUseView[] };
+export type CheckReport = Omit<Schemas['CheckReport'], 'checks' | 'declarations'> & { checks: CheckView[]; declarations: DeclarationsView };
+export type CheckSettingView = Narrow<Schemas['SettingView'], { level: CheckLevel; allowed: CheckLevel[]; from: CheckMoment }>;
+export type CheckSettingsView = Omit<Schemas['CheckSettingsView'], 'items'> & { items: CheckSettingView[] };
+export type CheckEntryView = Narrow<Schemas['CheckEntryView'], { list: CheckList; level: CheckLevel }>;
+export type CheckEntriesView = Omit<Schemas['CheckEntriesView'], 'items'> & { items: CheckEntryView[] };
+export type CheckEntryRequest = Schemas['CheckEntryRequest'];

@@ -92,6 +92,12 @@ const agencyScreens = [
     validateSearch: (search) => ({ panel: text(search.panel), comment: text(search.comment), comments: text(search.comments) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/editor/editor-screen'), 'EditorScreen'),
   }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'kiem-tra',
+    validateSearch: (search) => ({ tab: text(search.tab) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/checks/check-settings-screen'), 'CheckSettingsScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,

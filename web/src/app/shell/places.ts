@@ -1,6 +1,6 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconFileImport, IconHistory, IconId,
+  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconChecklist, IconFileImport, IconHistory, IconId,
   IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'checks' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -26,6 +26,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
+  { name: 'checks', path: '/kiem-tra', icon: IconChecklist, group: 'manage', needs: 'checks.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },

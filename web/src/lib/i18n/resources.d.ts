@@ -1,4 +1,5 @@
 import type common from '../../locales/vi/common.json';
+import type checks from '../../locales/vi/checks.json';
 import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
 import type audit from '../../locales/vi/audit.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      checks: typeof checks;
       comments: typeof comments;
       design: typeof design;
       audit: typeof audit;

@@ -131,12 +131,12 @@ class PublishingDesk {
                         piece.get(),
                         PieceState.APPROVED,
                         "unschedule",
-                        refusal.code(),
+                        gate.inWords(refusal),
                         Actor.program("scheduler"),
                         clock.instant());
                 pieces.move(piece.get(), PieceState.APPROVED, null, clock.instant());
                 changes.record(agency, "piece", id.value());
-                news.tell(piece.get(), PieceAct.UNSCHEDULE, Actor.program("scheduler"), null);
+                news.tell(piece.get(), PieceAct.UNSCHEDULE, Actor.program("scheduler"), gate.inWords(refusal));
             }
             return outcome;
         });

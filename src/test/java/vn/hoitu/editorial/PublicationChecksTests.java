@@ -2,10 +2,12 @@ package vn.hoitu.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,15 @@ class PublicationChecksTests {
 
     @Autowired
     TestNewsrooms newsrooms;
+
+    @Autowired
+    PublishingDesk publishing;
+
+    @Autowired
+    org.jooq.DSLContext sql;
+
+    @Autowired
+    vn.hoitu.shared.tenancy.Tenancy tenancy;
 
     TestNewsroom paper;
     PieceSteps steps;
@@ -344,7 +355,39 @@ class PublicationChecksTests {
         assertThat(otherChief.get(other.api("/check-settings/entries?list=sensitive")).body())
                 .contains("Nói rõ, \\\"đừng\\\" giật gân")
                 .contains("đồng bóng");
-        assertThat(otherChief.post(table, Map.of("list", "sensitive", "csv", "a,1,loud,\r\n")).status()).isEqualTo(422);
+        assertThat(otherChief.post(table, Map.of("list", "sensitive", "csv", "cô hồn\r\na,1,loud,\r\n")).status()).isEqualTo(422);
+        assertThat(otherChief.get(other.api("/check-settings/entries?list=sensitive")).body()).doesNotContain("cô hồn");
+    }
+
+    @Test
+    void aPieceThatFailsAtItsTimeGoesBackWithTheReason() {
+        String piece = steps.written(reporter, "Tin hẹn giờ", "Nói về bí mật kinh doanh.");
+        approved(piece);
+        steps.act(chief, piece, "schedule", Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+        entry("sensitive", "bí mật kinh doanh", Map.of("level", "block", "advice", "Chờ ý kiến luật sư"));
+        PieceId id = new PieceId(UUID.fromString(steps.piece(chief, piece).at("/id").asString()));
+        tenancy.within(paper.id(), () -> {
+            sql.execute("update editorial.piece set scheduled_at = now() - interval '1 minute' where id = ?", id.value());
+        });
+
+        publishing.publishDue(paper.id(), id);
+
+        assertThat(steps.state(chief, piece)).isEqualTo("approved");
+        assertThat(chief.get(piece + "/history").body()).contains("Chờ ý kiến luật sư");
+        assertThat(reporter.get("/api/v1/me/notifications").body()).contains("Chờ ý kiến luật sư");
+    }
+
+    @Test
+    void aPieceIsScheduledOnlyWhenItCouldGoOut() {
+        String piece = steps.written(reporter, "Phỏng vấn", "Chữ.");
+        approved(piece);
+        head.post(piece + "/checks/interviews", Map.of("interviewee", "Bà Sủi", "wantsReview", true));
+
+        TestHttp.Answer refused = steps.order(
+                chief, piece, "schedule", Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Bà Sủi");
     }
 
     private void entry(String list, String words, Map<String, Object> more) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
 import { PieceOrigin } from '@/lib/planning/piece-origin';
+import { ChecksTab } from './checks/checks-tab';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
 import { PicturesTab } from './panel/pictures-tab';
@@ -27,11 +28,12 @@ interface Panel { name: string; label: string; body: ReactNode }
 
 function usePanels(props: PanelProps): Panel[] {
   const { t } = useTranslation('editorial');
-  const { piece, document, editor, editable, onUpload } = props;
+  const { piece, document, editor, editable, live, onUpload } = props;
   const missing = whatIsMissing(piece, document);
   return [
     { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /></> },
     { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
+    { name: 'checks', label: t('panel.checks'), body: <ChecksTab piece={piece} editor={editor} live={live} /> },
     { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
   ];
@@ -45,7 +47,7 @@ export function SidePanel(props: PanelProps) {
   const shown = panels.some(({ name }) => name === asked) ? asked : first;
   return (
     <Tabs value={shown} onChange={(name) => open(name ?? undefined)} keepMounted={false}>
-      <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap' }}>
+      <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
         {panels.map(({ name, label }) => <Tabs.Tab key={name} value={name} px={10}>{label}</Tabs.Tab>)}
       </Tabs.List>
       {panels.map(({ name, body }) => <Tabs.Panel key={name} value={name} p="md">{body}</Tabs.Panel>)}

@@ -1,6 +1,7 @@
 package vn.hoitu.editorial.check;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -161,32 +162,37 @@ public class CheckSettings {
 
     /** Adds what a table has and the list has not; what is there already stays as it is. One wrong row, none is taken. */
     Outcome<Integer> bringIn(AgencyId agency, Actor actor, String list, String csv) {
-        Optional<EntryList> of = EntryList.of(list);
-        if (of.isEmpty() || of.get().isOfSections()) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("list", "unknown")));
-        }
-        return managing(agency, actor, () -> EntryTable.read(of.get(), csv).then(wishes -> {
-            int row = 0;
-            int added = 0;
-            for (EntryWish wish : wishes) {
-                row++;
-                Outcome<CheckEntry> entry = wish.read(ids.next(), 1);
-                if (entry instanceof Outcome.Refused<CheckEntry>(Refusal refusal)) {
+        Optional<EntryList> of = EntryList.of(list).filter(l -> !l.isOfSections());
+        return managing(agency, actor, () -> of.isEmpty()
+                ? Outcome.refused(Refusal.invalid(FieldProblem.of("list", "unknown")))
+                : EntryTable.read(of.get(), csv).then(wishes -> taken(agency, actor, of.get(), wishes)));
+    }
+
+    private Outcome<Integer> taken(AgencyId agency, Actor actor, EntryList list, List<EntryWish> wishes) {
+        List<CheckEntry> read = new ArrayList<>();
+        for (EntryWish wish : wishes) {
+            switch (wish.read(ids.next(), 1)) {
+                case Outcome.Done<CheckEntry>(CheckEntry entry) -> read.add(entry);
+                case Outcome.Refused<CheckEntry>(Refusal refusal) -> {
                     return Outcome.refused(new Refusal(
-                            Refusal.Kind.INVALID, "check-table-row", Map.of("row", row), refusal.fields()));
-                }
-                if (entries.count(agency, of.get()) < MOST_ENTRIES_IN_A_LIST
-                        && entries.add(agency, entry.orThrow(), actor.name(), clock.instant())) {
-                    added++;
+                            Refusal.Kind.INVALID,
+                            "check-table-row",
+                            Map.of("row", read.size() + 1),
+                            refusal.fields()));
                 }
             }
-            recorded(
-                    agency,
-                    actor,
-                    AuditFact.of("check-entry.imported", "check", new UUID(0, 0), list)
-                            .changing(Map.of(), Map.of("added", added, "rows", row)));
-            return Outcome.done(added);
-        }));
+        }
+        int room = MOST_ENTRIES_IN_A_LIST - entries.count(agency, list);
+        int added = 0;
+        for (CheckEntry entry : read) {
+            added += added < room && entries.add(agency, entry, actor.name(), clock.instant()) ? 1 : 0;
+        }
+        recorded(
+                agency,
+                actor,
+                AuditFact.of("check-entry.imported", "check", new UUID(0, 0), list.code())
+                        .changing(Map.of(), Map.of("added", added, "rows", read.size())));
+        return Outcome.done(added);
     }
 
     private void recorded(AgencyId agency, Actor actor, AuditFact fact) {
