@@ -33,6 +33,7 @@ class DemoFilling implements ApplicationRunner {
     private final Printing printing;
     private final DeskWork work;
     private final MorningPlan plan;
+    private final HouseRules rules;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -44,6 +45,7 @@ class DemoFilling implements ApplicationRunner {
             Printing printing,
             DeskWork work,
             MorningPlan plan,
+            HouseRules rules,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -53,6 +55,7 @@ class DemoFilling implements ApplicationRunner {
         this.printing = printing;
         this.work = work;
         this.plan = plan;
+        this.rules = rules;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -114,6 +117,7 @@ class DemoFilling implements ApplicationRunner {
         Actor chief = room.actor(room.chief());
         Map<String, UUID> sections = printing.sections(room.place(), agency, chief);
         shelf.fill(pictures, agency, chief, seed);
+        rules.fill(agency, chief);
         progress.say("demo.pictures", Map.of("agency", room.place(), "pictures", shelf.size()));
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);

@@ -25,12 +25,12 @@ import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Where an agency says what its checks do, within what the law leaves to it. */
 @Service
-public class CheckSettings {
+class CheckSettings {
 
     static final int MOST_ENTRIES_IN_A_LIST = 5_000;
 
     /** @param allowed the levels the agency may choose; one when it has no choice */
-    public record SettingView(
+    record SettingView(
             String code,
             String name,
             String purpose,
@@ -75,7 +75,7 @@ public class CheckSettings {
         return managing(agency, actor, () -> Outcome.done(views(agency, actor.locale())));
     }
 
-    public Outcome<List<SettingView>> choose(AgencyId agency, Actor actor, String code, @Nullable String level) {
+    Outcome<List<SettingView>> choose(AgencyId agency, Actor actor, String code, @Nullable String level) {
         return managing(agency, actor, () -> {
             Optional<CheckCode> check = CheckCode.of(code);
             Optional<CheckLevel> wanted = level == null ? Optional.empty() : CheckLevel.of(level);
@@ -108,7 +108,7 @@ public class CheckSettings {
                         : Outcome.done(entries.of(agency, of.get())));
     }
 
-    public Outcome<CheckEntry> add(AgencyId agency, Actor actor, EntryWish wish) {
+    Outcome<CheckEntry> add(AgencyId agency, Actor actor, EntryWish wish) {
         return managing(agency, actor, () -> wish.read(ids.next(), 1).then(entry -> added(agency, actor, entry)));
     }
 
