@@ -16,11 +16,12 @@ export type Role =
   | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'piece.legal-reading' | 'checks.manage'
+  | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'archive.read'
   | 'plan.read' | 'plan.propose' | 'plan.decide'
   | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read' | 'profile.manage' | 'tokens.manage'
   | 'organization.read' | 'organization.manage' | 'operation.read';
 export type PieceState =
-  | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
+  | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'expired' | 'taken-down' | 'discarded';
 export type PieceAct =
   | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct'
   | 'take-down' | 'discard' | 'restore';
@@ -120,6 +121,24 @@ export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: Takedow
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
 export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
   acts: ActView[]; takedown: TakedownView | null;
+};
+export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
+export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
+export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
+export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
+export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+};
+type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
+export type DeliveryView = Narrow<Schemas['DeliveryView'], {
+  kind: Exclude<PublicationKind, 'import'> | 'take-down' | 'expire'; state: 'pending' | 'confirmed' | 'overtaken';
+}>;
+export type DeliveriesView = { items: DeliveryView[] };
+export type ArchivedPieceView = Narrow<Schemas['ArchivedPieceView'], { state: PieceState; channel: Channel }>;
+export type ArchiveView = Omit<Schemas['ArchiveView'], 'items'> & { items: ArchivedPieceView[] };
+export type ArchivedVersionView = Narrow<Schemas['ArchivedVersionView'], { kind: PublicationKind; channel: Channel }>;
+export type ArchivedRecordView = Omit<Schemas['ArchivedRecordView'], 'state' | 'versions' | 'takedown' | 'deliveries'> & {
+  state: PieceState; versions: ArchivedVersionView[]; takedown: TakedownView | null; deliveries: DeliveryView[];
 };
 export type NewPieceRequest = Narrow<Schemas['NewPieceRequest'], { form?: PieceForm; urgency?: Urgency }>;
 export type SaveDocumentRequest = WithDocument<Schemas['SaveDocumentRequest']>;
@@ -242,3 +261,5 @@ export type CheckSettingsView = Omit<Schemas['CheckSettingsView'], 'items'> & { 
 export type CheckEntryView = Narrow<Schemas['CheckEntryView'], { list: CheckList; level: CheckLevel }>;
 export type CheckEntriesView = Omit<Schemas['CheckEntriesView'], 'items'> & { items: CheckEntryView[] };
 export type CheckEntryRequest = Schemas['CheckEntryRequest'];
+export type PictureUseView = Schemas['UseView'];
+export type PictureUseRequest = Schemas['PictureUseRequest'];

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
 import { pieceSearch } from './piece-search';
 import { planSearch } from './plan-search';
-import { text } from './search-text';
+import { number, text } from './search-text';
 
 const root = createRootRoute();
 
@@ -97,6 +97,28 @@ const agencyScreens = [
     path: 'kiem-tra',
     validateSearch: (search) => ({ tab: text(search.tab) }),
     component: lazyRouteComponent(() => import('@/features/editorial/components/checks/check-settings-screen'), 'CheckSettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'lich-dang',
+    validateSearch: (search) => ({
+      state: text(search.state), act: text(search.act), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/scheduling/planned-screen'), 'PlannedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly',
+    validateSearch: (search) => ({
+      q: text(search.q), section: text(search.section), state: text(search.state), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/archive-screen'), 'ArchiveScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly/$id',
+    validateSearch: (search) => ({ ban: number(search.ban), voi: number(search.voi) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/record-screen'), 'RecordScreen'),
   }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({

@@ -1,6 +1,6 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCategory, IconChecklist, IconFileImport, IconHistory, IconId,
+  IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarClock, IconCategory, IconChecklist, IconFileImport, IconHistory, IconId,
   IconPhoto, IconPlugConnected, IconSitemap, IconSun, IconTableImport, IconUsers,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -9,7 +9,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'pictures' | 'sections' | 'checks' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation';
+  | 'myDay' | 'plan' | 'pieces' | 'planned' | 'pictures' | 'sections' | 'checks' | 'people' | 'services' | 'profile' | 'imports' | 'archive' | 'audit' | 'tree' | 'registry' | 'operation';
 
 export interface Place {
   name: PlaceName;
@@ -24,6 +24,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'myDay', path: '', icon: IconSun, group: 'newsroom', exact: true, needs: 'piece.write' },
   { name: 'plan', path: '/ke-hoach', icon: IconCalendarEvent, group: 'newsroom', needs: 'plan.read' },
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
+  { name: 'planned', path: '/lich-dang', icon: IconCalendarClock, group: 'newsroom', needs: 'piece.edit' },
   { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
   { name: 'checks', path: '/kiem-tra', icon: IconChecklist, group: 'manage', needs: 'checks.manage' },
@@ -31,6 +32,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },
   { name: 'imports', path: '/nhap-du-lieu', icon: IconFileImport, group: 'manage', needs: 'import.run' },
+  { name: 'archive', path: '/luu-tru-phap-ly', icon: IconArchive, group: 'manage', needs: 'archive.read' },
   { name: 'audit', path: '/nhat-ky', icon: IconHistory, group: 'manage', needs: 'audit.read' },
 ];
 

@@ -2,6 +2,7 @@ import type common from '../../locales/vi/common.json';
 import type checks from '../../locales/vi/checks.json';
 import type comments from '../../locales/vi/comments.json';
 import type design from '../../locales/vi/design.json';
+import type archive from '../../locales/vi/archive.json';
 import type audit from '../../locales/vi/audit.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
@@ -12,6 +13,7 @@ import type media from '../../locales/vi/media.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type scheduling from '../../locales/vi/scheduling.json';
 import type shell from '../../locales/vi/shell.json';
 
 // Makes a key that no language file has a compile error.
@@ -24,6 +26,7 @@ declare module 'i18next' {
       checks: typeof checks;
       comments: typeof comments;
       design: typeof design;
+      archive: typeof archive;
       audit: typeof audit;
       editor: typeof editor;
       editorial: typeof editorial;
@@ -34,6 +37,7 @@ declare module 'i18next' {
       operation: typeof operation;
       organization: typeof organization;
       planning: typeof planning;
+      scheduling: typeof scheduling;
       shell: typeof shell;
     };
   }

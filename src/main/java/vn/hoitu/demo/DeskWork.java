@@ -221,7 +221,11 @@ class DeskWork {
 
         private ActOrder.TakeDownGround ground() {
             return new ActOrder.TakeDownGround(
-                    text.note("ground"), text.note("requester"), text.noteOrNull("document"), text.note("reason"));
+                    text.note("ground"),
+                    text.note("requester"),
+                    null,
+                    text.noteOrNull("document"),
+                    text.note("reason"));
         }
     }
 }

@@ -137,11 +137,16 @@ public class ActDesk {
         if (at.isAfter(now.plus(MOST_LEAD))) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "too-far")));
         }
+        Optional<Refusal> embargo = Embargoes.refuses(piece, at);
+        if (embargo.isPresent()) {
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("at", "before-embargo", embargo.get().values())));
+        }
         Optional<Refusal> unready = gate.refuses(piece, Moment.PUBLICATION, at);
         if (unready.isPresent()) {
             return Outcome.refused(unready.get());
         }
-        schedule.set(piece, at);
+        schedule.set(piece, at, actor);
         return moved(PieceAct.SCHEDULE, piece, actor, null, at);
     }
 

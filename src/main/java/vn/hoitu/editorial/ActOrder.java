@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,15 @@ public record ActOrder(
             @Nullable String right,
             @Nullable String apology) {}
 
-    /** Why a piece goes, and who asked. */
+    /**
+     * Why a piece goes, and who asked.
+     *
+     * @param requesterId the colleague who asked for it; somebody else then approves by carrying it out
+     */
     public record TakeDownGround(
             @Nullable String ground,
             @Nullable String requester,
+            @Nullable UUID requesterId,
             @Nullable String documentNumber,
             @Nullable String reason) {}
 

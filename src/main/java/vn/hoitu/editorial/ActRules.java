@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,13 @@ class ActRules {
     private final EditorialPolicy policy;
     private final Approvals approvals;
     private final Directory directory;
+    private final Clock clock;
 
-    ActRules(EditorialPolicy policy, Approvals approvals, Directory directory) {
+    ActRules(EditorialPolicy policy, Approvals approvals, Directory directory, Clock clock) {
         this.policy = policy;
         this.approvals = approvals;
         this.directory = directory;
+        this.clock = clock;
     }
 
     Optional<Refusal> refuses(PieceAct act, Piece piece, Actor actor) {
@@ -40,6 +43,9 @@ class ActRules {
         }
         if ((act == PieceAct.PUBLISH || act == PieceAct.SCHEDULE) && !approvals.covers(piece)) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"));
+        }
+        if (act == PieceAct.PUBLISH && Embargoes.refuses(piece, clock.instant()).isPresent()) {
+            return Embargoes.refuses(piece, clock.instant());
         }
         return act == PieceAct.UPDATE ? refusesUpdate(piece, actor) : Optional.empty();
     }

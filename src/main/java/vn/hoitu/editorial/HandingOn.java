@@ -105,7 +105,7 @@ class HandingOn {
             case SUBMITTED -> EditorialPolicy.EDIT;
             case REVIEWED -> EditorialPolicy.APPROVE;
             case APPROVED, SCHEDULED -> EditorialPolicy.PUBLISH;
-            case DRAFT, RETURNED, PUBLISHED, TAKEN_DOWN, DISCARDED -> EditorialPolicy.WRITE;
+            case DRAFT, RETURNED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> EditorialPolicy.WRITE;
         };
     }
 

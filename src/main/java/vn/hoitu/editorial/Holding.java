@@ -28,4 +28,15 @@ record Holding(
     static Holding withOwner(UUID owner, String ownerName, Instant since) {
         return new Holding(null, FIRST_STEP, since, null, owner, ownerName);
     }
+
+    /** Where a piece stands that came to a phase by another way than a step of its workflow. */
+    static String usualStep(PieceState state) {
+        return switch (state) {
+            case DRAFT, RETURNED, DISCARDED -> FIRST_STEP;
+            case SUBMITTED -> "editing";
+            case REVIEWED -> "desk";
+            case APPROVED, SCHEDULED -> "secretariat";
+            case PUBLISHED, EXPIRED, TAKEN_DOWN -> LAST_STEP;
+        };
+    }
 }

@@ -210,7 +210,7 @@ class PieceRows {
         return switch (state) {
             case DRAFT, RETURNED -> r.get(P.OWNER_NAME);
             case SUBMITTED, REVIEWED, APPROVED -> texts.text("holder." + state.code(), Map.of(), locale);
-            case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
+            case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };
     }
 

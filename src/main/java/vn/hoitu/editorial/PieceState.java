@@ -12,6 +12,8 @@ public enum PieceState {
     APPROVED("approved"),
     SCHEDULED("scheduled"),
     PUBLISHED("published"),
+    /** Its time with readers is over (hết hạn đăng); nothing was wrong with it. */
+    EXPIRED("expired"),
     TAKEN_DOWN("taken-down"),
     DISCARDED("discarded");
 

@@ -65,6 +65,7 @@ class PieceViews {
                 p.authors(),
                 p.source(),
                 p.scheduledAt(),
+                p.embargoUntil(),
                 p.publishedAt(),
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
@@ -107,7 +108,7 @@ class PieceViews {
             case DRAFT, RETURNED -> piece.ownerName();
             case SUBMITTED, REVIEWED, APPROVED ->
                 texts.text("holder." + piece.state().code(), Map.of(), locale);
-            case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
+            case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };
     }
 

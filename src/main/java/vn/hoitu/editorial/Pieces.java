@@ -27,11 +27,13 @@ class Pieces {
 
     private final DSLContext sql;
     private final PieceTexts texts;
+    private final PlannedActs planned;
     private final JsonMapper json;
 
-    Pieces(DSLContext sql, PieceTexts texts, JsonMapper json) {
+    Pieces(DSLContext sql, PieceTexts texts, PlannedActs planned, JsonMapper json) {
         this.sql = sql;
         this.texts = texts;
+        this.planned = planned;
         this.json = json;
     }
 
@@ -133,12 +135,13 @@ class Pieces {
                 .execute();
     }
 
-    /** To another phase; a step that the phase belongs to no longer is left for the usual one of the new phase. */
+    /** What waits for a piece does not outlive the state it was planned for, by whatever way that is left. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
+        planned.left(piece, to);
         boolean withOwner = to == PieceState.DRAFT || to == PieceState.RETURNED;
         sql.update(P)
                 .set(P.STATE, to.code())
-                .set(P.STEP, usualStep(to))
+                .set(P.STEP, Holding.usualStep(to))
                 .set(P.STEP_SINCE, at)
                 .setNull(P.STEP_DUE_AT)
                 .set(P.HOLDER_ID, withOwner ? piece.ownerId() : null)
@@ -150,17 +153,8 @@ class Pieces {
                 .execute();
     }
 
-    private static String usualStep(PieceState state) {
-        return switch (state) {
-            case DRAFT, RETURNED, DISCARDED -> Holding.FIRST_STEP;
-            case SUBMITTED -> "editing";
-            case REVIEWED -> "desk";
-            case APPROVED, SCHEDULED -> "secretariat";
-            case PUBLISHED, TAKEN_DOWN -> Holding.LAST_STEP;
-        };
-    }
-
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
+        planned.left(piece, PieceState.PUBLISHED);
         sql.update(P)
                 .set(P.STATE, PieceState.PUBLISHED.code())
                 .set(P.STEP, Holding.LAST_STEP)
@@ -226,6 +220,7 @@ class Pieces {
                 r.get(P.CREATED_AT),
                 r.get(P.UPDATED_AT),
                 r.get(P.SCHEDULED_AT),
+                r.get(P.EMBARGO_UNTIL),
                 r.get(P.PUBLISHED_AT),
                 r.get(P.REVISION),
                 r.get(P.PUBLISHED_DOCUMENT_VERSION));

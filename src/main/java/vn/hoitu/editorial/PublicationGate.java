@@ -3,11 +3,8 @@ package vn.hoitu.editorial;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoitu.document.DocumentFields;
 import vn.hoitu.document.Node;
@@ -19,23 +16,17 @@ import vn.hoitu.editorial.check.Finding;
 import vn.hoitu.editorial.check.Moment;
 import vn.hoitu.editorial.check.TextBlock;
 import vn.hoitu.shared.problem.FieldProblem;
-import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
 
 /** The one door between a piece and its next step: asks the checks of the moment, and says no with what they found. */
 @Component
 class PublicationGate {
 
-    static final int MOST_REASONS_TOLD = 5;
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Checks checks;
-    private final Problems texts;
     private final Clock clock;
 
-    PublicationGate(Checks checks, Problems texts, Clock clock) {
+    PublicationGate(Checks checks, Clock clock) {
         this.checks = checks;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -54,14 +45,6 @@ class PublicationGate {
                 ? Optional.empty()
                 : Optional.of(
                         new Refusal(Refusal.Kind.INVALID, "checks-failed", Map.of("count", problems.size()), problems));
-    }
-
-    /** Why not, for those who were not there when it was refused: a piece that could not go out at its time. */
-    String inWords(Refusal refusal) {
-        Stream<String> reasons = refusal.fields().isEmpty()
-                ? Stream.of(texts.text("problem." + refusal.code(), refusal.values(), VIETNAMESE))
-                : refusal.fields().stream().map(f -> texts.text("field." + f.code(), f.values(), VIETNAMESE));
-        return reasons.limit(MOST_REASONS_TOLD).collect(Collectors.joining(" "));
     }
 
     List<CheckResult> results(Piece piece, Asking asking) {
@@ -87,6 +70,6 @@ class PublicationGate {
                 piece.authors().stream().map(AuthorView::name).toList(),
                 piece.authors().stream().anyMatch(author -> author.personId() != null),
                 piece.source(),
-                null);
+                piece.embargoUntil());
     }
 }

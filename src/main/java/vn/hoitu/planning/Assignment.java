@@ -49,7 +49,7 @@ record Assignment(
             case RETURNED -> "returned";
             case SUBMITTED, REVIEWED -> "handed-in";
             case APPROVED, SCHEDULED -> "approved";
-            case PUBLISHED -> "published";
+            case PUBLISHED, EXPIRED -> "published";
             case TAKEN_DOWN, DISCARDED -> "stopped";
         };
     }

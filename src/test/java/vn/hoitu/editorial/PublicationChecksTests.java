@@ -2,12 +2,13 @@ package vn.hoitu.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +28,19 @@ class PublicationChecksTests {
     TestNewsrooms newsrooms;
 
     @Autowired
-    PublishingDesk publishing;
+    Alarms alarms;
 
     @Autowired
-    org.jooq.DSLContext sql;
+    PlannedActs planned;
+
+    @Autowired
+    PlannedEffects effects;
+
+    @Autowired
+    Pieces pieces;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     vn.hoitu.shared.tenancy.Tenancy tenancy;
@@ -365,16 +375,13 @@ class PublicationChecksTests {
         approved(piece);
         steps.act(chief, piece, "schedule", Map.of("at", Instant.now().plusSeconds(3_600).toString()));
         entry("sensitive", "bí mật kinh doanh", Map.of("level", "block", "advice", "Chờ ý kiến luật sư"));
-        PieceId id = new PieceId(UUID.fromString(steps.piece(chief, piece).at("/id").asString()));
-        tenancy.within(paper.id(), () -> {
-            sql.execute("update editorial.piece set scheduled_at = now() - interval '1 minute' where id = ?", id.value());
-        });
-
-        publishing.publishDue(paper.id(), id);
+        new PlannedActRunner(
+                        alarms, planned, effects, pieces, tenancy, Clock.offset(clock, Duration.ofMinutes(61)))
+                .sweep();
 
         assertThat(steps.state(chief, piece)).isEqualTo("approved");
         assertThat(chief.get(piece + "/history").body()).contains("Chờ ý kiến luật sư");
-        assertThat(reporter.get("/api/v1/me/notifications").body()).contains("Chờ ý kiến luật sư");
+        assertThat(chief.get("/api/v1/me/notifications").body()).contains("Chờ ý kiến luật sư");
     }
 
     @Test
@@ -388,6 +395,19 @@ class PublicationChecksTests {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Bà Sủi");
+    }
+
+    @Test
+    void whatIsUnderAnEmbargoWaitsForItsEnd() {
+        String piece = steps.written(reporter, "Kết quả thi", "Sở cho biết kết quả.");
+        assertThat(state(piece, "embargo")).isEqualTo("not-applicable");
+        chief.put(
+                piece + "/embargo",
+                Map.of(
+                        "version", steps.piece(chief, piece).at("/version").asInt(),
+                        "until", Instant.now().plusSeconds(7_200).toString()));
+
+        assertThat(severity(piece, "embargoed")).isEqualTo("block");
     }
 
     private void entry(String list, String words, Map<String, Object> more) {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
 import { PieceOrigin } from '@/lib/planning/piece-origin';
+import { ChannelTab } from '../scheduling/channel-tab';
 import { ChecksTab } from './checks/checks-tab';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
@@ -27,13 +28,14 @@ export interface PanelProps {
 interface Panel { name: string; label: string; body: ReactNode }
 
 function usePanels(props: PanelProps): Panel[] {
-  const { t } = useTranslation('editorial');
+  const { t } = useTranslation(['editorial', 'scheduling']);
   const { piece, document, editor, editable, live, onUpload } = props;
-  const missing = whatIsMissing(piece, document);
+  // What the checks of the server do not ask; seen at once, without saving.
+  const missing = whatIsMissing(piece, document).filter((one) => one === 'sapo' || one === 'pictureCaption' || one === 'pictureFile');
   return [
     { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /></> },
-    { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
-    { name: 'checks', label: t('panel.checks'), body: <ChecksTab piece={piece} editor={editor} live={live} /> },
+    { name: 'checks', label: t('panel.checks'), body: <><TodoTab piece={piece} missing={missing} /><ChecksTab piece={piece} editor={editor} live={live} /></> },
+    { name: 'channel', label: t('scheduling:panel'), body: <ChannelTab piece={piece} /> },
     { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
   ];
@@ -43,7 +45,7 @@ function usePanels(props: PanelProps): Panel[] {
 export function SidePanel(props: PanelProps) {
   const [asked, open] = usePanel();
   const panels = usePanels(props);
-  const first = props.piece.lastReturn && props.piece.state === 'returned' ? 'todo' : 'details';
+  const first = props.piece.lastReturn && props.piece.state === 'returned' ? 'checks' : 'details';
   const shown = panels.some(({ name }) => name === asked) ? asked : first;
   return (
     <Tabs value={shown} onChange={(name) => open(name ?? undefined)} keepMounted={false}>

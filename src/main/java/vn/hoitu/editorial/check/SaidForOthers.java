@@ -12,15 +12,15 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Component
 public class SaidForOthers {
 
-    private final CheckSettings settings;
+    private final EntryDesk lists;
     private final CheckEntries entries;
     private final AiDesk ai;
     private final InterviewDesk interviews;
     private final Tenancy tenancy;
 
     SaidForOthers(
-            CheckSettings settings, CheckEntries entries, AiDesk ai, InterviewDesk interviews, Tenancy tenancy) {
-        this.settings = settings;
+            EntryDesk lists, CheckEntries entries, AiDesk ai, InterviewDesk interviews, Tenancy tenancy) {
+        this.lists = lists;
         this.entries = entries;
         this.ai = ai;
         this.interviews = interviews;
@@ -33,7 +33,7 @@ public class SaidForOthers {
     }
 
     public Outcome<Boolean> line(AgencyId agency, Actor actor, String list, String words, String level, String advice) {
-        return settings.add(agency, actor, new EntryWish(list, words, false, level, advice)).map(_ -> true);
+        return lists.add(agency, actor, new EntryWish(list, words, false, level, advice)).map(_ -> true);
     }
 
     public Outcome<Boolean> aiUse(

@@ -16,12 +16,15 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
@@ -29,6 +32,7 @@ import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
@@ -46,7 +50,11 @@ public class Editorial extends SchemaImpl {
 
     public static final Editorial EDITORIAL = new Editorial();
 
+    public final Alarm ALARM = Alarm.ALARM;
+
     public final Approval APPROVAL = Approval.APPROVAL;
+
+    public final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
 
@@ -58,6 +66,7 @@ public class Editorial extends SchemaImpl {
 
     public final Correction CORRECTION = Correction.CORRECTION;
 
+    public final Delivery DELIVERY = Delivery.DELIVERY;
     public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
@@ -72,6 +81,7 @@ public class Editorial extends SchemaImpl {
 
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
+    public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
     public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
@@ -126,12 +136,15 @@ public class Editorial extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Alarm.ALARM,
             Approval.APPROVAL,
+            AwaitedDelivery.AWAITED_DELIVERY,
             ChangingHand.CHANGING_HAND,
             CommentMention.COMMENT_MENTION,
             CommentMessage.COMMENT_MESSAGE,
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
+            Delivery.DELIVERY,
             DefaultView.DEFAULT_VIEW,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
@@ -139,6 +152,7 @@ public class Editorial extends SchemaImpl {
             Piece.PIECE,
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
+            PlannedAct.PLANNED_ACT,
             PieceWord.PIECE_WORD,
             Publication.PUBLICATION,
             SavedBatch.SAVED_BATCH,

@@ -4,17 +4,20 @@
 package vn.hoitu.editorial.db;
 
 
+import vn.hoitu.editorial.db.tables.Alarm;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Result;
 
 import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CommentMention;
 import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
@@ -22,6 +25,7 @@ import vn.hoitu.editorial.db.tables.HandOver;
 import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.PieceWord;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.SavedBatch;
@@ -35,7 +39,11 @@ import vn.hoitu.editorial.db.tables.WrittenBatch;
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Alarm ALARM = Alarm.ALARM;
+
     public static final Approval APPROVAL = Approval.APPROVAL;
+
+    public static final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
 
@@ -47,6 +55,7 @@ public class Tables {
 
     public static final Correction CORRECTION = Correction.CORRECTION;
 
+    public static final Delivery DELIVERY = Delivery.DELIVERY;
     public static final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
@@ -61,6 +70,7 @@ public class Tables {
 
     public static final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
+    public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
     public static final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;

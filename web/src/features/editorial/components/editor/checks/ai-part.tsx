@@ -7,6 +7,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
 import type { AiMedium, DeclarationsView } from '@api/schemas';
+import { declareAi, declareNoAi, withdrawAi } from '../../../api/checks/say';
 import { readersQuery } from '../../../api/comments/find-readers';
 import classes from './checks.module.css';
 import { ReasonLine } from './reason-line';
@@ -33,7 +34,7 @@ export function AiPart({ pieceId, declared }: Props) {
             <Button variant="subtle" color="gray" size="compact-xs" px={4} ml={-4} onClick={() => setWithdrawing(use.id)}>{t('ai.withdraw')}</Button>
           )}
           {withdrawing === use.id && (
-            <ReasonLine label={t('ai.withdrawReason')} saying={saying} onSay={(reason) => saying.mutate({ method: 'POST', path: `ai-uses/${use.id}/withdrawal`, body: { reason } })} onClose={() => setWithdrawing(null)} />
+            <ReasonLine label={t('ai.withdrawReason')} saying={saying} onSay={(reason) => saying.mutate(withdrawAi(use.id, reason))} onClose={() => setWithdrawing(null)} />
           )}
         </div>
       ))}
@@ -44,7 +45,7 @@ export function AiPart({ pieceId, declared }: Props) {
         <Group gap="xs" mt={8}>
           <Button variant="default" size="compact-sm" onClick={() => setAdding(true)}>{t('ai.add')}</Button>
           {declared.aiUses.length === 0 && !declared.noAi && (
-            <Button variant="subtle" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate({ method: 'POST', path: 'no-ai', body: {} })}>{t('ai.none')}</Button>
+            <Button variant="subtle" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate(declareNoAi())}>{t('ai.none')}</Button>
           )}
         </Group>
       )}
@@ -64,7 +65,7 @@ function AiForm({ pieceId, onClose }: { pieceId: string; onClose: () => void }) 
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        saying.mutate({ method: 'POST', path: 'ai-uses', body: wish });
+        saying.mutate(declareAi(wish));
       }}
     >
       <Stack gap="xs" mt={8}>

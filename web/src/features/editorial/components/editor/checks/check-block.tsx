@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { FormProblem } from '@/ui/form-problem';
 import type { CheckView, FindingView } from '@api/schemas';
+import { waive } from '../../../api/checks/say';
 import classes from './checks.module.css';
 import { useDeclare } from './use-checks';
 import { useJump } from './use-jump';
@@ -73,7 +74,7 @@ function WaiveForm({ finding, pieceId, onClose }: { finding: FindingView; pieceI
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        saying.mutate({ method: 'POST', path: 'waivers', body: { key: finding.key, reason: reason.trim() } });
+        saying.mutate(waive({ key: finding.key, reason: reason.trim() }));
       }}
     >
       <Textarea autosize minRows={2} data-autofocus label={t('waiveReason')} value={reason} onChange={(event) => setReason(event.target.value)} />

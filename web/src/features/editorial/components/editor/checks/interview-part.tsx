@@ -5,6 +5,7 @@ import { fieldMessage } from '@/lib/api/problem';
 import { useFormat } from '@/lib/format/use-format';
 import { FormProblem } from '@/ui/form-problem';
 import type { DeclarationsView, InterviewView } from '@api/schemas';
+import { addInterview, noteReview, removeInterview } from '../../../api/checks/say';
 import classes from './checks.module.css';
 import { ReasonLine } from './reason-line';
 import { useDeclare } from './use-checks';
@@ -31,7 +32,6 @@ function Interview({ one, pieceId, mayDeclare }: { one: InterviewView; pieceId: 
   const format = useFormat();
   const [noting, setNoting] = useState(false);
   const saying = useDeclare(pieceId, () => setNoting(false));
-  const path = `interviews/${one.id}`;
   return (
     <div className={classes.finding}>
       <Text fz={14}>{one.interviewee}</Text>
@@ -41,11 +41,11 @@ function Interview({ one, pieceId, mayDeclare }: { one: InterviewView; pieceId: 
       {mayDeclare && !noting && (
         <Group gap={4} ml={-4}>
           {one.wantsReview && !one.reviewedAt && <Button variant="subtle" size="compact-xs" px={4} onClick={() => setNoting(true)}>{t('interview.note')}</Button>}
-          <Button variant="subtle" color="gray" size="compact-xs" px={4} onClick={() => saying.mutate({ method: 'DELETE', path, query: { version: one.version } })}>{t('interview.remove')}</Button>
+          <Button variant="subtle" color="gray" size="compact-xs" px={4} onClick={() => saying.mutate(removeInterview(one.id, one.version))}>{t('interview.remove')}</Button>
         </Group>
       )}
       {noting && (
-        <ReasonLine label={t('interview.noteLabel')} saying={saying} onSay={(note) => saying.mutate({ method: 'PATCH', path, body: { version: one.version, reviewed: true, note } })} onClose={() => setNoting(false)} />
+        <ReasonLine label={t('interview.noteLabel')} saying={saying} onSay={(note) => saying.mutate(noteReview(one.id, one.version, note))} onClose={() => setNoting(false)} />
       )}
       {!noting && <FormProblem error={saying.error} />}
     </div>
@@ -61,7 +61,7 @@ function InterviewForm({ pieceId, onClose }: { pieceId: string; onClose: () => v
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        saying.mutate({ method: 'POST', path: 'interviews', body: { interviewee: name.trim(), wantsReview: wants } });
+        saying.mutate(addInterview({ interviewee: name.trim(), wantsReview: wants }));
       }}
     >
       <Stack gap="xs" mt={8}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { FormProblem } from '@/ui/form-problem';
 import type { DeclarationsView } from '@api/schemas';
+import { signLegalReading, wantLegalReading } from '../../../api/checks/say';
 import { ReasonLine } from './reason-line';
 import { useDeclare } from './use-checks';
 
@@ -26,14 +27,14 @@ export function LegalPart({ pieceId, documentVersion, declared: { legal } }: Pro
         <Group gap="xs" mt={8}>
           {legal.maySign && legal.needed && !current && <Button variant="default" size="compact-sm" onClick={() => setSigning(true)}>{t('legal.sign')}</Button>}
           {legal.mayAsk && (
-            <Button variant="subtle" color="gray" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate({ method: 'POST', path: 'legal-reading', body: { wanted: !legal.wanted } })}>
+            <Button variant="subtle" color="gray" size="compact-sm" loading={saying.isPending} onClick={() => saying.mutate(wantLegalReading(!legal.wanted))}>
               {t(legal.wanted ? 'legal.doNotWant' : 'legal.want')}
             </Button>
           )}
         </Group>
       )}
       {signing && (
-        <ReasonLine label={t('legal.note')} saying={saying} onSay={(note) => saying.mutate({ method: 'POST', path: 'legal-reading/signature', body: { documentVersion, note } })} onClose={() => setSigning(false)} />
+        <ReasonLine label={t('legal.note')} saying={saying} onSay={(note) => saying.mutate(signLegalReading(documentVersion, note))} onClose={() => setSigning(false)} />
       )}
       {!signing && <FormProblem error={saying.error} />}
     </section>

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { PieceView } from '@api/schemas';
 import { useAgency } from '@/lib/session/use-session';
-import { declare, type Said } from '../../../api/checks/declare';
 import { checksQuery } from '../../../api/checks/get-checks';
+import type { Said } from '../../../api/checks/say';
 import type { Live } from '../use-live';
 
 /** What the checks say of the saved text; asked anew after each save and each change beside the text. */
@@ -24,7 +24,7 @@ export function useDeclare(pieceId: string, onDone?: () => void) {
   const agency = useAgency();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (said: Said) => declare(agency.id, pieceId, said),
+    mutationFn: (said: Said) => said(agency.id, pieceId),
     onSuccess: (report) => {
       client.setQueryData(checksQuery(agency.id, pieceId).queryKey, report);
       onDone?.();

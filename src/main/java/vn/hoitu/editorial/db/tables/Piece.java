@@ -116,6 +116,7 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, UUID> DERIVED_FROM = createField(DSL.name("derived_from"), SQLDataType.UUID, this, "");
 
+    public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
     public final TableField<Record, UUID> WORKFLOW_VERSION_ID = createField(DSL.name("workflow_version_id"), SQLDataType.UUID, this, "");
 
     public final TableField<Record, String> STEP = createField(DSL.name("step"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'draft'::text"), SQLDataType.CLOB)), this, "");
