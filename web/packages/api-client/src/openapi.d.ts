@@ -161,6 +161,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/check-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/ai-log.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["aiLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["entries"];
+        put?: never;
+        post: operations["add_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringIn_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch: operations["change_5"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/check-settings/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -232,7 +344,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["report"];
+        get: operations["report_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -363,6 +475,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/picture-uses/{picture}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["use"];
+        put: operations["say"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -875,6 +1003,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/ai-uses/{use}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addInterview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeInterview"];
+        options?: never;
+        head?: never;
+        patch: operations["changeInterview"];
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["wantLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/legal-reading/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signLegalReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/no-ai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declareNoAi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{piece}/checks/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1800,6 +2072,25 @@ export interface components {
             productName: string | null;
             version: number | null;
         };
+        AiUseRequest: {
+            labelled?: boolean | null;
+            medium?: string | null;
+            purpose?: string | null;
+            responsibleId?: string | null;
+            tool?: string | null;
+        };
+        AiUseView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            labelled: boolean;
+            medium: string;
+            purpose: string;
+            responsibleName: string;
+            tool: string;
+        };
         ArchiveView: {
             items: components["schemas"]["ArchivedPieceView"][];
             nextCursor: string | null;
@@ -1967,6 +2258,59 @@ export interface components {
             version?: number | null;
             with?: string[] | null;
         };
+        CheckEntriesView: {
+            items: components["schemas"]["CheckEntryView"][];
+        };
+        CheckEntryRequest: {
+            advice?: string | null;
+            folded?: boolean | null;
+            level?: string | null;
+            list?: string | null;
+            version?: number | null;
+            words?: string | null;
+        };
+        CheckEntryView: {
+            advice: string;
+            folded: boolean;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            list: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        CheckLevelRequest: {
+            level?: string | null;
+        };
+        CheckReport: {
+            checks: components["schemas"]["CheckView"][];
+            declarations: components["schemas"]["DeclarationsView"];
+            /** Format: int32 */
+            documentVersion: number;
+            /** Format: int32 */
+            pendingLinks: number;
+        };
+        CheckSettingsView: {
+            items: components["schemas"]["SettingView"][];
+        };
+        CheckTableRequest: {
+            csv?: string | null;
+            list?: string | null;
+        };
+        CheckTableView: {
+            /** Format: int32 */
+            added: number;
+        };
+        CheckView: {
+            code: string;
+            findings: components["schemas"]["FindingView"][];
+            from: string;
+            law: components["schemas"]["LawView"] | null;
+            level: string;
+            name: string;
+            state: string;
+        };
         CodeRequest: {
             code?: string | null;
         };
@@ -2108,6 +2452,13 @@ export interface components {
             source: string;
             to: string | null;
         };
+        DeclarationsView: {
+            aiUses: components["schemas"]["AiUseView"][];
+            interviews: components["schemas"]["InterviewView"][];
+            legal: components["schemas"]["LegalView"];
+            mayDeclare: boolean;
+            noAi: components["schemas"]["SaidView"] | null;
+        };
         DeliveriesView: {
             items: components["schemas"]["DeliveryView"][];
         };
@@ -2163,6 +2514,17 @@ export interface components {
             /** Format: int32 */
             move: number;
             runs: components["schemas"]["RunView"][];
+        };
+        FindingView: {
+            advice: string;
+            code: string;
+            field: string;
+            from: number | null;
+            key: string;
+            message: string;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
         };
         FirstViewRequest: {
             viewId?: string | null;
@@ -2241,6 +2603,27 @@ export interface components {
             /** Format: int32 */
             updated: number;
         };
+        InterviewChangeRequest: {
+            note?: string | null;
+            reviewed?: boolean | null;
+            reviewedAt?: string | null;
+            version?: number | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewRequest: {
+            interviewee?: string | null;
+            wantsReview?: boolean | null;
+        };
+        InterviewView: {
+            /** Format: uuid */
+            id: string;
+            interviewee: string;
+            reviewNote: string;
+            reviewedAt: string | null;
+            /** Format: int32 */
+            version: number;
+            wantsReview: boolean;
+        };
         InvitationLinkView: {
             /** Format: date-time */
             expiresAt: string;
@@ -2302,6 +2685,27 @@ export interface components {
         KeptVersionView: {
             /** Format: int32 */
             number: number;
+        };
+        LawView: {
+            certainty: string;
+            citation: string;
+            /** Format: date */
+            from: string;
+        };
+        LegalSignatureRequest: {
+            documentVersion?: number | null;
+            note?: string | null;
+        };
+        LegalView: {
+            mayAsk: boolean;
+            maySign: boolean;
+            needed: boolean;
+            signature: components["schemas"]["SignatureView"] | null;
+            wanted: boolean;
+        };
+        LegalWishRequest: {
+            note?: string | null;
+            wanted?: boolean | null;
         };
         LegalWordView: {
             citation: string | null;
@@ -2594,6 +2998,11 @@ export interface components {
             caption?: string | null;
             credit?: string | null;
         };
+        PictureUseRequest: {
+            allowed?: boolean | null;
+            note?: string | null;
+            untilDay?: string | null;
+        };
         PictureView: {
             /** Format: date-time */
             addedAt: string;
@@ -2803,6 +3212,9 @@ export interface components {
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
         };
+        ReasonRequest: {
+            reason?: string | null;
+        };
         RecoveryCodesView: {
             codes: string[];
         };
@@ -2898,6 +3310,11 @@ export interface components {
             marksBefore: components["schemas"]["MarkView"][];
             sort: string;
             text: string;
+        };
+        SaidView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
         };
         SaveDocumentRequest: {
             baseVersion?: number | null;
@@ -3009,6 +3426,16 @@ export interface components {
         SessionsView: {
             items: components["schemas"]["SessionRowView"][];
         };
+        SettingView: {
+            allowed: string[];
+            certainty: string | null;
+            citation: string | null;
+            code: string;
+            from: string;
+            level: string;
+            name: string;
+            purpose: string;
+        };
         SetupRequest: {
             email?: string | null;
             name?: string | null;
@@ -3024,6 +3451,14 @@ export interface components {
         SignInView: {
             session: components["schemas"]["SessionView"] | null;
             state: string;
+        };
+        SignatureView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: int32 */
+            documentVersion: number;
+            note: string;
         };
         StaffView: {
             email: string;
@@ -3172,6 +3607,13 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        UseView: {
+            allowed: boolean;
+            at: string | null;
+            byName: string | null;
+            note: string;
+            untilDay: string | null;
+        };
         VerificationView: {
             /** Format: int64 */
             checked: number;
@@ -3209,6 +3651,16 @@ export interface components {
             search?: string | null;
             shared?: boolean | null;
             version?: number | null;
+        };
+        WaiverRequest: {
+            key?: string | null;
+            reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
         };
         WrapperView: {
             first: boolean;
@@ -3503,6 +3955,228 @@ export interface operations {
             };
         };
     };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    aiLog: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    entries: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntriesView"];
+                };
+            };
+        };
+    };
+    add_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                list?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    bringIn_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckTableRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckTableView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    change_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckEntryRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckEntryView"];
+                };
+            };
+        };
+    };
+    choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckLevelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -3633,7 +4307,7 @@ export interface operations {
             };
         };
     };
-    report: {
+    report_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3840,6 +4514,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                picture: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UseView"];
+                };
             };
         };
     };
@@ -4885,6 +5609,269 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RestoredView"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AiUseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    withdrawAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                use: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    addInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    removeInterview: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    changeInterview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    wantLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalWishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    signLegalReading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalSignatureRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    declareNoAi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
+                };
+            };
+        };
+    };
+    waive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                piece: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiverRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CheckReport"];
                 };
             };
         };

@@ -261,5 +261,6 @@ export type CheckSettingsView = Omit<Schemas['CheckSettingsView'], 'items'> & { 
 export type CheckEntryView = Narrow<Schemas['CheckEntryView'], { list: CheckList; level: CheckLevel }>;
 export type CheckEntriesView = Omit<Schemas['CheckEntriesView'], 'items'> & { items: CheckEntryView[] };
 export type CheckEntryRequest = Schemas['CheckEntryRequest'];
-export type PictureUseView = Schemas['UseView'];
+export type UseView = Schemas['UseView'];
 export type PictureUseRequest = Schemas['PictureUseRequest'];
+export type CheckTableView = Schemas['CheckTableView'];

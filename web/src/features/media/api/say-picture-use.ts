@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { PictureUseRequest, PictureUseView } from '@api/schemas';
+import type { PictureUseRequest, UseView } from '@api/schemas';
 
 export const sayPictureUse = (agencyId: string, pictureId: string, body: PictureUseRequest) =>
-  call<PictureUseView>(`/agencies/${agencyId}/picture-uses/${pictureId}`, { method: 'PUT', body });
+  call<UseView>(`/agencies/${agencyId}/picture-uses/${pictureId}`, { method: 'PUT', body });

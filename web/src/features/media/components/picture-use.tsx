@@ -7,7 +7,7 @@ import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
 import { DayField } from '@/ui/day-field';
 import { FormProblem } from '@/ui/form-problem';
-import type { PictureUseView } from '@api/schemas';
+import type { UseView } from '@api/schemas';
 import { pictureUseQuery } from '../api/get-picture-use';
 import { sayPictureUse } from '../api/say-picture-use';
 
@@ -33,9 +33,9 @@ export function PictureUse({ pictureId, mayChange }: { pictureId: string; mayCha
 
 type Kind = 'free' | 'until' | 'barred';
 const KINDS: Kind[] = ['free', 'until', 'barred'];
-const kindOf = (use: PictureUseView): Kind => (!use.allowed ? 'barred' : use.untilDay === null ? 'free' : 'until');
+const kindOf = (use: UseView): Kind => (!use.allowed ? 'barred' : use.untilDay === null ? 'free' : 'until');
 
-function UseForm({ pictureId, use, onDone }: { pictureId: string; use: PictureUseView; onDone: () => void }) {
+function UseForm({ pictureId, use, onDone }: { pictureId: string; use: UseView; onDone: () => void }) {
   const { t } = useTranslation(['media', 'common']);
   const agency = useAgency();
   const client = useQueryClient();
