@@ -22,7 +22,7 @@ export type Permission =
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
   | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
   | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
-  | 'contribution.handle' | 'contribution.manage' | 'archive.read';
+  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'expired' | 'taken-down'
   | 'discarded';
@@ -497,3 +497,24 @@ export type CallLinksView = Schemas['CallLinksView'];
 export type CollaboratorView = Schemas['CollaboratorView'];
 export type MailboxView = Schemas['MailboxView'];
 export type MailboxesView = Schemas['MailboxesView'];
+// Checks of pieces
+export type CheckLevel = 'block' | 'warn' | 'off';
+export type CheckMoment = 'hand-in' | 'approval' | 'publication';
+export type CheckList = 'sensitive' | 'own-word' | 'field' | 'outside-word' | 'outside-section' | 'legal-section' | 'legal-tag';
+export type AiMedium = 'text' | 'image' | 'audio' | 'video';
+export type FindingView = Narrow<Schemas['FindingView'], { severity: 'block' | 'warn' }>;
+export type CheckView = Omit<Narrow<Schemas['CheckView'], { state: 'blocking' | 'warning' | 'passed' | 'not-applicable' | 'off'; level: CheckLevel; from: CheckMoment }>, 'findings'> & {
+  findings: FindingView[];
+};
+export type AiUseView = Narrow<Schemas['AiUseView'], { medium: AiMedium }>;
+export type InterviewView = Schemas['InterviewView'];
+export type DeclarationsView = Omit<Schemas['DeclarationsView'], 'aiUses'> & { aiUses: AiUseView[] };
+export type CheckReport = Omit<Schemas['CheckReport'], 'checks' | 'declarations'> & { checks: CheckView[]; declarations: DeclarationsView };
+export type CheckSettingView = Narrow<Schemas['SettingView'], { level: CheckLevel; allowed: CheckLevel[]; from: CheckMoment }>;
+export type CheckSettingsView = Omit<Schemas['CheckSettingsView'], 'items'> & { items: CheckSettingView[] };
+export type CheckEntryView = Narrow<Schemas['CheckEntryView'], { list: CheckList; level: CheckLevel }>;
+export type CheckEntriesView = Omit<Schemas['CheckEntriesView'], 'items'> & { items: CheckEntryView[] };
+export type CheckEntryRequest = Schemas['CheckEntryRequest'];
+export type UseView = Schemas['UseView'];
+export type PictureUseRequest = Schemas['PictureUseRequest'];
+export type CheckTableView = Schemas['CheckTableView'];

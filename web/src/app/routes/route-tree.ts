@@ -165,6 +165,12 @@ const agencyScreens = [
   inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
   createRoute({
     getParentRoute: () => agency,
+    path: 'kiem-tra',
+    validateSearch: (search) => ({ tab: text(search.tab) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/checks/check-settings-screen'), 'CheckSettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'lich-dang',
     validateSearch: (search) => ({
       state: text(search.state), act: text(search.act), channel: text(search.channel), from: text(search.from), to: text(search.to),

@@ -1,8 +1,8 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
-  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck,
-  IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
+  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClockHour4, IconCoins,
+  IconEyeCheck, IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
   IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -12,7 +12,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks';
 
 export interface Place {
   name: PlaceName;
@@ -43,6 +43,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
   { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
+  { name: 'checks', path: '/kiem-tra', icon: IconChecklist, group: 'manage', needs: 'checks.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },

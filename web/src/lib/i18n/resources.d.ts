@@ -1,4 +1,5 @@
 import type common from '../../locales/vi/common.json';
+import type checks from '../../locales/vi/checks.json';
 import type comments from '../../locales/vi/comments.json';
 import type correspondence from '../../locales/vi/correspondence.json';
 import type contribution from '../../locales/vi/contribution.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      checks: typeof checks;
       comments: typeof comments;
       correspondence: typeof correspondence;
       contribution: typeof contribution;

@@ -38,6 +38,7 @@ class DemoFilling implements ApplicationRunner {
     private final WeekAhead week;
     private final Collaboration collaboration;
     private final AfterPublication after;
+    private final HouseRules rules;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -54,6 +55,7 @@ class DemoFilling implements ApplicationRunner {
             WeekAhead week,
             Collaboration collaboration,
             AfterPublication after,
+            HouseRules rules,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -68,6 +70,7 @@ class DemoFilling implements ApplicationRunner {
         this.week = week;
         this.collaboration = collaboration;
         this.after = after;
+        this.rules = rules;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -129,6 +132,7 @@ class DemoFilling implements ApplicationRunner {
         Actor chief = room.actor(room.chief());
         Map<String, UUID> sections = printing.sections(room.place(), agency, chief);
         shelf.fill(pictures, agency, chief, seed);
+        rules.fill(agency, chief);
         progress.say("demo.pictures", Map.of("agency", room.place(), "pictures", shelf.size()));
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);

@@ -35,14 +35,18 @@ class PlanTidings {
     }
 
     void failed(Piece piece, PlannedAct act, Refusal refusal) {
-        String reason = PlannedReason.of(refusal).inWords(refusal.code(), texts, VIETNAMESE);
         tell(
                 piece,
                 Stream.of(act.byId()),
                 "planned-" + act.kind().code() + "-failed",
-                Map.of("reason", reason),
+                Map.of("reason", inWords(refusal)),
                 "/lich-dang?state=failed",
                 act.id() + ":" + act.version());
+    }
+
+    /** Why not, for those who were not there when it was refused. */
+    String inWords(Refusal refusal) {
+        return PlannedReason.of(refusal).inWords(refusal.code(), texts, VIETNAMESE);
     }
 
     void embargoOver(Piece piece) {

@@ -83,7 +83,12 @@ class PlannedEffects {
         planned.failed(act, refusal.code(), json.writeValueAsString(PlannedReason.of(refusal)));
         if (act.kind() == PlannedAct.Kind.PUBLISH && piece.state() == PieceState.SCHEDULED) {
             record.handOver(
-                    piece, PieceState.APPROVED, PieceAct.UNSCHEDULE.code(), refusal.code(), PROGRAM, clock.instant());
+                    piece,
+                    PieceState.APPROVED,
+                    PieceAct.UNSCHEDULE.code(),
+                    tidings.inWords(refusal),
+                    PROGRAM,
+                    clock.instant());
             pieces.move(piece, PieceState.APPROVED, null, clock.instant());
         }
         changes.record(piece.agency(), "piece", piece.id().value());

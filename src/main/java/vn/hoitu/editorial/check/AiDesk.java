@@ -52,13 +52,12 @@ class AiDesk {
 
     /** Whoever declares answers for the use, if nobody else of the agency is named. */
     Outcome<CheckReport> declare(AgencyId agency, Actor actor, UUID piece, Wish wish) {
-        UUID responsible =
-                Objects.requireNonNullElse(wish.responsible(), actor.person().value());
-        List<FieldProblem> problems = problems(agency, wish);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
+        UUID responsible = Objects.requireNonNullElse(wish.responsible(), actor.person().value());
         return desk.declare(agency, actor, piece, seen -> {
+            List<FieldProblem> problems = problems(agency, wish);
+            if (!problems.isEmpty()) {
+                return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+            }
             AiLog.Entry said = AiLog.entry(ids.next(), seen.piece(), "used", null, "", actor, clock.instant());
             AiLog.Entry used = new AiLog.Entry(
                     said.id(),
@@ -78,8 +77,8 @@ class AiDesk {
                     said.at());
             log.add(agency, used);
             pieces.relabelled(agency, piece);
-            return Outcome.done(
-                    AuditFact.of("ai.declared", "piece", piece, seen.title()).changing(Map.of(), values(used)));
+            return Outcome.done(AuditFact.of("ai.declared", "piece", piece, seen.title())
+                    .changing(Map.of(), values(used)));
         });
     }
 
@@ -95,11 +94,11 @@ class AiDesk {
 
     /** The declaration stays in the log, with the reason why it does not hold. */
     Outcome<CheckReport> withdraw(AgencyId agency, Actor actor, UUID piece, UUID use, @Nullable String reason) {
-        Optional<FieldProblem> problem = Words.problem(reason, "reason", CheckDesk.MOST_REASON_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         return desk.declare(agency, actor, piece, seen -> {
+            Optional<FieldProblem> problem = Words.problem(reason, "reason", CheckDesk.MOST_REASON_CHARACTERS);
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
             Optional<AiLog.Entry> standing = AiLog.standing(log.of(agency, piece)).stream()
                     .filter(e -> e.id().equals(use))
                     .findFirst();
