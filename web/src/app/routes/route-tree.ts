@@ -3,8 +3,6 @@ import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guar
 import { pieceSearch } from './piece-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
-import { text } from './search-text';
-import { planSearch } from './plan-search';
 import { number, text } from './search-text';
 
 const root = createRootRoute();

@@ -66,8 +66,8 @@ class AfterPublication {
         register(agency, secretary, "question", "Hỏi về giờ chạy phà mùa nước lớn", today.minusDays(4), null, """
                 Kính gửi tòa soạn, bài về bến phà có nêu giờ chạy mới nhưng không ghi áp dụng từ ngày nào.
                 Xin tòa soạn cho bà con được rõ.""");
-        UUID opinion = register(
-                agency, secretary, "opinion", "Đèn đường xóm Bãi hỏng nửa năm", today.minusDays(9), null, """
+        UUID opinion =
+                register(agency, secretary, "opinion", "Đèn đường xóm Bãi hỏng nửa năm", today.minusDays(9), null, """
                 Từ đầu năm, đoạn đường qua xóm Bãi không có đèn, trẻ em đi học về tối rất nguy hiểm.
                 Đề nghị tòa soạn chuyển ý kiến này tới nơi có trách nhiệm.""");
         letters.act(
@@ -125,10 +125,15 @@ class AfterPublication {
         }
         tenancy.within(new AgencyId(body), () -> {
             if (desk.isEmpty(body)) {
-                desk.release(body, speaker, "Lễ hội đua thuyền tỉnh Mẫu khai mạc cuối tháng", """
+                desk.release(
+                                body,
+                                speaker,
+                                "Lễ hội đua thuyền tỉnh Mẫu khai mạc cuối tháng",
+                                """
                         Lễ hội đua thuyền truyền thống tỉnh Mẫu diễn ra trong ba ngày, tại bến sông phường Bến Thuyền.
                         Mười hai đội dự thi ở hai nội dung nam và nữ.
-                        Đường ven sông cấm xe từ 6 giờ đến 11 giờ trong các ngày thi.""", "Văn phòng Sở, (0000) 000 0001")
+                        Đường ven sông cấm xe từ 6 giờ đến 11 giờ trong các ngày thi.""",
+                                "Văn phòng Sở, (0000) 000 0001")
                         .orThrow();
             }
         });

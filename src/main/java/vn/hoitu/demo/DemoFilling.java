@@ -31,7 +31,7 @@ class DemoFilling implements ApplicationRunner {
     private final NationalHistory history;
     private final Hiring hiring;
     private final Printing printing;
-    private final HouseRules rules;
+    private final HouseWorkflow workflow;
     private final DeskWork work;
     private final MorningPlan plan;
     private final PrintRoom print;
@@ -48,7 +48,7 @@ class DemoFilling implements ApplicationRunner {
             NationalHistory history,
             Hiring hiring,
             Printing printing,
-            HouseRules rules,
+            HouseWorkflow workflow,
             DeskWork work,
             MorningPlan plan,
             PrintRoom print,
@@ -63,7 +63,7 @@ class DemoFilling implements ApplicationRunner {
         this.history = history;
         this.hiring = hiring;
         this.printing = printing;
-        this.rules = rules;
+        this.workflow = workflow;
         this.work = work;
         this.plan = plan;
         this.print = print;
@@ -137,7 +137,7 @@ class DemoFilling implements ApplicationRunner {
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);
         progress.say("demo.archive", Map.of("agency", room.place(), "pieces", stories.size()));
-        rules.fill(agency, room);
+        workflow.fill(agency, room);
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);

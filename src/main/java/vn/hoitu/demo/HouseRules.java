@@ -14,7 +14,8 @@ class HouseRules {
     private record Line(String list, String words, String level, String advice) {}
 
     private static final List<Line> LINES = List.of(
-            new Line("sensitive", "tâm thần", "warn", "Viết “người có rối loạn tâm lý”, và chỉ khi cần cho câu chuyện."),
+            new Line(
+                    "sensitive", "tâm thần", "warn", "Viết “người có rối loạn tâm lý”, và chỉ khi cần cho câu chuyện."),
             new Line("sensitive", "thần y", "block", "Không gọi ai là thần y; nêu chức danh và nơi làm việc."),
             new Line("sensitive", "chữa khỏi hoàn toàn", "block", "Phải có kết luận của cơ quan y tế."),
             new Line("sensitive", "đối tượng xấu", "warn", "Nói rõ là ai, theo cơ quan nào."),

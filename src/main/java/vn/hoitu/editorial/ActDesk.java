@@ -118,8 +118,8 @@ public class ActDesk {
         }
         Optional<Refusal> embargo = Embargoes.refuses(piece, at);
         if (embargo.isPresent()) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("at", "before-embargo", embargo.get().values())));
+            return Outcome.refused(Refusal.invalid(
+                    new FieldProblem("at", "before-embargo", embargo.get().values())));
         }
         Optional<Refusal> unready = gate.refuses(piece, Moment.PUBLICATION, at);
         if (unready.isPresent()) {

@@ -79,7 +79,8 @@ class Alarms {
 
     /** @return how often it was tried by now */
     int triedAgain(Alarm alarm) {
-        return sql.fetch("update editorial.alarm set tries = tries + 1 where id = ? returning tries", alarm.id())
+        return sql
+                .fetch("update editorial.alarm set tries = tries + 1 where id = ? returning tries", alarm.id())
                 .stream()
                 .findFirst()
                 .map(r -> r.get("tries", Integer.class))

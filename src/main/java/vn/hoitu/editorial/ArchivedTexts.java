@@ -100,6 +100,8 @@ class ArchivedTexts {
     }
 
     private static Condition of(Piece piece) {
-        return U.AGENCY_ID.eq(piece.agency().value()).and(U.PIECE_ID.eq(piece.id().value()));
+        return U.AGENCY_ID
+                .eq(piece.agency().value())
+                .and(U.PIECE_ID.eq(piece.id().value()));
     }
 }

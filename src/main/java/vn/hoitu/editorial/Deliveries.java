@@ -148,7 +148,9 @@ class Deliveries {
     /** All of a piece, the newest first. */
     List<Delivery> of(Piece piece, int limit) {
         return sql.selectFrom(D)
-                .where(D.AGENCY_ID.eq(piece.agency().value()).and(D.PIECE_ID.eq(piece.id().value())))
+                .where(D.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(D.PIECE_ID.eq(piece.id().value())))
                 .orderBy(D.SINCE.desc(), D.ID)
                 .limit(limit)
                 .fetch(Deliveries::delivery);

@@ -121,9 +121,8 @@ class DeliveryDesk {
             return;
         }
         Deliveries.Delivery delivery = found.get();
-        Optional<Place> place = places.stream()
-                .filter(p -> p.code().equals(delivery.place()))
-                .findFirst();
+        Optional<Place> place =
+                places.stream().filter(p -> p.code().equals(delivery.place())).findFirst();
         Piece piece = pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
         if (place.isEmpty() || deliveries.isOvertaken(delivery)) {
             deliveries.end(delivery, "overtaken", null, clock.instant());

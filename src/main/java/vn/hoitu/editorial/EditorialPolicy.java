@@ -31,7 +31,16 @@ class EditorialPolicy implements PermissionPolicy {
     static final Permission MANAGE_CHECKS = new Permission("checks.manage");
 
     private static final Set<Permission> PROGRAM = Set.of(
-            WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, READ_ARCHIVE, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
+            WRITE,
+            EDIT,
+            APPROVE,
+            PUBLISH,
+            CORRECT,
+            TAKE_DOWN,
+            READ_ARCHIVE,
+            MANAGE_SECTIONS,
+            MANAGE_WORKFLOWS,
+            MANAGE_CHECKS);
     private static final Set<Permission> CHIEF = Set.of(
             WRITE,
             EDIT,

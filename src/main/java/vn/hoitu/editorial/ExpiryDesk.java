@@ -62,8 +62,7 @@ class ExpiryDesk {
                 piece.agency(),
                 actor,
                 AuditFact.of("piece.expired", "piece", piece.id().value(), piece.title())
-                        .changing(
-                                Map.of("state", piece.state().code()), Map.of("state", PieceState.EXPIRED.code())));
+                        .changing(Map.of("state", piece.state().code()), Map.of("state", PieceState.EXPIRED.code())));
         events.publishEvent(
                 new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
         tidings.expired(piece);

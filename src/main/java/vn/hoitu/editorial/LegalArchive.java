@@ -23,7 +23,10 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Service
 class LegalArchive {
 
-    record ArchiveView(List<LegalArchiveList.ArchivedPieceView> items, @Nullable String nextCursor, long total) {}
+    record ArchiveView(
+            List<LegalArchiveList.ArchivedPieceView> items,
+            @Nullable String nextCursor,
+            long total) {}
 
     /** All that is kept of one piece. */
     record ArchivedRecordView(
@@ -123,10 +126,15 @@ class LegalArchive {
 
     /** A version as readers saw it, drawn from its snapshot. */
     Outcome<String> version(AgencyId agency, Actor actor, PieceId id, int revision) {
-        return looking(agency, actor, id, "archive.version-opened", Map.of("revision", revision), piece -> texts.snapshot(
-                        piece, revision)
-                .map(snapshot -> Outcome.done(page(piece, snapshot)))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return looking(
+                agency,
+                actor,
+                id,
+                "archive.version-opened",
+                Map.of("revision", revision),
+                piece -> texts.snapshot(piece, revision)
+                        .map(snapshot -> Outcome.done(page(piece, snapshot)))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** With the corrections that had been published by then. */
@@ -140,9 +148,15 @@ class LegalArchive {
 
     Outcome<DiffView> compare(AgencyId agency, Actor actor, PieceId id, int from, int to) {
         Map<String, Object> which = Map.of("from", from, "to", to);
-        return looking(agency, actor, id, "archive.compared", which, piece -> kept.publication(piece, from)
-                .flatMap(a -> kept.publication(piece, to).map(b -> Outcome.done(DiffView.of(a, b))))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+        return looking(
+                agency,
+                actor,
+                id,
+                "archive.compared",
+                which,
+                piece -> kept.publication(piece, from)
+                        .flatMap(a -> kept.publication(piece, to).map(b -> Outcome.done(DiffView.of(a, b))))
+                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     /** Looks at a piece that was published, and puts the look on record. */

@@ -74,8 +74,10 @@ class LegalArchiveExport {
                 files.put(name + ".html", bytes(archive.page(piece, snapshot)));
             }
             StringBuilder hashes = new StringBuilder();
-            files.forEach((name, content) ->
-                    hashes.append(ArchivedTexts.sha256(content)).append("  ").append(name).append('\n'));
+            files.forEach((name, content) -> hashes.append(ArchivedTexts.sha256(content))
+                    .append("  ")
+                    .append(name)
+                    .append('\n'));
             files.put("SHA256SUMS", bytes(hashes.toString()));
             return Outcome.done(packed(files, clock.instant()));
         });
@@ -99,8 +101,8 @@ class LegalArchiveExport {
 
     Outcome<String> list(AgencyId agency, Actor actor, LegalArchiveList.Filter filter) {
         StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(
-                List.of((Object[]) words.text("table.archive", Map.of(), actor.locale()).split(";"))));
+        csv.append(CsvText.line(List.of(
+                (Object[]) words.text("table.archive", Map.of(), actor.locale()).split(";"))));
         String cursor = null;
         int rows = 0;
         do {
@@ -114,16 +116,18 @@ class LegalArchiveExport {
             cursor = view.nextCursor();
         } while (cursor != null && rows < MOST_ROWS);
         int exported = rows;
-        tenancy.within(agency, () -> audit.record(
+        tenancy.within(
                 agency,
-                actor,
-                AuditFact.of("archive.list-exported", "agency", agency.value(), "")
-                        .changing(
-                                Map.of(),
-                                Map.of(
-                                        "from", Objects.toString(filter.from(), ""),
-                                        "to", Objects.toString(filter.to(), ""),
-                                        "rows", exported))));
+                () -> audit.record(
+                        agency,
+                        actor,
+                        AuditFact.of("archive.list-exported", "agency", agency.value(), "")
+                                .changing(
+                                        Map.of(),
+                                        Map.of(
+                                                "from", Objects.toString(filter.from(), ""),
+                                                "to", Objects.toString(filter.to(), ""),
+                                                "rows", exported))));
         return Outcome.done(csv.toString());
     }
 

@@ -204,6 +204,7 @@ record Piece(
     @Nullable
     String path() {
         return state == PieceState.PUBLISHED && slug != null && making.form().isForTheSite()
-                ? "/" + slug + "-" + number + ".html" : null;
+                ? "/" + slug + "-" + number + ".html"
+                : null;
     }
 }

@@ -100,7 +100,8 @@ class PieceBoard {
                     .map(head -> drawn(agency, actor, head))
                     .toList();
             List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
-            Iterator<PieceRowView> cards = rows.views(agency, all, actor.locale()).iterator();
+            Iterator<PieceRowView> cards =
+                    rows.views(agency, all, actor.locale()).iterator();
             return new BoardView(
                     kind.get().code, drawn.stream().map(d -> d.view(cards)).toList(), MOST_COUNTED);
         }));
@@ -165,7 +166,6 @@ class PieceBoard {
             return new Drawn(head, found, null, found.size());
         }
         List<Record> shown = found.subList(0, CARDS);
-        return new Drawn(
-                head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
+        return new Drawn(head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
     }
 }

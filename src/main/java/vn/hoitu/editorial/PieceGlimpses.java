@@ -50,8 +50,7 @@ public class PieceGlimpses {
                     .forEach(r -> {
                         PieceState state = PieceState.of(r.value4()).orElseThrow();
                         boolean onSite = PieceForm.of(r.value8()).orElseThrow().isForTheSite();
-                        boolean open =
-                                state == PieceState.PUBLISHED && onSite && r.value7() != null && !host.isEmpty();
+                        boolean open = state == PieceState.PUBLISHED && onSite && r.value7() != null && !host.isEmpty();
                         String path = "/" + r.value7() + "-" + r.value2() + ".html";
                         found.put(
                                 r.value1(),

@@ -56,8 +56,7 @@ class PieceList {
                 return page;
             }
             Map<String, Long> counts = rows.counts(reach.possible(), MOST_COUNTED);
-            return new PiecesView(
-                    page.items(), page.nextCursor(), total(counts, reach.shown()), counts, MOST_COUNTED);
+            return new PiecesView(page.items(), page.nextCursor(), total(counts, reach.shown()), counts, MOST_COUNTED);
         }));
     }
 

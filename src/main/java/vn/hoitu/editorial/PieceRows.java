@@ -125,13 +125,13 @@ class PieceRows {
     /** How many there are in each state; beyond the limit it is not counted on. */
     Map<String, Long> counts(Map<PieceState, Condition> readings, int limit) {
         Select<Record2<String, Integer>> all = readings.entrySet().stream()
-                .<Select<Record2<String, Integer>>>map(reading -> DSL.select(
-                                DSL.inline(reading.getKey().code()), DSL.count())
-                        .from(DSL.selectOne()
-                                .from(P)
-                                .where(reading.getValue())
-                                .limit(limit + 1)
-                                .asTable("some")))
+                .<Select<Record2<String, Integer>>>map(
+                        reading -> DSL.select(DSL.inline(reading.getKey().code()), DSL.count())
+                                .from(DSL.selectOne()
+                                        .from(P)
+                                        .where(reading.getValue())
+                                        .limit(limit + 1)
+                                        .asTable("some")))
                 .reduce(Select::unionAll)
                 .orElseThrow();
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -221,10 +221,10 @@ class PieceRows {
         }
         return switch (state) {
             case DRAFT, RETURNED -> r.get(P.OWNER_NAME);
-            case SUBMITTED, REVIEWED, APPROVED -> courses
-                    .answering(agency, r.get(P.WORKFLOW_VERSION_ID), r.get(P.STEP))
-                    .map(role -> texts.text("role." + role.code(), Map.of(), locale))
-                    .orElseGet(() -> texts.text("holder." + state.code(), Map.of(), locale));
+            case SUBMITTED, REVIEWED, APPROVED ->
+                courses.answering(agency, r.get(P.WORKFLOW_VERSION_ID), r.get(P.STEP))
+                        .map(role -> texts.text("role." + role.code(), Map.of(), locale))
+                        .orElseGet(() -> texts.text("holder." + state.code(), Map.of(), locale));
             case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };
     }

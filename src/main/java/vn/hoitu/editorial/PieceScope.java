@@ -56,10 +56,7 @@ class PieceScope {
      * @param countable whether counting up to a limit takes no longer than showing
      */
     record Reach(
-            Map<PieceState, Condition> possible,
-            List<Condition> readings,
-            Set<PieceState> shown,
-            boolean countable) {}
+            Map<PieceState, Condition> possible, List<Condition> readings, Set<PieceState> shown, boolean countable) {}
 
     Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
         TitleWords.Found found = words.find(agency, filter.query());
@@ -71,7 +68,8 @@ class PieceScope {
             MyTurn.Turn mine = turn.of(agency, actor);
             WAITING.forEach(state -> possible.put(state, in(base, state).and(mine.onTheWay())));
             if (mine.reviewsAfterwards()) {
-                possible.put(PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
+                possible.put(
+                        PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
             }
         } else {
             List<PieceState> all = filter.late() ? IN_WORK : List.of(PieceState.values());

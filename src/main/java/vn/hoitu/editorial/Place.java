@@ -19,13 +19,7 @@ public interface Place {
      * @param withReaders false after a take-down and when the piece's time was over
      * @param change the number in the agency's change table that the delivery came with
      */
-    record Delivered(
-            AgencyId agency,
-            PieceId piece,
-            String path,
-            int revision,
-            boolean withReaders,
-            long change) {
+    record Delivered(AgencyId agency, PieceId piece, String path, int revision, boolean withReaders, long change) {
 
         public UUID pieceId() {
             return piece.value();

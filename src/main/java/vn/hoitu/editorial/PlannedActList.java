@@ -93,7 +93,10 @@ class PlannedActList {
                     .on(Pieces.P.AGENCY_ID.eq(A.AGENCY_ID).and(Pieces.P.ID.eq(A.PIECE_ID)))
                     .where(all)
                     .orderBy(
-                            DSL.case_(A.STATE).when("failed", 0).when("waiting", 1).else_(2),
+                            DSL.case_(A.STATE)
+                                    .when("failed", 0)
+                                    .when("waiting", 1)
+                                    .else_(2),
                             DSL.when(A.STATE.eq("waiting"), A.AT).asc().nullsLast(),
                             A.AT.desc(),
                             A.ID)
@@ -120,8 +123,8 @@ class PlannedActList {
     Outcome<String> csv(AgencyId agency, Actor actor, Filter filter) {
         return list(agency, actor, filter).map(view -> {
             StringBuilder csv = new StringBuilder(CsvText.START);
-            csv.append(CsvText.line(
-                    List.of((Object[]) word("table.planned-acts", actor.locale()).split(";"))));
+            csv.append(CsvText.line(List.of(
+                    (Object[]) word("table.planned-acts", actor.locale()).split(";"))));
             view.items().forEach(row -> csv.append(line(row, actor.locale())));
             return csv.toString();
         });

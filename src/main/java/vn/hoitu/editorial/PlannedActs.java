@@ -39,7 +39,8 @@ class PlannedActs {
 
     /** Plans an act in the place of one of the same kind that waits. */
     PlannedAct plan(Piece piece, PlannedAct.Kind kind, Instant moment, Actor actor) {
-        Instant at = moment.truncatedTo(ChronoUnit.MILLIS); // the database and its drivers round finer ones each their way
+        Instant at =
+                moment.truncatedTo(ChronoUnit.MILLIS); // the database and its drivers round finer ones each their way
         cancel(piece, EnumSet.of(kind), "replaced");
         PlannedAct act = new PlannedAct(
                 piece.agency(),
@@ -81,10 +82,7 @@ class PlannedActs {
 
     /** What waits for a piece, the first to come first. */
     List<PlannedAct> waiting(Piece piece) {
-        return sql.selectFrom(A)
-                .where(waitingOf(piece))
-                .orderBy(A.AT, A.ID)
-                .fetch(PlannedActs::act);
+        return sql.selectFrom(A).where(waitingOf(piece)).orderBy(A.AT, A.ID).fetch(PlannedActs::act);
     }
 
     /** The acts of one piece keep their order: nothing happens before what was to happen earlier. */
@@ -99,7 +97,8 @@ class PlannedActs {
     }
 
     /** From waiting to an end, once: whoever comes second gets false and must leave everything as it is. */
-    boolean end(PlannedAct act, PlannedAct.State state, @Nullable String outcome, @Nullable String values, Instant now) {
+    boolean end(
+            PlannedAct act, PlannedAct.State state, @Nullable String outcome, @Nullable String values, Instant now) {
         return sql.update(A)
                         .set(A.STATE, state.code())
                         .set(A.OUTCOME, outcome)
@@ -109,7 +108,8 @@ class PlannedActs {
                                 A.LATE_MS,
                                 state == PlannedAct.State.CANCELLED
                                         ? null
-                                        : Math.max(0, now.toEpochMilli() - act.at().toEpochMilli()))
+                                        : Math.max(
+                                                0, now.toEpochMilli() - act.at().toEpochMilli()))
                         .set(A.VERSION, A.VERSION.plus(1))
                         .where(key(act))
                         .and(A.STATE.eq(PlannedAct.State.WAITING.code()))
@@ -201,7 +201,9 @@ class PlannedActs {
     }
 
     private static Condition ofPiece(Piece piece) {
-        return A.AGENCY_ID.eq(piece.agency().value()).and(A.PIECE_ID.eq(piece.id().value()));
+        return A.AGENCY_ID
+                .eq(piece.agency().value())
+                .and(A.PIECE_ID.eq(piece.id().value()));
     }
 
     private static Condition waitingOf(Piece piece) {

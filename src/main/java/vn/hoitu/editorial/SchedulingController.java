@@ -27,14 +27,16 @@ class SchedulingController {
 
     record PlanActRequest(@Nullable String act, @Nullable Instant at) {}
 
-    record PlannedActRequest(@Nullable Integer version, @Nullable Instant at) {
+    record PlannedActRequest(
+            @Nullable Integer version, @Nullable Instant at) {
 
         int seen() {
             return Objects.requireNonNullElse(version, 0);
         }
     }
 
-    record EmbargoRequest(@Nullable Integer version, @Nullable Instant until) {}
+    record EmbargoRequest(
+            @Nullable Integer version, @Nullable Instant until) {}
 
     private final SchedulingDesk desk;
     private final PlannedActList list;
@@ -58,8 +60,7 @@ class SchedulingController {
             @RequestParam(required = false) @Nullable UUID piece,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        return Answer.of(
-                list.list(agency, actor, new PlannedActList.Filter(state, act, channel, piece, from, to)));
+        return Answer.of(list.list(agency, actor, new PlannedActList.Filter(state, act, channel, piece, from, to)));
     }
 
     @GetMapping("/planned-acts.csv")
@@ -71,8 +72,7 @@ class SchedulingController {
             @RequestParam(required = false) @Nullable String channel,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        String csv = Answer.of(
-                list.csv(agency, actor, new PlannedActList.Filter(state, act, channel, null, from, to)));
+        String csv = Answer.of(list.csv(agency, actor, new PlannedActList.Filter(state, act, channel, null, from, to)));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lich-dang.csv\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
@@ -80,8 +80,7 @@ class SchedulingController {
     }
 
     @PostMapping("/pieces/{id}/planned-acts")
-    PieceView plan(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PlanActRequest r) {
+    PieceView plan(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PlanActRequest r) {
         return Answer.of(desk.plan(agency, actor, new PieceId(id), r.act(), r.at())
                 .then(piece -> reading.piece(agency, actor, piece)));
     }

@@ -57,8 +57,7 @@ class SchedulingDesk {
     /** Takes a piece off its channel at a time, or lets one whose time was over go out again. */
     Outcome<PieceId> plan(AgencyId agency, Actor actor, PieceId id, @Nullable String act, @Nullable Instant at) {
         return withPiece(agency, actor, id, piece -> {
-            Optional<PlannedAct.Kind> kind =
-                    PlannedAct.Kind.of(act).filter(k -> k != PlannedAct.Kind.LIFT_EMBARGO);
+            Optional<PlannedAct.Kind> kind = PlannedAct.Kind.of(act).filter(k -> k != PlannedAct.Kind.LIFT_EMBARGO);
             if (kind.isEmpty()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("act", "unknown")));
             }
@@ -73,14 +72,13 @@ class SchedulingDesk {
     }
 
     private Optional<Refusal> refuses(PlannedAct.Kind kind, Piece piece, @Nullable Instant at) {
-        boolean possible =
-                switch (kind) {
-                    case PUBLISH -> piece.state() == PieceState.EXPIRED;
-                    case UNPUBLISH ->
-                        EnumSet.of(PieceState.APPROVED, PieceState.SCHEDULED, PieceState.PUBLISHED)
-                                .contains(piece.state());
-                    case LIFT_EMBARGO -> false;
-                };
+        boolean possible = switch (kind) {
+            case PUBLISH -> piece.state() == PieceState.EXPIRED;
+            case UNPUBLISH ->
+                EnumSet.of(PieceState.APPROVED, PieceState.SCHEDULED, PieceState.PUBLISHED)
+                        .contains(piece.state());
+            case LIFT_EMBARGO -> false;
+        };
         if (!possible) {
             return Optional.of(Refusal.of(
                     Refusal.Kind.CONFLICT,
@@ -185,11 +183,7 @@ class SchedulingDesk {
     }
 
     private Outcome<PieceId> withAct(
-            AgencyId agency,
-            Actor actor,
-            UUID id,
-            int version,
-            BiFunction<Piece, PlannedAct, Outcome<PieceId>> work) {
+            AgencyId agency, Actor actor, UUID id, int version, BiFunction<Piece, PlannedAct, Outcome<PieceId>> work) {
         if (!policy.may(actor, agency, EditorialPolicy.PUBLISH)) {
             return Outcome.refused(Refusal.forbidden());
         }

@@ -22,8 +22,7 @@ class SetCheckRules implements CheckRules {
     }
 
     @Override
-    public Outcome<Boolean> line(
-            AgencyId agency, Actor actor, String list, String words, String level, String advice) {
+    public Outcome<Boolean> line(AgencyId agency, Actor actor, String list, String words, String level, String advice) {
         return said.line(agency, actor, list, words, level, advice);
     }
 

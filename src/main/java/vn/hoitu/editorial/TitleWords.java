@@ -43,9 +43,8 @@ class TitleWords {
     record Found(Condition condition, boolean isCommon) {}
 
     Found find(AgencyId agency, @Nullable String typed) {
-        List<String> words = typed == null
-                ? List.of()
-                : wordsOf(VietnameseText.nfc(typed).toLowerCase(Locale.ROOT));
+        List<String> words =
+                typed == null ? List.of() : wordsOf(VietnameseText.nfc(typed).toLowerCase(Locale.ROOT));
         if (words.isEmpty()) {
             return new Found(DSL.noCondition(), false);
         }
@@ -55,8 +54,8 @@ class TitleWords {
                 .toList();
         Condition marks = DSL.and(words.stream()
                 .filter(word -> !VietnameseText.searchKey(word).equals(word))
-                .map(word -> DSL.lower(P.TITLE.concat(P.AUTHORS.cast(String.class)))
-                        .contains(word))
+                .map(word ->
+                        DSL.lower(P.TITLE.concat(P.AUTHORS.cast(String.class))).contains(word))
                 .toList());
         // A piece that has two such words counts twice here, which only makes them common a little sooner.
         List<UUID> few = sql.select(PIECE_WORD.PIECE_ID)

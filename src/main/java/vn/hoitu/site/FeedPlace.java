@@ -24,8 +24,7 @@ class FeedPlace implements Place {
     private final SiteArticles articles;
     private final SiteChanges changes;
 
-    FeedPlace(
-            Agencies agencies, SiteContexts contexts, SiteFeeds feeds, SiteArticles articles, SiteChanges changes) {
+    FeedPlace(Agencies agencies, SiteContexts contexts, SiteFeeds feeds, SiteArticles articles, SiteChanges changes) {
         this.agencies = agencies;
         this.contexts = contexts;
         this.feeds = feeds;
@@ -58,9 +57,8 @@ class FeedPlace implements Place {
 
     private String feed(AgencyProfile profile) {
         return feeds.answer(contexts.forReaders(profile), FEED)
-                .map(answer -> answer instanceof SiteAnswer.Page page
-                        ? new String(page.body(), StandardCharsets.UTF_8)
-                        : "")
+                .map(answer ->
+                        answer instanceof SiteAnswer.Page page ? new String(page.body(), StandardCharsets.UTF_8) : "")
                 .orElse("");
     }
 }

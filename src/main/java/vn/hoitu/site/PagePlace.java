@@ -44,13 +44,13 @@ class PagePlace implements Place {
         if (held.isEmpty()) {
             return Optional.of("not-held");
         }
-        return delivered.withReaders() && isOfNow(delivered, held.get()) ? Optional.of("page-of-now") : Optional.empty();
+        return delivered.withReaders() && isOfNow(delivered, held.get())
+                ? Optional.of("page-of-now")
+                : Optional.empty();
     }
 
     private boolean isOfNow(Delivered delivered, StoredPage page) {
-        String html = StandardCharsets.UTF_8
-                .decode(page.identity().duplicate())
-                .toString();
+        String html = StandardCharsets.UTF_8.decode(page.identity().duplicate()).toString();
         return articles.of(delivered.agency(), List.of(delivered.pieceId())).stream()
                 .anyMatch(headline -> html.contains(VietnameseDates.iso(headline.publishedAt())));
     }

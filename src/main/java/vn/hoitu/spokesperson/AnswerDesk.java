@@ -82,16 +82,15 @@ class AnswerDesk {
     private Outcome<UUID> carryOut(Actor actor, PressRequest q, AnswerWish wish) {
         String act = Objects.requireNonNullElse(wish.act(), "");
         boolean review = wish.reviewWanted() == null ? q.reviewWanted() : wish.reviewWanted();
-        boolean possible =
-                switch (act) {
-                    case "accept" -> q.state().equals(PressRequest.SENT);
-                    case "answer", "refuse" -> q.isOpen();
-                    case "write" -> !q.state().equals(PressRequest.WITHDRAWN);
-                    default -> false;
-                };
+        boolean possible = switch (act) {
+            case "accept" -> q.state().equals(PressRequest.SENT);
+            case "answer", "refuse" -> q.isOpen();
+            case "write" -> !q.state().equals(PressRequest.WITHDRAWN);
+            default -> false;
+        };
         if (!possible) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.CONFLICT, "press-request-act-not-now", Map.of("state", q.state())));
+            return Outcome.refused(
+                    Refusal.of(Refusal.Kind.CONFLICT, "press-request-act-not-now", Map.of("state", q.state())));
         }
         List<FieldProblem> problems = new ArrayList<>();
         String text = DeskReading.text("text", wish.text(), DeskReading.MOST_TEXT_CHARACTERS, problems);
@@ -106,15 +105,13 @@ class AnswerDesk {
         return Outcome.done(done(actor, q, act, text, answers, review));
     }
 
-    private UUID done(
-            Actor actor, PressRequest q, String act, String text, List<String> answers, boolean review) {
-        PressRequest now =
-                switch (act) {
-                    case "accept" -> q.with(PressRequest.ACCEPTED, review, null, null);
-                    case "answer" -> q.with(PressRequest.ANSWERED, review, clock.instant(), null);
-                    case "refuse" -> q.with(PressRequest.REFUSED, review, clock.instant(), text);
-                    default -> q.with(q.state(), review, q.closedAt(), q.reason());
-                };
+    private UUID done(Actor actor, PressRequest q, String act, String text, List<String> answers, boolean review) {
+        PressRequest now = switch (act) {
+            case "accept" -> q.with(PressRequest.ACCEPTED, review, null, null);
+            case "answer" -> q.with(PressRequest.ANSWERED, review, clock.instant(), null);
+            case "refuse" -> q.with(PressRequest.REFUSED, review, clock.instant(), text);
+            default -> q.with(q.state(), review, q.closedAt(), q.reason());
+        };
         for (int i = 0; i < answers.size(); i++) {
             if (!answers.get(i).isEmpty()) {
                 requests.answer(q.id(), i + 1, answers.get(i));

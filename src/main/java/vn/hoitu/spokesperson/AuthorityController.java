@@ -72,8 +72,7 @@ class AuthorityController {
     @PostMapping
     ResponseEntity<ReleaseBoard.ReleaseView> draft(
             Actor actor, @PathVariable UUID authority, @RequestBody ReleaseRequest r) {
-        return Answer.created(
-                desk.draft(authority, actor, r.wish()).then(id -> board.release(authority, actor, id)));
+        return Answer.created(desk.draft(authority, actor, r.wish()).then(id -> board.release(authority, actor, id)));
     }
 
     @GetMapping("/{id}")
@@ -122,8 +121,8 @@ class AuthorityController {
     @DeleteMapping("/{id}/attachments/{attachment}")
     ReleaseBoard.ReleaseView detach(
             Actor actor, @PathVariable UUID authority, @PathVariable UUID id, @PathVariable UUID attachment) {
-        return Answer.of(files.detach(authority, actor, id, attachment)
-                .then(done -> board.release(authority, actor, done)));
+        return Answer.of(
+                files.detach(authority, actor, id, attachment).then(done -> board.release(authority, actor, done)));
     }
 
     private static int number(@Nullable Integer given) {

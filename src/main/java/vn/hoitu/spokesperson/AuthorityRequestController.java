@@ -73,8 +73,7 @@ class AuthorityRequestController {
             Actor actor, @PathVariable UUID authority, @PathVariable UUID id, @RequestBody PressAnswerRequest r) {
         AnswerDesk.AnswerWish wish = new AnswerDesk.AnswerWish(
                 r.act(), Objects.requireNonNullElse(r.version(), 0), r.text(), r.answers(), r.reviewWanted());
-        return Answer.of(desk.act(authority, actor, id, wish)
-                .then(done -> board.forAuthority(authority, actor, done)));
+        return Answer.of(desk.act(authority, actor, id, wish).then(done -> board.forAuthority(authority, actor, done)));
     }
 
     @GetMapping("/timeliness")

@@ -20,18 +20,15 @@ class Deliveries {
     }
 
     void add(UUID release, UUID agency, Instant now) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into spokesperson.delivery (release_id, agency_id, sent_at) values (?, ?, ?::timestamptz)
                 on conflict do nothing
-                """,
-                release,
-                agency,
-                Releases.at(now));
+                """, release, agency, Releases.at(now));
     }
 
     List<Release.Delivery> of(UUID release) {
-        return sql.fetch("select * from spokesperson.delivery where release_id = ? order by sent_at, agency_id", release)
+        return sql.fetch(
+                        "select * from spokesperson.delivery where release_id = ? order by sent_at, agency_id", release)
                 .map(Deliveries::delivery);
     }
 
@@ -45,18 +42,11 @@ class Deliveries {
 
     /** Only the first opening counts as the receipt. */
     boolean opened(UUID agency, UUID release, String by, int edition, Instant now) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         update spokesperson.delivery set opened_at = ?::timestamptz, opened_by_name = ?,
                             opened_edition = ?
                         where agency_id = ? and release_id = ? and opened_at is null
-                        """,
-                        Releases.at(now),
-                        by,
-                        edition,
-                        agency,
-                        release)
-                == 1;
+                        """, Releases.at(now), by, edition, agency, release) == 1;
     }
 
     void link(UUID agency, UUID release, UUID piece) {
@@ -68,17 +58,10 @@ class Deliveries {
     }
 
     void attach(UUID release, Release.Attachment a, Instant now) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into spokesperson.attachment (id, release_id, name, bytes, hash, at)
                 values (?, ?, ?, ?, ?, ?::timestamptz)
-                """,
-                a.id(),
-                release,
-                a.name(),
-                a.bytes(),
-                a.hash(),
-                Releases.at(now));
+                """, a.id(), release, a.name(), a.bytes(), a.hash(), Releases.at(now));
     }
 
     boolean detach(UUID release, UUID id) {

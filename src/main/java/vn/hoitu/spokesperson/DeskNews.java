@@ -86,7 +86,11 @@ class DeskNews {
         AgencyId id = new AgencyId(agency);
         Map<String, Object> values = new HashMap<>();
         values.put("authority", nameOf(r.authority()));
-        values.put("until", r.content().embargoUntil() == null ? "" : TIME.format(r.content().embargoUntil()));
+        values.put(
+                "until",
+                r.content().embargoUntil() == null
+                        ? ""
+                        : TIME.format(r.content().embargoUntil()));
         values.put("words", words);
         notifications.tell(
                 id,

@@ -51,8 +51,7 @@ record PressRequest(
         return isOpen() && due != null && due.on().isBefore(today);
     }
 
-    PressRequest with(
-            String newState, boolean review, @Nullable Instant closed, @Nullable String why) {
+    PressRequest with(String newState, boolean review, @Nullable Instant closed, @Nullable String why) {
         return new PressRequest(
                 id,
                 authority,

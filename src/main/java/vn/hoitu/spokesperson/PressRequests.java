@@ -80,17 +80,10 @@ class PressRequests {
     }
 
     void save(PressRequest q) {
-        sql.execute(
-                """
+        sql.execute("""
                 update spokesperson.press_request set state = ?, review_wanted = ?, closed_at = ?::timestamptz,
                     reason = ?, version = ? where id = ?
-                """,
-                q.state(),
-                q.reviewWanted(),
-                Releases.at(q.closedAt()),
-                q.reason(),
-                q.version(),
-                q.id());
+                """, q.state(), q.reviewWanted(), Releases.at(q.closedAt()), q.reason(), q.version(), q.id());
     }
 
     void answer(UUID request, int position, String answer) {
@@ -102,18 +95,10 @@ class PressRequests {
     }
 
     void write(UUID request, PressRequest.Message m) {
-        sql.execute(
-                """
+        sql.execute("""
                 insert into spokesperson.press_message (id, request_id, side, act, text, by_name, at)
                 values (?, ?, ?, ?, ?, ?, ?::timestamptz)
-                """,
-                m.id(),
-                request,
-                m.side(),
-                m.act(),
-                m.text(),
-                m.byName(),
-                Releases.at(m.at()));
+                """, m.id(), request, m.side(), m.act(), m.text(), m.byName(), Releases.at(m.at()));
     }
 
     List<PressRequest.Question> questions(UUID request) {
@@ -136,8 +121,7 @@ class PressRequests {
     }
 
     /** Open ones by their last day, what is late on top; the settled after them. */
-    List<PressRequest> page(
-            Side side, UUID owner, RequestFilter filter, LocalDate today, int offset, int limit) {
+    List<PressRequest> page(Side side, UUID owner, RequestFilter filter, LocalDate today, int offset, int limit) {
         StringBuilder query =
                 new StringBuilder("select * from spokesperson.press_request where " + side.column + " = ?");
         List<Object> values = new ArrayList<>(List.of(owner));
@@ -150,8 +134,7 @@ class PressRequests {
 
     /** Open ones of whose present step nobody was reminded yet. */
     List<PressRequest> toRemind(LocalDate until, LocalDate today, int limit) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select q.* from spokesperson.press_request q
                         where q.state in ('sent', 'accepted') and q.due_on <= ?
                           and not exists (select 1 from spokesperson.reminder r
@@ -159,26 +142,15 @@ class PressRequests {
                                 and r.step = case when q.due_on > cast(? as date) then 'before'
                                     when q.due_on = cast(? as date) then 'due' else 'late' end)
                         order by q.due_on, q.number limit ?
-                        """,
-                        until,
-                        today,
-                        today,
-                        limit)
-                .map(PressRequests::request);
+                        """, until, today, today, limit).map(PressRequests::request);
     }
 
     /** @return whether this is the first time */
     boolean reminded(UUID request, LocalDate due, String step, Instant now) {
-        return sql.execute(
-                        """
+        return sql.execute("""
                         insert into spokesperson.reminder (request_id, due_on, step, at) values (?, ?, ?, ?::timestamptz)
                         on conflict do nothing
-                        """,
-                        request,
-                        due,
-                        step,
-                        Releases.at(now))
-                == 1;
+                        """, request, due, step, Releases.at(now)) == 1;
     }
 
     private Optional<PressRequest> one(String query, Object... values) {
@@ -212,7 +184,9 @@ class PressRequests {
 
     /** What somebody wants to see of the requests; null asks for nothing. */
     record RequestFilter(
-            @Nullable String query, @Nullable String state, @Nullable String kind) {
+            @Nullable String query,
+            @Nullable String state,
+            @Nullable String kind) {
 
         void narrow(StringBuilder sql, List<Object> values, LocalDate today) {
             if (query != null && !query.isBlank()) {

@@ -31,15 +31,17 @@ record Release(
 
     /** What it says. */
     record Content(
-            String title, String text, String contact, @Nullable Instant embargoUntil) {}
+            String title,
+            String text,
+            String contact,
+            @Nullable Instant embargoUntil) {}
 
     /**
      * Who gets it.
      *
      * @param kind {@code all}, {@code under} (all agencies below a body) or {@code chosen}
      */
-    record Audience(
-            String kind, @Nullable UUID under, List<UUID> chosen) {
+    record Audience(String kind, @Nullable UUID under, List<UUID> chosen) {
 
         static final Audience ALL = new Audience("all", null, List.of());
     }

@@ -165,8 +165,7 @@ class ReleaseDesk {
         });
     }
 
-    Outcome<UUID> onRelease(
-            UUID authority, Actor actor, UUID id, int version, Function<Release, Outcome<UUID>> work) {
+    Outcome<UUID> onRelease(UUID authority, Actor actor, UUID id, int version, Function<Release, Outcome<UUID>> work) {
         if (!policy.speaksFor(actor, authority)) {
             return Outcome.refused(Refusal.forbidden());
         }
@@ -185,7 +184,11 @@ class ReleaseDesk {
         audit.record(
                 new AgencyId(r.authority()),
                 actor,
-                AuditFact.of(act, "release", r.id(), r.number() + " – " + r.content().title())
+                AuditFact.of(
+                                act,
+                                "release",
+                                r.id(),
+                                r.number() + " – " + r.content().title())
                         .changing(Map.of(), after));
     }
 

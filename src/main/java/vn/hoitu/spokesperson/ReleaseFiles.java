@@ -65,7 +65,8 @@ class ReleaseFiles {
         if (!policy.speaksFor(actor, authority)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        int version = tenancy.system(() -> releases.find(authority, id).map(Release::version).orElse(-1));
+        int version = tenancy.system(
+                () -> releases.find(authority, id).map(Release::version).orElse(-1));
         if (version < 0) {
             return Outcome.refused(Refusal.absent());
         }
@@ -86,7 +87,8 @@ class ReleaseFiles {
             String name = name(givenName);
             deliveries.attach(
                     id,
-                    new Release.Attachment(ids.next(), name, stored.bytes(), stored.hash().toString()),
+                    new Release.Attachment(
+                            ids.next(), name, stored.bytes(), stored.hash().toString()),
                     clock.instant());
             desk.record(actor, r, "release.attached", Map.of("name", name));
             return Outcome.done(id);
@@ -95,7 +97,8 @@ class ReleaseFiles {
 
     Outcome<UUID> detach(UUID authority, Actor actor, UUID id, UUID attachment) {
         int version = policy.speaksFor(actor, authority)
-                ? tenancy.system(() -> releases.find(authority, id).map(Release::version).orElse(0))
+                ? tenancy.system(
+                        () -> releases.find(authority, id).map(Release::version).orElse(0))
                 : 0;
         return desk.onRelease(authority, actor, id, version, r -> {
             if (!r.state().equals(Release.DRAFT)) {
@@ -113,8 +116,7 @@ class ReleaseFiles {
         if (!policy.watches(actor, authority)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return deliver(tenancy.system(() -> releases.find(authority, id)
-                .flatMap(r -> attachment(r, attachment))));
+        return deliver(tenancy.system(() -> releases.find(authority, id).flatMap(r -> attachment(r, attachment))));
     }
 
     Outcome<Delivered> forAgency(AgencyId agency, Actor actor, UUID id, UUID attachment) {
@@ -142,9 +144,8 @@ class ReleaseFiles {
     private static String name(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}<>:\"|?*]", "").strip();
-        String cut = clean.length() > MOST_NAME_CHARACTERS
-                ? clean.substring(clean.length() - MOST_NAME_CHARACTERS)
-                : clean;
+        String cut =
+                clean.length() > MOST_NAME_CHARACTERS ? clean.substring(clean.length() - MOST_NAME_CHARACTERS) : clean;
         return cut.isEmpty() ? "tep" : cut;
     }
 }

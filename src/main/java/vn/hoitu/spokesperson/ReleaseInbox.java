@@ -96,10 +96,9 @@ class ReleaseInbox {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.system(() -> {
-            List<ReceivedRowView> rows =
-                    releases.inbox(agency.value(), query, authority, offset, limit + 1).stream()
-                            .map(r -> row(r, delivery(agency, r)))
-                            .toList();
+            List<ReceivedRowView> rows = releases.inbox(agency.value(), query, authority, offset, limit + 1).stream()
+                    .map(r -> row(r, delivery(agency, r)))
+                    .toList();
             boolean more = rows.size() > limit;
             return new PageView<>(
                     more ? rows.subList(0, limit) : rows, more ? Integer.toString(offset + limit) : null, null);
@@ -175,7 +174,9 @@ class ReleaseInbox {
                 .filter(line -> !line.isEmpty())
                 .map(line -> schema.node("paragraph").of(List.of(schema.text(line))))
                 .toList();
-        return paragraphs.isEmpty() ? Articles.emptyBody(schema) : schema.node("body").of(paragraphs);
+        return paragraphs.isEmpty()
+                ? Articles.emptyBody(schema)
+                : schema.node("body").of(paragraphs);
     }
 
     private Release.Delivery delivery(AgencyId agency, Release r) {

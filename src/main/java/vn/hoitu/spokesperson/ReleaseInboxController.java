@@ -111,8 +111,7 @@ class ReleaseInboxController {
     @PostMapping("/press-requests/{id}/messages")
     RequestBoard.PressRequestView writeOn(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody PressMessageRequest r) {
-        return Answer.of(
-                desk.write(agency, actor, id, r.text()).then(done -> board.forAgency(agency, actor, done)));
+        return Answer.of(desk.write(agency, actor, id, r.text()).then(done -> board.forAgency(agency, actor, done)));
     }
 
     @PostMapping("/press-requests/{id}/withdrawal")

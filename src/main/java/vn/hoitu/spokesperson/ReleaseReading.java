@@ -45,9 +45,7 @@ class ReleaseReading {
     Outcome<Release.Content> content(ReleaseWish w) {
         List<FieldProblem> problems = new ArrayList<>();
         String title = DeskReading.required(
-                "title",
-                DeskReading.line("title", w.title(), DeskReading.MOST_TITLE_CHARACTERS, problems),
-                problems);
+                "title", DeskReading.line("title", w.title(), DeskReading.MOST_TITLE_CHARACTERS, problems), problems);
         String text = DeskReading.required(
                 "text", DeskReading.text("text", w.text(), DeskReading.MOST_TEXT_CHARACTERS, problems), problems);
         String contact = DeskReading.line("contact", w.contact(), DeskReading.MOST_LINE_CHARACTERS, problems);
@@ -58,8 +56,9 @@ class ReleaseReading {
 
     Outcome<Release.Audience> audience(ReleaseWish w) {
         String kind = Objects.requireNonNullElse(w.audience(), "all");
-        List<UUID> chosen =
-                w.agencies() == null ? List.of() : w.agencies().stream().filter(Objects::nonNull).distinct().toList();
+        List<UUID> chosen = w.agencies() == null
+                ? List.of()
+                : w.agencies().stream().filter(Objects::nonNull).distinct().toList();
         if (!AUDIENCES.contains(kind)) {
             return invalid("audience", "unknown");
         }

@@ -27,16 +27,12 @@ class Releases {
     }
 
     long nextNumber(UUID authority, String kind) {
-        return sql.fetchSingle(
-                        """
+        return sql.fetchSingle("""
                         insert into spokesperson.counter (authority_id, kind, last_number) values (?, ?, 1)
                         on conflict (authority_id, kind) do update
                             set last_number = spokesperson.counter.last_number + 1
                         returning last_number
-                        """,
-                        authority,
-                        kind)
-                .get(0, Long.class);
+                        """, authority, kind).get(0, Long.class);
     }
 
     void add(Release r) {
@@ -72,14 +68,11 @@ class Releases {
 
     /** A release that an agency got. */
     Optional<Release> delivered(UUID agency, UUID id) {
-        return one(
-                """
+        return one("""
                 select r.* from spokesperson.release r
                 join spokesperson.delivery d on d.release_id = r.id
                 where d.agency_id = ? and r.id = ?
-                """,
-                agency,
-                id);
+                """, agency, id);
     }
 
     void save(Release r) {

@@ -115,14 +115,18 @@ class RequestDesk {
     }
 
     Outcome<UUID> write(AgencyId agency, Actor actor, UUID id, @Nullable String text) {
-        return onRequest(agency, actor, id, q -> written(text).map(words -> {
-            requests.write(id, message("write", words, actor));
-            PressRequest now = q.with(q.state(), q.reviewWanted(), q.closedAt(), q.reason());
-            requests.save(now);
-            record(actor, q, "press-request.written");
-            news.tellAuthority(now, "written");
-            return id;
-        }));
+        return onRequest(
+                agency,
+                actor,
+                id,
+                q -> written(text).map(words -> {
+                    requests.write(id, message("write", words, actor));
+                    PressRequest now = q.with(q.state(), q.reviewWanted(), q.closedAt(), q.reason());
+                    requests.save(now);
+                    record(actor, q, "press-request.written");
+                    news.tellAuthority(now, "written");
+                    return id;
+                }));
     }
 
     Outcome<UUID> withdraw(AgencyId agency, Actor actor, UUID id) {
@@ -153,7 +157,9 @@ class RequestDesk {
         List<FieldProblem> problems = new ArrayList<>();
         UUID authority = w.authorityId();
         boolean known = authority != null
-                && !directory.holders(new AgencyId(authority), Set.of(Role.SPOKESPERSON)).isEmpty();
+                && !directory
+                        .holders(new AgencyId(authority), Set.of(Role.SPOKESPERSON))
+                        .isEmpty();
         if (!known) {
             problems.add(FieldProblem.of("authorityId", authority == null ? "required" : "no-desk"));
         }

@@ -20,8 +20,7 @@ public class Spokesperson {
     private final PressRequests sent;
     private final Tenancy tenancy;
 
-    Spokesperson(
-            ReleaseDesk desk, Releases releases, RequestDesk requests, PressRequests sent, Tenancy tenancy) {
+    Spokesperson(ReleaseDesk desk, Releases releases, RequestDesk requests, PressRequests sent, Tenancy tenancy) {
         this.desk = desk;
         this.releases = releases;
         this.requests = requests;

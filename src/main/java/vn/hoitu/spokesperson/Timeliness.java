@@ -49,12 +49,7 @@ class Timeliness {
     private final Tenancy tenancy;
     private final Problems texts;
 
-    Timeliness(
-            PressRequests requests,
-            SpokespersonPolicy policy,
-            RequestBoard board,
-            Tenancy tenancy,
-            Problems texts) {
+    Timeliness(PressRequests requests, SpokespersonPolicy policy, RequestBoard board, Tenancy tenancy, Problems texts) {
         this.requests = requests;
         this.policy = policy;
         this.board = board;
@@ -65,7 +60,8 @@ class Timeliness {
     Outcome<TimelinessView> of(UUID authority, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
         return all(authority, actor, from, to).map(list -> {
             LocalDate today = board.today();
-            List<PressRequest> closed = list.stream().filter(Timeliness::isAnswered).toList();
+            List<PressRequest> closed =
+                    list.stream().filter(Timeliness::isAnswered).toList();
             List<Long> days = closed.stream().map(Timeliness::days).sorted().toList();
             int onTime = (int) closed.stream().filter(Timeliness::onTime).count();
             return new TimelinessView(
@@ -98,12 +94,11 @@ class Timeliness {
             return Outcome.refused(Refusal.forbidden());
         }
         PressRequests.RequestFilter any = new PressRequests.RequestFilter(null, null, null);
-        return Outcome.done(tenancy.system(() -> requests
-                .page(PressRequests.Side.AUTHORITY, authority, any, board.today(), 0, MOST_REQUESTS)
-                .stream()
-                .filter(q -> from == null || !day(q.sentAt()).isBefore(from))
-                .filter(q -> to == null || !day(q.sentAt()).isAfter(to))
-                .toList()));
+        return Outcome.done(tenancy.system(() ->
+                requests.page(PressRequests.Side.AUTHORITY, authority, any, board.today(), 0, MOST_REQUESTS).stream()
+                        .filter(q -> from == null || !day(q.sentAt()).isBefore(from))
+                        .filter(q -> to == null || !day(q.sentAt()).isAfter(to))
+                        .toList()));
     }
 
     private String line(PressRequest q, LocalDate today, Locale locale) {
@@ -133,7 +128,8 @@ class Timeliness {
 
     private static boolean onTime(PressRequest q) {
         Instant closed = q.closedAt();
-        return closed != null && (q.due() == null || !day(closed).isAfter(q.due().on()));
+        return closed != null
+                && (q.due() == null || !day(closed).isAfter(q.due().on()));
     }
 
     private static long days(PressRequest q) {

@@ -118,7 +118,8 @@ class DeskInTheBrowserStory {
         keeping.getByLabel("Tên").fill("Chờ biên tập hôm nay");
         keeping.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lưu"))
                 .click();
-        assertThat(secretary.getByRole(AriaRole.TAB, named("Chờ biên tập hôm nay"))).isVisible();
+        assertThat(secretary.getByRole(AriaRole.TAB, named("Chờ biên tập hôm nay")))
+                .isVisible();
         secretary.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         secretary.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("pieces-phone.png")));
         assertThat(browser.faults()).isEmpty();
@@ -136,15 +137,13 @@ class DeskInTheBrowserStory {
         chief.navigate(chief.url().replaceFirst("/tin-bai.*", "/so-lieu"));
         assertThat(chief.getByRole(AriaRole.MAIN)).containsText("tin bài ra mắt lần đầu");
         assertThat(chief.locator("svg g").first()).isVisible();
-        chief.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("figures.png")));
+        chief.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("figures.png")));
 
         chief.getByRole(AriaRole.BUTTON, named("Lò Thị Mây")).click();
         assertThat(chief.getByRole(AriaRole.DIALOG)).containsText("Giá lúa hè thu tăng trở lại");
         chief.keyboard().press("Escape");
         chief.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
-        chief.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("figures-phone.png")));
+        chief.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("figures-phone.png")));
         assertThat(browser.faults()).isEmpty();
     }
 
@@ -158,10 +157,14 @@ class DeskInTheBrowserStory {
         TestHttp.Answer saved = reporter.put(
                 piece + "/document",
                 Map.of(
-                        "baseVersion", 1,
-                        "clientId", UUID.randomUUID().toString(),
-                        "sequence", 1,
-                        "document", Texts.document(title, "Sapo của bài.", "Chữ của bài, đoạn thứ nhất.")));
+                        "baseVersion",
+                        1,
+                        "clientId",
+                        UUID.randomUUID().toString(),
+                        "sequence",
+                        1,
+                        "document",
+                        Texts.document(title, "Sapo của bài.", "Chữ của bài, đoạn thứ nhất.")));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         act(reporter, piece, "submit");
     }

@@ -120,8 +120,8 @@ class LettersInTheBrowserStory {
         received.getByRole(AriaRole.BUTTON, in("Viết bài từ thông cáo")).click();
         assertThat(newsroom.locator(".piece-title")).containsText("Khai mạc lễ hội đua thuyền");
 
-        newsroom.navigate("http://localhost:" + newsrooms.port() + "/toa-soan/" + paper.profile().slug()
-                + "/hoi-co-quan?co-quan=" + authority);
+        newsroom.navigate("http://localhost:" + newsrooms.port() + "/toa-soan/"
+                + paper.profile().slug() + "/hoi-co-quan?co-quan=" + authority);
         newsroom.getByRole(AriaRole.TEXTBOX, named("Nội dung yêu cầu")).fill("An toàn trên sông");
         newsroom.getByRole(AriaRole.TEXTBOX, named("Câu hỏi 1")).fill("Phương án cứu hộ thế nào?");
         newsroom.getByRole(AriaRole.BUTTON, named("Gửi")).click();

@@ -96,9 +96,7 @@ class ToldInTheBrowserStory {
         Locator choice = editor.getByRole(AriaRole.SWITCH, named("Trao đổi trên bài: Trình duyệt"));
         assertThat(choice).not().isChecked();
 
-        editor.waitForResponse(
-                answer -> answer.request().method().equals("PUT"),
-                () -> choice.press("Space"));
+        editor.waitForResponse(answer -> answer.request().method().equals("PUT"), () -> choice.press("Space"));
         editor.navigate(address);
 
         assertThat(choice).isChecked();

@@ -18,7 +18,9 @@ class SendingPaceTests {
 
         assertThat(pace.takes("203.0.113.7", now)).isFalse();
         assertThat(pace.takes("203.0.113.8", now)).isTrue();
-        assertThat(pace.takes("203.0.113.7", now.plus(ContributionLimits.SENDING_WINDOW).plusSeconds(1)))
+        assertThat(pace.takes(
+                        "203.0.113.7",
+                        now.plus(ContributionLimits.SENDING_WINDOW).plusSeconds(1)))
                 .isTrue();
     }
 }

@@ -102,8 +102,7 @@ class LegalArchiveTests {
         assertThat(head.get(archived(piece, "")).status()).isEqualTo(403);
         admin.get(archived(piece, ""));
 
-        assertThat(admin.get(paper.api("/audit?act=archive.opened")).body())
-                .contains("Quản trị", "Bài được soi");
+        assertThat(admin.get(paper.api("/audit?act=archive.opened")).body()).contains("Quản trị", "Bài được soi");
     }
 
     @Test
@@ -112,8 +111,7 @@ class LegalArchiveTests {
 
         Map<String, String> files = unpacked(admin.bytes(archived(piece, "/record.zip")));
 
-        assertThat(files.keySet())
-                .containsExactly("record.json", "version-1.json", "version-1.html", "SHA256SUMS");
+        assertThat(files.keySet()).containsExactly("record.json", "version-1.json", "version-1.html", "SHA256SUMS");
         assertThat(files.get("version-1.html")).contains("Bài xuất hồ sơ");
         assertThat(files.get("SHA256SUMS"))
                 .contains(ArchivedTexts.sha256(files.get("version-1.json")) + "  version-1.json")

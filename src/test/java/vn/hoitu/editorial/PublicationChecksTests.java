@@ -106,11 +106,20 @@ class PublicationChecksTests {
         String piece = steps.written(reporter, "Bài có ảnh", "Chữ.");
         steps.saved(reporter, piece, withPicture(picture, "Trần Bến", "Cầu qua sông"));
         String uses = paper.api("/picture-uses/" + picture);
-        assertThat(reporter.put(uses, Map.of("allowed", true, "untilDay", "2026-01-31", "note", "Hãng ảnh cho dùng một tháng"))
+        assertThat(reporter.put(
+                                uses,
+                                Map.of(
+                                        "allowed",
+                                        true,
+                                        "untilDay",
+                                        "2026-01-31",
+                                        "note",
+                                        "Hãng ảnh cho dùng một tháng"))
                         .status())
                 .isEqualTo(200);
 
-        assertThat(finding(piece, "picture-not-allowed").at("/message").asString()).contains("Hãng ảnh cho dùng một tháng");
+        assertThat(finding(piece, "picture-not-allowed").at("/message").asString())
+                .contains("Hãng ảnh cho dùng một tháng");
 
         reporter.put(uses, Map.of("allowed", true, "note", ""));
         assertThat(state(piece, "credits")).isEqualTo("passed");
@@ -122,7 +131,8 @@ class PublicationChecksTests {
         steps.saved(reporter, piece, withPicture(picture(), "Ảnh: Midjourney", "Cảnh minh họa"));
         assertThat(severity(piece, "ai-picture-undeclared")).isEqualTo("block");
 
-        TestHttp.Answer wrong = reporter.post(piece + "/checks/ai-uses", Map.of("medium", "image", "tool", "Midjourney"));
+        TestHttp.Answer wrong =
+                reporter.post(piece + "/checks/ai-uses", Map.of("medium", "image", "tool", "Midjourney"));
         assertThat(wrong.status()).isEqualTo(422);
         TestHttp.Answer declared = reporter.post(
                 piece + "/checks/ai-uses",
@@ -164,10 +174,12 @@ class PublicationChecksTests {
                 .json();
         assertThat(severity(piece, "interview-review-open")).isEqualTo("block");
         approved(piece);
-        assertThat(steps.order(chief, piece, "publish", Map.of()).body()).contains("Nghệ nhân Y Mút đã đề nghị xem lại");
+        assertThat(steps.order(chief, piece, "publish", Map.of()).body())
+                .contains("Nghệ nhân Y Mút đã đề nghị xem lại");
 
         TestHttp.Answer reviewed = head.patch(
-                piece + "/checks/interviews/" + declared.at("/declarations/interviews/0/id").asString(),
+                piece + "/checks/interviews/"
+                        + declared.at("/declarations/interviews/0/id").asString(),
                 Map.of("version", 1, "reviewed", true, "note", "Đã đọc qua điện thoại, đồng ý"));
 
         assertThat(reviewed.status()).as(reviewed.body()).isEqualTo(200);
@@ -191,14 +203,16 @@ class PublicationChecksTests {
         assertThat(reporter.post(piece + "/checks/legal-reading/signature", Map.of("documentVersion", version(piece)))
                         .status())
                 .isEqualTo(403);
-        assertThat(head.post(piece + "/checks/legal-reading/signature", Map.of("documentVersion", 1)).status())
+        assertThat(head.post(piece + "/checks/legal-reading/signature", Map.of("documentVersion", 1))
+                        .status())
                 .isEqualTo(409);
         head.post(piece + "/checks/legal-reading/signature", Map.of("documentVersion", version(piece), "note", ""));
         assertThat(state(piece, "legal-reading")).isEqualTo("passed");
 
         steps.saved(reporter, piece, Texts.document("Bài điều tra", "", "Chữ khác."));
 
-        assertThat(finding(piece, "legal-reading-outdated").at("/message").asString()).contains("Lê Thị Trưởng");
+        assertThat(finding(piece, "legal-reading-outdated").at("/message").asString())
+                .contains("Lê Thị Trưởng");
     }
 
     @Test
@@ -215,7 +229,8 @@ class PublicationChecksTests {
         entry("sensitive", "bí mật quân sự", Map.of("level", "block", "folded", true));
         String piece = steps.written(reporter, "Tin", "Người tâm thần. Tai lieu BI MAT QUAN SU bị lộ.");
 
-        assertThat(finding(piece, "sensitive-advised").at("/message").asString()).contains("Viết “rối loạn tâm lý”");
+        assertThat(finding(piece, "sensitive-advised").at("/message").asString())
+                .contains("Viết “rối loạn tâm lý”");
         assertThat(severity(piece, "sensitive")).isEqualTo("block");
 
         steps.saved(reporter, piece, Texts.document("Tin", "", "Người bị rối loạn tâm lý."));
@@ -256,7 +271,11 @@ class PublicationChecksTests {
         };
         String first = steps.written(reporter, "Tàu mắc cạn", text);
         published(first);
-        steps.act(chief, first, "take-down", Map.of("takedown", Map.of("ground", "other", "requester", "Tòa soạn", "reason", "Sai")));
+        steps.act(
+                chief,
+                first,
+                "take-down",
+                Map.of("takedown", Map.of("ground", "other", "requester", "Tòa soạn", "reason", "Sai")));
         String other = steps.written(reporter, "Một tin khác hẳn", "Chợ phiên họp sớm hơn mọi năm vì trời đẹp.");
         assertThat(state(other, "republication")).isEqualTo("passed");
 
@@ -272,11 +291,23 @@ class PublicationChecksTests {
         String wrong = "Trận lũ đêm qua đã cuốn trôi 12 ngôi nhà ở ba bản vùng cao.";
         String first = steps.written(reporter, "Lũ quét", wrong);
         published(first);
-        steps.act(chief, first, "correct", Map.of("correction", Map.of(
-                "wrong", wrong, "right", "Trận lũ đêm qua đã cuốn trôi 2 ngôi nhà.", "apology", "Xin lỗi bạn đọc.")));
+        steps.act(
+                chief,
+                first,
+                "correct",
+                Map.of(
+                        "correction",
+                        Map.of(
+                                "wrong",
+                                wrong,
+                                "right",
+                                "Trận lũ đêm qua đã cuốn trôi 2 ngôi nhà.",
+                                "apology",
+                                "Xin lỗi bạn đọc.")));
 
         String digest = steps.written(reporter, "Tin trong ngày", "Tin vắn.", wrong);
-        String right = steps.written(reporter, "Tin đúng", "Trận lũ đêm qua đã cuốn trôi 2 ngôi nhà ở ba bản vùng cao.");
+        String right =
+                steps.written(reporter, "Tin đúng", "Trận lũ đêm qua đã cuốn trôi 2 ngôi nhà ở ba bản vùng cao.");
 
         assertThat(severity(digest, "wrong-again")).isEqualTo("block");
         assertThat(state(right, "republication")).isEqualTo("passed");
@@ -290,7 +321,15 @@ class PublicationChecksTests {
         TestHttp admin = paper.signedIn("Quản trị", Role.AGENCY_ADMIN);
         Map<String, Object> profile = new HashMap<>();
         JsonNode now = admin.get(paper.api("/profile")).json();
-        for (String kept : List.of("productName", "host", "licenceNumber", "licenceDate", "licenceIssuer", "address", "email", "headName")) {
+        for (String kept : List.of(
+                "productName",
+                "host",
+                "licenceNumber",
+                "licenceDate",
+                "licenceIssuer",
+                "address",
+                "email",
+                "headName")) {
             profile.put(kept, now.at("/" + kept).asString());
         }
         profile.put("version", now.at("/version").asInt());
@@ -306,9 +345,17 @@ class PublicationChecksTests {
     void anAddressIsLookedAtInTheBackgroundAndNeverWithinOurOwnWalls() throws Exception {
         String piece = steps.written(reporter, "Tin", "Chữ.");
         steps.saved(reporter, piece, withLink("http://127.0.0.1:" + paperPort() + "/api/v1/meta"));
-        assertThat(reporter.get(piece + "/checks").json().at("/pendingLinks").asInt()).isEqualTo(1);
+        assertThat(reporter.get(piece + "/checks").json().at("/pendingLinks").asInt())
+                .isEqualTo(1);
 
-        for (int i = 0; i < 100 && reporter.get(piece + "/checks").json().at("/pendingLinks").asInt() > 0; i++) {
+        for (int i = 0;
+                i < 100
+                        && reporter.get(piece + "/checks")
+                                        .json()
+                                        .at("/pendingLinks")
+                                        .asInt()
+                                > 0;
+                i++) {
             Thread.sleep(50);
         }
 
@@ -327,8 +374,10 @@ class PublicationChecksTests {
                 head.post(piece + "/checks/waivers", Map.of("key", key, "reason", "Phóng viên có mặt tại chỗ"));
 
         assertThat(waived.status()).as(waived.body()).isEqualTo(200);
-        assertThat(finding(piece, "source-not-seen").at("/waiver/byName").asString()).isEqualTo("Lê Thị Trưởng");
-        assertThat(head.post(piece + "/checks/waivers", Map.of("key", "title-missing", "reason", "Không cần")).status())
+        assertThat(finding(piece, "source-not-seen").at("/waiver/byName").asString())
+                .isEqualTo("Lê Thị Trưởng");
+        assertThat(head.post(piece + "/checks/waivers", Map.of("key", "title-missing", "reason", "Không cần"))
+                        .status())
                 .isEqualTo(422);
         assertThat(paper.signedIn("Quản trị", Role.AGENCY_ADMIN, Role.EDITOR_IN_CHIEF)
                         .get(paper.api("/audit"))
@@ -340,10 +389,14 @@ class PublicationChecksTests {
     @Test
     void anAgencyChoosesOnlyWhatTheLawLeavesToIt() {
         String settings = paper.api("/check-settings");
-        assertThat(chief.put(settings + "/spelling", Map.of("level", "off")).status()).isEqualTo(200);
-        assertThat(chief.put(settings + "/sources", Map.of("level", "off")).status()).isEqualTo(422);
-        assertThat(chief.put(settings + "/interview", Map.of("level", "warn")).status()).isEqualTo(422);
-        assertThat(chief.put(settings + "/alt", Map.of("level", "block")).status()).isEqualTo(200);
+        assertThat(chief.put(settings + "/spelling", Map.of("level", "off")).status())
+                .isEqualTo(200);
+        assertThat(chief.put(settings + "/sources", Map.of("level", "off")).status())
+                .isEqualTo(422);
+        assertThat(chief.put(settings + "/interview", Map.of("level", "warn")).status())
+                .isEqualTo(422);
+        assertThat(chief.put(settings + "/alt", Map.of("level", "block")).status())
+                .isEqualTo(200);
         assertThat(head.get(settings).status()).isEqualTo(403);
 
         String piece = steps.written(reporter, "Tin", "Hai nguời.");
@@ -354,29 +407,50 @@ class PublicationChecksTests {
     @Test
     void aListGoesOutAndComesBackAsATable() {
         entry("sensitive", "mê tín", Map.of("advice", "Nói rõ, \"đừng\" giật gân", "folded", true));
-        String csv = chief.get(paper.api("/check-settings/entries.csv?list=sensitive")).body();
+        String csv = chief.get(paper.api("/check-settings/entries.csv?list=sensitive"))
+                .body();
         TestNewsroom other = newsrooms.aPaper();
         TestHttp otherChief = other.signedIn("Tổng khác", Role.EDITOR_IN_CHIEF);
         String table = other.api("/check-settings/entries/table");
 
-        assertThat(otherChief.post(table, Map.of("list", "sensitive", "csv", csv + "đồng bóng\r\n")).json().at("/added").asInt())
+        assertThat(otherChief
+                        .post(table, Map.of("list", "sensitive", "csv", csv + "đồng bóng\r\n"))
+                        .json()
+                        .at("/added")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(otherChief.post(table, Map.of("list", "sensitive", "csv", csv)).json().at("/added").asInt()).isZero();
-        assertThat(otherChief.get(other.api("/check-settings/entries?list=sensitive")).body())
+        assertThat(otherChief
+                        .post(table, Map.of("list", "sensitive", "csv", csv))
+                        .json()
+                        .at("/added")
+                        .asInt())
+                .isZero();
+        assertThat(otherChief
+                        .get(other.api("/check-settings/entries?list=sensitive"))
+                        .body())
                 .contains("Nói rõ, \\\"đừng\\\" giật gân")
                 .contains("đồng bóng");
-        assertThat(otherChief.post(table, Map.of("list", "sensitive", "csv", "cô hồn\r\na,1,loud,\r\n")).status()).isEqualTo(422);
-        assertThat(otherChief.get(other.api("/check-settings/entries?list=sensitive")).body()).doesNotContain("cô hồn");
+        assertThat(otherChief
+                        .post(table, Map.of("list", "sensitive", "csv", "cô hồn\r\na,1,loud,\r\n"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(otherChief
+                        .get(other.api("/check-settings/entries?list=sensitive"))
+                        .body())
+                .doesNotContain("cô hồn");
     }
 
     @Test
     void aPieceThatFailsAtItsTimeGoesBackWithTheReason() {
         String piece = steps.written(reporter, "Tin hẹn giờ", "Nói về bí mật kinh doanh.");
         approved(piece);
-        steps.act(chief, piece, "schedule", Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+        steps.act(
+                chief,
+                piece,
+                "schedule",
+                Map.of("at", Instant.now().plusSeconds(3_600).toString()));
         entry("sensitive", "bí mật kinh doanh", Map.of("level", "block", "advice", "Chờ ý kiến luật sư"));
-        new PlannedActRunner(
-                        alarms, planned, effects, pieces, tenancy, Clock.offset(clock, Duration.ofMinutes(61)))
+        new PlannedActRunner(alarms, planned, effects, pieces, tenancy, Clock.offset(clock, Duration.ofMinutes(61)))
                 .sweep();
 
         assertThat(steps.state(chief, piece)).isEqualTo("approved");
@@ -391,7 +465,10 @@ class PublicationChecksTests {
         head.post(piece + "/checks/interviews", Map.of("interviewee", "Bà Sủi", "wantsReview", true));
 
         TestHttp.Answer refused = steps.order(
-                chief, piece, "schedule", Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+                chief,
+                piece,
+                "schedule",
+                Map.of("at", Instant.now().plusSeconds(3_600).toString()));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("Bà Sủi");
@@ -518,13 +595,14 @@ class PublicationChecksTests {
         Map<String, Object> said = Map.of(
                 "type", "paragraph", "content", List.of(text("Công an tỉnh cho biết vụ việc đang được làm rõ.")));
         return Map.of(
-                "type", "doc",
+                "type",
+                "doc",
                 "content",
-                        List.of(
-                                Map.of("type", "kicker"),
-                                Map.of("type", "title", "content", List.of(text("Bài có ảnh"))),
-                                Map.of("type", "sapo"),
-                                Map.of("type", "body", "content", List.of(said, block))));
+                List.of(
+                        Map.of("type", "kicker"),
+                        Map.of("type", "title", "content", List.of(text("Bài có ảnh"))),
+                        Map.of("type", "sapo"),
+                        Map.of("type", "body", "content", List.of(said, block))));
     }
 
     private static Map<String, Object> text(String words) {

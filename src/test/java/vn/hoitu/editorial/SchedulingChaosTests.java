@@ -238,12 +238,10 @@ class SchedulingChaosTests {
     /** One connection that is in the middle of something, whosever it is: this worker's own or another's. */
     private void breakConnection() {
         DSL.using(access.url(), access.ownerName(), access.ownerPassword())
-                .fetch(
-                        """
+                .fetch("""
                         select pg_terminate_backend(pid) from pg_stat_activity
                         where usename = ? and xact_start is not null and pid <> pg_backend_pid() order by random() limit 1
-                        """,
-                        access.applicationName())
+                        """, access.applicationName())
                 .forEach(r -> broken.incrementAndGet());
     }
 
@@ -273,20 +271,21 @@ class SchedulingChaosTests {
                 .isEqualTo(PIECES_OF_AN_AGENCY);
         assertThat(count(agency, "select count(*) from audit.entry where agency_id = ? and act = 'piece.embargo-over'"))
                 .isEqualTo(EMBARGOED_OF_AN_AGENCY);
-        assertThat(count(agency, "select count(*) from site.article where agency_id = ?")).isZero();
+        assertThat(count(agency, "select count(*) from site.article where agency_id = ?"))
+                .isZero();
         assertThat(count(agency, "select count(*) from site.removed where agency_id = ? and expired"))
                 .isEqualTo(PIECES_OF_AN_AGENCY);
         assertThat(count(agency, """
                         select count(*) from editorial.hand_over p join editorial.hand_over e
                         on e.agency_id = p.agency_id and e.piece_id = p.piece_id and e.act = 'expire'
                         where p.agency_id = ? and p.act = 'publish' and p.id > e.id
-                        """))
-                .as("came off before it went out")
-                .isZero();
+                        """)).as("came off before it went out").isZero();
     }
 
     private Stream<String> refusals(AgencyId agency) {
-        return tenancy.reading(agency, () -> sql.fetch("""
+        return tenancy.reading(
+                agency,
+                () -> sql.fetch("""
                         select act, outcome, outcome_values from editorial.planned_act
                         where agency_id = ? and state <> 'done'
                         """, agency.value()).map(r -> r.intoList().toString()).stream());
@@ -300,10 +299,12 @@ class SchedulingChaosTests {
 
     private void report(List<AgencyId> agencies, Duration took) {
         List<Long> late = new ArrayList<>();
-        agencies.forEach(agency -> tenancy.reading(agency, () -> late.addAll(sql.fetch(
-                        "select late_ms from editorial.planned_act where agency_id = ? and late_ms is not null",
-                        agency.value())
-                .map(r -> r.get(0, Long.class)))));
+        agencies.forEach(agency -> tenancy.reading(
+                agency,
+                () -> late.addAll(sql.fetch(
+                                "select late_ms from editorial.planned_act where agency_id = ? and late_ms is not null",
+                                agency.value())
+                        .map(r -> r.get(0, Long.class)))));
         late.sort(null);
         System.out.printf(
                 "%d of %d planned acts done in %d ms of %d sweeps; workers killed %d, connections broken %d, clock set back %d%n"

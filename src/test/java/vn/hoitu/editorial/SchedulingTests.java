@@ -63,9 +63,7 @@ class SchedulingTests {
     @Test
     void aPieceForTheRadioGoesOutWithoutAPageOnTheSite() {
         String piece = paper.api("/pieces/"
-                + reporter.post(
-                                paper.api("/pieces"),
-                                Map.of("sectionId", paper.section("Thời sự"), "form", "radio"))
+                + reporter.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"), "form", "radio"))
                         .json()
                         .at("/id")
                         .asString());
@@ -78,7 +76,11 @@ class SchedulingTests {
         assertThat(now.at("/state").asString()).isEqualTo("published");
         assertThat(now.at("/publicUrl").isNull()).isTrue();
         assertThat(reporter.at(paper.host()).get("/").body()).doesNotContain("Lời dẫn bản tin sáng");
-        assertThat(secretary.get(piece + "/history").json().at("/publications/0/kind").asString())
+        assertThat(secretary
+                        .get(piece + "/history")
+                        .json()
+                        .at("/publications/0/kind")
+                        .asString())
                 .isEqualTo("publish");
     }
 
@@ -92,8 +94,11 @@ class SchedulingTests {
         TestHttp.Answer published = steps.order(secretary, piece, "publish", Map.of());
         assertThat(published.status()).isEqualTo(409);
         assertThat(published.json().at("/code").asString()).isEqualTo("embargoed");
-        TestHttp.Answer before =
-                steps.order(secretary, piece, "schedule", Map.of("at", until.minusSeconds(60).toString()));
+        TestHttp.Answer before = steps.order(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", until.minusSeconds(60).toString()));
         assertThat(before.status()).isEqualTo(422);
         assertThat(before.json().at("/fields/0/code").asString()).isEqualTo("before-embargo");
         steps.act(secretary, piece, "schedule", Map.of("at", until.toString()));
@@ -123,15 +128,18 @@ class SchedulingTests {
     void whoMayNotTypeMayNotTouchTheEmbargo() {
         String piece = approved("Bài đã duyệt");
 
-        assertThat(embargo(reporter, piece, later(Duration.ofHours(1))).status()).isEqualTo(403);
+        assertThat(embargo(reporter, piece, later(Duration.ofHours(1))).status())
+                .isEqualTo(403);
     }
 
     @Test
     void aPieceWhoseTimeIsOverIsOffTheSiteAndMayGoOutAgain() {
         String piece = approved("Thông báo tuyển sinh");
         steps.act(secretary, piece, "publish");
-        String path = URI.create(steps.piece(secretary, piece).at("/publicUrl").asString()).getPath();
-        assertThat(plan(piece, "unpublish", later(Duration.ofMinutes(10))).status()).isEqualTo(200);
+        String path = URI.create(steps.piece(secretary, piece).at("/publicUrl").asString())
+                .getPath();
+        assertThat(plan(piece, "unpublish", later(Duration.ofMinutes(10))).status())
+                .isEqualTo(200);
 
         sweepAt(Duration.ofMinutes(11));
 
@@ -141,7 +149,8 @@ class SchedulingTests {
         assertThat(gone.body()).contains("hết hạn đăng").doesNotContain("tuyển sinh");
         assertThat(steps.piece(secretary, piece).at("/takedown").isNull()).isTrue();
 
-        assertThat(plan(piece, "publish", later(Duration.ofMinutes(20))).status()).isEqualTo(200);
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(20))).status())
+                .isEqualTo(200);
         sweepAt(Duration.ofMinutes(21));
 
         assertThat(steps.state(secretary, piece)).isEqualTo("published");
@@ -151,7 +160,11 @@ class SchedulingTests {
     @Test
     void whatIsOverdueIsDoneAtOnceAndInTheOrderOfTime() {
         String piece = approved("Chỉ đăng một giờ");
-        steps.act(secretary, piece, "schedule", Map.of("at", later(Duration.ofMinutes(10)).toString()));
+        steps.act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", later(Duration.ofMinutes(10)).toString()));
         plan(piece, "unpublish", later(Duration.ofMinutes(20)));
 
         sweepAt(Duration.ofMinutes(25));
@@ -159,17 +172,26 @@ class SchedulingTests {
         assertThat(steps.state(secretary, piece)).isEqualTo("expired");
         JsonNode acts = acts(piece);
         assertThat(acts.findValuesAsString("state")).containsExactly("done", "done");
-        assertThat(acts.at("/1/lateMs").asLong()).isGreaterThanOrEqualTo(Duration.ofMinutes(14).toMillis());
+        assertThat(acts.at("/1/lateMs").asLong())
+                .isGreaterThanOrEqualTo(Duration.ofMinutes(14).toMillis());
     }
 
     @Test
     void aClockSetBackNeitherRepeatsNorSkips() {
         String first = approved("Bài thứ nhất");
         String second = approved("Bài thứ hai");
-        steps.act(secretary, first, "schedule", Map.of("at", later(Duration.ofMinutes(10)).toString()));
+        steps.act(
+                secretary,
+                first,
+                "schedule",
+                Map.of("at", later(Duration.ofMinutes(10)).toString()));
         sweepAt(Duration.ofMinutes(11));
         int revision = publications(first);
-        steps.act(secretary, second, "schedule", Map.of("at", later(Duration.ofMinutes(12)).toString()));
+        steps.act(
+                secretary,
+                second,
+                "schedule",
+                Map.of("at", later(Duration.ofMinutes(12)).toString()));
         alarms.reach(clock.instant().plus(Duration.ofMinutes(13))); // the node that saw the time died before it acted
 
         sweepAt(Duration.ofMinutes(1));
@@ -181,7 +203,11 @@ class SchedulingTests {
     @Test
     void anActThatIsRefusedIsToldAndCanBeTriedAgain() {
         String piece = approved("Bài mất chuyên mục");
-        steps.act(secretary, piece, "schedule", Map.of("at", later(Duration.ofMinutes(10)).toString()));
+        steps.act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", later(Duration.ofMinutes(10)).toString()));
         UUID section = strip(piece, null);
 
         sweepAt(Duration.ofMinutes(11));
@@ -207,14 +233,22 @@ class SchedulingTests {
         String cancelled = approved("Bài hủy hẹn");
         String moved = approved("Bài dời hẹn");
         for (String piece : new String[] {cancelled, moved}) {
-            steps.act(secretary, piece, "schedule", Map.of("at", later(Duration.ofMinutes(10)).toString()));
+            steps.act(
+                    secretary,
+                    piece,
+                    "schedule",
+                    Map.of("at", later(Duration.ofMinutes(10)).toString()));
         }
         JsonNode toMove = acts(moved).get(0);
 
         steps.act(secretary, cancelled, "unschedule");
         TestHttp.Answer answer = secretary.post(
                 paper.api("/planned-acts/" + toMove.at("/id").asString() + "/move"),
-                Map.of("version", toMove.at("/version").asInt(), "at", later(Duration.ofMinutes(40)).toString()));
+                Map.of(
+                        "version",
+                        toMove.at("/version").asInt(),
+                        "at",
+                        later(Duration.ofMinutes(40)).toString()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         sweepAt(Duration.ofMinutes(11));
 
@@ -228,9 +262,14 @@ class SchedulingTests {
     @Test
     void twoPeopleWhoChangeOnePlannedActAreToldOfEachOther() {
         String piece = approved("Bài hai người cùng dời");
-        steps.act(secretary, piece, "schedule", Map.of("at", later(Duration.ofMinutes(10)).toString()));
+        steps.act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", later(Duration.ofMinutes(10)).toString()));
         String act = paper.api("/planned-acts/" + acts(piece).get(0).at("/id").asString());
-        Map<String, Object> order = Map.of("version", 1, "at", later(Duration.ofMinutes(50)).toString());
+        Map<String, Object> order =
+                Map.of("version", 1, "at", later(Duration.ofMinutes(50)).toString());
         assertThat(secretary.post(act + "/move", order).status()).isEqualTo(200);
 
         TestHttp.Answer second = secretary.post(act + "/cancel", Map.of("version", 1));
@@ -245,14 +284,18 @@ class SchedulingTests {
         assertThat(reporter.get(paper.api("/planned-acts")).status()).isEqualTo(403);
         assertThat(reporter.post(
                                 piece + "/planned-acts",
-                                Map.of("act", "unpublish", "at", later(Duration.ofMinutes(5)).toString()))
+                                Map.of(
+                                        "act",
+                                        "unpublish",
+                                        "at",
+                                        later(Duration.ofMinutes(5)).toString()))
                         .status())
                 .isEqualTo(403);
     }
 
     private void sweepAt(Duration ahead) {
-        PlannedActRunner runner = new PlannedActRunner(
-                alarms, planned, effects, pieces, tenancy, Clock.offset(clock, ahead));
+        PlannedActRunner runner =
+                new PlannedActRunner(alarms, planned, effects, pieces, tenancy, Clock.offset(clock, ahead));
         for (int i = 0; i < 5; i++) {
             runner.sweep();
         }
@@ -301,7 +344,8 @@ class SchedulingTests {
     /** Past the rules, as a fault of the database would. */
     private UUID strip(String piece, UUID section) {
         return tenancy.within(paper.id(), () -> {
-            Piece now = pieces.lock(paper.id(), new PieceId(UUID.fromString(id(piece)))).orElseThrow();
+            Piece now = pieces.lock(paper.id(), new PieceId(UUID.fromString(id(piece))))
+                    .orElseThrow();
             pieces.saveDetails(now, section, now.tags(), now.authors(), now.source(), clock.instant());
             return now.sectionId();
         });

@@ -23,7 +23,8 @@ class LinkProbesTests {
         server.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             byte[] body = new byte[path.equals("/large") ? 400_000 : 10];
-            exchange.sendResponseHeaders(path.matches("/\\d+") ? Integer.parseInt(path.substring(1)) : 200, body.length);
+            exchange.sendResponseHeaders(
+                    path.matches("/\\d+") ? Integer.parseInt(path.substring(1)) : 200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });

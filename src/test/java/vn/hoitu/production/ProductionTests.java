@@ -189,8 +189,8 @@ class ProductionTests {
         publish(reporter, started(reporter, assignment), "Giá điện mới");
         published(other, "Không của ban nào");
 
-        TestHttp.Answer named = secretary.put(
-                paper.api("/production/desk-heads/" + desk), Map.of("personIds", List.of(me(head))));
+        TestHttp.Answer named =
+                secretary.put(paper.api("/production/desk-heads/" + desk), Map.of("personIds", List.of(me(head))));
 
         assertThat(named.status()).as(named.body()).isEqualTo(200);
         assertThat(named.json().at("/items/0/heads/0/name").asString()).isEqualTo("Lê Thị Trưởng");
@@ -198,19 +198,26 @@ class ProductionTests {
         assertThat(own.at("/scope").asString()).isEqualTo("desks");
         assertThat(own.at("/pieces").asInt()).isEqualTo(1);
         assertThat(own.at("/desks/0/name").asString()).isEqualTo("Ban Kinh tế");
-        assertThat(head.get(paper.api("/production?desk=" + java.util.UUID.randomUUID())).status())
+        assertThat(head.get(paper.api("/production?desk=" + java.util.UUID.randomUUID()))
+                        .status())
                 .isEqualTo(403);
         assertThat(figures(secretary, "?desk=" + desk).at("/pieces").asInt()).isEqualTo(1);
-        JsonNode board = secretary.get(paper.api("/piece-board?by=desk&state=published")).json();
+        JsonNode board =
+                secretary.get(paper.api("/piece-board?by=desk&state=published")).json();
         assertThat(board.at("/by").asString()).isEqualTo("desk");
-        assertThat(secretary.get(paper.api("/pieces?view=all&desk=" + desk)).json().at("/items").size())
+        assertThat(secretary
+                        .get(paper.api("/pieces?view=all&desk=" + desk))
+                        .json()
+                        .at("/items")
+                        .size())
                 .isEqualTo(1);
     }
 
     private String desk(String name) {
         return register.create(
                         Actor.program("test"),
-                        new NewOrganization(name, "desk", paper.id().value(), null, TODAY, null, "Quyết định thử nghiệm"))
+                        new NewOrganization(
+                                name, "desk", paper.id().value(), null, TODAY, null, "Quyết định thử nghiệm"))
                 .orThrow()
                 .toString();
     }

@@ -52,7 +52,8 @@ class AiDesk {
 
     /** Whoever declares answers for the use, if nobody else of the agency is named. */
     Outcome<CheckReport> declare(AgencyId agency, Actor actor, UUID piece, Wish wish) {
-        UUID responsible = Objects.requireNonNullElse(wish.responsible(), actor.person().value());
+        UUID responsible =
+                Objects.requireNonNullElse(wish.responsible(), actor.person().value());
         return desk.declare(agency, actor, piece, seen -> {
             List<FieldProblem> problems = problems(agency, wish);
             if (!problems.isEmpty()) {
@@ -77,8 +78,8 @@ class AiDesk {
                     said.at());
             log.add(agency, used);
             pieces.relabelled(agency, piece);
-            return Outcome.done(AuditFact.of("ai.declared", "piece", piece, seen.title())
-                    .changing(Map.of(), values(used)));
+            return Outcome.done(
+                    AuditFact.of("ai.declared", "piece", piece, seen.title()).changing(Map.of(), values(used)));
         });
     }
 

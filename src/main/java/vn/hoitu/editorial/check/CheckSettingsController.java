@@ -55,7 +55,8 @@ class CheckSettingsController {
         }
     }
 
-    record CheckTableRequest(@Nullable String list, @Nullable String csv) {}
+    record CheckTableRequest(
+            @Nullable String list, @Nullable String csv) {}
 
     record CheckTableView(int added) {}
 
@@ -102,8 +103,8 @@ class CheckSettingsController {
     @PatchMapping("/entries/{id}")
     CheckEntryView change(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody CheckEntryRequest r) {
-        return CheckEntryView.of(Answer.of(
-                lists.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish())));
+        return CheckEntryView.of(
+                Answer.of(lists.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish())));
     }
 
     @DeleteMapping("/entries/{id}")
@@ -115,10 +116,7 @@ class CheckSettingsController {
     @PostMapping("/entries/table")
     CheckTableView bringIn(Actor actor, @PathVariable AgencyId agency, @RequestBody CheckTableRequest r) {
         return new CheckTableView(Answer.of(lists.bringIn(
-                agency,
-                actor,
-                Objects.requireNonNullElse(r.list(), ""),
-                Objects.requireNonNullElse(r.csv(), ""))));
+                agency, actor, Objects.requireNonNullElse(r.list(), ""), Objects.requireNonNullElse(r.csv(), ""))));
     }
 
     /** The log of the use of AI, for those who inspect it; days as in Vietnam, both included. */

@@ -50,8 +50,8 @@ class EntryDesk {
 
     private Outcome<CheckEntry> added(AgencyId agency, Actor actor, CheckEntry entry) {
         if (entries.count(agency, entry.list()) >= MOST_ENTRIES_IN_A_LIST) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.INVALID, "check-list-full", Map.of("limit", MOST_ENTRIES_IN_A_LIST)));
+            return Outcome.refused(
+                    Refusal.of(Refusal.Kind.INVALID, "check-list-full", Map.of("limit", MOST_ENTRIES_IN_A_LIST)));
         }
         if (!entries.add(agency, entry, actor.name(), clock.instant())) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("words", "taken")));
@@ -78,7 +78,10 @@ class EntryDesk {
                 if (!entries.save(agency, after, actor.name(), clock.instant())) {
                     return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "check-entry-moved-on"));
                 }
-                rules.recorded(agency, actor, fact("check-entry.changed", after).changing(values(before.get()), values(after)));
+                rules.recorded(
+                        agency,
+                        actor,
+                        fact("check-entry.changed", after).changing(values(before.get()), values(after)));
                 return Outcome.done(entries.find(agency, id).orElseThrow());
             });
         });
@@ -91,7 +94,8 @@ class EntryDesk {
                 return Outcome.refused(Refusal.absent());
             }
             entries.remove(agency, id);
-            rules.recorded(agency, actor, fact("check-entry.removed", before.get()).changing(values(before.get()), Map.of()));
+            rules.recorded(
+                    agency, actor, fact("check-entry.removed", before.get()).changing(values(before.get()), Map.of()));
             return Outcome.done(true);
         });
     }
@@ -99,9 +103,12 @@ class EntryDesk {
     /** Adds what a table has and the list has not; what is there already stays as it is. One wrong row, none is taken. */
     Outcome<Integer> bringIn(AgencyId agency, Actor actor, String list, String csv) {
         Optional<EntryList> of = EntryList.of(list).filter(l -> !l.isOfSections());
-        return rules.managing(agency, actor, () -> of.isEmpty()
-                ? Outcome.refused(Refusal.invalid(FieldProblem.of("list", "unknown")))
-                : EntryTable.read(of.get(), csv).then(wishes -> taken(agency, actor, of.get(), wishes)));
+        return rules.managing(
+                agency,
+                actor,
+                () -> of.isEmpty()
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of("list", "unknown")))
+                        : EntryTable.read(of.get(), csv).then(wishes -> taken(agency, actor, of.get(), wishes)));
     }
 
     private Outcome<Integer> taken(AgencyId agency, Actor actor, EntryList list, List<EntryWish> wishes) {
@@ -111,10 +118,7 @@ class EntryDesk {
                 case Outcome.Done<CheckEntry>(CheckEntry entry) -> read.add(entry);
                 case Outcome.Refused<CheckEntry>(Refusal refusal) -> {
                     return Outcome.refused(new Refusal(
-                            Refusal.Kind.INVALID,
-                            "check-table-row",
-                            Map.of("row", read.size() + 1),
-                            refusal.fields()));
+                            Refusal.Kind.INVALID, "check-table-row", Map.of("row", read.size() + 1), refusal.fields()));
                 }
             }
         }

@@ -44,8 +44,8 @@ class InterviewDesk {
                 return Outcome.refused(Refusal.invalid(problem.get()));
             }
             if (interviews.of(agency, piece).size() >= MOST_INTERVIEWS) {
-                return Outcome.refused(Refusal.invalid(
-                        new FieldProblem("interviewee", "too-many", Map.of("limit", MOST_INTERVIEWS))));
+                return Outcome.refused(
+                        Refusal.invalid(new FieldProblem("interviewee", "too-many", Map.of("limit", MOST_INTERVIEWS))));
             }
             String name = Words.tidy(interviewee);
             interviews.add(agency, piece, ids.next(), name, wantsReview, actor, clock.instant());
@@ -56,7 +56,13 @@ class InterviewDesk {
 
     /** The person has seen the answers, and when, and what came of it. */
     Outcome<CheckReport> reviewed(
-            AgencyId agency, Actor actor, UUID piece, UUID id, int version, @Nullable Instant at, @Nullable String note) {
+            AgencyId agency,
+            Actor actor,
+            UUID piece,
+            UUID id,
+            int version,
+            @Nullable Instant at,
+            @Nullable String note) {
         Instant when = at == null ? clock.instant() : at;
         return changed(agency, actor, piece, id, version, "interview.reviewed", false, i -> {
             Optional<FieldProblem> problem = Words.problem(note, "note", MOST_NOTE_CHARACTERS)
@@ -76,10 +82,23 @@ class InterviewDesk {
         });
     }
 
-    Outcome<CheckReport> change(
-            AgencyId agency, Actor actor, UUID piece, UUID id, int version, boolean wantsReview) {
-        return changed(agency, actor, piece, id, version, "interview.changed", false, i -> Outcome.done(new Interviews.Interview(
-                i.id(), i.interviewee(), wantsReview, i.reviewedAt(), i.reviewNote(), i.reviewedBy(), i.version())));
+    Outcome<CheckReport> change(AgencyId agency, Actor actor, UUID piece, UUID id, int version, boolean wantsReview) {
+        return changed(
+                agency,
+                actor,
+                piece,
+                id,
+                version,
+                "interview.changed",
+                false,
+                i -> Outcome.done(new Interviews.Interview(
+                        i.id(),
+                        i.interviewee(),
+                        wantsReview,
+                        i.reviewedAt(),
+                        i.reviewNote(),
+                        i.reviewedBy(),
+                        i.version())));
     }
 
     Outcome<CheckReport> remove(AgencyId agency, Actor actor, UUID piece, UUID id, int version) {
@@ -100,10 +119,11 @@ class InterviewDesk {
             if (before.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
-            return change.apply(before.get()).then(after -> interviews.save(agency, piece, after, removed, version)
-                    ? Outcome.done(AuditFact.of(act, "piece", piece, seen.title())
-                            .changing(values(before.get()), values(after)))
-                    : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "interview-moved-on")));
+            return change.apply(before.get())
+                    .then(after -> interviews.save(agency, piece, after, removed, version)
+                            ? Outcome.done(AuditFact.of(act, "piece", piece, seen.title())
+                                    .changing(values(before.get()), values(after)))
+                            : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "interview-moved-on")));
         });
     }
 

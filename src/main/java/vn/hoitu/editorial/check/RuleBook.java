@@ -30,9 +30,7 @@ class RuleBook {
     }
 
     <T> Outcome<T> managing(AgencyId agency, Actor actor, Supplier<Outcome<T>> work) {
-        return rights.mayManage(actor, agency)
-                ? tenancy.within(agency, work)
-                : Outcome.refused(Refusal.forbidden());
+        return rights.mayManage(actor, agency) ? tenancy.within(agency, work) : Outcome.refused(Refusal.forbidden());
     }
 
     /** Within the transaction of the change. */

@@ -18,8 +18,7 @@ public class SaidForOthers {
     private final InterviewDesk interviews;
     private final Tenancy tenancy;
 
-    SaidForOthers(
-            EntryDesk lists, CheckEntries entries, AiDesk ai, InterviewDesk interviews, Tenancy tenancy) {
+    SaidForOthers(EntryDesk lists, CheckEntries entries, AiDesk ai, InterviewDesk interviews, Tenancy tenancy) {
         this.lists = lists;
         this.entries = entries;
         this.ai = ai;
@@ -33,12 +32,14 @@ public class SaidForOthers {
     }
 
     public Outcome<Boolean> line(AgencyId agency, Actor actor, String list, String words, String level, String advice) {
-        return lists.add(agency, actor, new EntryWish(list, words, false, level, advice)).map(_ -> true);
+        return lists.add(agency, actor, new EntryWish(list, words, false, level, advice))
+                .map(_ -> true);
     }
 
     public Outcome<Boolean> aiUse(
             AgencyId agency, Actor actor, UUID piece, String medium, String tool, String purpose) {
-        return ai.declare(agency, actor, piece, new AiDesk.Wish(medium, tool, purpose, true, null)).map(_ -> true);
+        return ai.declare(agency, actor, piece, new AiDesk.Wish(medium, tool, purpose, true, null))
+                .map(_ -> true);
     }
 
     public Outcome<Boolean> interview(

@@ -103,7 +103,9 @@ final class Zones {
         if (rule.getDayOfWeek() == null || rule.isMidnightEndOfDay()) {
             return 0;
         }
-        int lengths = rule.getMonth().minLength() == rule.getMonth().maxLength() ? rule.getMonth().maxLength() : 0;
+        int lengths = rule.getMonth().minLength() == rule.getMonth().maxLength()
+                ? rule.getMonth().maxLength()
+                : 0;
         boolean last = day == -1 || day + DAYS_OF_A_WEEK - 1 == lengths;
         return last ? -1 : day > 0 && day % DAYS_OF_A_WEEK == 1 ? day / DAYS_OF_A_WEEK + 1 : 0;
     }
