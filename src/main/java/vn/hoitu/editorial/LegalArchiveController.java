@@ -78,8 +78,8 @@ class LegalArchiveController {
             Actor actor,
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
-            @RequestParam int from,
-            @RequestParam int to) {
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to) {
         return Answer.of(archive.compare(agency, actor, new PieceId(id), from, to));
     }
 
