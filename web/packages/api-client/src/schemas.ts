@@ -453,6 +453,5 @@ export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'
 export type CallLinkView = Schemas['CallLinkView'];
 export type CallLinksView = Schemas['CallLinksView'];
 export type CollaboratorView = Schemas['CollaboratorView'];
-export type CollaboratorsView = Page<CollaboratorView>;
 export type MailboxView = Schemas['MailboxView'];
 export type MailboxesView = Schemas['MailboxesView'];
