@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/authority-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/check-settings": {
         parameters: {
             query?: never;
@@ -174,7 +190,7 @@ export interface paths {
         delete: operations["remove_4"];
         options?: never;
         head?: never;
-        patch: operations["change_10"];
+        patch: operations["change_11"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/check-settings/{check}": {
@@ -553,7 +569,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -744,7 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -826,7 +842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_3"];
+        post: operations["act_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,7 +1048,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -1064,7 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deliver"];
+        get: operations["deliver_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1150,7 +1166,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_9"];
+        patch: operations["change_10"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -1226,7 +1242,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_2"];
+        post: operations["act_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,7 +1849,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -1913,7 +1929,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["event"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1930,7 +1946,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,7 +2089,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -2142,7 +2158,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_8"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -2154,7 +2170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2251,6 +2267,70 @@ export interface paths {
         get: operations["sources"];
         put?: never;
         post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post: operations["send_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2713,8 +2793,72 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,7 +2926,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_7"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -2862,7 +3006,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_6"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/workflows/{id}/running": {
@@ -2891,6 +3035,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver"];
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelinessCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3338,7 +3674,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_5"];
+        post: operations["change_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3828,6 +4164,14 @@ export interface components {
             name: string;
             personId: string | null;
             role: string | null;
+        };
+        AuthorityDeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuthorityDesksView: {
+            items: components["schemas"]["AuthorityDeskView"][];
         };
         AuthorshipView: {
             document: components["schemas"]["RawDocument"];
@@ -5506,6 +5850,21 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewPressRequestRowView: {
+            items: components["schemas"]["PressRequestRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReceivedRowView: {
+            items: components["schemas"]["ReceivedRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReleaseRowView: {
+            items: components["schemas"]["ReleaseRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewStaffView: {
             items: components["schemas"]["StaffView"][];
             nextCursor: string | null;
@@ -5770,6 +6129,70 @@ export interface components {
             id: string | null;
             kind: string | null;
             toId: string | null;
+        };
+        PressAnswerRequest: {
+            act?: string | null;
+            answers?: string[] | null;
+            reviewWanted?: boolean | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        PressMessageRequest: {
+            text?: string | null;
+        };
+        PressMessageView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            side: string;
+            text: string;
+        };
+        PressQuestionView: {
+            answer: string;
+            /** Format: int32 */
+            position: number;
+            question: string;
+        };
+        PressRequestRequest: {
+            authorityId?: string | null;
+            kind?: string | null;
+            questions?: string[] | null;
+            subject?: string | null;
+        };
+        PressRequestRowView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            byName: string;
+            closedAt: string | null;
+            dueCertainty: string | null;
+            dueCitation: string | null;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PressRequestView: {
+            messages: components["schemas"]["PressMessageView"][];
+            questions: components["schemas"]["PressQuestionView"][];
+            reason: string | null;
+            reviewWanted: boolean;
+            row: components["schemas"]["PressRequestRowView"];
         };
         PrintDepositItemView: {
             at: string | null;
@@ -6059,6 +6482,35 @@ export interface components {
         ReasonRequest: {
             reason?: string | null;
         };
+        ReceivedRowView: {
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            openedAt: string | null;
+            pieceId: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReceivedView: {
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            row: components["schemas"]["ReceivedRowView"];
+            text: string;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReceiversView: {
+            items: components["schemas"]["AuthorityDeskView"][];
+        };
         RecoveryCodesView: {
             codes: string[];
         };
@@ -6102,6 +6554,88 @@ export interface components {
             state: string;
             title: string;
             version: string;
+        };
+        ReleaseActRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReleaseAttachmentView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReleaseEditionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            contact: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            note: string;
+            text: string;
+            title: string;
+        };
+        ReleasePieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        ReleaseReceiptView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            openedAt: string | null;
+            openedEdition: number | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ReleaseRequest: {
+            agencies?: string[] | null;
+            audience?: string | null;
+            contact?: string | null;
+            embargoUntil?: string | null;
+            note?: string | null;
+            text?: string | null;
+            title?: string | null;
+            under?: string | null;
+            version?: number | null;
+        };
+        ReleaseRowView: {
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            receivers: number;
+            releasedAt: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseView: {
+            agencies: string[];
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            audience: string;
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            receipts: components["schemas"]["ReleaseReceiptView"][];
+            row: components["schemas"]["ReleaseRowView"];
+            text: string;
+            under: string | null;
+            underName: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         ResetLinkRequest: {
             email?: string | null;
@@ -6682,6 +7216,23 @@ export interface components {
         TickRequest: {
             done?: boolean | null;
         };
+        TimelinessView: {
+            /** Format: int32 */
+            late: number;
+            medianDays: number | null;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -7008,6 +7559,28 @@ export interface operations {
             };
         };
     };
+    desks_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorityDesksView"];
+                };
+            };
+        };
+    };
     list_4: {
         parameters: {
             query?: never;
@@ -7176,7 +7749,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7851,7 +8424,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8197,7 +8770,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -8352,7 +8925,7 @@ export interface operations {
             };
         };
     };
-    act_3: {
+    act_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8703,7 +9276,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -8812,7 +9385,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8989,7 +9562,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9191,7 +9764,7 @@ export interface operations {
             };
         };
     };
-    act_2: {
+    act_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10260,7 +10833,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10459,7 +11032,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10486,7 +11059,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10778,7 +11351,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10965,7 +11538,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10992,7 +11565,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11222,6 +11795,133 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
                 };
             };
         };
@@ -11728,8 +12428,8 @@ export interface operations {
     };
     removePlace: {
         parameters: {
-            query: {
-                version: number;
+            query?: {
+                version?: number;
             };
             header?: never;
             path: {
@@ -11983,8 +12683,8 @@ export interface operations {
     };
     records: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -12013,8 +12713,8 @@ export interface operations {
     };
     recordsCsv: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -12063,7 +12763,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12085,6 +12785,103 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                q?: string;
+                authority?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReceivedRowView"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceivedView"];
+                };
+            };
+        };
+    };
+    deliver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleasePieceView"];
                 };
             };
         };
@@ -12214,7 +13011,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12407,7 +13204,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -12503,6 +13300,391 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiversView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReleaseRowView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimelinessView"];
+                };
+            };
+        };
+    };
+    timelinessCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -13233,7 +14415,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;

@@ -17,7 +17,6 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
-import org.jooq.Result;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -85,7 +84,10 @@ class PieceRows {
     }
 
     /** The first rows in the order, from several readings that have no row in common. */
-    Result<Record> first(List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
+    List<Record> first(List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
         Condition after = order.after(cursor);
         if (readings.size() == 1) {
             return sql.select(SHOWN)

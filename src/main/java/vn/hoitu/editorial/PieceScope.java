@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +39,10 @@ class PieceScope {
             PieceState.APPROVED,
             PieceState.SCHEDULED);
 
+    /** Where a piece may wait for somebody before it is out. */
+    private static final List<PieceState> WAITING =
+            List.of(PieceState.RETURNED, PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED);
+
     private final EditorialPolicy policy;
     private final MyTurn turn;
     private final Clock clock;
@@ -50,25 +53,47 @@ class PieceScope {
         this.clock = clock;
     }
 
-    /** The readings whose rows together are the list; each finds its first rows by an index. */
-    List<Condition> readings(AgencyId agency, Actor actor, PieceFilter filter) {
-        Set<PieceState> states = states(agency, actor, filter);
-        return states.isEmpty()
-                ? List.of(base(agency, actor, filter).and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code()))))
-                : List.copyOf(byState(agency, actor, filter, states).values());
+    /**
+     * What a list reaches.
+     *
+     * @param possible what it would show of each state
+     * @param readings what it shows, as parts without a common row, each of which finds its first rows by an index
+     * @param shown the states it shows; none for all but what was discarded
+     */
+    record Reach(Map<PieceState, Condition> possible, List<Condition> readings, Set<PieceState> shown) {}
+
+    Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
+        Condition base = base(agency, actor, filter);
+        Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
+        PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
+        Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
+        if (filter.isQueue()) {
+            MyTurn.Turn mine = turn.of(agency, actor);
+            WAITING.forEach(state -> possible.put(state, in(base, state).and(mine.onTheWay())));
+            if (mine.reviewsAfterwards()) {
+                possible.put(PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
+            }
+        } else {
+            List<PieceState> all = filter.late() ? IN_WORK : List.of(PieceState.values());
+            all.forEach(state -> possible.put(state, in(base, state)));
+        }
+        if (asked.isEmpty() && !filter.isQueue() && !filter.late()) {
+            Condition whole = base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code())));
+            return new Reach(possible, List.of(whole), Set.of());
+        }
+        Set<PieceState> shown = EnumSet.copyOf(possible.keySet());
+        if (!PieceFilter.chosen(filter.state()).isEmpty()) {
+            shown.retainAll(asked);
+        }
+        List<Condition> readings = possible.entrySet().stream()
+                .filter(reading -> shown.contains(reading.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Reach(possible, readings, shown);
     }
 
-    /** What of the list is in each of the states. */
-    Map<PieceState, Condition> byState(
-            AgencyId agency, Actor actor, PieceFilter filter, Collection<PieceState> states) {
-        Condition base = base(agency, actor, filter);
-        Condition waits = filter.isQueue() ? turn.onTheWay(agency, actor) : DSL.noCondition();
-        Map<PieceState, Condition> readings = new EnumMap<>(PieceState.class);
-        for (PieceState state : states) {
-            Condition mine = filter.isQueue() && state == PieceState.PUBLISHED ? MyTurn.awaitsReview() : waits;
-            readings.put(state, base.and(P.STATE.eq(DSL.inline(state.code()))).and(mine));
-        }
-        return readings;
+    private static Condition in(Condition base, PieceState state) {
+        return base.and(P.STATE.eq(DSL.inline(state.code())));
     }
 
     /** Everything the filter says but for the state and what waits for whom. */
@@ -97,36 +122,6 @@ class PieceScope {
                 .and(changedWithin(filter))
                 .and(filter.late() ? P.STEP_DUE_AT.lt(clock.instant()) : DSL.noCondition())
                 .and(words(agency, filter.query()));
-    }
-
-    /** The states asked for, of those the view has; none for all but what was discarded. */
-    Set<PieceState> states(AgencyId agency, Actor actor, PieceFilter filter) {
-        Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
-        PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
-        if (filter.late()) {
-            keep(asked, EnumSet.copyOf(IN_WORK));
-        }
-        if (filter.isQueue()) {
-            keep(asked, queueStates(agency, actor));
-        }
-        return asked;
-    }
-
-    private static void keep(Set<PieceState> asked, Set<PieceState> possible) {
-        if (asked.isEmpty()) {
-            asked.addAll(possible);
-        } else {
-            asked.retainAll(possible);
-        }
-    }
-
-    private Set<PieceState> queueStates(AgencyId agency, Actor actor) {
-        Set<PieceState> states = EnumSet.of(
-                PieceState.RETURNED, PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED);
-        if (turn.reviewsAfterwards(agency, actor)) {
-            states.add(PieceState.PUBLISHED);
-        }
-        return states;
     }
 
     private Condition readable(AgencyId agency, Actor actor) {
