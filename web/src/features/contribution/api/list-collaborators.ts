@@ -13,6 +13,3 @@ export const collaboratorsQuery = (agencyId: string, q: string) =>
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
-
-export const eraseCollaborator = (agencyId: string, id: string) =>
-  call<void>(`/agencies/${agencyId}/collaborators/${id}`, { method: 'DELETE' });
