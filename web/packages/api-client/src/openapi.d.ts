@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/authority-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/check-settings": {
         parameters: {
             query?: never;
@@ -174,7 +190,7 @@ export interface paths {
         delete: operations["remove_4"];
         options?: never;
         head?: never;
-        patch: operations["change_10"];
+        patch: operations["change_11"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/check-settings/{check}": {
@@ -187,6 +203,246 @@ export interface paths {
         get?: never;
         put: operations["choose_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseCollaborator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionLinks"];
+        put?: never;
+        post: operations["makeContributionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeContributionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionMailboxes"];
+        put?: never;
+        post: operations["addContributionMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContributionMailbox"];
+        post?: never;
+        delete: operations["removeContributionMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +569,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -504,7 +760,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -586,7 +842,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_3"];
+        post: operations["act_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,7 +1048,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -824,7 +1080,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deliver"];
+        get: operations["deliver_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -910,7 +1166,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_9"];
+        patch: operations["change_10"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -986,7 +1242,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_2"];
+        post: operations["act_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1593,7 +1849,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -1673,7 +1929,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["event"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1690,7 +1946,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,7 +2089,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -1902,7 +2158,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_8"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -1914,7 +2170,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,6 +2267,70 @@ export interface paths {
         get: operations["sources"];
         put?: never;
         post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post: operations["send_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2473,8 +2793,72 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2542,7 +2926,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_7"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -2622,7 +3006,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_6"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/workflows/{id}/running": {
@@ -2651,6 +3035,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver"];
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelinessCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,7 +3674,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_5"];
+        post: operations["change_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3589,6 +4165,14 @@ export interface components {
             personId: string | null;
             role: string | null;
         };
+        AuthorityDeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuthorityDesksView: {
+            items: components["schemas"]["AuthorityDeskView"][];
+        };
         AuthorshipView: {
             document: components["schemas"]["RawDocument"];
             passages: components["schemas"]["WrittenPassageView"][];
@@ -3609,6 +4193,20 @@ export interface components {
             /** Format: int32 */
             countLimit: number;
         };
+        BookFindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
+        BookTakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
         BridgeStepView: {
             /** Format: int32 */
             change: number;
@@ -3623,15 +4221,6 @@ export interface components {
             before: number;
             holds: boolean;
             steps: components["schemas"]["BridgeStepView"][];
-        };
-        Browser: {
-            endpoint: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            since: string;
-            usedAt: string | null;
         };
         BrowserRequest: {
             auth?: string | null;
@@ -3660,6 +4249,27 @@ export interface components {
             items: components["schemas"]["TermView"][];
             /** Format: int32 */
             year: number;
+        };
+        CallLinkView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+            guidance: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** Format: int32 */
+            mostUses: number;
+            open: boolean;
+            sectionId: string | null;
+            title: string;
+            /** Format: int32 */
+            uses: number;
+        };
+        CallLinksView: {
+            items: components["schemas"]["CallLinkView"][];
         };
         ChangeRequest: {
             change?: string | null;
@@ -3742,6 +4352,15 @@ export interface components {
         CodeRequest: {
             code?: string | null;
         };
+        CollaboratorView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            since: string;
+        };
         CommentAnchorView: {
             /** Format: int32 */
             from: number;
@@ -3814,6 +4433,61 @@ export interface components {
             personName: string;
             /** Format: int32 */
             pictures: number;
+        };
+        ContributionPageView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ContributionRowView"][];
+            nextCursor: string | null;
+        };
+        ContributionRowView: {
+            channel: string;
+            /** Format: int32 */
+            files: number;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sectionId: string | null;
+            senderName: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContributionView: {
+            channel: string;
+            collaboratorId: string | null;
+            consentAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            files: components["schemas"]["SentFileView"][];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            reason: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            remarks: string[];
+            sectionId: string | null;
+            senderEmail: string;
+            senderName: string;
+            senderPhone: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            words: number;
         };
         ContributionsView: {
             /** Format: int32 */
@@ -3900,13 +4574,21 @@ export interface components {
             words?: string | null;
         };
         DecisionView: {
-            basis: string;
-            effectiveFrom: string | null;
-            issuer: string;
-            number: string | null;
-            signedBy: string | null;
-            signedOn: string | null;
-            signedText: string;
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
         };
         DecisionsView: {
             items: components["schemas"]["DecisionView"][];
@@ -4144,10 +4826,15 @@ export interface components {
             more: boolean;
         };
         FindingView: {
+            advice: string;
             code: string;
+            field: string;
+            from: number | null;
+            key: string;
             message: string;
-            path: string;
-            stops: boolean;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
         };
         FirstViewRequest: {
             viewId?: string | null;
@@ -4312,7 +4999,7 @@ export interface components {
             keeperName: string;
             /** Format: date-time */
             madeAt: string;
-            readers: components["schemas"]["ReaderView"][];
+            readers: components["schemas"]["SourceReaderView"][];
             /** Format: int32 */
             version: number;
         };
@@ -4693,6 +5380,18 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        LetterTrouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         LetterView: {
             acts: string[];
             askedOn: string | null;
@@ -4707,6 +5406,13 @@ export interface components {
             workOn: string | null;
             workSection: string;
             workUrl: string | null;
+        };
+        LinkRequest: {
+            days?: number | null;
+            guidance?: string | null;
+            mostUses?: number | null;
+            sectionId?: string | null;
+            title?: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -4737,9 +5443,40 @@ export interface components {
             /** Format: int32 */
             sent: number;
             server: string;
-            troubles: components["schemas"]["Trouble"][];
+            troubles: components["schemas"]["LetterTrouble"][];
             /** Format: int32 */
             waiting: number;
+        };
+        MailboxRequest: {
+            active?: boolean | null;
+            folder?: string | null;
+            host?: string | null;
+            password?: string | null;
+            port?: number | null;
+            sectionId?: string | null;
+            security?: string | null;
+            user?: string | null;
+            version?: number | null;
+        };
+        MailboxView: {
+            active: boolean;
+            checkedAt: string | null;
+            folder: string;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            port: number;
+            sectionId: string | null;
+            security: string;
+            succeededAt: string | null;
+            trouble: string | null;
+            user: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MailboxesView: {
+            items: components["schemas"]["MailboxView"][];
         };
         MakerView: {
             awayUntil: string | null;
@@ -4877,14 +5614,21 @@ export interface components {
             token: components["schemas"]["TokenView"];
         };
         NoticeChoicesView: {
-            browsers: components["schemas"]["Browser"][];
+            browsers: components["schemas"]["NotifiedBrowserView"][];
             /** Format: int32 */
             digestHour: number;
             mailLeaves: boolean;
             pushKey: string;
             quietFrom: number | null;
             quietUntil: number | null;
-            subjects: components["schemas"]["Subject"][];
+            subjects: components["schemas"]["NoticeSubjectView"][];
+        };
+        NoticeSubjectView: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
         };
         NotificationView: {
             /** Format: date-time */
@@ -4902,6 +5646,15 @@ export interface components {
             nextCursor: string | null;
             /** Format: int32 */
             unread: number;
+        };
+        NotifiedBrowserView: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
         };
         OnDutyView: {
             away: boolean;
@@ -5062,6 +5815,11 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewCollaboratorView: {
+            items: components["schemas"]["CollaboratorView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewFoundView: {
             items: components["schemas"]["FoundView"][];
             nextCursor: string | null;
@@ -5089,6 +5847,21 @@ export interface components {
         };
         PageViewPictureView: {
             items: components["schemas"]["PictureView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewPressRequestRowView: {
+            items: components["schemas"]["PressRequestRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReceivedRowView: {
+            items: components["schemas"]["ReceivedRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReleaseRowView: {
+            items: components["schemas"]["ReleaseRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -5357,6 +6130,70 @@ export interface components {
             kind: string | null;
             toId: string | null;
         };
+        PressAnswerRequest: {
+            act?: string | null;
+            answers?: string[] | null;
+            reviewWanted?: boolean | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        PressMessageRequest: {
+            text?: string | null;
+        };
+        PressMessageView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            side: string;
+            text: string;
+        };
+        PressQuestionView: {
+            answer: string;
+            /** Format: int32 */
+            position: number;
+            question: string;
+        };
+        PressRequestRequest: {
+            authorityId?: string | null;
+            kind?: string | null;
+            questions?: string[] | null;
+            subject?: string | null;
+        };
+        PressRequestRowView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            byName: string;
+            closedAt: string | null;
+            dueCertainty: string | null;
+            dueCitation: string | null;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PressRequestView: {
+            messages: components["schemas"]["PressMessageView"][];
+            questions: components["schemas"]["PressQuestionView"][];
+            reason: string | null;
+            reviewWanted: boolean;
+            row: components["schemas"]["PressRequestRowView"];
+        };
         PrintDepositItemView: {
             at: string | null;
             byName: string | null;
@@ -5592,7 +6429,7 @@ export interface components {
         };
         ProgrammeRowView: {
             code: string;
-            decision: components["schemas"]["DecisionView"];
+            decision: components["schemas"]["SourceDecisionView"];
             edition: components["schemas"]["EditionView"];
             /** Format: int32 */
             indicators: number;
@@ -5605,7 +6442,7 @@ export interface components {
         };
         ProgrammeView: {
             duties: components["schemas"]["DutyView"][];
-            findings: components["schemas"]["FindingView"][];
+            findings: components["schemas"]["BookFindingView"][];
             head: components["schemas"]["ProgrammeRowView"];
             indicators: components["schemas"]["IndicatorView"][];
             notes: components["schemas"]["SourceNoteView"][];
@@ -5637,12 +6474,42 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+            roles: string[];
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
         };
         ReasonRequest: {
             reason?: string | null;
+        };
+        ReceivedRowView: {
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            openedAt: string | null;
+            pieceId: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReceivedView: {
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            row: components["schemas"]["ReceivedRowView"];
+            text: string;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReceiversView: {
+            items: components["schemas"]["AuthorityDeskView"][];
         };
         RecoveryCodesView: {
             codes: string[];
@@ -5687,6 +6554,88 @@ export interface components {
             state: string;
             title: string;
             version: string;
+        };
+        ReleaseActRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReleaseAttachmentView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReleaseEditionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            contact: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            note: string;
+            text: string;
+            title: string;
+        };
+        ReleasePieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        ReleaseReceiptView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            openedAt: string | null;
+            openedEdition: number | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ReleaseRequest: {
+            agencies?: string[] | null;
+            audience?: string | null;
+            contact?: string | null;
+            embargoUntil?: string | null;
+            note?: string | null;
+            text?: string | null;
+            title?: string | null;
+            under?: string | null;
+            version?: number | null;
+        };
+        ReleaseRowView: {
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            receivers: number;
+            releasedAt: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseView: {
+            agencies: string[];
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            audience: string;
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            receipts: components["schemas"]["ReleaseReceiptView"][];
+            row: components["schemas"]["ReleaseRowView"];
+            text: string;
+            under: string | null;
+            underName: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         ResetLinkRequest: {
             email?: string | null;
@@ -5891,6 +6840,16 @@ export interface components {
         SeenRequest: {
             version?: number | null;
         };
+        SentFileView: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string | null;
+            name: string;
+            picture: boolean;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
         ServiceScopeView: {
             allowed: boolean;
             code: string;
@@ -6005,9 +6964,23 @@ export interface components {
             documentVersion: number;
             note: string;
         };
+        SourceDecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
         SourceNoteView: {
             place: string;
             text: string;
+        };
+        SourceReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
         };
         SourceRequest: {
             name?: string | null;
@@ -6070,6 +7043,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
             title: string;
         };
         StoryOfEventRequest: {
@@ -6147,13 +7125,6 @@ export interface components {
             lead: string;
             text: string;
         };
-        Subject: {
-            always: boolean;
-            inProduct: boolean;
-            mail: string;
-            push: boolean;
-            subject: string;
-        };
         SuccessionView: {
             /** Format: date */
             date: string;
@@ -6205,12 +7176,12 @@ export interface components {
             requester: string;
         };
         TakenView: {
-            backdated: boolean;
-            changes: components["schemas"]["ChangeView"][];
-            dryRun: boolean;
-            findings: components["schemas"]["FindingView"][];
-            head: components["schemas"]["ProgrammeRowView"];
-            known: boolean;
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
         };
         TargetView: {
             growthPercent: number | null;
@@ -6245,6 +7216,23 @@ export interface components {
         TickRequest: {
             done?: boolean | null;
         };
+        TimelinessView: {
+            /** Format: int32 */
+            late: number;
+            medianDays: number | null;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -6271,18 +7259,6 @@ export interface components {
             qrSvg: string;
             secret: string;
             uri: string;
-        };
-        Trouble: {
-            /** Format: int32 */
-            attempts: number;
-            givenUp: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            nextAt: string;
-            reason: string;
-            /** Format: date-time */
-            writtenAt: string;
         };
         UnderView: {
             /** Format: date */
@@ -6351,6 +7327,12 @@ export interface components {
         WaiverRequest: {
             key?: string | null;
             reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
         };
         WayDesignForm: {
             checks: boolean | null;
@@ -6577,6 +7559,28 @@ export interface operations {
             };
         };
     };
+    desks_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorityDesksView"];
+                };
+            };
+        };
+    };
     list_4: {
         parameters: {
             query?: never;
@@ -6745,7 +7749,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6795,6 +7799,458 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    collaborators: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewCollaboratorView"];
+                };
+            };
+        };
+    };
+    eraseCollaborator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinksView"];
+                };
+            };
+        };
+    };
+    makeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinkView"];
+                };
+            };
+        };
+    };
+    closeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxesView"];
+                };
+            };
+        };
+    };
+    addContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    changeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    removeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributions_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionPageView"];
+                };
+            };
+        };
+    };
+    contributionsCsv_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    assign_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    contributionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
                 };
             };
         };
@@ -6968,7 +8424,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7314,7 +8770,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -7469,7 +8925,7 @@ export interface operations {
             };
         };
     };
-    act_3: {
+    act_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7820,7 +9276,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -7929,7 +9385,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8106,7 +9562,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8308,7 +9764,7 @@ export interface operations {
             };
         };
     };
-    act_2: {
+    act_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9377,7 +10833,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9576,7 +11032,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9603,7 +11059,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9895,7 +11351,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10082,7 +11538,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10109,7 +11565,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10339,6 +11795,133 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
                 };
             };
         };
@@ -10845,8 +12428,8 @@ export interface operations {
     };
     removePlace: {
         parameters: {
-            query: {
-                version: number;
+            query?: {
+                version?: number;
             };
             header?: never;
             path: {
@@ -11100,8 +12683,8 @@ export interface operations {
     };
     records: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -11130,8 +12713,8 @@ export interface operations {
     };
     recordsCsv: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -11180,7 +12763,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11202,6 +12785,103 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                q?: string;
+                authority?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReceivedRowView"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceivedView"];
+                };
+            };
+        };
+    };
+    deliver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleasePieceView"];
                 };
             };
         };
@@ -11331,7 +13011,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11524,7 +13204,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11620,6 +13300,391 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiversView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReleaseRowView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimelinessView"];
+                };
+            };
+        };
+    };
+    timelinessCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -12350,7 +14415,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12850,7 +14915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TakenView"];
+                    "*/*": components["schemas"]["BookTakenView"];
                 };
             };
         };

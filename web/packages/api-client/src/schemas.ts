@@ -13,14 +13,16 @@ type WithDocument<Schema extends { document?: unknown }> = Omit<Schema, 'documen
 // Closed lists
 export type Locale = 'vi' | 'en';
 export type Role =
-  | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
+  | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'spokesperson'
+  | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'plan.read'
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
   | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
-  | 'letter.decide' | 'contribution.read' | 'contribution.handle' | 'contribution.manage';
+  | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
+  | 'contribution.handle' | 'contribution.manage';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
 export type PieceAct =
@@ -431,6 +433,27 @@ export type LetterActRequest = Schemas['LetterActRequest'];
 export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
 export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
 export type HolidayRequest = Schemas['HolidayRequest'];
+
+// Spokesperson
+export type ReleaseState = 'draft' | 'released' | 'withdrawn';
+export type PressRequestState = 'sent' | 'accepted' | 'answered' | 'refused' | 'withdrawn';
+export type ReleaseRowView = Narrow<Schemas['ReleaseRowView'], { state: ReleaseState }>;
+export type ReleaseAttachmentView = Schemas['ReleaseAttachmentView'];
+export type ReleaseEditionView = Schemas['ReleaseEditionView'];
+export type ReleaseReceiptView = Schemas['ReleaseReceiptView'];
+export type ReleaseView = Omit<Schemas['ReleaseView'], 'row' | 'audience'> & { row: ReleaseRowView; audience: 'all' | 'under' | 'chosen' };
+export type ReleaseRequest = Schemas['ReleaseRequest'];
+export type ReceivedRowView = Narrow<Schemas['ReceivedRowView'], { state: ReleaseState }>;
+export type ReceivedView = Omit<Schemas['ReceivedView'], 'row'> & { row: ReceivedRowView };
+export type PressRequestRowView = Narrow<Schemas['PressRequestRowView'], { kind: 'information' | 'interview'; state: PressRequestState }>;
+export type PressRequestView = Omit<Schemas['PressRequestView'], 'row'> & { row: PressRequestRowView };
+export type PressRequestRequest = Schemas['PressRequestRequest'];
+export type PressAnswerRequest = Schemas['PressAnswerRequest'];
+export type AuthorityDesksView = Schemas['AuthorityDesksView'];
+export type ReceiversView = Schemas['ReceiversView'];
+export type ReleasePieceView = Schemas['ReleasePieceView'];
+export type TimelinessView = Schemas['TimelinessView'];
+
 // Notices
 export type NoticeSubjectName =
   | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
@@ -453,6 +476,5 @@ export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'
 export type CallLinkView = Schemas['CallLinkView'];
 export type CallLinksView = Schemas['CallLinksView'];
 export type CollaboratorView = Schemas['CollaboratorView'];
-export type CollaboratorsView = Page<CollaboratorView>;
 export type MailboxView = Schemas['MailboxView'];
 export type MailboxesView = Schemas['MailboxesView'];

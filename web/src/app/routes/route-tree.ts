@@ -142,6 +142,18 @@ const agencyScreens = [
   }),
   createRoute({
     getParentRoute: () => agency,
+    path: 'thong-cao',
+    validateSearch: (search) => ({ q: text(search.q), tb: text(search.tb) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/received-screen'), 'ReceivedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'hoi-co-quan',
+    validateSearch: (search) => ({ q: text(search.q), state: text(search.state), yc: text(search.yc), 'co-quan': text(search['co-quan']) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/requests-screen'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'cong-tac',
     validateSearch: (search) => ({
       tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
@@ -210,6 +222,14 @@ const steeringScreens = [
   }),
   createRoute({
     getParentRoute: () => steering,
+    path: 'nguoi-phat-ngon',
+    validateSearch: (search) => ({
+      cq: text(search.cq), muc: text(search.muc), q: text(search.q), state: text(search.state), tb: text(search.tb), yc: text(search.yc),
+    }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/desk-screen'), 'DeskScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
     path: 'chuong-trinh',
     component: lazyRouteComponent(() => import('@/features/strategy/components/programmes-screen'), 'ProgrammesScreen'),
   }),
@@ -226,7 +246,7 @@ const steeringScreens = [
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
   }),
   createRoute({
-    getParentRoute: () => agency,
+    getParentRoute: () => steering,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),

@@ -16,6 +16,7 @@ import type notice from '../../locales/vi/notice.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type spokesperson from '../../locales/vi/spokesperson.json';
 import type production from '../../locales/vi/production.json';
 import type print from '../../locales/vi/print.json';
 import type room from '../../locales/vi/room.json';
@@ -51,6 +52,7 @@ declare module 'i18next' {
       print: typeof print;
       room: typeof room;
       shell: typeof shell;
+      spokesperson: typeof spokesperson;
       workflow: typeof workflow;
       strategy: typeof strategy;
     };

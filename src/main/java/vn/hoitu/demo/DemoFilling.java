@@ -37,6 +37,7 @@ class DemoFilling implements ApplicationRunner {
     private final PrintRoom print;
     private final WeekAhead week;
     private final Collaboration collaboration;
+    private final AfterPublication after;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -52,6 +53,7 @@ class DemoFilling implements ApplicationRunner {
             PrintRoom print,
             WeekAhead week,
             Collaboration collaboration,
+            AfterPublication after,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -65,6 +67,7 @@ class DemoFilling implements ApplicationRunner {
         this.print = print;
         this.week = week;
         this.collaboration = collaboration;
+        this.after = after;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -137,6 +140,9 @@ class DemoFilling implements ApplicationRunner {
         print.fill(agency, room);
         week.fill(agency, room);
         collaboration.fill(agency, room, sections);
+        if (room.place().equals(Places.PAPER)) {
+            after.fill(agency, room);
+        }
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

@@ -52,7 +52,7 @@ class EditorialPolicy implements PermissionPolicy {
             case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
             case SERVICE -> PROGRAM; // within the scopes of its token
             case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 
