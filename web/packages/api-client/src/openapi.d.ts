@@ -33,6 +33,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piece_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/record.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -73,6 +169,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/authority-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,7 +286,7 @@ export interface paths {
         delete: operations["remove_4"];
         options?: never;
         head?: never;
-        patch: operations["change_10"];
+        patch: operations["change_11"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/check-settings/{check}": {
@@ -187,6 +299,246 @@ export interface paths {
         get?: never;
         put: operations["choose_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/collaborators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["eraseCollaborator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionLinks"];
+        put?: never;
+        post: operations["makeContributionLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["closeContributionLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionMailboxes"];
+        put?: never;
+        post: operations["addContributionMailbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contribution-mailboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeContributionMailbox"];
+        post?: never;
+        delete: operations["removeContributionMailbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributions_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionsCsv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["contributionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/contributions/{id}/spam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["spam"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +665,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -378,7 +730,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -504,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -586,7 +938,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_3"];
+        post: operations["act_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -792,7 +1144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -824,7 +1176,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deliver"];
+        get: operations["deliver_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -910,7 +1262,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_9"];
+        patch: operations["change_10"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -986,7 +1338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_2"];
+        post: operations["act_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1137,6 +1489,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/derive": {
         parameters: {
             query?: never;
@@ -1185,6 +1553,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["embargo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/grade": {
         parameters: {
             query?: never;
@@ -1227,6 +1611,22 @@ export interface paths {
         get: operations["kin"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/planned-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1480,7 +1880,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan"];
+        get: operations["plan_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1593,7 +1993,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -1673,7 +2073,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["event"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1690,7 +2090,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1833,7 +2233,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -1902,7 +2302,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_8"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -1914,7 +2314,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2011,6 +2411,150 @@ export interface paths {
         get: operations["sources"];
         put?: never;
         post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plannedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post: operations["send_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2473,8 +3017,72 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2542,7 +3150,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_7"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -2622,7 +3230,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_6"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/workflows/{id}/running": {
@@ -2651,6 +3259,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver"];
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelinessCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3098,7 +3898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_5"];
+        post: operations["change_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3514,6 +4314,62 @@ export interface components {
             items: components["schemas"]["DeskHeadsView"][];
             mayName: boolean;
         };
+        ArchiveView: {
+            items: components["schemas"]["ArchivedPieceView"][];
+            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+        };
+        ArchivedPieceView: {
+            channel: string;
+            /** Format: int32 */
+            corrections: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            pieceId: string;
+            /** Format: int32 */
+            revisions: number;
+            sectionId: string | null;
+            sectionName: string | null;
+            state: string;
+            title: string;
+        };
+        ArchivedRecordView: {
+            corrections: components["schemas"]["CorrectionView"][];
+            deliveries: components["schemas"]["DeliveryView"][];
+            firstPublishedAt: string | null;
+            handOvers: components["schemas"]["HandOverView"][];
+            /** Format: int64 */
+            number: number;
+            path: string;
+            /** Format: uuid */
+            pieceId: string;
+            state: string;
+            takedown: components["schemas"]["TakedownView"] | null;
+            title: string;
+            versions: components["schemas"]["ArchivedVersionView"][];
+        };
+        ArchivedVersionView: {
+            /** Format: date-time */
+            at: string;
+            authors: string[];
+            byName: string;
+            channel: string;
+            kind: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            sectionId: string;
+            sha256: string;
+            slug: string;
+            tags: string[];
+            title: string;
+        };
         AssigneeView: {
             acceptedAt: string | null;
             away: boolean;
@@ -3589,6 +4445,14 @@ export interface components {
             personId: string | null;
             role: string | null;
         };
+        AuthorityDeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuthorityDesksView: {
+            items: components["schemas"]["AuthorityDeskView"][];
+        };
         AuthorshipView: {
             document: components["schemas"]["RawDocument"];
             passages: components["schemas"]["WrittenPassageView"][];
@@ -3609,6 +4473,20 @@ export interface components {
             /** Format: int32 */
             countLimit: number;
         };
+        BookFindingView: {
+            code: string;
+            message: string;
+            path: string;
+            stops: boolean;
+        };
+        BookTakenView: {
+            backdated: boolean;
+            changes: components["schemas"]["ChangeView"][];
+            dryRun: boolean;
+            findings: components["schemas"]["BookFindingView"][];
+            head: components["schemas"]["ProgrammeRowView"];
+            known: boolean;
+        };
         BridgeStepView: {
             /** Format: int32 */
             change: number;
@@ -3623,15 +4501,6 @@ export interface components {
             before: number;
             holds: boolean;
             steps: components["schemas"]["BridgeStepView"][];
-        };
-        Browser: {
-            endpoint: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            since: string;
-            usedAt: string | null;
         };
         BrowserRequest: {
             auth?: string | null;
@@ -3660,6 +4529,27 @@ export interface components {
             items: components["schemas"]["TermView"][];
             /** Format: int32 */
             year: number;
+        };
+        CallLinkView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+            guidance: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            /** Format: int32 */
+            mostUses: number;
+            open: boolean;
+            sectionId: string | null;
+            title: string;
+            /** Format: int32 */
+            uses: number;
+        };
+        CallLinksView: {
+            items: components["schemas"]["CallLinkView"][];
         };
         ChangeRequest: {
             change?: string | null;
@@ -3742,6 +4632,15 @@ export interface components {
         CodeRequest: {
             code?: string | null;
         };
+        CollaboratorView: {
+            email: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+            /** Format: date-time */
+            since: string;
+        };
         CommentAnchorView: {
             /** Format: int32 */
             from: number;
@@ -3814,6 +4713,61 @@ export interface components {
             personName: string;
             /** Format: int32 */
             pictures: number;
+        };
+        ContributionPageView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["ContributionRowView"][];
+            nextCursor: string | null;
+        };
+        ContributionRowView: {
+            channel: string;
+            /** Format: int32 */
+            files: number;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sectionId: string | null;
+            senderName: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContributionView: {
+            channel: string;
+            collaboratorId: string | null;
+            consentAt: string | null;
+            decidedAt: string | null;
+            decidedByName: string | null;
+            files: components["schemas"]["SentFileView"][];
+            html: string;
+            /** Format: uuid */
+            id: string;
+            personId: string | null;
+            personName: string | null;
+            pieceId: string | null;
+            reason: string | null;
+            receipt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            remarks: string[];
+            sectionId: string | null;
+            senderEmail: string;
+            senderName: string;
+            senderPhone: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            words: number;
         };
         ContributionsView: {
             /** Format: int32 */
@@ -3900,13 +4854,21 @@ export interface components {
             words?: string | null;
         };
         DecisionView: {
-            basis: string;
-            effectiveFrom: string | null;
-            issuer: string;
-            number: string | null;
-            signedBy: string | null;
-            signedOn: string | null;
-            signedText: string;
+            /** Format: date */
+            day: string;
+            doneAt: string | null;
+            doneByName: string | null;
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            madeByName: string;
+            mayTick: boolean;
+            personId: string | null;
+            personName: string | null;
+            stories: components["schemas"]["StoryNamedView"][];
+            /** Format: int32 */
+            version: number;
+            words: string;
         };
         DecisionsView: {
             items: components["schemas"]["DecisionView"][];
@@ -3917,6 +4879,23 @@ export interface components {
             legal: components["schemas"]["LegalView"];
             mayDeclare: boolean;
             noAi: components["schemas"]["SaidView"] | null;
+        };
+        DeliveriesView: {
+            items: components["schemas"]["DeliveryView"][];
+        };
+        DeliveryView: {
+            confirmedAt: string | null;
+            evidence: string | null;
+            kind: string;
+            place: string;
+            placeName: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            since: string;
+            state: string;
+            /** Format: int32 */
+            tries: number;
         };
         DeputationView: {
             /** Format: uuid */
@@ -4005,6 +4984,10 @@ export interface components {
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
+        };
+        EmbargoRequest: {
+            until?: string | null;
+            version?: number | null;
         };
         EntryView: {
             after: components["schemas"]["ComparedPassageView"][];
@@ -4144,10 +5127,15 @@ export interface components {
             more: boolean;
         };
         FindingView: {
+            advice: string;
             code: string;
+            field: string;
+            from: number | null;
+            key: string;
             message: string;
-            path: string;
-            stops: boolean;
+            severity: string;
+            to: number | null;
+            waiver: components["schemas"]["WaiverView"] | null;
         };
         FirstViewRequest: {
             viewId?: string | null;
@@ -4312,7 +5300,7 @@ export interface components {
             keeperName: string;
             /** Format: date-time */
             madeAt: string;
-            readers: components["schemas"]["ReaderView"][];
+            readers: components["schemas"]["SourceReaderView"][];
             /** Format: int32 */
             version: number;
         };
@@ -4693,6 +5681,18 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        LetterTrouble: {
+            /** Format: int32 */
+            attempts: number;
+            givenUp: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            nextAt: string;
+            reason: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         LetterView: {
             acts: string[];
             askedOn: string | null;
@@ -4707,6 +5707,13 @@ export interface components {
             workOn: string | null;
             workSection: string;
             workUrl: string | null;
+        };
+        LinkRequest: {
+            days?: number | null;
+            guidance?: string | null;
+            mostUses?: number | null;
+            sectionId?: string | null;
+            title?: string | null;
         };
         Listener: {
             /** Format: int64 */
@@ -4737,9 +5744,40 @@ export interface components {
             /** Format: int32 */
             sent: number;
             server: string;
-            troubles: components["schemas"]["Trouble"][];
+            troubles: components["schemas"]["LetterTrouble"][];
             /** Format: int32 */
             waiting: number;
+        };
+        MailboxRequest: {
+            active?: boolean | null;
+            folder?: string | null;
+            host?: string | null;
+            password?: string | null;
+            port?: number | null;
+            sectionId?: string | null;
+            security?: string | null;
+            user?: string | null;
+            version?: number | null;
+        };
+        MailboxView: {
+            active: boolean;
+            checkedAt: string | null;
+            folder: string;
+            host: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            port: number;
+            sectionId: string | null;
+            security: string;
+            succeededAt: string | null;
+            trouble: string | null;
+            user: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MailboxesView: {
+            items: components["schemas"]["MailboxView"][];
         };
         MakerView: {
             awayUntil: string | null;
@@ -4877,14 +5915,21 @@ export interface components {
             token: components["schemas"]["TokenView"];
         };
         NoticeChoicesView: {
-            browsers: components["schemas"]["Browser"][];
+            browsers: components["schemas"]["NotifiedBrowserView"][];
             /** Format: int32 */
             digestHour: number;
             mailLeaves: boolean;
             pushKey: string;
             quietFrom: number | null;
             quietUntil: number | null;
-            subjects: components["schemas"]["Subject"][];
+            subjects: components["schemas"]["NoticeSubjectView"][];
+        };
+        NoticeSubjectView: {
+            always: boolean;
+            inProduct: boolean;
+            mail: string;
+            push: boolean;
+            subject: string;
         };
         NotificationView: {
             /** Format: date-time */
@@ -4902,6 +5947,15 @@ export interface components {
             nextCursor: string | null;
             /** Format: int32 */
             unread: number;
+        };
+        NotifiedBrowserView: {
+            endpoint: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            usedAt: string | null;
         };
         OnDutyView: {
             away: boolean;
@@ -5062,6 +6116,11 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewCollaboratorView: {
+            items: components["schemas"]["CollaboratorView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewFoundView: {
             items: components["schemas"]["FoundView"][];
             nextCursor: string | null;
@@ -5089,6 +6148,21 @@ export interface components {
         };
         PageViewPictureView: {
             items: components["schemas"]["PictureView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewPressRequestRowView: {
+            items: components["schemas"]["PressRequestRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReceivedRowView: {
+            items: components["schemas"]["ReceivedRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReleaseRowView: {
+            items: components["schemas"]["ReleaseRowView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -5233,6 +6307,7 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
+            embargoUntil: string | null;
             form: string;
             grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
@@ -5306,6 +6381,10 @@ export interface components {
             wanted: number;
             wantedUnit: string;
         };
+        PlanActRequest: {
+            act?: string | null;
+            at?: string | null;
+        };
         PlanDayView: {
             /** Format: date */
             day: string;
@@ -5320,6 +6399,38 @@ export interface components {
             to: string;
             /** Format: date */
             today: string;
+        };
+        PlannedActRequest: {
+            at?: string | null;
+            version?: number | null;
+        };
+        PlannedActView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            channel: string;
+            doneAt: string | null;
+            /** Format: uuid */
+            id: string;
+            lateMs: number | null;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            pieceId: string;
+            reason: string | null;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PlannedActsView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["PlannedActView"][];
+            /** Format: int64 */
+            total: number;
         };
         PlannedPieceView: {
             /** Format: uuid */
@@ -5356,6 +6467,70 @@ export interface components {
             id: string | null;
             kind: string | null;
             toId: string | null;
+        };
+        PressAnswerRequest: {
+            act?: string | null;
+            answers?: string[] | null;
+            reviewWanted?: boolean | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        PressMessageRequest: {
+            text?: string | null;
+        };
+        PressMessageView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            side: string;
+            text: string;
+        };
+        PressQuestionView: {
+            answer: string;
+            /** Format: int32 */
+            position: number;
+            question: string;
+        };
+        PressRequestRequest: {
+            authorityId?: string | null;
+            kind?: string | null;
+            questions?: string[] | null;
+            subject?: string | null;
+        };
+        PressRequestRowView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            byName: string;
+            closedAt: string | null;
+            dueCertainty: string | null;
+            dueCitation: string | null;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PressRequestView: {
+            messages: components["schemas"]["PressMessageView"][];
+            questions: components["schemas"]["PressQuestionView"][];
+            reason: string | null;
+            reviewWanted: boolean;
+            row: components["schemas"]["PressRequestRowView"];
         };
         PrintDepositItemView: {
             at: string | null;
@@ -5592,7 +6767,7 @@ export interface components {
         };
         ProgrammeRowView: {
             code: string;
-            decision: components["schemas"]["DecisionView"];
+            decision: components["schemas"]["SourceDecisionView"];
             edition: components["schemas"]["EditionView"];
             /** Format: int32 */
             indicators: number;
@@ -5605,7 +6780,7 @@ export interface components {
         };
         ProgrammeView: {
             duties: components["schemas"]["DutyView"][];
-            findings: components["schemas"]["FindingView"][];
+            findings: components["schemas"]["BookFindingView"][];
             head: components["schemas"]["ProgrammeRowView"];
             indicators: components["schemas"]["IndicatorView"][];
             notes: components["schemas"]["SourceNoteView"][];
@@ -5637,12 +6812,42 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+            roles: string[];
         };
         ReadersView: {
             items: components["schemas"]["ReaderView"][];
         };
         ReasonRequest: {
             reason?: string | null;
+        };
+        ReceivedRowView: {
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            openedAt: string | null;
+            pieceId: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReceivedView: {
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            row: components["schemas"]["ReceivedRowView"];
+            text: string;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReceiversView: {
+            items: components["schemas"]["AuthorityDeskView"][];
         };
         RecoveryCodesView: {
             codes: string[];
@@ -5687,6 +6892,88 @@ export interface components {
             state: string;
             title: string;
             version: string;
+        };
+        ReleaseActRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReleaseAttachmentView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReleaseEditionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            contact: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            note: string;
+            text: string;
+            title: string;
+        };
+        ReleasePieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        ReleaseReceiptView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            openedAt: string | null;
+            openedEdition: number | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ReleaseRequest: {
+            agencies?: string[] | null;
+            audience?: string | null;
+            contact?: string | null;
+            embargoUntil?: string | null;
+            note?: string | null;
+            text?: string | null;
+            title?: string | null;
+            under?: string | null;
+            version?: number | null;
+        };
+        ReleaseRowView: {
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            receivers: number;
+            releasedAt: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseView: {
+            agencies: string[];
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            audience: string;
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            receipts: components["schemas"]["ReleaseReceiptView"][];
+            row: components["schemas"]["ReleaseRowView"];
+            text: string;
+            under: string | null;
+            underName: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         ResetLinkRequest: {
             email?: string | null;
@@ -5891,6 +7178,16 @@ export interface components {
         SeenRequest: {
             version?: number | null;
         };
+        SentFileView: {
+            /** Format: int64 */
+            bytes: number;
+            kind: string | null;
+            name: string;
+            picture: boolean;
+            /** Format: int32 */
+            position: number;
+            url: string;
+        };
         ServiceScopeView: {
             allowed: boolean;
             code: string;
@@ -6005,9 +7302,23 @@ export interface components {
             documentVersion: number;
             note: string;
         };
+        SourceDecisionView: {
+            basis: string;
+            effectiveFrom: string | null;
+            issuer: string;
+            number: string | null;
+            signedBy: string | null;
+            signedOn: string | null;
+            signedText: string;
+        };
         SourceNoteView: {
             place: string;
             text: string;
+        };
+        SourceReaderView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
         };
         SourceRequest: {
             name?: string | null;
@@ -6070,6 +7381,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             state: string;
+            title: string;
+        };
+        StoryNamedView: {
+            /** Format: uuid */
+            id: string;
             title: string;
         };
         StoryOfEventRequest: {
@@ -6147,13 +7463,6 @@ export interface components {
             lead: string;
             text: string;
         };
-        Subject: {
-            always: boolean;
-            inProduct: boolean;
-            mail: string;
-            push: boolean;
-            subject: string;
-        };
         SuccessionView: {
             /** Format: date */
             date: string;
@@ -6194,8 +7503,10 @@ export interface components {
             ground?: string | null;
             reason?: string | null;
             requester?: string | null;
+            requesterId?: string | null;
         };
         TakedownView: {
+            approverName: string | null;
             /** Format: date-time */
             at: string;
             byName: string;
@@ -6205,12 +7516,12 @@ export interface components {
             requester: string;
         };
         TakenView: {
-            backdated: boolean;
-            changes: components["schemas"]["ChangeView"][];
-            dryRun: boolean;
-            findings: components["schemas"]["FindingView"][];
-            head: components["schemas"]["ProgrammeRowView"];
-            known: boolean;
+            /** Format: date */
+            day: string;
+            effect: string;
+            note: string | null;
+            repeats: boolean;
+            title: string;
         };
         TargetView: {
             growthPercent: number | null;
@@ -6245,6 +7556,23 @@ export interface components {
         TickRequest: {
             done?: boolean | null;
         };
+        TimelinessView: {
+            /** Format: int32 */
+            late: number;
+            medianDays: number | null;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            withdrawn: number;
+        };
         TokenRequest: {
             expiresInDays?: number | null;
             name?: string | null;
@@ -6271,18 +7599,6 @@ export interface components {
             qrSvg: string;
             secret: string;
             uri: string;
-        };
-        Trouble: {
-            /** Format: int32 */
-            attempts: number;
-            givenUp: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            nextAt: string;
-            reason: string;
-            /** Format: date-time */
-            writtenAt: string;
         };
         UnderView: {
             /** Format: date */
@@ -6351,6 +7667,12 @@ export interface components {
         WaiverRequest: {
             key?: string | null;
             reason?: string | null;
+        };
+        WaiverView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            reason: string;
         };
         WayDesignForm: {
             checks: boolean | null;
@@ -6499,6 +7821,162 @@ export interface operations {
             };
         };
     };
+    search_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                section?: string;
+                state?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchiveView"];
+                };
+            };
+        };
+    };
+    searchCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                section?: string;
+                state?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    piece_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchivedRecordView"];
+                };
+            };
+        };
+    };
+    compare_1: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DiffView"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    version_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -6573,6 +8051,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    desks_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorityDesksView"];
                 };
             };
         };
@@ -6745,7 +8245,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -6795,6 +8295,458 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CheckSettingsView"];
+                };
+            };
+        };
+    };
+    collaborators: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewCollaboratorView"];
+                };
+            };
+        };
+    };
+    eraseCollaborator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinksView"];
+                };
+            };
+        };
+    };
+    makeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallLinkView"];
+                };
+            };
+        };
+    };
+    closeContributionLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributionMailboxes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxesView"];
+                };
+            };
+        };
+    };
+    addContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    changeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailboxRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MailboxView"];
+                };
+            };
+        };
+    };
+    removeContributionMailbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    contributions_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionPageView"];
+                };
+            };
+        };
+    };
+    contributionsCsv_1: {
+        parameters: {
+            query?: {
+                state?: string;
+                q?: string;
+                section?: string;
+                person?: string;
+                collaborator?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    contribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    assign_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    contributionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    reopen_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    spam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ContributionView"];
                 };
             };
         };
@@ -6968,7 +8920,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -7120,7 +9072,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7314,7 +9266,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -7469,7 +9421,7 @@ export interface operations {
             };
         };
     };
-    act_3: {
+    act_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -7820,7 +9772,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -7929,7 +9881,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8106,7 +10058,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -8308,7 +10260,7 @@ export interface operations {
             };
         };
     };
-    act_2: {
+    act_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -8616,6 +10568,29 @@ export interface operations {
             };
         };
     };
+    deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeliveriesView"];
+                };
+            };
+        };
+    };
     derive: {
         parameters: {
             query?: never;
@@ -8693,6 +10668,33 @@ export interface operations {
             };
         };
     };
+    embargo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbargoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     grade: {
         parameters: {
             query?: never;
@@ -8762,6 +10764,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["KinView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
                 };
             };
         };
@@ -9179,7 +11208,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: {
                 from?: string;
@@ -9377,7 +11406,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -9576,7 +11605,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9603,7 +11632,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9895,7 +11924,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10082,7 +12111,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10109,7 +12138,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10339,6 +12368,271 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    planned: {
+        parameters: {
+            query?: {
+                state?: string;
+                act?: string;
+                channel?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlannedActsView"];
+                };
+            };
+        };
+    };
+    plannedCsv: {
+        parameters: {
+            query?: {
+                state?: string;
+                act?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
                 };
             };
         };
@@ -10845,8 +13139,8 @@ export interface operations {
     };
     removePlace: {
         parameters: {
-            query: {
-                version: number;
+            query?: {
+                version?: number;
             };
             header?: never;
             path: {
@@ -11100,8 +13394,8 @@ export interface operations {
     };
     records: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -11130,8 +13424,8 @@ export interface operations {
     };
     recordsCsv: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -11180,7 +13474,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11202,6 +13496,103 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                q?: string;
+                authority?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReceivedRowView"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceivedView"];
+                };
+            };
+        };
+    };
+    deliver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleasePieceView"];
                 };
             };
         };
@@ -11331,7 +13722,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -11524,7 +13915,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -11620,6 +14011,391 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiversView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReleaseRowView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimelinessView"];
+                };
+            };
+        };
+    };
+    timelinessCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -12350,7 +15126,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -12850,7 +15626,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TakenView"];
+                    "*/*": components["schemas"]["BookTakenView"];
                 };
             };
         };

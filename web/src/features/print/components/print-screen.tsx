@@ -40,7 +40,7 @@ export function PrintScreen() {
         <Empty
           title={t('noTitle')}
           hint={t('noTitleHint')}
-          action={agency.may('print.approve') && <Button component={Link} to={`/toa-soan/${agency.address}/bao-in/an-pham`} search={{ sua: 'moi' }}>{t('titles.add')}</Button>}
+          action={agency.may('print.approve') && <Button component={Link} to={`/toa-soan/${agency.address}/bao-in/an-pham?sua=moi`}>{t('titles.add')}</Button>}
         />
       )}
       {titles.data && !none && <IssueFilters titles={titles.data.items} address={address} />}

@@ -61,7 +61,8 @@ class Courses {
 
     /** The role that answers at a step while nobody took the piece by name. */
     Optional<Role> answering(AgencyId agency, @Nullable UUID version, String step) {
-        WorkflowDesign design = engine(agency, Objects.requireNonNullElse(version, UsualDesigns.STANDARD)).design();
+        WorkflowDesign design = engine(agency, Objects.requireNonNullElse(version, UsualDesigns.STANDARD))
+                .design();
         return design.step(step).flatMap(found -> found.roles().stream().findFirst());
     }
 

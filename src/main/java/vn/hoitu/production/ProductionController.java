@@ -85,7 +85,7 @@ class ProductionController {
     RecordsDesk.FigureRecordsView records(
             Actor actor,
             @PathVariable AgencyId agency,
-            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID desk,
@@ -101,7 +101,7 @@ class ProductionController {
     ResponseEntity<byte[]> recordsCsv(
             Actor actor,
             @PathVariable AgencyId agency,
-            @RequestParam String kind,
+            @RequestParam(defaultValue = "") String kind,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID desk,
