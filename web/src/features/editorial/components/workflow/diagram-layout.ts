@@ -4,9 +4,10 @@ export interface Box { code: string; x: number; y: number }
 export interface Line { code: string; path: string; back: boolean; labelX: number; labelY: number }
 export interface Layout { boxes: Box[]; lines: Line[]; width: number; height: number }
 
-export const BOX_WIDTH = 140;
+export const BOX_WIDTH = 136;
 export const BOX_HEIGHT = 58;
-const GAP_X = 54;
+/** Wide enough for the words on a way. */
+const GAP_X = 104;
 const GAP_Y = 46;
 const MARGIN = 16;
 /** Room for the ways that bend over other steps. */
@@ -62,7 +63,7 @@ function forwardLine(code: string, from: Box, to: Box): Line {
   const far = x2 - x1 > GAP_X + 1;
   // A way over other steps bends above them, so that it does not run through their boxes.
   const lift = far && y1 === y2 ? BOX_HEIGHT / 2 + 14 : 0;
-  const bend = GAP_X * 0.6;
+  const bend = GAP_X * 0.4;
   const path = lift
     ? `M${x1} ${y1 - 10} C${x1 + bend} ${y1 - lift - 10} ${x2 - bend} ${y2 - lift - 10} ${x2} ${y2 - 10}`
     : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
