@@ -48,7 +48,7 @@ describe('hints', () => {
     listening();
     last().onopen?.();
     last().onclose?.();
-    vi.advanceTimersByTime(20_000);
+    vi.advanceTimersByTime(1_000);
     expect(wires).toHaveLength(2);
     last().says({ type: 'hello' });
     last().says({ type: 'change', agency: 'a', kind: 'piece', ids: [] });
