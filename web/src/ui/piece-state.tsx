@@ -1,13 +1,13 @@
 import type { PieceState } from '@api/schemas';
 import {
-  IconArrowBackUp, IconBan, IconCircleCheck, IconClock, IconEye, IconPencil, IconSend, IconTrash, IconWorld,
+  IconArrowBackUp, IconBan, IconCircleCheck, IconClock, IconEye, IconHourglassEmpty, IconPencil, IconSend, IconTrash, IconWorld,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './piece-state.module.css';
 
 export const PIECE_STATES: readonly PieceState[] = [
-  'draft', 'submitted', 'returned', 'reviewed', 'approved', 'scheduled', 'published', 'taken-down', 'discarded',
+  'draft', 'submitted', 'returned', 'reviewed', 'approved', 'scheduled', 'published', 'expired', 'taken-down', 'discarded',
 ];
 
 /** One icon and one colour per state, the same on list, board, calendar and chart. */
@@ -19,6 +19,7 @@ const ICONS: Record<PieceState, ComponentType<{ size?: number; stroke?: number }
   approved: IconCircleCheck,
   scheduled: IconClock,
   published: IconWorld,
+  expired: IconHourglassEmpty,
   'taken-down': IconBan,
   discarded: IconTrash,
 };

@@ -33,6 +33,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["searchCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["piece_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/record.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/archive/{id}/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/audit": {
         parameters: {
             query?: never;
@@ -73,6 +169,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/authority-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["desks_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -174,7 +286,7 @@ export interface paths {
         delete: operations["remove_4"];
         options?: never;
         head?: never;
-        patch: operations["change_10"];
+        patch: operations["change_11"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/check-settings/{check}": {
@@ -553,7 +665,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_4"];
+        put: operations["change_5"];
         post?: never;
         delete: operations["remove_3"];
         options?: never;
@@ -618,7 +730,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["cancel"];
+        post: operations["cancel_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["page_2"];
         put?: never;
         post: operations["register"];
         delete?: never;
@@ -826,7 +938,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_3"];
+        post: operations["act_4"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,7 +1144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post: operations["add_2"];
         delete?: never;
@@ -1064,7 +1176,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deliver"];
+        get: operations["deliver_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1150,7 +1262,7 @@ export interface paths {
         delete: operations["delete_1"];
         options?: never;
         head?: never;
-        patch: operations["change_9"];
+        patch: operations["change_10"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/piece-views/{id}/restore": {
@@ -1226,7 +1338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_2"];
+        post: operations["act_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1489,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/derive": {
         parameters: {
             query?: never;
@@ -1425,6 +1553,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/pieces/{id}/embargo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["embargo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/pieces/{id}/grade": {
         parameters: {
             query?: never;
@@ -1467,6 +1611,22 @@ export interface paths {
         get: operations["kin"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/planned-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1720,7 +1880,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan"];
+        get: operations["plan_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1833,7 +1993,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_3"];
+        put: operations["change_4"];
         post?: never;
         delete: operations["remove_2"];
         options?: never;
@@ -1913,7 +2073,7 @@ export interface paths {
             cookie?: never;
         };
         get: operations["event"];
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1930,7 +2090,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act_1"];
+        post: operations["act_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,7 +2233,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete: operations["remove_1"];
         options?: never;
@@ -2142,7 +2302,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_8"];
+        patch: operations["change_9"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/plan/stories/{id}/acts": {
@@ -2154,7 +2314,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["act"];
+        post: operations["act_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2251,6 +2411,150 @@ export interface paths {
         get: operations["sources"];
         put?: never;
         post: operations["keep_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plannedCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/planned-acts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requests"];
+        put?: never;
+        post: operations["send_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["writeOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/press-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2713,8 +3017,72 @@ export interface paths {
             cookie?: never;
         };
         get: operations["profile"];
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/releases/{id}/piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,7 +3150,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_7"];
+        patch: operations["change_8"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/service-tokens": {
@@ -2862,7 +3230,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch: operations["change_6"];
+        patch: operations["change_7"];
         trace?: never;
     };
     "/api/v1/agencies/{agency}/workflows/{id}/running": {
@@ -2891,6 +3259,198 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["release"];
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deliver"];
+        put?: never;
+        post?: never;
+        delete: operations["detach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/releases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timeliness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/timeliness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["timelinessCsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3338,7 +3898,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["change_5"];
+        post: operations["change_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3754,6 +4314,62 @@ export interface components {
             items: components["schemas"]["DeskHeadsView"][];
             mayName: boolean;
         };
+        ArchiveView: {
+            items: components["schemas"]["ArchivedPieceView"][];
+            nextCursor: string | null;
+            /** Format: int64 */
+            total: number;
+        };
+        ArchivedPieceView: {
+            channel: string;
+            /** Format: int32 */
+            corrections: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            pieceId: string;
+            /** Format: int32 */
+            revisions: number;
+            sectionId: string | null;
+            sectionName: string | null;
+            state: string;
+            title: string;
+        };
+        ArchivedRecordView: {
+            corrections: components["schemas"]["CorrectionView"][];
+            deliveries: components["schemas"]["DeliveryView"][];
+            firstPublishedAt: string | null;
+            handOvers: components["schemas"]["HandOverView"][];
+            /** Format: int64 */
+            number: number;
+            path: string;
+            /** Format: uuid */
+            pieceId: string;
+            state: string;
+            takedown: components["schemas"]["TakedownView"] | null;
+            title: string;
+            versions: components["schemas"]["ArchivedVersionView"][];
+        };
+        ArchivedVersionView: {
+            /** Format: date-time */
+            at: string;
+            authors: string[];
+            byName: string;
+            channel: string;
+            kind: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            sectionId: string;
+            sha256: string;
+            slug: string;
+            tags: string[];
+            title: string;
+        };
         AssigneeView: {
             acceptedAt: string | null;
             away: boolean;
@@ -3828,6 +4444,14 @@ export interface components {
             name: string;
             personId: string | null;
             role: string | null;
+        };
+        AuthorityDeskView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        AuthorityDesksView: {
+            items: components["schemas"]["AuthorityDeskView"][];
         };
         AuthorshipView: {
             document: components["schemas"]["RawDocument"];
@@ -4256,6 +4880,23 @@ export interface components {
             mayDeclare: boolean;
             noAi: components["schemas"]["SaidView"] | null;
         };
+        DeliveriesView: {
+            items: components["schemas"]["DeliveryView"][];
+        };
+        DeliveryView: {
+            confirmedAt: string | null;
+            evidence: string | null;
+            kind: string;
+            place: string;
+            placeName: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            since: string;
+            state: string;
+            /** Format: int32 */
+            tries: number;
+        };
         DeputationView: {
             /** Format: uuid */
             deputyId: string;
@@ -4343,6 +4984,10 @@ export interface components {
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
+        };
+        EmbargoRequest: {
+            until?: string | null;
+            version?: number | null;
         };
         EntryView: {
             after: components["schemas"]["ComparedPassageView"][];
@@ -5506,6 +6151,21 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewPressRequestRowView: {
+            items: components["schemas"]["PressRequestRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReceivedRowView: {
+            items: components["schemas"]["ReceivedRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PageViewReleaseRowView: {
+            items: components["schemas"]["ReleaseRowView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewStaffView: {
             items: components["schemas"]["StaffView"][];
             nextCursor: string | null;
@@ -5647,6 +6307,7 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
+            embargoUntil: string | null;
             form: string;
             grade: components["schemas"]["GradeView"] | null;
             holderId: string | null;
@@ -5720,6 +6381,10 @@ export interface components {
             wanted: number;
             wantedUnit: string;
         };
+        PlanActRequest: {
+            act?: string | null;
+            at?: string | null;
+        };
         PlanDayView: {
             /** Format: date */
             day: string;
@@ -5734,6 +6399,38 @@ export interface components {
             to: string;
             /** Format: date */
             today: string;
+        };
+        PlannedActRequest: {
+            at?: string | null;
+            version?: number | null;
+        };
+        PlannedActView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            channel: string;
+            doneAt: string | null;
+            /** Format: uuid */
+            id: string;
+            lateMs: number | null;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            pieceId: string;
+            reason: string | null;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PlannedActsView: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["PlannedActView"][];
+            /** Format: int64 */
+            total: number;
         };
         PlannedPieceView: {
             /** Format: uuid */
@@ -5770,6 +6467,70 @@ export interface components {
             id: string | null;
             kind: string | null;
             toId: string | null;
+        };
+        PressAnswerRequest: {
+            act?: string | null;
+            answers?: string[] | null;
+            reviewWanted?: boolean | null;
+            text?: string | null;
+            version?: number | null;
+        };
+        PressMessageRequest: {
+            text?: string | null;
+        };
+        PressMessageView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            /** Format: uuid */
+            id: string;
+            side: string;
+            text: string;
+        };
+        PressQuestionView: {
+            answer: string;
+            /** Format: int32 */
+            position: number;
+            question: string;
+        };
+        PressRequestRequest: {
+            authorityId?: string | null;
+            kind?: string | null;
+            questions?: string[] | null;
+            subject?: string | null;
+        };
+        PressRequestRowView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            byName: string;
+            closedAt: string | null;
+            dueCertainty: string | null;
+            dueCitation: string | null;
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            /** Format: int64 */
+            number: number;
+            /** Format: date-time */
+            sentAt: string;
+            state: string;
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PressRequestView: {
+            messages: components["schemas"]["PressMessageView"][];
+            questions: components["schemas"]["PressQuestionView"][];
+            reason: string | null;
+            reviewWanted: boolean;
+            row: components["schemas"]["PressRequestRowView"];
         };
         PrintDepositItemView: {
             at: string | null;
@@ -6059,6 +6820,35 @@ export interface components {
         ReasonRequest: {
             reason?: string | null;
         };
+        ReceivedRowView: {
+            /** Format: uuid */
+            authorityId: string;
+            authorityName: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            openedAt: string | null;
+            pieceId: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ReceivedView: {
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            row: components["schemas"]["ReceivedRowView"];
+            text: string;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReceiversView: {
+            items: components["schemas"]["AuthorityDeskView"][];
+        };
         RecoveryCodesView: {
             codes: string[];
         };
@@ -6102,6 +6892,88 @@ export interface components {
             state: string;
             title: string;
             version: string;
+        };
+        ReleaseActRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReleaseAttachmentView: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ReleaseEditionView: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            contact: string;
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            note: string;
+            text: string;
+            title: string;
+        };
+        ReleasePieceView: {
+            /** Format: uuid */
+            pieceId: string;
+        };
+        ReleaseReceiptView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            openedAt: string | null;
+            openedEdition: number | null;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ReleaseRequest: {
+            agencies?: string[] | null;
+            audience?: string | null;
+            contact?: string | null;
+            embargoUntil?: string | null;
+            note?: string | null;
+            text?: string | null;
+            title?: string | null;
+            under?: string | null;
+            version?: number | null;
+        };
+        ReleaseRowView: {
+            /** Format: int32 */
+            edition: number;
+            embargoUntil: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            receivers: number;
+            releasedAt: string | null;
+            state: string;
+            title: string;
+            underEmbargo: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseView: {
+            agencies: string[];
+            attachments: components["schemas"]["ReleaseAttachmentView"][];
+            audience: string;
+            contact: string;
+            editions: components["schemas"]["ReleaseEditionView"][];
+            receipts: components["schemas"]["ReleaseReceiptView"][];
+            row: components["schemas"]["ReleaseRowView"];
+            text: string;
+            under: string | null;
+            underName: string | null;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         ResetLinkRequest: {
             email?: string | null;
@@ -6631,8 +7503,10 @@ export interface components {
             ground?: string | null;
             reason?: string | null;
             requester?: string | null;
+            requesterId?: string | null;
         };
         TakedownView: {
+            approverName: string | null;
             /** Format: date-time */
             at: string;
             byName: string;
@@ -6681,6 +7555,23 @@ export interface components {
         };
         TickRequest: {
             done?: boolean | null;
+        };
+        TimelinessView: {
+            /** Format: int32 */
+            late: number;
+            medianDays: number | null;
+            /** Format: int32 */
+            onTime: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int32 */
+            withdrawn: number;
         };
         TokenRequest: {
             expiresInDays?: number | null;
@@ -6930,6 +7821,162 @@ export interface operations {
             };
         };
     };
+    search_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                section?: string;
+                state?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchiveView"];
+                };
+            };
+        };
+    };
+    searchCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                section?: string;
+                state?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    piece_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ArchivedRecordView"];
+                };
+            };
+        };
+    };
+    compare_1: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DiffView"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    version_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query?: {
@@ -7004,6 +8051,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VerificationView"];
+                };
+            };
+        };
+    };
+    desks_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AuthorityDesksView"];
                 };
             };
         };
@@ -7176,7 +8245,7 @@ export interface operations {
             };
         };
     };
-    change_10: {
+    change_11: {
         parameters: {
             query?: never;
             header?: never;
@@ -7851,7 +8920,7 @@ export interface operations {
             };
         };
     };
-    change_4: {
+    change_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -8003,7 +9072,7 @@ export interface operations {
             };
         };
     };
-    cancel: {
+    cancel_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -8197,7 +9266,7 @@ export interface operations {
             };
         };
     };
-    page_1: {
+    page_2: {
         parameters: {
             query?: {
                 q?: string;
@@ -8352,7 +9421,7 @@ export interface operations {
             };
         };
     };
-    act_3: {
+    act_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -8703,7 +9772,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: {
                 q?: string;
@@ -8812,7 +9881,7 @@ export interface operations {
             };
         };
     };
-    deliver: {
+    deliver_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8989,7 +10058,7 @@ export interface operations {
             };
         };
     };
-    change_9: {
+    change_10: {
         parameters: {
             query?: never;
             header?: never;
@@ -9191,7 +10260,7 @@ export interface operations {
             };
         };
     };
-    act_2: {
+    act_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -9499,6 +10568,29 @@ export interface operations {
             };
         };
     };
+    deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeliveriesView"];
+                };
+            };
+        };
+    };
     derive: {
         parameters: {
             query?: never;
@@ -9576,6 +10668,33 @@ export interface operations {
             };
         };
     };
+    embargo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbargoRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
     grade: {
         parameters: {
             query?: never;
@@ -9645,6 +10764,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["KinView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
                 };
             };
         };
@@ -10062,7 +11208,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: {
                 from?: string;
@@ -10260,7 +11406,7 @@ export interface operations {
             };
         };
     };
-    change_3: {
+    change_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -10459,7 +11605,7 @@ export interface operations {
             };
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10486,7 +11632,7 @@ export interface operations {
             };
         };
     };
-    act_1: {
+    act_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10778,7 +11924,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10965,7 +12111,7 @@ export interface operations {
             };
         };
     };
-    change_8: {
+    change_9: {
         parameters: {
             query?: never;
             header?: never;
@@ -10992,7 +12138,7 @@ export interface operations {
             };
         };
     };
-    act: {
+    act_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11222,6 +12368,271 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SharedView"];
+                };
+            };
+        };
+    };
+    planned: {
+        parameters: {
+            query?: {
+                state?: string;
+                act?: string;
+                channel?: string;
+                piece?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlannedActsView"];
+                };
+            };
+        };
+    };
+    plannedCsv: {
+        parameters: {
+            query?: {
+                state?: string;
+                act?: string;
+                channel?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlannedActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    send_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    request_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    writeOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
                 };
             };
         };
@@ -11728,8 +13139,8 @@ export interface operations {
     };
     removePlace: {
         parameters: {
-            query: {
-                version: number;
+            query?: {
+                version?: number;
             };
             header?: never;
             path: {
@@ -11983,8 +13394,8 @@ export interface operations {
     };
     records: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -12013,8 +13424,8 @@ export interface operations {
     };
     recordsCsv: {
         parameters: {
-            query: {
-                kind: string;
+            query?: {
+                kind?: string;
                 from?: string;
                 to?: string;
                 desk?: string;
@@ -12063,7 +13474,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -12085,6 +13496,103 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["AgencyProfileView"];
+                };
+            };
+        };
+    };
+    releases: {
+        parameters: {
+            query?: {
+                q?: string;
+                authority?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReceivedRowView"];
+                };
+            };
+        };
+    };
+    open_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceivedView"];
+                };
+            };
+        };
+    };
+    deliver_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleasePieceView"];
                 };
             };
         };
@@ -12214,7 +13722,7 @@ export interface operations {
             };
         };
     };
-    change_7: {
+    change_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -12407,7 +13915,7 @@ export interface operations {
             };
         };
     };
-    change_6: {
+    change_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -12503,6 +14011,391 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["WorkflowView"];
+                };
+            };
+        };
+    };
+    page_3: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PressAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PressRequestView"];
+                };
+            };
+        };
+    };
+    receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReceiversView"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewReleaseRowView"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    release: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    deliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    detach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+                attachment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                authority: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReleaseView"];
+                };
+            };
+        };
+    };
+    timeliness: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TimelinessView"];
+                };
+            };
+        };
+    };
+    timelinessCsv: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -13233,7 +15126,7 @@ export interface operations {
             };
         };
     };
-    change_5: {
+    change_6: {
         parameters: {
             query?: never;
             header?: never;

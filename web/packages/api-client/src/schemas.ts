@@ -13,16 +13,19 @@ type WithDocument<Schema extends { document?: unknown }> = Omit<Schema, 'documen
 // Closed lists
 export type Locale = 'vi' | 'en';
 export type Role =
-  | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'operator';
+  | 'reporter' | 'editor' | 'desk-head' | 'secretary' | 'editor-in-chief' | 'agency-admin' | 'overseer' | 'spokesperson'
+  | 'operator';
 export type Permission =
   | 'piece.write' | 'piece.edit' | 'piece.approve' | 'piece.publish' | 'piece.correct' | 'piece.take-down' | 'plan.read'
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
   | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
-  | 'letter.decide' | 'contribution.read' | 'contribution.handle' | 'contribution.manage';
+  | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
+  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage';
 export type PieceState =
-  | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'taken-down' | 'discarded';
+  | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'expired' | 'taken-down'
+  | 'discarded';
 export type PieceAct =
   | 'submit' | 'return' | 'review' | 'approve' | 'publish' | 'schedule' | 'unschedule' | 'update' | 'correct' | 'take-down'
   | 'discard' | 'restore' | 'take' | 'assign' | 'after-review';
@@ -164,6 +167,24 @@ export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: Takedow
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
 export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
   acts: ActView[]; takedown: TakedownView | null;
+};
+export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
+export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
+export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
+export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
+export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+};
+type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
+export type DeliveryView = Narrow<Schemas['DeliveryView'], {
+  kind: Exclude<PublicationKind, 'import'> | 'take-down' | 'expire'; state: 'pending' | 'confirmed' | 'overtaken';
+}>;
+export type DeliveriesView = { items: DeliveryView[] };
+export type ArchivedPieceView = Narrow<Schemas['ArchivedPieceView'], { state: PieceState; channel: Channel }>;
+export type ArchiveView = Omit<Schemas['ArchiveView'], 'items'> & { items: ArchivedPieceView[] };
+export type ArchivedVersionView = Narrow<Schemas['ArchivedVersionView'], { kind: PublicationKind; channel: Channel }>;
+export type ArchivedRecordView = Omit<Schemas['ArchivedRecordView'], 'state' | 'versions' | 'takedown' | 'deliveries'> & {
+  state: PieceState; versions: ArchivedVersionView[]; takedown: TakedownView | null; deliveries: DeliveryView[];
 };
 export type NewPieceRequest = Narrow<Schemas['NewPieceRequest'], { form?: PieceForm; urgency?: Urgency }>;
 export type SaveDocumentRequest = WithDocument<Schemas['SaveDocumentRequest']>;
@@ -431,6 +452,27 @@ export type LetterActRequest = Schemas['LetterActRequest'];
 export type Holiday = Narrow<Schemas['Holiday'], { certainty: LetterCertainty }>;
 export type HolidaysView = Omit<Schemas['HolidaysView'], 'items'> & { items: Holiday[] };
 export type HolidayRequest = Schemas['HolidayRequest'];
+
+// Spokesperson
+export type ReleaseState = 'draft' | 'released' | 'withdrawn';
+export type PressRequestState = 'sent' | 'accepted' | 'answered' | 'refused' | 'withdrawn';
+export type ReleaseRowView = Narrow<Schemas['ReleaseRowView'], { state: ReleaseState }>;
+export type ReleaseAttachmentView = Schemas['ReleaseAttachmentView'];
+export type ReleaseEditionView = Schemas['ReleaseEditionView'];
+export type ReleaseReceiptView = Schemas['ReleaseReceiptView'];
+export type ReleaseView = Omit<Schemas['ReleaseView'], 'row' | 'audience'> & { row: ReleaseRowView; audience: 'all' | 'under' | 'chosen' };
+export type ReleaseRequest = Schemas['ReleaseRequest'];
+export type ReceivedRowView = Narrow<Schemas['ReceivedRowView'], { state: ReleaseState }>;
+export type ReceivedView = Omit<Schemas['ReceivedView'], 'row'> & { row: ReceivedRowView };
+export type PressRequestRowView = Narrow<Schemas['PressRequestRowView'], { kind: 'information' | 'interview'; state: PressRequestState }>;
+export type PressRequestView = Omit<Schemas['PressRequestView'], 'row'> & { row: PressRequestRowView };
+export type PressRequestRequest = Schemas['PressRequestRequest'];
+export type PressAnswerRequest = Schemas['PressAnswerRequest'];
+export type AuthorityDesksView = Schemas['AuthorityDesksView'];
+export type ReceiversView = Schemas['ReceiversView'];
+export type ReleasePieceView = Schemas['ReleasePieceView'];
+export type TimelinessView = Schemas['TimelinessView'];
+
 // Notices
 export type NoticeSubjectName =
   | 'returned' | 'to-approve' | 'assigned' | 'mention' | 'conversation' | 'approval-lost' | 'deadline' | 'outcome' | 'plan'
@@ -453,6 +495,26 @@ export type ContributionPageView = Omit<Schemas['ContributionPageView'], 'items'
 export type CallLinkView = Schemas['CallLinkView'];
 export type CallLinksView = Schemas['CallLinksView'];
 export type CollaboratorView = Schemas['CollaboratorView'];
-export type CollaboratorsView = Page<CollaboratorView>;
 export type MailboxView = Schemas['MailboxView'];
 export type MailboxesView = Schemas['MailboxesView'];
+// Checks of pieces
+export type CheckLevel = 'block' | 'warn' | 'off';
+export type CheckMoment = 'hand-in' | 'approval' | 'publication';
+export type CheckList = 'sensitive' | 'own-word' | 'field' | 'outside-word' | 'outside-section' | 'legal-section' | 'legal-tag';
+export type AiMedium = 'text' | 'image' | 'audio' | 'video';
+export type FindingView = Narrow<Schemas['FindingView'], { severity: 'block' | 'warn' }>;
+export type CheckView = Omit<Narrow<Schemas['CheckView'], { state: 'blocking' | 'warning' | 'passed' | 'not-applicable' | 'off'; level: CheckLevel; from: CheckMoment }>, 'findings'> & {
+  findings: FindingView[];
+};
+export type AiUseView = Narrow<Schemas['AiUseView'], { medium: AiMedium }>;
+export type InterviewView = Schemas['InterviewView'];
+export type DeclarationsView = Omit<Schemas['DeclarationsView'], 'aiUses'> & { aiUses: AiUseView[] };
+export type CheckReport = Omit<Schemas['CheckReport'], 'checks' | 'declarations'> & { checks: CheckView[]; declarations: DeclarationsView };
+export type CheckSettingView = Narrow<Schemas['SettingView'], { level: CheckLevel; allowed: CheckLevel[]; from: CheckMoment }>;
+export type CheckSettingsView = Omit<Schemas['CheckSettingsView'], 'items'> & { items: CheckSettingView[] };
+export type CheckEntryView = Narrow<Schemas['CheckEntryView'], { list: CheckList; level: CheckLevel }>;
+export type CheckEntriesView = Omit<Schemas['CheckEntriesView'], 'items'> & { items: CheckEntryView[] };
+export type CheckEntryRequest = Schemas['CheckEntryRequest'];
+export type UseView = Schemas['UseView'];
+export type PictureUseRequest = Schemas['PictureUseRequest'];
+export type CheckTableView = Schemas['CheckTableView'];

@@ -3,7 +3,7 @@ import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guar
 import { pieceSearch } from './piece-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
-import { text } from './search-text';
+import { number, text } from './search-text';
 
 const root = createRootRoute();
 
@@ -142,6 +142,18 @@ const agencyScreens = [
   }),
   createRoute({
     getParentRoute: () => agency,
+    path: 'thong-cao',
+    validateSearch: (search) => ({ q: text(search.q), tb: text(search.tb) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/received-screen'), 'ReceivedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'hoi-co-quan',
+    validateSearch: (search) => ({ q: text(search.q), state: text(search.state), yc: text(search.yc), 'co-quan': text(search['co-quan']) }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/requests-screen'), 'RequestsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
     path: 'cong-tac',
     validateSearch: (search) => ({
       tab: text(search.tab), state: text(search.state), q: text(search.q), section: text(search.section), bai: text(search.bai),
@@ -149,6 +161,34 @@ const agencyScreens = [
     component: lazyRouteComponent(() => import('@/features/contribution/components/contributions-screen'), 'ContributionsScreen'),
   }),
   inAgency('hop-thu', lazyRouteComponent(() => import('@/features/contribution/components/mailboxes-screen'), 'MailboxesScreen')),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'kiem-tra',
+    validateSearch: (search) => ({ tab: text(search.tab) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/checks/check-settings-screen'), 'CheckSettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'lich-dang',
+    validateSearch: (search) => ({
+      state: text(search.state), act: text(search.act), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/scheduling/planned-screen'), 'PlannedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly',
+    validateSearch: (search) => ({
+      q: text(search.q), section: text(search.section), state: text(search.state), channel: text(search.channel), from: text(search.from), to: text(search.to),
+    }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/archive-screen'), 'ArchiveScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => agency,
+    path: 'luu-tru-phap-ly/$id',
+    validateSearch: (search) => ({ ban: number(search.ban), voi: number(search.voi) }),
+    component: lazyRouteComponent(() => import('@/features/editorial/components/archive/record-screen'), 'RecordScreen'),
+  }),
   inAgency('chuyen-muc', lazyRouteComponent(() => import('@/features/editorial/components/sections/sections-screen'), 'SectionsScreen')),
   createRoute({
     getParentRoute: () => agency,
@@ -210,6 +250,14 @@ const steeringScreens = [
   }),
   createRoute({
     getParentRoute: () => steering,
+    path: 'nguoi-phat-ngon',
+    validateSearch: (search) => ({
+      cq: text(search.cq), muc: text(search.muc), q: text(search.q), state: text(search.state), tb: text(search.tb), yc: text(search.yc),
+    }),
+    component: lazyRouteComponent(() => import('@/features/spokesperson/components/desk-screen'), 'DeskScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
     path: 'chuong-trinh',
     component: lazyRouteComponent(() => import('@/features/strategy/components/programmes-screen'), 'ProgrammesScreen'),
   }),
@@ -226,7 +274,7 @@ const steeringScreens = [
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
   }),
   createRoute({
-    getParentRoute: () => agency,
+    getParentRoute: () => steering,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),

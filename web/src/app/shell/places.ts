@@ -1,9 +1,10 @@
 import type { Permission } from '@api/schemas';
 import {
-  IconActivityHeartbeat, IconArticle, IconBuildingCommunity, IconCalendarEvent, IconCalendarOff, IconCalendarTime,
-  IconCategory, IconChartBar, IconClockHour4, IconCoins, IconEyeCheck, IconFileImport, IconHistory, IconId,
-  IconInbox, IconMail, IconNews, IconPhoto, IconPlugConnected, IconRoute, IconSitemap, IconSun, IconTableImport,
-  IconTargetArrow, IconUsers, IconUsersGroup,
+  IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
+  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClockHour4, IconCoins,
+  IconEyeCheck, IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
+  IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -11,7 +12,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'holidays' | 'contributions' | 'mailboxes';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks';
 
 export interface Place {
   name: PlaceName;
@@ -31,17 +32,21 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'print', path: '/bao-in', icon: IconNews, group: 'newsroom', needs: 'print.read' },
   { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
-  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
+  { name: 'releases', path: '/thong-cao', icon: IconSpeakerphone, group: 'newsroom', needs: 'release.read' },
+  { name: 'requests', path: '/hoi-co-quan', icon: IconMessageQuestion, group: 'newsroom', needs: 'release.read' },
+  { name: 'planned', path: '/lich-dang', icon: IconCalendarClock, group: 'newsroom', needs: 'piece.edit' },
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
   { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
   { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
   { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
+  { name: 'checks', path: '/kiem-tra', icon: IconChecklist, group: 'manage', needs: 'checks.manage' },
   { name: 'people', path: '/nhan-su', icon: IconUsers, group: 'manage', needs: 'people.manage' },
   { name: 'services', path: '/ma-dich-vu', icon: IconPlugConnected, group: 'manage', needs: 'tokens.manage' },
   { name: 'profile', path: '/ho-so', icon: IconId, group: 'manage', needs: 'profile.manage' },
   { name: 'imports', path: '/nhap-du-lieu', icon: IconFileImport, group: 'manage', needs: 'import.run' },
+  { name: 'archive', path: '/luu-tru-phap-ly', icon: IconArchive, group: 'manage', needs: 'archive.read' },
   { name: 'audit', path: '/nhat-ky', icon: IconHistory, group: 'manage', needs: 'audit.read' },
 ];
 
@@ -57,6 +62,7 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
   // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
   if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
+  if (session.memberships.some((one) => one.permissions.includes('desk.watch'))) wide.push({ name: 'desk', to: '/dieu-hanh/nguoi-phat-ngon', icon: IconSpeakerphone });
   if (mayAnywhere(session, 'strategy.read')) {
     wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
     wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });

@@ -1,8 +1,10 @@
 import type common from '../../locales/vi/common.json';
+import type checks from '../../locales/vi/checks.json';
 import type comments from '../../locales/vi/comments.json';
 import type correspondence from '../../locales/vi/correspondence.json';
 import type contribution from '../../locales/vi/contribution.json';
 import type design from '../../locales/vi/design.json';
+import type archive from '../../locales/vi/archive.json';
 import type audit from '../../locales/vi/audit.json';
 import type duty from '../../locales/vi/duty.json';
 import type editor from '../../locales/vi/editor.json';
@@ -16,9 +18,11 @@ import type notice from '../../locales/vi/notice.json';
 import type operation from '../../locales/vi/operation.json';
 import type organization from '../../locales/vi/organization.json';
 import type planning from '../../locales/vi/planning.json';
+import type spokesperson from '../../locales/vi/spokesperson.json';
 import type production from '../../locales/vi/production.json';
 import type print from '../../locales/vi/print.json';
 import type room from '../../locales/vi/room.json';
+import type scheduling from '../../locales/vi/scheduling.json';
 import type shell from '../../locales/vi/shell.json';
 import type workflow from '../../locales/vi/workflow.json';
 import type strategy from '../../locales/vi/strategy.json';
@@ -30,10 +34,12 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       common: typeof common;
+      checks: typeof checks;
       comments: typeof comments;
       correspondence: typeof correspondence;
       contribution: typeof contribution;
       design: typeof design;
+      archive: typeof archive;
       audit: typeof audit;
       duty: typeof duty;
       editor: typeof editor;
@@ -50,7 +56,9 @@ declare module 'i18next' {
       production: typeof production;
       print: typeof print;
       room: typeof room;
+      scheduling: typeof scheduling;
       shell: typeof shell;
+      spokesperson: typeof spokesperson;
       workflow: typeof workflow;
       strategy: typeof strategy;
     };

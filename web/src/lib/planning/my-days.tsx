@@ -81,8 +81,8 @@ function Before() {
 
 function Line({ at, children }: { at: string; children: ReactNode }) {
   return (
-    <Group gap="md" wrap="wrap">
-      <Text fz={13} c="dimmed" miw={180}>{at}</Text>
+    <Group gap="2px 16px" wrap="wrap">
+      <Text fz={13} c="dimmed" miw={120}>{at}</Text>
       <Text>{children}</Text>
     </Group>
   );

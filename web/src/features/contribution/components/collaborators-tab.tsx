@@ -14,7 +14,8 @@ import { sayDone, sayTrouble } from '@/ui/say';
 import { Trouble } from '@/ui/trouble';
 import { useProblemText } from '@/ui/use-problem-text';
 import type { CollaboratorView } from '@api/schemas';
-import { collaboratorsQuery, eraseCollaborator } from '../api/collaborators';
+import { eraseCollaborator } from '../api/erase-collaborator';
+import { collaboratorsQuery } from '../api/list-collaborators';
 import type { InboxSearch } from './contributions-screen';
 
 const SEARCH_AFTER_MS = 250;

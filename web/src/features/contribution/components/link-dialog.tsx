@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
 import { useAgency } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
-import { linksQuery, makeLink, type LinkWish } from '../api/links';
+import { linksQuery } from '../api/list-links';
 import { sectionsQuery } from '../api/list-sections';
+import { makeLink, type LinkWish } from '../api/make-link';
 
 const USUAL: LinkWish = { title: '', guidance: '', sectionId: null, days: 30, mostUses: 100 };
 

@@ -9,7 +9,8 @@ import { Loaded } from '@/ui/loaded';
 import { sayTrouble } from '@/ui/say';
 import { useProblemText } from '@/ui/use-problem-text';
 import type { CallLinkView } from '@api/schemas';
-import { closeLink, linksQuery } from '../api/links';
+import { closeLink } from '../api/close-link';
+import { linksQuery } from '../api/list-links';
 import { LinkDialog } from './link-dialog';
 
 export function LinksTab() {

@@ -6,7 +6,9 @@ import { fieldMessage } from '@/lib/api/problem';
 import { useAgency } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
 import type { MailboxView } from '@api/schemas';
-import { addMailbox, changeMailbox, mailboxesQuery, type MailboxWish } from '../api/mailboxes';
+import { addMailbox, type MailboxWish } from '../api/add-mailbox';
+import { changeMailbox } from '../api/change-mailbox';
+import { mailboxesQuery } from '../api/list-mailboxes';
 
 const SECURITIES = ['tls', 'starttls', 'none'] as const;
 const FIELDS = ['host', 'port', 'security', 'user', 'password'];

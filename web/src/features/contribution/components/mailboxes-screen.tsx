@@ -8,7 +8,8 @@ import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import type { MailboxView } from '@api/schemas';
-import { mailboxesQuery, removeMailbox } from '../api/mailboxes';
+import { mailboxesQuery } from '../api/list-mailboxes';
+import { removeMailbox } from '../api/remove-mailbox';
 import { MailboxDialog } from './mailbox-dialog';
 
 /** Mailboxes that are emptied into the desk's inbox. */

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Box, Button, Drawer, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { FormProblem } from '@/ui/form-problem';
 import { sayDone } from '@/ui/say';
 import type { PictureView } from '@api/schemas';
 import { changePictureText } from '../api/change-picture-text';
+import { PictureUse } from './picture-use';
 
 export function PictureDrawer({ picture, onClose }: { picture: PictureView; onClose: () => void }) {
   const { t } = useTranslation(['media', 'common']);
@@ -45,6 +46,7 @@ export function PictureDrawer({ picture, onClose }: { picture: PictureView; onCl
           <Text fz={13} c="dimmed">{picture.width} × {picture.height} · {format.bytes(picture.bytes)} · {picture.mime}</Text>
         </Stack>
       </form>
+      <Box mt="lg"><PictureUse pictureId={picture.id} mayChange={agency.may('piece.write')} /></Box>
     </Drawer>
   );
 }

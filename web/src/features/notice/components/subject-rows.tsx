@@ -28,7 +28,9 @@ export function SubjectRows({ view, onChoose }: Props) {
               <Text fz={13} c="dimmed">{t(`subjectHint.${one.subject}`)}</Text>
             </div>
             <div role="cell" data-label={t('inProduct')}>
-              <Switch aria-label={`${name}: ${t('inProduct')}`} checked={one.inProduct} disabled={one.always} title={one.always ? t('always') : undefined} onChange={(event) => change(one.subject, { inProduct: event.currentTarget.checked })} />
+              {one.always
+                ? <Text fz={13} title={t('alwaysWhy')}>{t('always')}</Text>
+                : <Switch aria-label={`${name}: ${t('inProduct')}`} checked={one.inProduct} onChange={(event) => change(one.subject, { inProduct: event.currentTarget.checked })} />}
             </div>
             <div role="cell" data-label={t('mail')}>
               <NativeSelect aria-label={`${name}: ${t('mail')}`} size="xs" disabled={!view.mailLeaves} value={one.mail} data={MAIL.map((value) => ({ value, label: t(`mailTiming.${value}`) }))} onChange={(event) => change(one.subject, { mail: event.currentTarget.value as NoticeSubjectView['mail'] })} />

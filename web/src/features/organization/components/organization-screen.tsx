@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import type { OrganizationChange, OrganizationView, SuccessionView } from '@api/schemas';
@@ -11,6 +12,7 @@ import { organizationQuery } from '../api/get-organization';
 import { AsOfField, useAsOf } from './as-of-field';
 import { ChangeDialog } from './change-dialog';
 import { ChangeMenu } from './change-menu';
+import { SpokespersonDialog } from './spokesperson-dialog';
 import { useMandate } from './use-mandate';
 
 export function OrganizationScreen() {
@@ -19,12 +21,16 @@ export function OrganizationScreen() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const organization = useQuery(organizationQuery(id, asOf));
   const [change, setChange] = useState<OrganizationChange | null>(null);
+  const [inviting, setInviting] = useState(false);
   const manages = useMandate().keeps(id);
+  const { operator } = useSession();
   const data = organization.data;
+  const isAuthority = data !== undefined && data.pressTypes.length === 0 && data.kind !== 'desk';
   return (
-    <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{manages && <ChangeMenu onChoose={setChange} />}</>}>
+    <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{operator && isAuthority && <Button variant="default" onClick={() => setInviting(true)}>{t('spokesperson.title')}</Button>}{manages && <ChangeMenu onChoose={setChange} />}</>}>
       <Button component={Link} to="/dieu-hanh" search={{ asOf } as never} variant="subtle" size="compact-sm" mb="md">{t('backToTree')}</Button>
       <Loaded query={organization}>{(view) => <Facts organization={view} />}</Loaded>
+      {inviting && data && <SpokespersonDialog organization={data} onClose={() => setInviting(false)} />}
       {change && data && <ChangeDialog change={change} organization={data} onClose={() => setChange(null)} />}
     </Screen>
   );

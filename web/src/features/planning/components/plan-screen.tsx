@@ -13,6 +13,7 @@ import { Trouble } from '@/ui/trouble';
 import type { PlanView } from '@api/schemas';
 import { planQuery } from '../api/get-plan';
 import { BulkBar } from './bulk-bar';
+import { DayAround } from './day-around';
 import { DayBoard } from './day-board';
 import { headingOf, rangeOf } from './days';
 import { MinutesPane } from './minutes-pane';
@@ -53,6 +54,7 @@ export function PlanScreen() {
         <Stack gap="md">
           {address.mode === 'ngay' && <Box hiddenFrom="sm"><OwedWork /></Box>}
           <PlanToolbar />
+          {address.mode === 'ngay' && <DayAround day={address.day} />}
           <PlanFilters />
           {agency.may('plan.propose') && <ProposeLine key={address.mode} />}
           {address.mode === 'ngay' && address.minutes && <MinutesPane key={address.day} day={address.day} />}

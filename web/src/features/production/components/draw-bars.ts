@@ -13,6 +13,7 @@ export function drawBars(place: HTMLElement, labels: string[], series: Series[],
   const chart = init(place, null, { renderer: 'svg' });
   chart.setOption({
     animation: false,
+    textStyle: { fontFamily: getComputedStyle(place).fontFamily },
     grid: { left: 8, right: 8, top: 20, bottom: 4, containLabel: true },
     tooltip: { trigger: 'axis', confine: true },
     xAxis: { type: 'category', data: labels, axisTick: { show: false }, axisLine: { lineStyle: { color: look.hair } }, axisLabel: { color: look.dim, fontSize: 12, hideOverlap: true } },

@@ -16,7 +16,7 @@ class AuditPolicy implements PermissionPolicy {
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case EDITOR_IN_CHIEF, AGENCY_ADMIN, OPERATOR, SERVICE -> Set.of(READ);
-            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, OVERSEER -> Set.of();
+            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, OVERSEER, SPOKESPERSON -> Set.of();
         };
     }
 }

@@ -40,6 +40,9 @@ class CallCounter {
         record Closed(AgencyProfile agency) implements Answer {}
 
         record Unknown() implements Answer {}
+
+        /** From this network address too much was sent just now. */
+        record TooOften() implements Answer {}
     }
 
     private final CallDesk desk;

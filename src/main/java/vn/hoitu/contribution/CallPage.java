@@ -50,6 +50,11 @@ class CallPage {
                 page(locale, say("taken.title", Map.of(), locale), taken(taken, locale));
             case CallCounter.Answer.Closed closed ->
                 page(locale, say("closed.title", Map.of(), locale), closed(closed.agency(), locale));
+            case CallCounter.Answer.TooOften() ->
+                page(
+                        locale,
+                        say("often.title", Map.of(), locale),
+                        "<p>" + escaped(say("often.what", Map.of(), locale)));
             case CallCounter.Answer.Unknown() ->
                 page(
                         locale,

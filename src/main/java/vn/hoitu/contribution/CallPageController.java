@@ -1,5 +1,7 @@
 package vn.hoitu.contribution;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +24,14 @@ class CallPageController {
 
     private final CallCounter counter;
     private final CallPage page;
+    private final SendingPace pace;
+    private final Clock clock;
 
-    CallPageController(CallCounter counter, CallPage page) {
+    CallPageController(CallCounter counter, CallPage page, SendingPace pace, Clock clock) {
         this.counter = counter;
         this.page = page;
+        this.pace = pace;
+        this.clock = clock;
     }
 
     @GetMapping(PATH + "{token}")
@@ -46,8 +52,12 @@ class CallPageController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String consent,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            HttpServletRequest request,
             Locale locale) {
         Locale spoken = language(lang, locale);
+        if (!pace.takes(request.getRemoteAddr(), clock.instant())) {
+            return answer(new CallCounter.Answer.TooOften(), spoken);
+        }
         FormReading reading = FormReading.of(name, email, phone, title, text, consent.equals("yes"));
         List<MultipartFile> sent = Optional.ofNullable(files).orElse(List.of()).stream()
                 .filter(f -> f.getSize() > 0)
@@ -59,6 +69,7 @@ class CallPageController {
         int status = switch (answer) {
             case CallCounter.Answer.Form form -> form.problems().isEmpty() ? 200 : 422;
             case CallCounter.Answer.Taken taken -> 200;
+            case CallCounter.Answer.TooOften often -> 429;
             case CallCounter.Answer.Closed closed -> 410;
             case CallCounter.Answer.Unknown unknown -> 404;
         };

@@ -24,6 +24,10 @@ final class ContributionLimits {
     static final int MOST_USES_OF_A_LINK = 5_000;
     static final Duration LONGEST_LINK = Duration.ofDays(366);
 
+    static final int MOST_SENDINGS_OF_AN_ADDRESS = 60;
+    static final Duration SENDING_WINDOW = Duration.ofMinutes(10);
+    static final int MOST_ADDRESSES_REMEMBERED = 10_000;
+
     static final int MOST_MAILBOXES = 10;
     static final int MOST_LETTERS_OF_A_ROUND = 50;
     static final Duration MAILBOX_APART = Duration.ofMinutes(1);

@@ -26,7 +26,7 @@ class ContributionPolicy implements PermissionPolicy {
             case SECRETARY, EDITOR_IN_CHIEF -> Set.of(READ, HANDLE, MANAGE);
             case AGENCY_ADMIN -> Set.of(MANAGE);
             case SERVICE -> Set.of(READ);
-            case REPORTER, OVERSEER, OPERATOR -> Set.of();
+            case REPORTER, OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

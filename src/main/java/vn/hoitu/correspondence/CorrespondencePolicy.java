@@ -20,7 +20,7 @@ class CorrespondencePolicy implements PermissionPolicy {
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
-            case REPORTER, AGENCY_ADMIN, OVERSEER, OPERATOR -> Set.of();
+            case REPORTER, AGENCY_ADMIN, OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
             case EDITOR, DESK_HEAD, SERVICE -> Set.of(READ, HANDLE);
             case SECRETARY, EDITOR_IN_CHIEF -> Set.of(READ, HANDLE, DECIDE);
         };

@@ -167,7 +167,7 @@ class FeedbackPublishing {
     }
 
     private void keptTime(Letter letter, Instant at) {
-        letters.save(Changed.due(letter, null), null);
+        letters.save(Changed.due(letter, null), at);
         desk.record(
                 Actor.program("correspondence"),
                 letter,

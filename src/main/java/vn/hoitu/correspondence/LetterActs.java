@@ -167,7 +167,7 @@ class LetterActs {
     private Outcome<UUID> done(Order o, Letter now, String party) {
         Letter before = o.letter();
         AgencyId agency = before.agency();
-        letters.save(now, now.state() == LetterState.CLOSED ? clock.instant() : null);
+        letters.save(now, clock.instant());
         if (!o.text().isEmpty()) {
             messages.add(
                     agency,

@@ -151,7 +151,7 @@ class LetterDesk {
                 CorrespondencePolicy.HANDLE,
                 letter -> handler(agency, person).map(handler -> {
                     Letter now = Changed.handler(letter, handler.orElse(null));
-                    letters.save(now, null);
+                    letters.save(now, clock.instant());
                     record(
                             actor,
                             letter,
@@ -173,10 +173,11 @@ class LetterDesk {
             Letter.Sender sender = letter.sender();
             letters.save(
                     Changed.sender(letter, new Letter.Sender(sender.kind(), null, null, null, null, clock.instant())),
-                    letter.state() == LetterState.CLOSED ? clock.instant() : null);
+                    clock.instant());
             if (words) {
                 messages.forget(agency, id, List.of("sender"));
             }
+            news.forget(letter);
             record(actor, letter, "letter.sender-erased", Map.of(), Map.of("words", words));
             return Outcome.done(id);
         });

@@ -96,6 +96,11 @@ class LetterNews {
         }
     }
 
+    /** What was mailed about the letter names who wrote it. */
+    void forget(vn.hoitu.correspondence.Letter letter) {
+        postbox.forget(letter.id() + ":");
+    }
+
     private void tell(
             vn.hoitu.correspondence.Letter letter, List<PersonId> people, Actor actor, String what, String key) {
         List<PersonId> others = new ArrayList<>(people);

@@ -91,14 +91,14 @@ class Letters {
     }
 
     /** Writes how the letter stands now; its version counts up. */
-    void save(Letter l, @Nullable Instant closedAt) {
+    void save(Letter l, Instant now) {
         sql.execute(
                 """
                 update correspondence.letter set state = ?, outcome = ?, subject = ?, folded = ?, sender_name = ?,
                     sender_address = ?, sender_phone = ?, sender_email = ?, erased_at = ?::timestamptz,
                     authority_id = ?, authority_name = ?, forwarded_on = ?, replied_on = ?, handler_id = ?,
                     handler_name = ?, due_on = ?, due_code = ?, due_citation = ?, due_certainty = ?, reason = ?,
-                    closed_at = ?::timestamptz, version = version + 1
+                    closed_at = case when ? then coalesce(closed_at, ?::timestamptz) end, version = version + 1
                 where agency_id = ? and id = ?
                 """,
                 l.state().code(),
@@ -121,7 +121,8 @@ class Letters {
                 l.due() == null ? null : l.due().citation(),
                 l.due() == null ? null : l.due().certainty(),
                 l.reason(),
-                at(closedAt),
+                l.state() == LetterState.CLOSED,
+                at(now),
                 l.agency().value(),
                 l.id());
     }

@@ -8,6 +8,7 @@ import static vn.hoitu.shared.actor.Role.OPERATOR;
 import static vn.hoitu.shared.actor.Role.OVERSEER;
 import static vn.hoitu.shared.actor.Role.REPORTER;
 import static vn.hoitu.shared.actor.Role.SECRETARY;
+import static vn.hoitu.shared.actor.Role.SPOKESPERSON;
 
 import java.util.List;
 import vn.hoitu.demo.Player.Part;
@@ -49,6 +50,7 @@ final class Cast {
             of("khoi", "Mạc Đăng Khôi", "phongvien", Places.MAGAZINE, REPORTER),
             of("tam", "Thái Thanh Tâm", "tam", Places.MAGAZINE, REPORTER),
             of("lam", "Quách Văn Lâm", "giamsat", Places.DEPARTMENT, OVERSEER),
+            of("ngan", "Đinh Thị Ngân", "phatngon", Places.DEPARTMENT, SPOKESPERSON),
             of("trang", "Kiều Thu Trang", "giamsat", Places.MINISTRY, OVERSEER),
             of("phuc", "Lương Đình Phúc", "giamsat", Places.PRESS_AUTHORITY, OVERSEER));
 
@@ -64,6 +66,7 @@ final class Cast {
             case EDITOR_IN_CHIEF -> "ky-duyet-so-moi";
             case AGENCY_ADMIN -> "chia-khoa-toa-soan";
             case OVERSEER -> "doc-bao-moi-ngay";
+            case SPOKESPERSON -> "tra-loi-dung-han";
             case OPERATOR -> "may-chay-suot-dem";
             case SERVICE -> throw new IllegalArgumentException("A service is no person and has no password");
         };

@@ -31,12 +31,14 @@ class DemoFilling implements ApplicationRunner {
     private final NationalHistory history;
     private final Hiring hiring;
     private final Printing printing;
-    private final HouseRules rules;
+    private final HouseWorkflow workflow;
     private final DeskWork work;
     private final MorningPlan plan;
     private final PrintRoom print;
     private final WeekAhead week;
     private final Collaboration collaboration;
+    private final AfterPublication after;
+    private final HouseRules rules;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -46,12 +48,14 @@ class DemoFilling implements ApplicationRunner {
             NationalHistory history,
             Hiring hiring,
             Printing printing,
-            HouseRules rules,
+            HouseWorkflow workflow,
             DeskWork work,
             MorningPlan plan,
             PrintRoom print,
             WeekAhead week,
             Collaboration collaboration,
+            AfterPublication after,
+            HouseRules rules,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -59,12 +63,14 @@ class DemoFilling implements ApplicationRunner {
         this.history = history;
         this.hiring = hiring;
         this.printing = printing;
-        this.rules = rules;
+        this.workflow = workflow;
         this.work = work;
         this.plan = plan;
         this.print = print;
         this.week = week;
         this.collaboration = collaboration;
+        this.after = after;
+        this.rules = rules;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -126,17 +132,21 @@ class DemoFilling implements ApplicationRunner {
         Actor chief = room.actor(room.chief());
         Map<String, UUID> sections = printing.sections(room.place(), agency, chief);
         shelf.fill(pictures, agency, chief, seed);
+        rules.fill(agency, chief);
         progress.say("demo.pictures", Map.of("agency", room.place(), "pictures", shelf.size()));
         List<Story> stories = new Archive(room.place(), places.foundedAt()).stories();
         printing.bring(agency, stories, sections, shelf, room);
         progress.say("demo.archive", Map.of("agency", room.place(), "pieces", stories.size()));
-        rules.fill(agency, room);
+        workflow.fill(agency, room);
         work.fill(agency, room, sections, shelf);
         progress.say("demo.desk", Map.of("agency", room.place(), "pieces", DeskWork.pieces(room.place())));
         plan.fill(agency, room, sections, shelf);
         print.fill(agency, room);
         week.fill(agency, room);
         collaboration.fill(agency, room, sections);
+        if (room.place().equals(Places.PAPER)) {
+            after.fill(agency, room);
+        }
         if (MorningPlan.stories(room.place()) > 0) {
             progress.say("demo.plan", Map.of("agency", room.place(), "stories", MorningPlan.stories(room.place())));
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.ActDesk;
 import vn.hoitu.editorial.ActOrder;
+import vn.hoitu.editorial.CheckRules;
 import vn.hoitu.editorial.DetailsDesk;
 import vn.hoitu.editorial.ImportDesk;
 import vn.hoitu.editorial.ImportedPiece;
@@ -34,6 +35,7 @@ class DeskWork {
     private final DetailsDesk details;
     private final ActDesk acts;
     private final ImportDesk imports;
+    private final CheckRules rules;
     private final Tenancy tenancy;
     private final IdSource ids;
     private final Clock clock;
@@ -43,6 +45,7 @@ class DeskWork {
             DetailsDesk details,
             ActDesk acts,
             ImportDesk imports,
+            CheckRules rules,
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
@@ -50,6 +53,7 @@ class DeskWork {
         this.details = details;
         this.acts = acts;
         this.imports = imports;
+        this.rules = rules;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -141,6 +145,7 @@ class DeskWork {
 
         void carry(Map<String, UUID> sections, PictureShelf shelf, int turn) {
             write(sections, Typesetting.json(text, shelf.nodes(text, turn)));
+            declare();
             Actor editor = room.actor(room.editor());
             Actor head = room.actor(room.head());
             Actor secretary = room.actor(room.secretary());
@@ -176,6 +181,17 @@ class DeskWork {
             version++;
         }
 
+        private void declare() {
+            if (text.noteOrNull("ai") != null) {
+                rules.declareAi(agency, writer, id, "image", text.note("ai"), "Ảnh minh họa đầu bài")
+                        .orThrow();
+            }
+            if (text.noteOrNull("interview") != null) {
+                rules.declareInterview(agency, writer, id, text.note("interview"), true)
+                        .orThrow();
+            }
+        }
+
         private void act(Actor actor, String act) {
             order(actor, act, null, null, null);
         }
@@ -205,7 +221,11 @@ class DeskWork {
 
         private ActOrder.TakeDownGround ground() {
             return new ActOrder.TakeDownGround(
-                    text.note("ground"), text.note("requester"), text.noteOrNull("document"), text.note("reason"));
+                    text.note("ground"),
+                    text.note("requester"),
+                    null,
+                    text.noteOrNull("document"),
+                    text.note("reason"));
         }
     }
 }

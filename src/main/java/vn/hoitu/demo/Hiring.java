@@ -59,7 +59,7 @@ class Hiring {
         Map<String, Actor> troupe = new HashMap<>();
         for (Player player : Cast.PEOPLE) {
             Part part = player.parts().getFirst();
-            if (part.role() != Role.OVERSEER) {
+            if (part.role() != Role.OVERSEER && part.role() != Role.SPOKESPERSON) {
                 UUID id = ids(places, part).get(player.name());
                 if (id == null) {
                     continue; // has been taken off the staff since

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A text as its author hands it in.
  *
  * @param notes the lines above the text: {@code kicker}, {@code sapo}, {@code by}, {@code tags}, {@code picture},
- *     {@code caption}, {@code source}, {@code age} (days before today), {@code at} (time of day) and, for pieces in
+ *     {@code caption}, {@code source}, {@code ai}, {@code interview}, {@code age} (days before today), {@code at} (time of day) and, for pieces in
  *     work, what is done with them
  * @param text the body in the markup that {@link Typesetting} reads
  */

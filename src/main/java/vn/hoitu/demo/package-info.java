@@ -13,7 +13,9 @@
             "editorial",
             "planning",
             "print",
-            "contribution"
+            "contribution",
+            "correspondence",
+            "spokesperson"
         })
 @NullMarked
 package vn.hoitu.demo;

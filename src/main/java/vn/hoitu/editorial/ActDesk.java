@@ -84,10 +84,17 @@ public class ActDesk {
 
     private Outcome<Boolean> carryOut(PieceAct act, Piece piece, Actor actor, ActOrder order) {
         return act.isOfTheWorkflow()
-                ? rules.way(act, piece, actor, order.transition()).then(way -> steps.take(way, piece, actor, order))
+                ? rules.way(act, piece, actor, order.transition())
+                        .then(way -> embargoed(act, piece)
+                                .<Outcome<Boolean>>map(Outcome::refused)
+                                .orElseGet(() -> steps.take(way, piece, actor, order)))
                 : rules.refuses(act, piece, actor)
                         .<Outcome<Boolean>>map(Outcome::refused)
                         .orElseGet(() -> permitted(act, piece, actor, order));
+    }
+
+    private Optional<Refusal> embargoed(PieceAct act, Piece piece) {
+        return act == PieceAct.PUBLISH ? Embargoes.refuses(piece, clock.instant()) : Optional.empty();
     }
 
     private Outcome<Boolean> permitted(PieceAct act, Piece piece, Actor actor, ActOrder order) {
@@ -116,11 +123,16 @@ public class ActDesk {
         if (at.isAfter(now.plus(MOST_LEAD))) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "too-far")));
         }
+        Optional<Refusal> embargo = Embargoes.refuses(piece, at);
+        if (embargo.isPresent()) {
+            return Outcome.refused(Refusal.invalid(
+                    new FieldProblem("at", "before-embargo", embargo.get().values())));
+        }
         Optional<Refusal> unready = gate.refuses(piece, Moment.PUBLICATION, at);
         if (unready.isPresent()) {
             return Outcome.refused(unready.get());
         }
-        schedule.set(piece, at);
+        schedule.set(piece, at, actor);
         return rules.way(PieceAct.PUBLISH, piece, actor, null).then(way -> {
             Outcome<Boolean> done = steps.setAside(PieceAct.SCHEDULE, piece, actor, at);
             steps.oweReview(way, piece);

@@ -50,10 +50,15 @@ public record ActOrder(
             @Nullable String right,
             @Nullable String apology) {}
 
-    /** Why a piece goes, and who asked. */
+    /**
+     * Why a piece goes, and who asked.
+     *
+     * @param requesterId the colleague who asked for it; somebody else then approves by carrying it out
+     */
     public record TakeDownGround(
             @Nullable String ground,
             @Nullable String requester,
+            @Nullable UUID requesterId,
             @Nullable String documentNumber,
             @Nullable String reason) {}
 

@@ -1,9 +1,11 @@
 package vn.hoitu.editorial;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.workflow.Engine;
 import vn.hoitu.editorial.workflow.Progress;
@@ -11,6 +13,7 @@ import vn.hoitu.editorial.workflow.Step;
 import vn.hoitu.editorial.workflow.UsualDesigns;
 import vn.hoitu.editorial.workflow.WorkflowDesign;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Role;
 
 /** By which workflow a piece goes, and how far it has come. Runs within the agency's transaction. */
 @Component
@@ -54,6 +57,13 @@ class Courses {
         Engine engine = new Engine(design);
         kept.put(key, engine);
         return engine;
+    }
+
+    /** The role that answers at a step while nobody took the piece by name. */
+    Optional<Role> answering(AgencyId agency, @Nullable UUID version, String step) {
+        WorkflowDesign design = engine(agency, Objects.requireNonNullElse(version, UsualDesigns.STANDARD))
+                .design();
+        return design.step(step).flatMap(found -> found.roles().stream().findFirst());
     }
 
     Step stepOf(Piece piece) {

@@ -21,6 +21,7 @@ class EditorialPolicy implements PermissionPolicy {
     static final Permission PUBLISH = new Permission("piece.publish");
     static final Permission CORRECT = new Permission("piece.correct");
     static final Permission TAKE_DOWN = new Permission("piece.take-down");
+    static final Permission READ_ARCHIVE = new Permission("archive.read");
     static final Permission MANAGE_SECTIONS = new Permission("section.manage");
     static final Permission MANAGE_WORKFLOWS = new Permission("workflow.manage");
 
@@ -29,8 +30,17 @@ class EditorialPolicy implements PermissionPolicy {
 
     static final Permission MANAGE_CHECKS = new Permission("checks.manage");
 
-    private static final Set<Permission> PROGRAM =
-            Set.of(WRITE, EDIT, APPROVE, PUBLISH, CORRECT, TAKE_DOWN, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
+    private static final Set<Permission> PROGRAM = Set.of(
+            WRITE,
+            EDIT,
+            APPROVE,
+            PUBLISH,
+            CORRECT,
+            TAKE_DOWN,
+            READ_ARCHIVE,
+            MANAGE_SECTIONS,
+            MANAGE_WORKFLOWS,
+            MANAGE_CHECKS);
     private static final Set<Permission> CHIEF = Set.of(
             WRITE,
             EDIT,
@@ -38,6 +48,7 @@ class EditorialPolicy implements PermissionPolicy {
             PUBLISH,
             CORRECT,
             TAKE_DOWN,
+            READ_ARCHIVE,
             MANAGE_SECTIONS,
             MANAGE_WORKFLOWS,
             MANAGE_CHECKS,
@@ -51,8 +62,8 @@ class EditorialPolicy implements PermissionPolicy {
             case DESK_HEAD -> Set.of(WRITE, EDIT, APPROVE, READ_FOR_LAW);
             case SECRETARY, EDITOR_IN_CHIEF -> CHIEF;
             case SERVICE -> PROGRAM; // within the scopes of its token
-            case AGENCY_ADMIN -> Set.of(MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
-            case OVERSEER, OPERATOR -> Set.of();
+            case AGENCY_ADMIN -> Set.of(READ_ARCHIVE, MANAGE_SECTIONS, MANAGE_WORKFLOWS, MANAGE_CHECKS);
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 
@@ -111,7 +122,7 @@ class EditorialPolicy implements PermissionPolicy {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
             case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
             case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
-            case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
+            case SCHEDULED, EXPIRED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
 

@@ -41,4 +41,15 @@ record Holding(
     Holding taking(Taken way) {
         return new Holding(workflowVersion, step, since, dueAt, holder, holderName, way);
     }
+
+    /** Where a piece stands that came to a phase by another way than a step of its workflow. */
+    static String usualStep(PieceState state) {
+        return switch (state) {
+            case DRAFT, RETURNED, DISCARDED -> FIRST_STEP;
+            case SUBMITTED -> "editing";
+            case REVIEWED -> "desk";
+            case APPROVED, SCHEDULED -> "secretariat";
+            case PUBLISHED, EXPIRED, TAKEN_DOWN -> LAST_STEP;
+        };
+    }
 }

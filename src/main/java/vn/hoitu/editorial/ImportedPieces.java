@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,7 +104,8 @@ class ImportedPieces implements ImportDesk {
             return Outcome.done(new Brought(id, Came.UNCHANGED));
         }
         Piece piece = pieces.lock(wish.agency(), id).orElseThrow();
-        boolean gone = piece.state() == PieceState.TAKEN_DOWN || piece.state() == PieceState.DISCARDED;
+        boolean gone = EnumSet.of(PieceState.EXPIRED, PieceState.TAKEN_DOWN, PieceState.DISCARDED)
+                .contains(piece.state());
         if (gone || piece.documentVersion() != mark.documentVersion()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "edited-here"));
         }

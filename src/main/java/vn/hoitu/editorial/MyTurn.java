@@ -40,8 +40,10 @@ class MyTurn {
         this.directory = directory;
     }
 
-    /** Of pieces on their way to readers. */
-    Condition onTheWay(AgencyId agency, Actor actor) {
+    /** @param reviewsAfterwards whether the person is a head who looks at what went out by the short way */
+    record Turn(Condition onTheWay, boolean reviewsAfterwards) {}
+
+    Turn of(AgencyId agency, Actor actor) {
         List<Directory.Colleague> absent = deputies.absent(actor, agency);
         Set<UUID> names = new HashSet<>(Set.of(actor.person().value()));
         absent.forEach(c -> names.add(c.person().value()));
@@ -49,12 +51,9 @@ class MyTurn {
         List<Condition> byRole = versions(agency).stream()
                 .map(version -> ofVersion(agency, version, roles))
                 .toList();
-        return P.HOLDER_ID.in(names).or(P.HOLDER_ID.isNull().and(DSL.or(byRole)));
-    }
-
-    /** Of pieces that went out by the short way: whether the person is the head who looks at them afterwards. */
-    boolean reviewsAfterwards(AgencyId agency, Actor actor) {
-        return roles(agency, actor, deputies.absent(actor, agency)).stream().anyMatch(WorkflowDesign.HEADS::contains);
+        return new Turn(
+                P.HOLDER_ID.in(names).or(P.HOLDER_ID.isNull().and(DSL.or(byRole))),
+                roles.stream().anyMatch(WorkflowDesign.HEADS::contains));
     }
 
     static Condition awaitsReview() {

@@ -44,14 +44,19 @@ record Piece(
         Instant createdAt,
         Instant updatedAt,
         @Nullable Instant scheduledAt,
+        @Nullable Instant embargoUntil,
         @Nullable Instant publishedAt,
         int revision,
         @Nullable Integer publishedDocumentVersion)
         implements Standing {
 
     boolean unpublishedChanges() {
-        return state == PieceState.PUBLISHED
-                && (publishedDocumentVersion == null || publishedDocumentVersion != documentVersion);
+        return state == PieceState.PUBLISHED && hasOtherText();
+    }
+
+    /** Whether the text is not the one that was published last. */
+    boolean hasOtherText() {
+        return publishedDocumentVersion == null || publishedDocumentVersion != documentVersion;
     }
 
     Piece atCheckpoint() {
@@ -83,6 +88,7 @@ record Piece(
                 createdAt,
                 updatedAt,
                 scheduledAt,
+                embargoUntil,
                 publishedAt,
                 revision,
                 publishedDocumentVersion);
@@ -117,6 +123,7 @@ record Piece(
                 createdAt,
                 updatedAt,
                 scheduledAt,
+                embargoUntil,
                 publishedAt,
                 revision,
                 publishedDocumentVersion);
@@ -151,6 +158,7 @@ record Piece(
                 createdAt,
                 updatedAt,
                 scheduledAt,
+                embargoUntil,
                 publishedAt,
                 revision,
                 publishedDocumentVersion);
@@ -186,14 +194,17 @@ record Piece(
                 createdAt,
                 last.at().isAfter(updatedAt) ? last.at() : updatedAt,
                 scheduledAt,
+                embargoUntil,
                 publishedAt,
                 revision,
                 publishedDocumentVersion);
     }
 
-    /** Path on the agency's site once it is published. */
+    /** Path on the agency's site while it is published there. */
     @Nullable
     String path() {
-        return state == PieceState.PUBLISHED && slug != null ? "/" + slug + "-" + number + ".html" : null;
+        return state == PieceState.PUBLISHED && slug != null && making.form().isForTheSite()
+                ? "/" + slug + "-" + number + ".html"
+                : null;
     }
 }

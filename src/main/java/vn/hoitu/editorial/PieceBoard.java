@@ -4,12 +4,13 @@ import static vn.hoitu.editorial.Pieces.P;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,7 +64,6 @@ class PieceBoard {
 
     record BoardView(String by, List<BoardColumnView> columns, int countLimit) {}
 
-    private final PieceList list;
     private final PieceRows rows;
     private final PieceScope scope;
     private final SectionRegister sections;
@@ -72,14 +72,12 @@ class PieceBoard {
     private final Tenancy tenancy;
 
     PieceBoard(
-            PieceList list,
             PieceRows rows,
             PieceScope scope,
             SectionRegister sections,
             DeskNames desks,
             EditorialPolicy policy,
             Tenancy tenancy) {
-        this.list = list;
         this.rows = rows;
         this.scope = scope;
         this.sections = sections;
@@ -97,10 +95,15 @@ class PieceBoard {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
         return Outcome.done(tenancy.reading(agency, () -> {
-            List<BoardColumnView> columns = columns(agency, actor.locale(), kind.get(), filter).stream()
-                    .map(head -> column(agency, actor, head))
+            rows.planForTheseValues();
+            List<Drawn> drawn = columns(agency, actor.locale(), kind.get(), filter).stream()
+                    .map(head -> drawn(agency, actor, head))
                     .toList();
-            return new BoardView(kind.get().code, columns, MOST_COUNTED);
+            List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
+            Iterator<PieceRowView> cards =
+                    rows.views(agency, all, actor.locale()).iterator();
+            return new BoardView(
+                    kind.get().code, drawn.stream().map(d -> d.view(cards)).toList(), MOST_COUNTED);
         }));
     }
 
@@ -144,15 +147,25 @@ class PieceBoard {
         return rows.desks(P.AGENCY_ID.eq(agency.value()), MOST_COLUMNS);
     }
 
-    private BoardColumnView column(AgencyId agency, Actor actor, Head head) {
-        PieceList.PiecesView first = list.read(agency, actor, head.filter(), null, CARDS);
-        int count = first.nextCursor() == null
-                ? first.items().size()
-                : rows.count(any(scope.readings(agency, actor, head.filter())), MOST_COUNTED);
-        return new BoardColumnView(head.key(), head.name(), first.items(), first.nextCursor(), count);
+    /** A column whose cards are still rows. */
+    private record Drawn(
+            Head head, List<Record> rows, @Nullable String nextCursor, int count) {
+
+        BoardColumnView view(Iterator<PieceRowView> cards) {
+            List<PieceRowView> own = new ArrayList<>();
+            rows.forEach(row -> own.add(cards.next()));
+            return new BoardColumnView(head.key(), head.name(), own, nextCursor, count);
+        }
     }
 
-    private static Condition any(List<Condition> readings) {
-        return Objects.requireNonNull(DSL.or(readings));
+    private Drawn drawn(AgencyId agency, Actor actor, Head head) {
+        PieceOrder order = PieceOrder.of(head.filter());
+        List<Condition> readings = scope.reach(agency, actor, head.filter()).readings();
+        List<Record> found = rows.first(readings, order, null, CARDS + 1);
+        if (found.size() <= CARDS) {
+            return new Drawn(head, found, null, found.size());
+        }
+        List<Record> shown = found.subList(0, CARDS);
+        return new Drawn(head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
     }
 }

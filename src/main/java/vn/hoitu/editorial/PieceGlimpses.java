@@ -43,12 +43,14 @@ public class PieceGlimpses {
                             Pieces.P.STATE,
                             Pieces.P.WORDS,
                             Pieces.P.PUBLISHED_AT,
-                            Pieces.P.SLUG)
+                            Pieces.P.SLUG,
+                            Pieces.P.FORM)
                     .from(Pieces.P)
                     .where(Pieces.P.AGENCY_ID.eq(agency.value()).and(Pieces.P.ID.in(pieces)))
                     .forEach(r -> {
                         PieceState state = PieceState.of(r.value4()).orElseThrow();
-                        boolean open = state == PieceState.PUBLISHED && r.value7() != null && !host.isEmpty();
+                        boolean onSite = PieceForm.of(r.value8()).orElseThrow().isForTheSite();
+                        boolean open = state == PieceState.PUBLISHED && onSite && r.value7() != null && !host.isEmpty();
                         String path = "/" + r.value7() + "-" + r.value2() + ".html";
                         found.put(
                                 r.value1(),

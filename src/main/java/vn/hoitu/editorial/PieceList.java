@@ -1,6 +1,5 @@
 package vn.hoitu.editorial;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,24 +49,30 @@ class PieceList {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.reading(agency, () -> {
-            PiecesView page = read(agency, actor, filter, cursor, limit);
-            if (cursor != null && !cursor.isBlank()) {
+            rows.planForTheseValues();
+            PieceScope.Reach reach = scope.reach(agency, actor, filter);
+            PiecesView page = read(agency, actor, reach, PieceOrder.of(filter), cursor, limit);
+            if (cursor != null && !cursor.isBlank() || !reach.countable()) {
                 return page;
             }
-            Map<String, Long> counts = counts(agency, actor, filter);
-            return new PiecesView(
-                    page.items(),
-                    page.nextCursor(),
-                    total(counts, scope.states(agency, actor, filter)),
-                    counts,
-                    MOST_COUNTED);
+            Map<String, Long> counts = rows.counts(reach.possible(), MOST_COUNTED);
+            return new PiecesView(page.items(), page.nextCursor(), total(counts, reach.shown()), counts, MOST_COUNTED);
         }));
     }
 
     /** A page without counts, within the agency's transaction, for somebody who may read lists. */
     PiecesView read(AgencyId agency, Actor actor, PieceFilter filter, @Nullable String cursor, int limit) {
-        PieceOrder order = PieceOrder.of(filter);
-        List<Record> found = rows.first(scope.readings(agency, actor, filter), order, cursor, limit + 1);
+        return read(agency, actor, scope.reach(agency, actor, filter), PieceOrder.of(filter), cursor, limit);
+    }
+
+    private PiecesView read(
+            AgencyId agency,
+            Actor actor,
+            PieceScope.Reach reach,
+            PieceOrder order,
+            @Nullable String cursor,
+            int limit) {
+        List<Record> found = rows.first(reach.readings(), order, cursor, limit + 1);
         List<Record> shown = found.size() > limit ? found.subList(0, limit) : found;
         return new PiecesView(
                 rows.views(agency, shown, actor.locale()),
@@ -75,14 +80,6 @@ class PieceList {
                 null,
                 Map.of(),
                 MOST_COUNTED);
-    }
-
-    private Map<String, Long> counts(AgencyId agency, Actor actor, PieceFilter filter) {
-        Set<PieceState> possible = scope.states(agency, actor, filter.inState(null));
-        List<PieceState> counted = Arrays.stream(PieceState.values())
-                .filter(state -> possible.isEmpty() || possible.contains(state))
-                .toList();
-        return rows.counts(scope.byState(agency, actor, filter, counted), MOST_COUNTED);
     }
 
     private static @Nullable Long total(Map<String, Long> counts, Set<PieceState> states) {

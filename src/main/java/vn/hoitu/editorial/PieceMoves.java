@@ -10,20 +10,26 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Where pieces stand, in the database. Each method runs within the agency's transaction; the piece is locked. */
+/**
+ * Where pieces stand, in the database. Each method runs within the agency's transaction; the piece is locked. What waits
+ * for a piece does not outlive the state it was planned for, by whatever way that is left.
+ */
 @Repository
 class PieceMoves {
 
     private static final vn.hoitu.editorial.db.tables.Piece P = PIECE;
 
     private final DSLContext sql;
+    private final PlannedActs planned;
 
-    PieceMoves(DSLContext sql) {
+    PieceMoves(DSLContext sql, PlannedActs planned) {
         this.sql = sql;
+        this.planned = planned;
     }
 
     /** To another phase at the same step: scheduled, set aside, taken down. */
     void move(Piece piece, PieceState to, @Nullable Instant scheduledAt, Instant at) {
+        planned.left(piece, to);
         sql.update(P)
                 .set(P.STATE, to.code())
                 .set(P.SCHEDULED_AT, scheduledAt)
@@ -35,6 +41,7 @@ class PieceMoves {
 
     /** To another step. */
     void move(Piece piece, PieceState to, Holding next, Instant at) {
+        planned.left(piece, to);
         sql.update(P)
                 .set(P.STATE, to.code())
                 .set(P.WORKFLOW_VERSION_ID, next.workflowVersion())
@@ -64,6 +71,7 @@ class PieceMoves {
     }
 
     void published(Piece piece, String slug, int revision, Instant firstPublishedAt, Instant at) {
+        planned.left(piece, PieceState.PUBLISHED);
         boolean first = piece.state() != PieceState.PUBLISHED;
         sql.update(P)
                 .set(P.STATE, PieceState.PUBLISHED.code())

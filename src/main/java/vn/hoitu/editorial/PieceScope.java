@@ -1,17 +1,12 @@
 package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
-import static vn.hoitu.editorial.db.Tables.PIECE_WORD;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,14 +17,10 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.text.VietnameseText;
 
 /** Which pieces a list may and shall show to whom, as conditions that the indexes of pieces serve. */
 @Component
 class PieceScope {
-
-    static final int MOST_WORDS = 8;
-    static final int MOST_WORD_LETTERS = 60;
 
     /** The states of pieces that somebody still works on, in the order of the way; an index holds exactly these. */
     static final List<PieceState> IN_WORK = List.of(
@@ -40,39 +31,76 @@ class PieceScope {
             PieceState.APPROVED,
             PieceState.SCHEDULED);
 
+    /** Where a piece may wait for somebody before it is out. */
+    private static final List<PieceState> WAITING =
+            List.of(PieceState.RETURNED, PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED);
+
     private final EditorialPolicy policy;
     private final MyTurn turn;
+    private final TitleWords words;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, MyTurn turn, Clock clock) {
+    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, Clock clock) {
         this.policy = policy;
         this.turn = turn;
+        this.words = words;
         this.clock = clock;
     }
 
-    /** The readings whose rows together are the list; each finds its first rows by an index. */
-    List<Condition> readings(AgencyId agency, Actor actor, PieceFilter filter) {
-        Set<PieceState> states = states(agency, actor, filter);
-        return states.isEmpty()
-                ? List.of(base(agency, actor, filter).and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code()))))
-                : List.copyOf(byState(agency, actor, filter, states).values());
+    /**
+     * What a list reaches.
+     *
+     * @param possible what it would show of each state
+     * @param readings what it shows, as parts without a common row, each of which finds its first rows by an index
+     * @param shown the states it shows; none for all but what was discarded
+     * @param countable whether counting up to a limit takes no longer than showing
+     */
+    record Reach(
+            Map<PieceState, Condition> possible, List<Condition> readings, Set<PieceState> shown, boolean countable) {}
+
+    Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
+        TitleWords.Found found = words.find(agency, filter.query());
+        Condition base = base(agency, actor, filter, found.condition());
+        Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
+        PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
+        Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
+        if (filter.isQueue()) {
+            MyTurn.Turn mine = turn.of(agency, actor);
+            WAITING.forEach(state -> possible.put(state, in(base, state).and(mine.onTheWay())));
+            if (mine.reviewsAfterwards()) {
+                possible.put(
+                        PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
+            }
+        } else {
+            List<PieceState> all = filter.late() ? IN_WORK : List.of(PieceState.values());
+            all.forEach(state -> possible.put(state, in(base, state)));
+        }
+        if (asked.isEmpty() && !filter.isQueue() && !filter.late()) {
+            Condition whole = base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code())));
+            return new Reach(possible, List.of(whole), Set.of(), !found.isCommon());
+        }
+        Set<PieceState> shown = EnumSet.copyOf(possible.keySet());
+        if (!PieceFilter.chosen(filter.state()).isEmpty()) {
+            shown.retainAll(asked);
+        }
+        if (!filter.isQueue() && shown.equals(EnumSet.copyOf(IN_WORK))) {
+            Condition working = base.and(P.STATE.in(
+                    IN_WORK.stream().map(state -> DSL.inline(state.code())).toList()));
+            return new Reach(possible, List.of(working), shown, !found.isCommon());
+        }
+        List<Condition> readings = possible.entrySet().stream()
+                .filter(reading -> shown.contains(reading.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Reach(possible, readings, shown, !found.isCommon());
     }
 
-    /** What of the list is in each of the states. */
-    Map<PieceState, Condition> byState(
-            AgencyId agency, Actor actor, PieceFilter filter, Collection<PieceState> states) {
-        Condition base = base(agency, actor, filter);
-        Condition waits = filter.isQueue() ? turn.onTheWay(agency, actor) : DSL.noCondition();
-        Map<PieceState, Condition> readings = new EnumMap<>(PieceState.class);
-        for (PieceState state : states) {
-            Condition mine = filter.isQueue() && state == PieceState.PUBLISHED ? MyTurn.awaitsReview() : waits;
-            readings.put(state, base.and(P.STATE.eq(DSL.inline(state.code()))).and(mine));
-        }
-        return readings;
+    private static Condition in(Condition base, PieceState state) {
+        return base.and(P.STATE.eq(DSL.inline(state.code())));
     }
 
     /** Everything the filter says but for the state and what waits for whom. */
-    private Condition base(AgencyId agency, Actor actor, PieceFilter filter) {
+    private Condition base(AgencyId agency, Actor actor, PieceFilter filter, Condition words) {
         UUID me = actor.person().value();
         Condition condition = P.AGENCY_ID.eq(agency.value()).and(readable(agency, actor));
         if ("mine".equals(filter.view())) {
@@ -96,37 +124,7 @@ class PieceScope {
                 .and(oneOf(P.URGENCY, filter.urgency()))
                 .and(changedWithin(filter))
                 .and(filter.late() ? P.STEP_DUE_AT.lt(clock.instant()) : DSL.noCondition())
-                .and(words(agency, filter.query()));
-    }
-
-    /** The states asked for, of those the view has; none for all but what was discarded. */
-    Set<PieceState> states(AgencyId agency, Actor actor, PieceFilter filter) {
-        Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
-        PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
-        if (filter.late()) {
-            keep(asked, EnumSet.copyOf(IN_WORK));
-        }
-        if (filter.isQueue()) {
-            keep(asked, queueStates(agency, actor));
-        }
-        return asked;
-    }
-
-    private static void keep(Set<PieceState> asked, Set<PieceState> possible) {
-        if (asked.isEmpty()) {
-            asked.addAll(possible);
-        } else {
-            asked.retainAll(possible);
-        }
-    }
-
-    private Set<PieceState> queueStates(AgencyId agency, Actor actor) {
-        Set<PieceState> states = EnumSet.of(
-                PieceState.RETURNED, PieceState.SUBMITTED, PieceState.REVIEWED, PieceState.APPROVED);
-        if (turn.reviewsAfterwards(agency, actor)) {
-            states.add(PieceState.PUBLISHED);
-        }
-        return states;
+                .and(words);
     }
 
     private Condition readable(AgencyId agency, Actor actor) {
@@ -155,34 +153,5 @@ class PieceScope {
             condition = condition.and(P.UPDATED_AT.lt(end));
         }
         return condition;
-    }
-
-    /** Each word typed begins a word of title or authors; typed with marks, it stands there with these marks. */
-    private static Condition words(AgencyId agency, @Nullable String typed) {
-        if (typed == null || typed.isBlank()) {
-            return DSL.noCondition();
-        }
-        List<Condition> all = new ArrayList<>();
-        for (String word : wordsOf(VietnameseText.nfc(typed).toLowerCase(Locale.ROOT))) {
-            String plain = VietnameseText.searchKey(word);
-            all.add(DSL.exists(DSL.selectOne()
-                    .from(PIECE_WORD)
-                    .where(PIECE_WORD.AGENCY_ID.eq(agency.value()))
-                    .and(PIECE_WORD.PIECE_ID.eq(P.ID))
-                    .and(PIECE_WORD.WORD.ge(plain))
-                    .and(PIECE_WORD.WORD.lt(plain + '\uffff'))));
-            if (!plain.equals(word)) {
-                all.add(DSL.lower(P.TITLE.concat(P.AUTHORS.cast(String.class))).contains(word));
-            }
-        }
-        return DSL.and(all);
-    }
-
-    private static List<String> wordsOf(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.length() > MOST_WORD_LETTERS ? word.substring(0, MOST_WORD_LETTERS) : word)
-                .limit(MOST_WORDS)
-                .toList();
     }
 }

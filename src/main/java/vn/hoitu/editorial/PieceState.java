@@ -12,6 +12,8 @@ public enum PieceState {
     APPROVED("approved"),
     SCHEDULED("scheduled"),
     PUBLISHED("published"),
+    /** Its time with readers is over (hết hạn đăng); nothing was wrong with it. */
+    EXPIRED("expired"),
     TAKEN_DOWN("taken-down"),
     DISCARDED("discarded");
 
@@ -29,7 +31,7 @@ public enum PieceState {
     boolean isOnItsWay() {
         return switch (this) {
             case DRAFT, SUBMITTED, RETURNED, REVIEWED, APPROVED, SCHEDULED -> true;
-            case PUBLISHED, TAKEN_DOWN, DISCARDED -> false;
+            case PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
 

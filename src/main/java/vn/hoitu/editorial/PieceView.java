@@ -25,6 +25,7 @@ record PieceView(
         List<AuthorView> authors,
         @Nullable String source,
         @Nullable Instant scheduledAt,
+        @Nullable Instant embargoUntil,
         @Nullable Instant publishedAt,
         @Nullable String publicUrl,
         UUID ownerId,

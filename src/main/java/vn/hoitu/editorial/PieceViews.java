@@ -62,6 +62,7 @@ class PieceViews {
                 p.authors(),
                 p.source(),
                 p.scheduledAt(),
+                p.embargoUntil(),
                 p.publishedAt(),
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
@@ -94,7 +95,7 @@ class PieceViews {
         return switch (piece.state()) {
             case DRAFT, RETURNED -> piece.ownerName();
             case SUBMITTED, REVIEWED, APPROVED -> steps.roleName(piece, locale);
-            case SCHEDULED, PUBLISHED, TAKEN_DOWN, DISCARDED -> "";
+            case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };
     }
 

@@ -196,6 +196,7 @@ class Pieces {
                 r.get(P.CREATED_AT),
                 r.get(P.UPDATED_AT),
                 r.get(P.SCHEDULED_AT),
+                r.get(P.EMBARGO_UNTIL),
                 r.get(P.PUBLISHED_AT),
                 r.get(P.REVISION),
                 r.get(P.PUBLISHED_DOCUMENT_VERSION));

@@ -20,6 +20,9 @@ public interface PublicSite {
     /** What readers are told beside the text is another; pages that were kept are drawn anew. */
     void redraw(AgencyId agency, PieceId piece);
 
+    /** Takes a piece away because its time is over; its address then says so. */
+    void expire(AgencyId agency, PieceId piece, Instant at);
+
     /** Where readers find the piece, absolute; absent when it is not with readers. */
     @Nullable
     String urlOf(AgencyId agency, PieceId piece);

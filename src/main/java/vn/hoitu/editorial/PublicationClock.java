@@ -10,27 +10,30 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
 
 /**
- * Publishing at a time: a job row in the same transaction that schedules the piece, so neither is there without the
- * other. A piece that was unscheduled or moved to another time leaves its job behind; the job then finds nothing due.
+ * Publishing at a time: a planned act in the same transaction that schedules the piece. The job beside it only wakes a
+ * node that sleeps; what is to be done, and whether it was done, stands with the planned act.
  */
 @Component
 class PublicationClock {
 
-    /** What the job needs to find its piece again. */
+    /** What the job is about; it looks for everything that is due. */
     record Due(UUID agency, UUID piece) {}
 
     private static final TaskDescriptor<Due> TASK = TaskDescriptor.of("publish-piece", Due.class);
 
+    private final PlannedActs planned;
     private final ObjectProvider<SchedulerClient> scheduler;
 
-    PublicationClock(ObjectProvider<SchedulerClient> scheduler) {
+    PublicationClock(PlannedActs planned, ObjectProvider<SchedulerClient> scheduler) {
+        this.planned = planned;
         this.scheduler = scheduler; // asked for late: the scheduler is built from the tasks, which need this module
     }
 
-    void set(Piece piece, Instant at) {
+    void set(Piece piece, Instant at, Actor actor) {
+        planned.plan(piece, PlannedAct.Kind.PUBLISH, at, actor);
         scheduler
                 .getObject()
                 .scheduleIfNotExists(TASK.instance(piece.agency() + ":" + piece.id() + ":" + at.toEpochMilli())
@@ -42,13 +45,9 @@ class PublicationClock {
     static class Jobs {
 
         @Bean
-        OneTimeTask<Due> publishPiece(ObjectProvider<PublishingDesk> publishing) {
+        OneTimeTask<Due> publishPiece(ObjectProvider<PlannedActRunner> runner) {
             return Tasks.oneTime(TASK)
-                    .execute((instance, context) -> publishing
-                            .getObject()
-                            .publishDue(
-                                    new AgencyId(instance.getData().agency()),
-                                    new PieceId(instance.getData().piece())));
+                    .execute((instance, context) -> runner.getObject().sweep());
         }
     }
 }

@@ -70,6 +70,6 @@ class PublicationGate {
                 piece.authors().stream().map(AuthorView::name).toList(),
                 piece.authors().stream().anyMatch(author -> author.personId() != null),
                 piece.source(),
-                null);
+                piece.embargoUntil());
     }
 }

@@ -7,6 +7,7 @@ import static vn.hoitu.editorial.db.Tables.TAKE_DOWN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +28,7 @@ class PublicationRecord {
             @Nullable String documentNumber,
             String reason,
             String byName,
+            @Nullable String approverName,
             Instant at) {}
 
     private final DSLContext sql;
@@ -37,14 +39,17 @@ class PublicationRecord {
         this.pieces = pieces;
     }
 
-    void publication(PublishedPiece p, int documentVersion, String kind, Actor actor) {
+    void publication(PublishedPiece p, Piece piece, Channel channel, String kind, Actor actor) {
         sql.insertInto(PUBLICATION)
                 .set(PUBLICATION.AGENCY_ID, p.agency().value())
                 .set(PUBLICATION.PIECE_ID, p.id().value())
                 .set(PUBLICATION.REVISION, p.revision())
                 .set(PUBLICATION.KIND, kind)
                 .set(PUBLICATION.DOCUMENT, p.document())
-                .set(PUBLICATION.DOCUMENT_VERSION, documentVersion)
+                .set(PUBLICATION.DOCUMENT_VERSION, piece.documentVersion())
+                .set(PUBLICATION.CHANNEL, channel.code())
+                .set(PUBLICATION.TITLE, piece.title())
+                .set(PUBLICATION.FOLDED, Pieces.folded(piece.title(), p.authors()))
                 .set(PUBLICATION.SLUG, p.slug())
                 .set(PUBLICATION.SECTION_ID, p.sectionId())
                 .set(PUBLICATION.AUTHORS, pieces.authors(p.authors()))
@@ -124,12 +129,16 @@ class PublicationRecord {
                 r.get(CORRECTION.SHOWN_UNTIL));
     }
 
-    void takeDown(Piece piece, TakedownView t, Actor actor) {
+    /** Whoever carries a take-down out answers for it: its approver. */
+    void takeDown(Piece piece, TakedownView t, @Nullable UUID requester, Actor actor) {
         sql.insertInto(TAKE_DOWN)
                 .set(TAKE_DOWN.AGENCY_ID, piece.agency().value())
                 .set(TAKE_DOWN.PIECE_ID, piece.id().value())
                 .set(TAKE_DOWN.GROUND, t.ground())
                 .set(TAKE_DOWN.REQUESTER, t.requester())
+                .set(TAKE_DOWN.REQUESTER_ID, requester)
+                .set(TAKE_DOWN.APPROVER_ID, actor.person().value())
+                .set(TAKE_DOWN.APPROVER_NAME, t.approverName())
                 .set(TAKE_DOWN.DOCUMENT_NUMBER, t.documentNumber())
                 .set(TAKE_DOWN.REASON, t.reason())
                 .set(TAKE_DOWN.BY_ID, actor.person().value())
@@ -147,6 +156,7 @@ class PublicationRecord {
                         r.get(TAKE_DOWN.DOCUMENT_NUMBER),
                         r.get(TAKE_DOWN.REASON),
                         r.get(TAKE_DOWN.BY_NAME),
+                        r.get(TAKE_DOWN.APPROVER_NAME),
                         r.get(TAKE_DOWN.AT)));
     }
 

@@ -109,7 +109,7 @@ class ReadingDesk {
                 actor,
                 id,
                 piece -> Outcome.done(site.preview(
-                        PublishingDesk.snapshot(
+                        Release.snapshot(
                                 piece,
                                 clock.instant(),
                                 Objects.requireNonNullElse(piece.publishedAt(), clock.instant())),

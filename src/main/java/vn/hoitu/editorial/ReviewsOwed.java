@@ -29,7 +29,7 @@ class ReviewsOwed {
         AgencyId agency = new AgencyId(published.agency());
         pieces.find(agency, new PieceId(published.piece()))
                 .filter(approvals::owesReview)
-                .ifPresent(piece ->
-                        news.tellLate(piece, "review-owed", people.ofRoles(agency, WorkflowDesign.HEADS), ""));
+                .ifPresent(
+                        piece -> news.tellLate(piece, "review-owed", people.ofRoles(agency, WorkflowDesign.HEADS), ""));
     }
 }

@@ -56,7 +56,7 @@ class SearchReadings implements SearchablePieces {
         return tenancy.reading(
                 agency,
                 () -> inOrder(agency, hits).stream()
-                        .filter(p -> p.state() == PieceState.PUBLISHED)
+                        .filter(p -> p.path() != null)
                         .map(p -> readable(p, record.publishedDocument(p).orElse(p.document())))
                         .toList());
     }

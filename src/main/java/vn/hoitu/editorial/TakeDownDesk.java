@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -24,9 +26,12 @@ class TakeDownDesk {
     static final Set<String> GROUNDS = Set.of("authority-request", "correction", "penalty-decision", "other");
 
     private final Pieces pieces;
+    private final EditorialPolicy policy;
+    private final Directory directory;
     private final PieceRecord record;
     private final PublicationRecord publications;
     private final PublicSite site;
+    private final Deliveries deliveries;
     private final PieceNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -35,18 +40,24 @@ class TakeDownDesk {
 
     TakeDownDesk(
             Pieces pieces,
+            EditorialPolicy policy,
+            Directory directory,
             PieceRecord record,
             PublicationRecord publications,
             PublicSite site,
+            Deliveries deliveries,
             PieceNews news,
             AuditTrail audit,
             ChangeLog changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.pieces = pieces;
+        this.policy = policy;
+        this.directory = directory;
         this.record = record;
         this.publications = publications;
         this.site = site;
+        this.deliveries = deliveries;
         this.news = news;
         this.audit = audit;
         this.changes = changes;
@@ -57,8 +68,15 @@ class TakeDownDesk {
     /** The text stays in the record of publications; readers get the notice that it is gone. */
     Outcome<Boolean> takeDown(Piece piece, Actor actor, ActOrder.@Nullable TakeDownGround ground) {
         List<FieldProblem> problems = problemsWith(ground);
+        UUID requester = ground == null ? null : ground.requesterId();
+        if (requester != null && !directory.staffOf(piece.agency()).contains(requester)) {
+            problems.add(FieldProblem.of("takedown.requesterId", "unknown"));
+        }
         if (!problems.isEmpty() || ground == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        if (requester != null && approvesAnOwnWish(piece, actor, requester)) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "take-down-needs-another"));
         }
         Instant now = clock.instant();
         PublicationRecord.TakedownView takedown = new PublicationRecord.TakedownView(
@@ -69,13 +87,17 @@ class TakeDownDesk {
                         : ground.documentNumber().strip(),
                 OrderTexts.stripped(ground.reason()),
                 actor.name(),
+                actor.name(),
                 now);
         record.keepVersion(piece, "take-down", actor.person().value(), actor.name(), now);
-        publications.takeDown(piece, takedown, actor);
+        publications.takeDown(piece, takedown, requester, actor);
         record.handOver(piece, PieceState.TAKEN_DOWN, "take-down", takedown.reason(), actor, now);
         pieces.move(piece, PieceState.TAKEN_DOWN, null, now);
         site.takeDown(piece.agency(), piece.id(), now);
         changes.record(piece.agency(), "piece", piece.id().value());
+        if (piece.making().form().isForTheSite()) {
+            deliveries.expect(piece.agency(), piece.id(), piece.revision(), "take-down", false);
+        }
         audit.record(
                 piece.agency(),
                 actor,
@@ -91,6 +113,13 @@ class TakeDownDesk {
                 new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
         news.tell(piece, PieceAct.TAKE_DOWN, actor, takedown.reason());
         return Outcome.done(true);
+    }
+
+    /** Who asked does not approve, as long as there is somebody else who could. */
+    private boolean approvesAnOwnWish(Piece piece, Actor actor, UUID requester) {
+        return requester.equals(actor.person().value())
+                && directory.holders(piece.agency(), policy.rolesWith(EditorialPolicy.TAKE_DOWN)).stream()
+                        .anyMatch(person -> !person.equals(actor.person()));
     }
 
     private static List<FieldProblem> problemsWith(ActOrder.@Nullable TakeDownGround ground) {

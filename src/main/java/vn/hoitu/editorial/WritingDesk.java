@@ -157,6 +157,7 @@ public class WritingDesk {
                 createdAt,
                 null,
                 null,
+                null,
                 0,
                 null);
         pieces.add(piece);

@@ -57,6 +57,11 @@ public class Directory {
                 .toList();
     }
 
+    /** The organisations in which somebody holds the role today. */
+    public Set<UUID> organizationsWith(Role role) {
+        return grants.organizationsWith(role);
+    }
+
     /** Where somebody who can sign in is reached by mail, and in which language. */
     public record Addressee(String email, String name, Locale locale) {}
 

@@ -18,11 +18,12 @@ class HoldableRoles {
 
     /**
      * An overseer keeps the register below a body; in an agency the role would let the watched keep their own entries.
+     * A spokesperson answers the press for an authority, which an agency is not.
      * A service is no person, and no person is a service.
      */
     boolean mayHold(Role role, UUID organization) {
         return role != Role.SERVICE
-                && (role != Role.OVERSEER
+                && (role != Role.OVERSEER && role != Role.SPOKESPERSON
                         || agencies.find(new AgencyId(organization)).isEmpty());
     }
 }

@@ -18,7 +18,7 @@ class IdentityPolicy implements PermissionPolicy {
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case AGENCY_ADMIN, EDITOR_IN_CHIEF, OPERATOR -> Set.of(READ_PEOPLE, MANAGE_PEOPLE, MANAGE_TOKENS);
-            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, OVERSEER, SERVICE -> Set.of(READ_PEOPLE);
+            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, OVERSEER, SPOKESPERSON, SERVICE -> Set.of(READ_PEOPLE);
         };
     }
 }

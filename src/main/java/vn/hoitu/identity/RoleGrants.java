@@ -87,6 +87,13 @@ class RoleGrants {
                 .fetch(ROLE_GRANT.PERSON_ID);
     }
 
+    Set<UUID> organizationsWith(Role role) {
+        return sql.selectDistinct(ROLE_GRANT.ORGANIZATION_ID)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ROLE.eq(role.code()).and(valid()))
+                .fetchSet(ROLE_GRANT.ORGANIZATION_ID);
+    }
+
     Map<UUID, Set<Role>> rolesToday(UUID organization) {
         Map<UUID, Set<Role>> roles = new LinkedHashMap<>();
         sql.select(ROLE_GRANT.PERSON_ID, ROLE_GRANT.ROLE)

@@ -16,7 +16,7 @@ class ImportPolicy implements PermissionPolicy {
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case SECRETARY, EDITOR_IN_CHIEF, AGENCY_ADMIN, SERVICE -> Set.of(RUN);
-            case REPORTER, EDITOR, DESK_HEAD, OVERSEER, OPERATOR -> Set.of();
+            case REPORTER, EDITOR, DESK_HEAD, OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 }

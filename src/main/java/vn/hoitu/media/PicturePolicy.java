@@ -23,7 +23,7 @@ class PicturePolicy implements PermissionPolicy {
         return switch (role) {
             case REPORTER, EDITOR, DESK_HEAD, SECRETARY, EDITOR_IN_CHIEF, SERVICE -> Set.of(WRITE, READ);
             case AGENCY_ADMIN -> Set.of(READ);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

@@ -3,6 +3,7 @@ package vn.hoitu.notice;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What notifications are about, in the grain in which people choose; each with what the program proposes until they do.
@@ -29,6 +30,9 @@ enum NoticeSubject {
             "story-assign", ASSIGNED,
             "story-release", ASSIGNED,
             "comment-mentioned", MENTION);
+
+    /** Words of kinds that tell of time, such as {@code letter-due-late}. */
+    private static final Pattern LATE = Pattern.compile("(^|-)(deadline|due|late|overdue|reminder|escalated)(-|$)");
 
     private final String code;
     private final Choice proposed;
@@ -61,13 +65,14 @@ enum NoticeSubject {
         if (known != null) {
             return known;
         }
-        if (kind.contains("deadline") || kind.contains("overdue") || kind.contains("escalat")) {
+        if (LATE.matcher(kind).find()) {
             return DEADLINE;
         }
-        return switch (kind.substring(0, Math.max(0, kind.indexOf('-')))) {
+        return switch (kind.substring(0, kind.indexOf('-') < 0 ? kind.length() : kind.indexOf('-'))) {
             case "comment" -> CONVERSATION;
-            case "piece" -> OUTCOME;
-            case "story" -> PLAN;
+            case "piece", "page" -> OUTCOME;
+            case "story", "decision" -> PLAN;
+            case "duty", "work" -> ASSIGNED;
             case "contribution" -> CONTRIBUTION;
             default -> OTHER;
         };

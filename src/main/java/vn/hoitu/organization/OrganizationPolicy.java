@@ -20,7 +20,7 @@ class OrganizationPolicy implements PermissionPolicy {
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
-            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, SERVICE -> Set.of(READ);
+            case REPORTER, EDITOR, DESK_HEAD, SECRETARY, SPOKESPERSON, SERVICE -> Set.of(READ);
             case EDITOR_IN_CHIEF, AGENCY_ADMIN -> Set.of(READ, KEEP_PROFILE);
             case OVERSEER -> Set.of(READ, MANAGE);
             case OPERATOR -> Set.of(READ, MANAGE, KEEP_PROFILE);

@@ -3,7 +3,9 @@ package vn.hoitu.planning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.editorial.PieceGlimpse;
 import vn.hoitu.editorial.PieceState;
@@ -49,7 +51,7 @@ record Assignment(
             case RETURNED -> "returned";
             case SUBMITTED, REVIEWED -> "handed-in";
             case APPROVED, SCHEDULED -> "approved";
-            case PUBLISHED -> "published";
+            case PUBLISHED, EXPIRED -> "published";
             case TAKEN_DOWN, DISCARDED -> "stopped";
         };
     }
@@ -59,5 +61,9 @@ record Assignment(
         Instant due = Objects.requireNonNullElse(order.deadline(), storyDeadline == null ? Instant.MAX : storyDeadline);
         boolean withMakers = piece == null || piece.state() == PieceState.DRAFT || piece.state() == PieceState.RETURNED;
         return withMakers && due.isBefore(now);
+    }
+
+    static Set<UUID> ids(List<Assignee> people) {
+        return people.stream().map(Assignee::personId).collect(Collectors.toSet());
     }
 }

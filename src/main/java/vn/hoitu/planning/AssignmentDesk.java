@@ -89,7 +89,7 @@ class AssignmentDesk {
                     Assignment a = new Assignment(ids.next(), story, 0, read.order(), read.people(), null, 1);
                     assignments.add(agency, a);
                     record(actor, s, "assignment.added", Map.of(), values(read.order(), read.people()));
-                    news.assigned(s, a, ids(read.people()), actor);
+                    news.assigned(s, a, Assignment.ids(read.people()), actor);
                     return a.id();
                 });
             });
@@ -104,8 +104,8 @@ class AssignmentDesk {
             return allowed(actor, story, wish)
                     .then(s -> orders.read(agency, wish, a.people()))
                     .then(read -> {
-                        Set<UUID> released = new HashSet<>(ids(a.people()));
-                        released.removeAll(ids(read.people()));
+                        Set<UUID> released = new HashSet<>(Assignment.ids(a.people()));
+                        released.removeAll(Assignment.ids(read.people()));
                         boolean otherDesk = !java.util.Objects.equals(
                                 a.order().deskId(), read.order().deskId());
                         if (a.pieceId() != null
@@ -114,8 +114,8 @@ class AssignmentDesk {
                                                 .anyMatch(p -> p.leads() && released.contains(p.personId())))) {
                             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "assignment-in-work"));
                         }
-                        Set<UUID> added = new HashSet<>(ids(read.people()));
-                        added.removeAll(ids(a.people()));
+                        Set<UUID> added = new HashSet<>(Assignment.ids(read.people()));
+                        added.removeAll(Assignment.ids(a.people()));
                         assignments.change(agency, a, read.order(), read.people());
                         if (a.pieceId() != null) {
                             pieceDesks.make(
@@ -149,7 +149,7 @@ class AssignmentDesk {
             }
             assignments.remove(agency, id);
             record(actor, story, "assignment.removed", values(a.order(), a.people()), Map.of());
-            news.released(story, a, ids(a.people()), actor);
+            news.released(story, a, Assignment.ids(a.people()), actor);
             return Outcome.done(id);
         });
     }
@@ -235,10 +235,6 @@ class AssignmentDesk {
                 story.agency(),
                 actor,
                 AuditFact.of(act, "story", story.id(), story.wish().title()).changing(before, after));
-    }
-
-    private static Set<UUID> ids(List<Assignment.Assignee> people) {
-        return people.stream().map(Assignment.Assignee::personId).collect(Collectors.toSet());
     }
 
     private static Map<String, Object> values(Assignment.Order order, List<Assignment.Assignee> people) {

@@ -104,7 +104,9 @@ class EventSeries {
         long shift = ChronoUnit.DAYS.between(given, when.start());
         LocalDate from = onlyFuture ? later(given, today()) : today();
         List<Event> reached = book.ofSeries(agency, old.id(), from);
-        LocalDate at = reached.isEmpty() ? given : Objects.requireNonNull(reached.getFirst().occurrence());
+        LocalDate at = reached.isEmpty()
+                ? given
+                : Objects.requireNonNull(reached.getFirst().occurrence());
         int before = old.rule().days(old.first(), at.minusDays(1)).size();
         Optional<Rhythm> rhythm =
                 rule != null ? Optional.of(rule) : old.rule().without(before).later(shift);

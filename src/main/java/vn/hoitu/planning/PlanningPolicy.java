@@ -27,7 +27,7 @@ class PlanningPolicy implements PermissionPolicy {
             case DESK_HEAD, SECRETARY, EDITOR_IN_CHIEF -> Set.of(READ, PROPOSE, DECIDE);
             case AGENCY_ADMIN -> Set.of(READ);
             case SERVICE -> Set.of(READ, PROPOSE);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

@@ -17,4 +17,24 @@ class VisiblePlan {
     VisibleChange visibleMeetings(PlanningPolicy policy) {
         return new VisibleChange("meeting", PlanningPolicy.READ, policy);
     }
+
+    @Bean
+    VisibleChange visibleEvents(PlanningPolicy policy) {
+        return new VisibleChange("event", PlanningPolicy.READ, policy);
+    }
+
+    @Bean
+    VisibleChange visibleShifts(PlanningPolicy policy) {
+        return new VisibleChange("shift", PlanningPolicy.READ, policy);
+    }
+
+    @Bean
+    VisibleChange visibleRosters(PlanningPolicy policy) {
+        return new VisibleChange("roster", PlanningPolicy.READ, policy);
+    }
+
+    @Bean
+    VisibleChange visibleDecisions(PlanningPolicy policy) {
+        return new VisibleChange("decision", PlanningPolicy.READ, policy);
+    }
 }

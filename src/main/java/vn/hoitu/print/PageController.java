@@ -119,9 +119,13 @@ class PageController {
 
     @DeleteMapping("/places/{id}")
     FlatplanViews.FlatplanView removePlace(
-            Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id,
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer version) {
-        return Answer.of(placements.remove(agency, actor, id, PrintController.version(version)).then(issue -> flatplan.of(agency, actor, issue)));
+        return Answer.of(placements
+                .remove(agency, actor, id, PrintController.version(version))
+                .then(issue -> flatplan.of(agency, actor, issue)));
     }
 
     /** Where a piece stands on paper, for whoever writes it. */

@@ -23,7 +23,7 @@ class PrintPolicy implements PermissionPolicy {
             case EDITOR, DESK_HEAD -> Set.of(READ, PLAN);
             case SECRETARY, EDITOR_IN_CHIEF -> Set.of(READ, PLAN, APPROVE);
             case SERVICE -> Set.of(READ, PLAN);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.text.CsvText;
 import vn.hoitu.shared.web.Answer;
@@ -64,7 +65,7 @@ class ProductionController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID desk) {
         return Answer.of(
-                Span.read(from, to, production.today()).then(span -> production.figures(agency, actor, span, desk)));
+                span(actor, agency, desk, from, to).then(span -> production.figures(agency, actor, span, desk)));
     }
 
     @GetMapping("/book.xlsx")
@@ -93,7 +94,7 @@ class ProductionController {
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable String state) {
         RecordsDesk.Asked asked = new RecordsDesk.Asked(kind, desk, form, person, state);
-        return Answer.of(Span.read(from, to, production.today())
+        return Answer.of(span(actor, agency, desk, from, to)
                 .then(span -> records.records(agency, actor, span, asked, MOST_RECORDS)));
     }
 
@@ -109,7 +110,7 @@ class ProductionController {
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable String state) {
         RecordsDesk.Asked asked = new RecordsDesk.Asked(kind, desk, form, person, state);
-        RecordsDesk.FigureRecordsView all = Answer.of(Span.read(from, to, production.today())
+        RecordsDesk.FigureRecordsView all = Answer.of(span(actor, agency, desk, from, to)
                 .then(span -> records.records(agency, actor, span, asked, MOST_RECORDS_IN_A_FILE)));
         StringBuilder csv = new StringBuilder(CsvText.START);
         csv.append(CsvText.line(List.of((Object[])
@@ -133,6 +134,16 @@ class ProductionController {
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID desk, @RequestBody HeadsRequest request) {
         List<UUID> people = Objects.requireNonNullElse(request.personIds(), List.of());
         return Answer.of(heads.name(agency, actor, desk, people));
+    }
+
+    /** Who may not look is told so before anybody reads what was asked. */
+    private Outcome<Span> span(
+            Actor actor,
+            AgencyId agency,
+            @Nullable UUID desk,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        return production.sight(agency, actor, desk).then(sight -> Span.read(from, to, production.today()));
     }
 
     private static String time(Instant at) {

@@ -28,7 +28,7 @@ class ProductionPolicy implements PermissionPolicy {
             case DESK_HEAD -> Set.of(READ_OWN, READ_DESK);
             case SECRETARY, EDITOR_IN_CHIEF, AGENCY_ADMIN -> Set.of(READ_OWN, READ_DESK, READ_ALL, NAME_HEADS);
             case SERVICE -> Set.of(READ_OWN, READ_DESK, READ_ALL);
-            case OVERSEER, OPERATOR -> Set.of();
+            case OVERSEER, SPOKESPERSON, OPERATOR -> Set.of();
         };
     }
 

@@ -42,9 +42,9 @@ class NoticePages {
         return notice(site, 404, "not-found");
     }
 
-    /** Says that the piece was removed and nothing of what was in it. */
-    SiteAnswer gone(SiteContext site) {
-        return notice(site, 410, "gone");
+    /** Says that the piece was removed, or that its time is over, and nothing of what was in it. */
+    SiteAnswer gone(SiteContext site, boolean expired) {
+        return notice(site, 410, expired ? "expired" : "gone");
     }
 
     private SiteAnswer notice(SiteContext site, int status, String key) {

@@ -109,9 +109,8 @@ class Site {
     private Optional<SiteAnswer> article(SiteContext site, String path, long number) {
         Optional<Article> found = articles.numbered(site.agency(), number);
         if (found.isEmpty()) {
-            return articles.isRemoved(site.agency(), number)
-                    ? Optional.of(pages.notices().gone(site))
-                    : Optional.empty();
+            return articles.expired(site.agency(), number)
+                    .map(expired -> pages.notices().gone(site, expired));
         }
         Headline headline = found.get().headline();
         if (!headline.path().equals(path)) {
@@ -144,9 +143,8 @@ class Site {
                         : articles.redirected(site.agency(), OldAddress.of(request.rawPath(), null)));
         return piece.flatMap(id -> articles.pathOf(site.agency(), id)
                 .<SiteAnswer>map(SiteAnswer.Moved::new)
-                .or(() -> articles.isRemoved(site.agency(), id)
-                        ? Optional.of(pages.notices().gone(site))
-                        : Optional.empty()));
+                .or(() -> articles.expired(site.agency(), id)
+                        .map(expired -> pages.notices().gone(site, expired))));
     }
 
     /** Only while a published article shows it; opened outside the reading, because a rendition may have to be made. */

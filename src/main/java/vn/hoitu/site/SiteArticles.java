@@ -132,17 +132,19 @@ class SiteArticles {
                 .map(row -> row.get("path", String.class));
     }
 
-    boolean isRemoved(AgencyId agency, long number) {
-        return count("select count(*) from site.removed where agency_id = ? and number = ?", agency.value(), number)
-                > 0;
+    /** Whether the time of a removed article was over, rather than that it was taken down; nothing of others. */
+    Optional<Boolean> expired(AgencyId agency, long number) {
+        return sql.fetchOptional(
+                        "select expired from site.removed where agency_id = ? and number = ?", agency.value(), number)
+                .map(row -> row.get("expired", Boolean.class));
     }
 
-    boolean isRemoved(AgencyId agency, PieceId piece) {
-        return count(
-                        "select count(*) from site.removed where agency_id = ? and piece_id = ?",
+    Optional<Boolean> expired(AgencyId agency, PieceId piece) {
+        return sql.fetchOptional(
+                        "select expired from site.removed where agency_id = ? and piece_id = ?",
                         agency.value(),
                         piece.value())
-                > 0;
+                .map(row -> row.get("expired", Boolean.class));
     }
 
     Optional<PieceId> redirected(AgencyId agency, String oldPath) {

@@ -18,7 +18,7 @@ import vn.hoitu.site.feed.RssFeed;
 @Component
 class SiteFeeds {
 
-    private static final int ITEMS = 40;
+    static final int ITEMS = 40;
     private static final Pattern FEED =
             Pattern.compile("(?:/chuyen-muc/([a-z0-9-]{1,200}))?/(rss\\.xml|atom\\.xml|feed\\.json)");
 

@@ -49,7 +49,15 @@ class SitePublishing implements PublicSite {
     @Override
     public void takeDown(AgencyId agency, PieceId piece, Instant at) {
         tenancy.within(agency, () -> {
-            records.remove(agency, piece, at);
+            records.remove(agency, piece, at, false);
+            changes.record(agency, piece);
+        });
+    }
+
+    @Override
+    public void expire(AgencyId agency, PieceId piece, Instant at) {
+        tenancy.within(agency, () -> {
+            records.remove(agency, piece, at, true);
             changes.record(agency, piece);
         });
     }

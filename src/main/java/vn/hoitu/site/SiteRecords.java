@@ -125,12 +125,12 @@ class SiteRecords {
     }
 
     /** The text stays with the newsroom; here only the number remains, so that the address can say that it is gone. */
-    void remove(AgencyId agency, PieceId piece, Instant at) {
+    void remove(AgencyId agency, PieceId piece, Instant at, boolean expired) {
         sql.execute("""
-                insert into site.removed (agency_id, piece_id, number, removed_at)
-                select agency_id, piece_id, number, ?::timestamptz from site.article where agency_id = ? and piece_id = ?
+                insert into site.removed (agency_id, piece_id, number, removed_at, expired)
+                select agency_id, piece_id, number, ?::timestamptz, ? from site.article where agency_id = ? and piece_id = ?
                 on conflict (agency_id, piece_id) do nothing
-                """, SqlTime.of(at), agency.value(), piece.value());
+                """, SqlTime.of(at), expired, agency.value(), piece.value());
         sql.execute("delete from site.article where agency_id = ? and piece_id = ?", agency.value(), piece.value());
         unlink(agency, piece);
     }

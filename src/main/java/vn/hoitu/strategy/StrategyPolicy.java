@@ -20,7 +20,7 @@ class StrategyPolicy implements PermissionPolicy {
         return switch (role) {
             case OPERATOR -> Set.of(READ, MANAGE);
             case OVERSEER, EDITOR_IN_CHIEF, SECRETARY, AGENCY_ADMIN, SERVICE -> Set.of(READ);
-            case DESK_HEAD, EDITOR, REPORTER -> Set.of();
+            case DESK_HEAD, EDITOR, REPORTER, SPOKESPERSON -> Set.of();
         };
     }
 

@@ -235,7 +235,7 @@ class EndpointWalkTests {
                     endpoint.pattern().contains("/pieces/")
                             ? theirPiece
                             : UUID.randomUUID().toString();
-                case "number" -> "1";
+                case "number", "revision" -> "1";
                 case "rendition" -> "thumb";
                 default -> UUID.randomUUID().toString();
             };

@@ -164,7 +164,16 @@ class PlanInTheBrowserStory {
         decision.getByLabel("Kết luận").fill("Lên trang trước 10 giờ");
         decision.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ghi kết luận"))
                 .click();
-        assertThat(head.getByText("Lên trang trước 10 giờ")).isVisible();
+        assertThat(head.getByText("Lên trang trước 10 giờ").first()).isVisible();
+        assertThat(head.getByTestId("day-around")).containsText("Họp báo giá điện");
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-meeting.png")));
+        head.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        head.navigate(base + "/su-kien");
+        assertThat(head.getByText("Họp báo giá điện")).isVisible();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("events-phone.png")));
+        head.navigate(base);
+        assertThat(head.getByTestId("my-days")).containsText("Trụ sở Bộ");
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("my-day-phone.png")));
         assertThat(browser.faults()).isEmpty();
     }
 

@@ -71,17 +71,19 @@ class WorkflowInTheBrowserStory {
         secretary.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve("workflow.png"))
                 .setFullPage(true));
-        secretary.getByRole(AriaRole.BUTTON, named("Áp dụng")).click();
+        secretary
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Áp dụng").setExact(true))
+                .click();
         secretary
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Áp dụng"))
                 .click();
-        assertThat(secretary.getByText("Bản 1")).isVisible();
+        assertThat(secretary.getByText("Bản 1", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         secretary.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
         assertThat(secretary
                         .getByRole(AriaRole.TABLE)
-                        .getByRole(AriaRole.BUTTON)
                         .getByText("Bàn biên tập điều tra")
                         .first())
                 .isVisible();

@@ -129,7 +129,8 @@ class ContributionTests {
         JsonNode opened = editor.get(paper.api("/pieces/" + piece)).json();
         assertThat(opened.at("/authors/0/name").asString()).isEqualTo("Lò Thị Ẩn");
         assertThat(opened.at("/document").toString())
-                .contains("Mùa ban trắng ở Mường Lễ", "Lời trong tệp Word", "Đoạn hai của tệp", "pictureId", "Lò Thị Ẩn");
+                .contains(
+                        "Mùa ban trắng ở Mường Lễ", "Lời trong tệp Word", "Đoạn hai của tệp", "pictureId", "Lò Thị Ẩn");
         assertThat(accepted.json().at("/state").asString()).isEqualTo("accepted");
     }
 

@@ -278,10 +278,13 @@ class CorrespondenceTests {
         assertThat(editor.post(paper.api("/letters/" + id + "/erasure"), Map.of("version", 1))
                         .status())
                 .isEqualTo(403);
+        done(letter, "answer", Map.of("text", "Tòa soạn trả lời."));
+        assertThat(mailTo("kin@example.vn")).hasSize(1);
         JsonNode erased = secretary
-                .post(paper.api("/letters/" + id + "/erasure"), Map.of("version", 1, "words", true))
+                .post(paper.api("/letters/" + id + "/erasure"), Map.of("version", 2, "words", true))
                 .json();
 
+        assertThat(mailTo("kin@example.vn")).isEmpty();
         assertThat(erased.toString()).doesNotContain("Nguyễn Thị Kín").doesNotContain("kin@example.vn");
         assertThat(erased.at("/sender/erasedAt").isNull()).isFalse();
         assertThat(erased.at("/messages/0/text").asString()).isEmpty();

@@ -105,7 +105,7 @@ class ApprovedTextTests {
                 .isEqualTo("details");
 
         steps.act(head, piece, "approve");
-        steps.details(secretary, piece, Map.of("authors", List.of(Map.of("name", "Người khác"))));
+        steps.details(secretary, piece, Map.of("authors", List.of(Map.of("name", "Người khác")), "source", "Bài gửi"));
         assertThat(steps.state(secretary, piece)).isEqualTo("reviewed");
 
         steps.act(head, piece, "approve");

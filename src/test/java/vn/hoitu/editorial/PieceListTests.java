@@ -109,6 +109,8 @@ class PieceListTests {
 
         assertThat(titles(reporter, "?view=queue")).isEmpty();
         assertThat(titles(editor, "?view=queue")).containsExactly("Chờ biên tập");
+        assertThat(titles(editor, "?view=queue&state=draft")).isEmpty();
+        assertThat(titles(head, "?view=queue")).as("an editor is there").isEmpty();
 
         steps.act(editor, piece, "return", Map.of("reason", "Thiếu nguồn."));
         assertThat(titles(reporter, "?view=queue")).containsExactly("Chờ biên tập");

@@ -2,6 +2,9 @@ package vn.hoitu.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,24 @@ class PublicationChecksTests {
 
     @Autowired
     TestNewsrooms newsrooms;
+
+    @Autowired
+    Alarms alarms;
+
+    @Autowired
+    PlannedActs planned;
+
+    @Autowired
+    PlannedEffects effects;
+
+    @Autowired
+    Pieces pieces;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    vn.hoitu.shared.tenancy.Tenancy tenancy;
 
     TestNewsroom paper;
     PieceSteps steps;
@@ -410,9 +431,60 @@ class PublicationChecksTests {
                 .contains("Nói rõ, \\\"đừng\\\" giật gân")
                 .contains("đồng bóng");
         assertThat(otherChief
-                        .post(table, Map.of("list", "sensitive", "csv", "a,1,loud,\r\n"))
+                        .post(table, Map.of("list", "sensitive", "csv", "cô hồn\r\na,1,loud,\r\n"))
                         .status())
                 .isEqualTo(422);
+        assertThat(otherChief
+                        .get(other.api("/check-settings/entries?list=sensitive"))
+                        .body())
+                .doesNotContain("cô hồn");
+    }
+
+    @Test
+    void aPieceThatFailsAtItsTimeGoesBackWithTheReason() {
+        String piece = steps.written(reporter, "Tin hẹn giờ", "Nói về bí mật kinh doanh.");
+        approved(piece);
+        steps.act(
+                chief,
+                piece,
+                "schedule",
+                Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+        entry("sensitive", "bí mật kinh doanh", Map.of("level", "block", "advice", "Chờ ý kiến luật sư"));
+        new PlannedActRunner(alarms, planned, effects, pieces, tenancy, Clock.offset(clock, Duration.ofMinutes(61)))
+                .sweep();
+
+        assertThat(steps.state(chief, piece)).isEqualTo("approved");
+        assertThat(chief.get(piece + "/history").body()).contains("Chờ ý kiến luật sư");
+        assertThat(chief.get("/api/v1/me/notifications").body()).contains("Chờ ý kiến luật sư");
+    }
+
+    @Test
+    void aPieceIsScheduledOnlyWhenItCouldGoOut() {
+        String piece = steps.written(reporter, "Phỏng vấn", "Chữ.");
+        approved(piece);
+        head.post(piece + "/checks/interviews", Map.of("interviewee", "Bà Sủi", "wantsReview", true));
+
+        TestHttp.Answer refused = steps.order(
+                chief,
+                piece,
+                "schedule",
+                Map.of("at", Instant.now().plusSeconds(3_600).toString()));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Bà Sủi");
+    }
+
+    @Test
+    void whatIsUnderAnEmbargoWaitsForItsEnd() {
+        String piece = steps.written(reporter, "Kết quả thi", "Sở cho biết kết quả.");
+        assertThat(state(piece, "embargo")).isEqualTo("not-applicable");
+        chief.put(
+                piece + "/embargo",
+                Map.of(
+                        "version", steps.piece(chief, piece).at("/version").asInt(),
+                        "until", Instant.now().plusSeconds(7_200).toString()));
+
+        assertThat(severity(piece, "embargoed")).isEqualTo("block");
     }
 
     private void entry(String list, String words, Map<String, Object> more) {

@@ -219,6 +219,18 @@ class NoticeChannelsTests {
     }
 
     @Test
+    void everyKindHasASubjectAlsoOneNobodyNamed() {
+        assertThat(NoticeSubject.ofKind("piece-return")).isEqualTo(NoticeSubject.RETURNED);
+        assertThat(NoticeSubject.ofKind("piece-late")).isEqualTo(NoticeSubject.DEADLINE);
+        assertThat(NoticeSubject.ofKind("letter-due-soon")).isEqualTo(NoticeSubject.DEADLINE);
+        assertThat(NoticeSubject.ofKind("duty-on")).isEqualTo(NoticeSubject.ASSIGNED);
+        assertThat(NoticeSubject.ofKind("decision")).isEqualTo(NoticeSubject.PLAN);
+        assertThat(NoticeSubject.ofKind("story-propose")).isEqualTo(NoticeSubject.PLAN);
+        assertThat(NoticeSubject.ofKind("letter-registered")).isEqualTo(NoticeSubject.OTHER);
+        assertThat(NoticeSubject.ofKind("điều mới")).isEqualTo(NoticeSubject.OTHER);
+    }
+
+    @Test
     void quietHoursPutOffToTheirEnd() {
         Rhythm night = new Rhythm(7, 22 * 60, 6 * 60);
         assertThat(night.undisturbed(vietnam(23, 30))).isEqualTo(vietnam(6, 0).plus(Duration.ofDays(1)));

@@ -156,7 +156,13 @@ class DutyTests {
         String desk = register.create(
                         Actor.program("test"),
                         new NewOrganization(
-                                "Ban Kinh tế", "desk", plan.paper.id().value(), null, null, null, "Quyết định thử nghiệm"))
+                                "Ban Kinh tế",
+                                "desk",
+                                plan.paper.id().value(),
+                                null,
+                                LocalDate.of(2021, 1, 1),
+                                null,
+                                "Quyết định thử nghiệm"))
                 .orThrow()
                 .toString();
         String story = plan.story(plan.head, "Lúa đông xuân");

@@ -49,12 +49,17 @@ class EventTests {
         assertThat(grown.at("/deadline").asString()).isEqualTo(TODAY + "T03:30:00Z");
         assertThat(grown.at("/event/id").asString()).isEqualTo(event);
         String assignment = plan.assign(grown.at("/id").asString(), "web", plan.reporter);
-        plan.made(plan.reporter, "/plan/assignments/" + assignment + "/start", Map.of());
+        String piece = plan.made(plan.reporter, "/plan/assignments/" + assignment + "/start", Map.of())
+                .at("/pieceId")
+                .asString();
+        plan.made(plan.reporter, "/pieces/" + piece + "/derive", Map.of("form", "radio"));
 
         JsonNode chain = plan.get(plan.reporter, "/plan/events/" + event);
         assertThat(chain.at("/event/stories").asInt()).isEqualTo(1);
         assertThat(chain.at("/stories/0/assignments/0/piece/title").asString()).isEqualTo("Họp báo giá điện");
-        assertThat(chain.at("/stories/0/pieces/0/form").asString()).isEqualTo("web");
+        assertThat(chain.at("/stories/0/pieces").findValuesAsString("form")).containsExactly("web", "radio");
+        assertThat(chain.at("/stories/0/pieces/1/originId").asString()).isEqualTo(piece);
+        assertThat(chain.at("/stories/0/pieces/1/originChanged").asBoolean()).isFalse();
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.hoitu.organization.NewOrganization;
+import vn.hoitu.organization.OrganizationRegister;
+import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
@@ -33,6 +36,9 @@ class ProductionTests {
 
     @Autowired
     ProductionFacts facts;
+
+    @Autowired
+    OrganizationRegister register;
 
     TestNewsroom paper;
     TestHttp reporter;
@@ -170,6 +176,50 @@ class ProductionTests {
                                 Map.of("personIds", List.of()))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void aHeadSeesTheFiguresOfTheDeskHeIsNamedFor() {
+        String desk = desk("Ban Kinh tế");
+        String story = story("Giá điện");
+        TestHttp.Answer made = head.post(
+                paper.api("/plan/stories/" + story + "/assignments"),
+                Map.of("form", "web", "deskId", desk, "personIds", List.of(me(reporter))));
+        String assignment = made.json().at("/assignments/0/id").asString();
+        publish(reporter, started(reporter, assignment), "Giá điện mới");
+        published(other, "Không của ban nào");
+
+        TestHttp.Answer named =
+                secretary.put(paper.api("/production/desk-heads/" + desk), Map.of("personIds", List.of(me(head))));
+
+        assertThat(named.status()).as(named.body()).isEqualTo(200);
+        assertThat(named.json().at("/items/0/heads/0/name").asString()).isEqualTo("Lê Thị Trưởng");
+        JsonNode own = figures(head, "");
+        assertThat(own.at("/scope").asString()).isEqualTo("desks");
+        assertThat(own.at("/pieces").asInt()).isEqualTo(1);
+        assertThat(own.at("/desks/0/name").asString()).isEqualTo("Ban Kinh tế");
+        assertThat(head.get(paper.api("/production?desk=" + java.util.UUID.randomUUID()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(figures(secretary, "?desk=" + desk).at("/pieces").asInt()).isEqualTo(1);
+        JsonNode board =
+                secretary.get(paper.api("/piece-board?by=desk&state=published")).json();
+        assertThat(board.at("/by").asString()).isEqualTo("desk");
+        assertThat(secretary
+                        .get(paper.api("/pieces?view=all&desk=" + desk))
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    private String desk(String name) {
+        return register.create(
+                        Actor.program("test"),
+                        new NewOrganization(
+                                name, "desk", paper.id().value(), null, TODAY, null, "Quyết định thử nghiệm"))
+                .orThrow()
+                .toString();
     }
 
     @Test

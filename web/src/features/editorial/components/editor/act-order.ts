@@ -9,6 +9,7 @@ const NATURAL: Record<PieceState, PieceAct[]> = {
   approved: ['publish', 'schedule'],
   scheduled: ['publish', 'unschedule'],
   published: ['update', 'correct'],
+  expired: [],
   'taken-down': ['restore'],
   discarded: ['restore'],
 };

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentNode, PieceView } from '@api/schemas';
 import { PieceOrigin } from '@/lib/planning/piece-origin';
 import { PiecePlaces } from '@/lib/print/piece-places';
+import { ChannelTab } from '../scheduling/channel-tab';
+import { ChecksTab } from './checks/checks-tab';
 import { DetailsTab } from './panel/details-tab';
 import { HistoryTab } from './panel/history-tab';
 import { KinPart } from './panel/kin-part';
@@ -28,12 +30,14 @@ export interface PanelProps {
 interface Panel { name: string; label: string; body: ReactNode }
 
 function usePanels(props: PanelProps): Panel[] {
-  const { t } = useTranslation('editorial');
-  const { piece, document, editor, editable, onUpload } = props;
-  const missing = whatIsMissing(piece, document);
+  const { t } = useTranslation(['editorial', 'scheduling']);
+  const { piece, document, editor, editable, live, onUpload } = props;
+  // What the checks of the server do not ask; seen at once, without saving.
+  const missing = whatIsMissing(piece, document).filter((one) => one === 'sapo' || one === 'pictureCaption' || one === 'pictureFile');
   return [
     { name: 'details', label: t('panel.details'), body: <><PieceOrigin pieceId={piece.id} /><PiecePlaces pieceId={piece.id} /><DetailsTab piece={piece} editable={editable} /><KinPart piece={piece} /></> },
-    { name: 'todo', label: t('panel.todo') + (missing.length > 0 ? ` (${missing.length})` : ''), body: <TodoTab piece={piece} missing={missing} /> },
+    { name: 'checks', label: t('panel.checks'), body: <><TodoTab piece={piece} missing={missing} /><ChecksTab piece={piece} editor={editor} live={live} /></> },
+    { name: 'channel', label: t('scheduling:panel'), body: <ChannelTab piece={piece} /> },
     { name: 'history', label: t('panel.history'), body: <HistoryTab piece={piece} editable={editable} /> },
     { name: 'pictures', label: t('panel.pictures'), body: <PicturesTab document={document} editor={editor} editable={editable} onUpload={onUpload} /> },
   ];
@@ -43,11 +47,11 @@ function usePanels(props: PanelProps): Panel[] {
 export function SidePanel(props: PanelProps) {
   const [asked, open] = usePanel();
   const panels = usePanels(props);
-  const first = props.piece.lastReturn && props.piece.state === 'returned' ? 'todo' : 'details';
+  const first = props.piece.lastReturn && props.piece.state === 'returned' ? 'checks' : 'details';
   const shown = panels.some(({ name }) => name === asked) ? asked : first;
   return (
     <Tabs value={shown} onChange={(name) => open(name ?? undefined)} keepMounted={false}>
-      <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap' }}>
+      <Tabs.List px="xs" h={41} style={{ flexWrap: 'nowrap', overflowX: 'auto', overflowY: 'hidden' }}>
         {panels.map(({ name, label }) => <Tabs.Tab key={name} value={name} px={10}>{label}</Tabs.Tab>)}
       </Tabs.List>
       {panels.map(({ name, body }) => <Tabs.Panel key={name} value={name} p="md">{body}</Tabs.Panel>)}

@@ -51,6 +51,7 @@ export function useAct(piece: PieceView, live: Live): Acting {
     },
     onError: (error, words) => {
       if (asProblem(error).status === 409) void client.invalidateQueries({ queryKey: query.queryKey });
+      if (asProblem(error).code === 'checks-failed') void client.invalidateQueries({ queryKey: ['checks', agency.id, piece.id] });
       // Dialogs show the refusal themselves, beside the fields it concerns.
       if (Object.keys(words).every((word) => word === 'act' || word === 'transition')) sayTrouble(error instanceof ApiProblem ? problemText(error) : error.message);
     },

@@ -21,7 +21,7 @@ export function PieceFilters({ address }: { address: PieceAddress }) {
   const [typed, setTyped] = useState(filter.q ?? '');
   const search = useDebouncedCallback((q: string) => address.go({ q: q.trim() || undefined }, true), SEARCH_AFTER_MS);
   return (
-    <Group gap="xs" flex={1} miw={0}>
+    <Group gap="xs" flex={{ base: '1 1 100%', sm: '1 1 0' }} miw={0}>
       <TextInput
         aria-label={t('list.search')}
         placeholder={t('list.search')}

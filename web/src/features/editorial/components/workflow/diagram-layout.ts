@@ -4,11 +4,14 @@ export interface Box { code: string; x: number; y: number }
 export interface Line { code: string; path: string; back: boolean; labelX: number; labelY: number }
 export interface Layout { boxes: Box[]; lines: Line[]; width: number; height: number }
 
-export const BOX_WIDTH = 148;
+export const BOX_WIDTH = 136;
 export const BOX_HEIGHT = 58;
-const GAP_X = 62;
+/** Wide enough for the words on a way. */
+const GAP_X = 104;
 const GAP_Y = 46;
 const MARGIN = 16;
+/** Room for the ways that bend over other steps. */
+const TOP = 40;
 const BACK_LANE = 18;
 
 /** How many forward ways lie at most between the first step and each of them: its column from left to right. */
@@ -34,9 +37,9 @@ export function layOut(design: WorkflowDesign): Layout {
     const at = column.get(step.code) ?? 0;
     const row = rows.get(at) ?? 0;
     rows.set(at, row + 1);
-    return { code: step.code, x: MARGIN + at * (BOX_WIDTH + GAP_X), y: MARGIN + row * (BOX_HEIGHT + GAP_Y) };
+    return { code: step.code, x: MARGIN + at * (BOX_WIDTH + GAP_X), y: TOP + row * (BOX_HEIGHT + GAP_Y) };
   });
-  const floor = MARGIN + Math.max(1, ...rows.values()) * (BOX_HEIGHT + GAP_Y) - GAP_Y + 22;
+  const floor = TOP + Math.max(1, ...rows.values()) * (BOX_HEIGHT + GAP_Y) - GAP_Y + 22;
   const place = new Map(boxes.map((one) => [one.code, one]));
   let lane = 0;
   const lines: Line[] = [];
@@ -60,7 +63,7 @@ function forwardLine(code: string, from: Box, to: Box): Line {
   const far = x2 - x1 > GAP_X + 1;
   // A way over other steps bends above them, so that it does not run through their boxes.
   const lift = far && y1 === y2 ? BOX_HEIGHT / 2 + 14 : 0;
-  const bend = GAP_X * 0.6;
+  const bend = GAP_X * 0.4;
   const path = lift
     ? `M${x1} ${y1 - 10} C${x1 + bend} ${y1 - lift - 10} ${x2 - bend} ${y2 - lift - 10} ${x2} ${y2 - 10}`
     : `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;

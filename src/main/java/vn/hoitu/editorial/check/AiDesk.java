@@ -54,11 +54,11 @@ class AiDesk {
     Outcome<CheckReport> declare(AgencyId agency, Actor actor, UUID piece, Wish wish) {
         UUID responsible =
                 Objects.requireNonNullElse(wish.responsible(), actor.person().value());
-        List<FieldProblem> problems = problems(agency, wish);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
         return desk.declare(agency, actor, piece, seen -> {
+            List<FieldProblem> problems = problems(agency, wish);
+            if (!problems.isEmpty()) {
+                return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+            }
             AiLog.Entry said = AiLog.entry(ids.next(), seen.piece(), "used", null, "", actor, clock.instant());
             AiLog.Entry used = new AiLog.Entry(
                     said.id(),
@@ -95,11 +95,11 @@ class AiDesk {
 
     /** The declaration stays in the log, with the reason why it does not hold. */
     Outcome<CheckReport> withdraw(AgencyId agency, Actor actor, UUID piece, UUID use, @Nullable String reason) {
-        Optional<FieldProblem> problem = Words.problem(reason, "reason", CheckDesk.MOST_REASON_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         return desk.declare(agency, actor, piece, seen -> {
+            Optional<FieldProblem> problem = Words.problem(reason, "reason", CheckDesk.MOST_REASON_CHARACTERS);
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
             Optional<AiLog.Entry> standing = AiLog.standing(log.of(agency, piece)).stream()
                     .filter(e -> e.id().equals(use))
                     .findFirst();

@@ -63,11 +63,11 @@ class CheckDesk {
     /** Leaves a warning as it is, for a reason, in one's own name. What blocks is not answered for: it is put right. */
     Outcome<CheckReport> waive(
             AgencyId agency, Actor actor, UUID piece, @Nullable String key, @Nullable String reason) {
-        Optional<FieldProblem> problem = Words.problem(reason, "reason", MOST_REASON_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         return declare(agency, actor, piece, seen -> {
+            Optional<FieldProblem> problem = Words.problem(reason, "reason", MOST_REASON_CHARACTERS);
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
             Optional<CheckReport.CheckView> check = reports.of(agency, seen, actor.locale()).checks().stream()
                     .filter(c -> c.findings().stream()
                             .anyMatch(

@@ -61,10 +61,12 @@ class CheckSettingsController {
     record CheckTableView(int added) {}
 
     private final CheckSettings settings;
+    private final EntryDesk lists;
     private final AiLogTable log;
 
-    CheckSettingsController(CheckSettings settings, AiLogTable log) {
+    CheckSettingsController(CheckSettings settings, EntryDesk lists, AiLogTable log) {
         this.settings = settings;
+        this.lists = lists;
         this.log = log;
     }
 
@@ -82,7 +84,7 @@ class CheckSettingsController {
     @GetMapping("/entries")
     CheckEntriesView entries(
             Actor actor, @PathVariable AgencyId agency, @RequestParam(required = false) @Nullable String list) {
-        return new CheckEntriesView(Answer.of(settings.entries(agency, actor, list)).stream()
+        return new CheckEntriesView(Answer.of(lists.entries(agency, actor, list)).stream()
                 .map(CheckEntryView::of)
                 .toList());
     }
@@ -90,30 +92,30 @@ class CheckSettingsController {
     @GetMapping("/entries.csv")
     ResponseEntity<byte[]> csv(
             Actor actor, @PathVariable AgencyId agency, @RequestParam(required = false) @Nullable String list) {
-        return file(EntryTable.write(Answer.of(settings.entries(agency, actor, list))), "danh-sach-kiem-tra.csv");
+        return file(EntryTable.write(Answer.of(lists.entries(agency, actor, list))), "danh-sach-kiem-tra.csv");
     }
 
     @PostMapping("/entries")
     ResponseEntity<CheckEntryView> add(Actor actor, @PathVariable AgencyId agency, @RequestBody CheckEntryRequest r) {
-        return Answer.created(settings.add(agency, actor, r.wish()).map(CheckEntryView::of));
+        return Answer.created(lists.add(agency, actor, r.wish()).map(CheckEntryView::of));
     }
 
     @PatchMapping("/entries/{id}")
     CheckEntryView change(
             Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id, @RequestBody CheckEntryRequest r) {
         return CheckEntryView.of(
-                Answer.of(settings.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish())));
+                Answer.of(lists.change(agency, actor, id, Objects.requireNonNullElse(r.version(), 0), r.wish())));
     }
 
     @DeleteMapping("/entries/{id}")
     ResponseEntity<Void> remove(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
-        Answer.of(settings.remove(agency, actor, id));
+        Answer.of(lists.remove(agency, actor, id));
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/entries/table")
     CheckTableView bringIn(Actor actor, @PathVariable AgencyId agency, @RequestBody CheckTableRequest r) {
-        return new CheckTableView(Answer.of(settings.bringIn(
+        return new CheckTableView(Answer.of(lists.bringIn(
                 agency, actor, Objects.requireNonNullElse(r.list(), ""), Objects.requireNonNullElse(r.csv(), ""))));
     }
 

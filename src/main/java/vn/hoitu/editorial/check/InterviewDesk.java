@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -37,11 +38,11 @@ class InterviewDesk {
 
     Outcome<CheckReport> add(
             AgencyId agency, Actor actor, UUID piece, @Nullable String interviewee, boolean wantsReview) {
-        Optional<FieldProblem> problem = Words.problem(interviewee, "interviewee", MOST_NAME_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         return desk.declare(agency, actor, piece, seen -> {
+            Optional<FieldProblem> problem = Words.problem(interviewee, "interviewee", MOST_NAME_CHARACTERS);
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
             if (interviews.of(agency, piece).size() >= MOST_INTERVIEWS) {
                 return Outcome.refused(
                         Refusal.invalid(new FieldProblem("interviewee", "too-many", Map.of("limit", MOST_INTERVIEWS))));
@@ -62,24 +63,23 @@ class InterviewDesk {
             int version,
             @Nullable Instant at,
             @Nullable String note) {
-        Optional<FieldProblem> problem = Words.problem(note, "note", MOST_NOTE_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         Instant when = at == null ? clock.instant() : at;
-        if (when.isAfter(clock.instant())) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "in-future")));
-        }
-        return changed(
-                agency,
-                actor,
-                piece,
-                id,
-                version,
-                "interview.reviewed",
-                false,
-                i -> new Interviews.Interview(
-                        i.id(), i.interviewee(), i.wantsReview(), when, Words.tidy(note), actor.name(), i.version()));
+        return changed(agency, actor, piece, id, version, "interview.reviewed", false, i -> {
+            Optional<FieldProblem> problem = Words.problem(note, "note", MOST_NOTE_CHARACTERS)
+                    .or(() -> when.isAfter(clock.instant())
+                            ? Optional.of(FieldProblem.of("reviewedAt", "in-future"))
+                            : Optional.empty());
+            return problem.isPresent()
+                    ? Outcome.refused(Refusal.invalid(problem.get()))
+                    : Outcome.done(new Interviews.Interview(
+                            i.id(),
+                            i.interviewee(),
+                            i.wantsReview(),
+                            when,
+                            Words.tidy(note),
+                            actor.name(),
+                            i.version()));
+        });
     }
 
     Outcome<CheckReport> change(AgencyId agency, Actor actor, UUID piece, UUID id, int version, boolean wantsReview) {
@@ -91,18 +91,18 @@ class InterviewDesk {
                 version,
                 "interview.changed",
                 false,
-                i -> new Interviews.Interview(
+                i -> Outcome.done(new Interviews.Interview(
                         i.id(),
                         i.interviewee(),
                         wantsReview,
                         i.reviewedAt(),
                         i.reviewNote(),
                         i.reviewedBy(),
-                        i.version()));
+                        i.version())));
     }
 
     Outcome<CheckReport> remove(AgencyId agency, Actor actor, UUID piece, UUID id, int version) {
-        return changed(agency, actor, piece, id, version, "interview.removed", true, i -> i);
+        return changed(agency, actor, piece, id, version, "interview.removed", true, Outcome::done);
     }
 
     private Outcome<CheckReport> changed(
@@ -113,17 +113,17 @@ class InterviewDesk {
             int version,
             String act,
             boolean removed,
-            java.util.function.UnaryOperator<Interviews.Interview> change) {
+            Function<Interviews.Interview, Outcome<Interviews.Interview>> change) {
         return desk.declare(agency, actor, piece, seen -> {
             Optional<Interviews.Interview> before = interviews.find(agency, piece, id);
             if (before.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
-            Interviews.Interview after = change.apply(before.get());
-            return interviews.save(agency, piece, after, removed, version)
-                    ? Outcome.done(AuditFact.of(act, "piece", piece, seen.title())
-                            .changing(values(before.get()), values(after)))
-                    : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "interview-moved-on"));
+            return change.apply(before.get())
+                    .then(after -> interviews.save(agency, piece, after, removed, version)
+                            ? Outcome.done(AuditFact.of(act, "piece", piece, seen.title())
+                                    .changing(values(before.get()), values(after)))
+                            : Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "interview-moved-on")));
         });
     }
 

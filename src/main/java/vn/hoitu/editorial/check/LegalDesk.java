@@ -41,12 +41,12 @@ class LegalDesk {
 
     private Outcome<CheckReport> written(
             AgencyId agency, Actor actor, UUID piece, String kind, @Nullable String note, int documentVersion) {
-        Optional<FieldProblem> problem = Words.tooLong(note, "note", CheckDesk.MOST_REASON_CHARACTERS);
-        if (problem.isPresent()) {
-            return Outcome.refused(Refusal.invalid(problem.get()));
-        }
         boolean signing = kind.equals("signed");
         return desk.declare(agency, actor, piece, seen -> {
+            Optional<FieldProblem> problem = Words.tooLong(note, "note", CheckDesk.MOST_REASON_CHARACTERS);
+            if (problem.isPresent()) {
+                return Outcome.refused(Refusal.invalid(problem.get()));
+            }
             if (signing ? !seen.maySignLegalReading() : !seen.mayAskForLegalReading()) {
                 return Outcome.refused(Refusal.forbidden());
             }

@@ -17,7 +17,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.editorial.db.tables.AiUse;
+import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CheckBook;
 import vn.hoitu.editorial.db.tables.CheckEntry;
@@ -29,6 +31,7 @@ import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
@@ -41,6 +44,7 @@ import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.RemovedShingle;
 import vn.hoitu.editorial.db.tables.RemovedText;
@@ -65,7 +69,11 @@ public class Editorial extends SchemaImpl {
 
     public final AiUse AI_USE = AiUse.AI_USE;
 
+    public final Alarm ALARM = Alarm.ALARM;
+
     public final Approval APPROVAL = Approval.APPROVAL;
+
+    public final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
 
@@ -88,6 +96,8 @@ public class Editorial extends SchemaImpl {
     public final Correction CORRECTION = Correction.CORRECTION;
 
     public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
+
+    public final Delivery DELIVERY = Delivery.DELIVERY;
 
     public final Derivation DERIVATION = Derivation.DERIVATION;
 
@@ -112,6 +122,8 @@ public class Editorial extends SchemaImpl {
     public final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
     public final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
+
+    public final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public final Publication PUBLICATION = Publication.PUBLICATION;
 
@@ -178,7 +190,9 @@ public class Editorial extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             AiUse.AI_USE,
+            Alarm.ALARM,
             Approval.APPROVAL,
+            AwaitedDelivery.AWAITED_DELIVERY,
             ChangingHand.CHANGING_HAND,
             CheckBook.CHECK_BOOK,
             CheckEntry.CHECK_ENTRY,
@@ -190,6 +204,7 @@ public class Editorial extends SchemaImpl {
             CommentThread.COMMENT_THREAD,
             Correction.CORRECTION,
             DefaultView.DEFAULT_VIEW,
+            Delivery.DELIVERY,
             Derivation.DERIVATION,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
@@ -202,6 +217,7 @@ public class Editorial extends SchemaImpl {
             PieceCounter.PIECE_COUNTER,
             PieceVersion.PIECE_VERSION,
             PieceWord.PIECE_WORD,
+            PlannedAct.PLANNED_ACT,
             Publication.PUBLICATION,
             RemovedShingle.REMOVED_SHINGLE,
             RemovedText.REMOVED_TEXT,

@@ -10,7 +10,9 @@ import org.jooq.Record;
 import org.jooq.Result;
 
 import vn.hoitu.editorial.db.tables.AiUse;
+import vn.hoitu.editorial.db.tables.Alarm;
 import vn.hoitu.editorial.db.tables.Approval;
+import vn.hoitu.editorial.db.tables.AwaitedDelivery;
 import vn.hoitu.editorial.db.tables.ChangingHand;
 import vn.hoitu.editorial.db.tables.CheckBook;
 import vn.hoitu.editorial.db.tables.CheckEntry;
@@ -22,6 +24,7 @@ import vn.hoitu.editorial.db.tables.CommentMessage;
 import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
+import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
@@ -34,6 +37,7 @@ import vn.hoitu.editorial.db.tables.Piece;
 import vn.hoitu.editorial.db.tables.PieceCounter;
 import vn.hoitu.editorial.db.tables.PieceVersion;
 import vn.hoitu.editorial.db.tables.PieceWord;
+import vn.hoitu.editorial.db.tables.PlannedAct;
 import vn.hoitu.editorial.db.tables.Publication;
 import vn.hoitu.editorial.db.tables.RemovedShingle;
 import vn.hoitu.editorial.db.tables.RemovedText;
@@ -54,7 +58,11 @@ public class Tables {
 
     public static final AiUse AI_USE = AiUse.AI_USE;
 
+    public static final Alarm ALARM = Alarm.ALARM;
+
     public static final Approval APPROVAL = Approval.APPROVAL;
+
+    public static final AwaitedDelivery AWAITED_DELIVERY = AwaitedDelivery.AWAITED_DELIVERY;
 
     public static final ChangingHand CHANGING_HAND = ChangingHand.CHANGING_HAND;
 
@@ -77,6 +85,8 @@ public class Tables {
     public static final Correction CORRECTION = Correction.CORRECTION;
 
     public static final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
+
+    public static final Delivery DELIVERY = Delivery.DELIVERY;
 
     public static final Derivation DERIVATION = Derivation.DERIVATION;
 
@@ -101,6 +111,8 @@ public class Tables {
     public static final PieceVersion PIECE_VERSION = PieceVersion.PIECE_VERSION;
 
     public static final PieceWord PIECE_WORD = PieceWord.PIECE_WORD;
+
+    public static final PlannedAct PLANNED_ACT = PlannedAct.PLANNED_ACT;
 
     public static final Publication PUBLICATION = Publication.PUBLICATION;
 

@@ -12,6 +12,8 @@ public enum Role {
     EDITOR_IN_CHIEF("editor-in-chief"),
     AGENCY_ADMIN("agency-admin"),
     OVERSEER("overseer"),
+    /** Speaks for an authority to the press (người phát ngôn). */
+    SPOKESPERSON("spokesperson"),
     OPERATOR("operator"),
     /** A program that works for an agency under its own name, by a service token; never a person's. */
     SERVICE("service");

@@ -40,4 +40,9 @@ public class Postbox {
                 .doNothing()
                 .execute();
     }
+
+    /** Takes back all letters whose key begins so, sent or not: whom they name wants to be forgotten. */
+    public void forget(String keyBeginning) {
+        sql.deleteFrom(LETTER).where(LETTER.ONCE_KEY.startsWith(keyBeginning)).execute();
+    }
 }

@@ -4,12 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
 import { today } from '@/lib/format/dates';
+import { NEWSROOM_OFFSET } from '@/lib/format/newsroom-offset';
 import { DayField } from '@/ui/day-field';
 import type { ActFormProps } from './act-form';
 import { ActProblem } from './act-problem';
-
-/** Vietnam keeps one hour all year, so the offset of the newsroom's clock is fixed. */
-const NEWSROOM_OFFSET = '+07:00';
 
 export function ScheduleForm({ act, acting, onDone }: ActFormProps) {
   const { t } = useTranslation('editorial');

@@ -1,5 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
+import { IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PieceView } from '@api/schemas';
 import { ReturnedNotice } from '../returned-notice';
@@ -9,18 +9,18 @@ export function TodoTab({ piece, missing }: { piece: PieceView; missing: Missing
   const { t } = useTranslation('editorial');
   const refused = piece.acts.filter((one) => !one.allowed && one.reason !== null);
   return (
-    <Stack gap="md">
+    <Stack gap="md" mb="lg">
       <ReturnedNotice piece={piece} />
-      <Title order={3}>{t('todo.missing')}</Title>
-      {missing.length === 0 ? (
-        <Group gap={8} c="var(--hoitu-good)" wrap="nowrap"><IconCircleCheck size={18} /><Text>{t('todo.complete')}</Text></Group>
-      ) : (
-        missing.map((one) => (
-          <Group key={one} gap={8} wrap="nowrap" align="flex-start">
-            <IconCircleDashed size={18} style={{ flex: 'none', marginTop: 2 }} />
-            <Text>{t(`todo.miss.${one}`)}</Text>
-          </Group>
-        ))
+      {missing.length > 0 && (
+        <>
+          <Title order={3}>{t('todo.missing')}</Title>
+          {missing.map((one) => (
+            <Group key={one} gap={8} wrap="nowrap" align="flex-start">
+              <IconCircleDashed size={18} style={{ flex: 'none', marginTop: 2 }} />
+              <Text>{t(`todo.miss.${one}`)}</Text>
+            </Group>
+          ))}
+        </>
       )}
       {refused.length > 0 && (
         <>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
 import { LoadingRows } from '@/ui/loading-rows';
@@ -24,6 +25,7 @@ export function QueueLayout({ address }: { address: PieceAddress }) {
   const agency = useAgency();
   const format = useFormat();
   const pieces = useInfiniteQuery(piecesQuery(agency.id, address.filter));
+  useLiveQueries(agency.id, ['piece'], [['piece', agency.id]]);
   const items = pieces.data?.pages.flatMap((page) => page.items) ?? [];
   const at = Math.max(0, items.findIndex((one) => one.id === address.search.piece));
   const shown = items[at];

@@ -142,6 +142,8 @@ public class Piece extends TableImpl<Record> {
 
     public final TableField<Record, Instant> AFTER_REVIEW_LATE_TOLD_AT = createField(DSL.name("after_review_late_told_at"), SQLDataType.INSTANT, this, "");
 
+    public final TableField<Record, Instant> EMBARGO_UNTIL = createField(DSL.name("embargo_until"), SQLDataType.INSTANT, this, "");
+
     public final TableField<Record, UUID> DESK_ID = createField(DSL.name("desk_id"), SQLDataType.UUID, this, "");
 
     private Piece(Name alias, Table<Record> aliased) {

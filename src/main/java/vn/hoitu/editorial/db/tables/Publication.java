@@ -71,6 +71,12 @@ public class Publication extends TableImpl<Record> {
 
     public final TableField<Record, Integer> DOCUMENT_VERSION = createField(DSL.name("document_version"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    public final TableField<Record, String> CHANNEL = createField(DSL.name("channel"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'site'::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> TITLE = createField(DSL.name("title"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
+    public final TableField<Record, String> FOLDED = createField(DSL.name("folded"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("''::text"), SQLDataType.CLOB)), this, "");
+
     private Publication(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -60,6 +60,12 @@ public class TakeDown extends TableImpl<Record> {
 
     public final TableField<Record, Instant> AT = createField(DSL.name("at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, UUID> REQUESTER_ID = createField(DSL.name("requester_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, UUID> APPROVER_ID = createField(DSL.name("approver_id"), SQLDataType.UUID, this, "");
+
+    public final TableField<Record, String> APPROVER_NAME = createField(DSL.name("approver_name"), SQLDataType.CLOB, this, "");
+
     private TakeDown(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -52,6 +52,8 @@ public class Removed extends TableImpl<Record> {
 
     public final TableField<Record, Instant> REMOVED_AT = createField(DSL.name("removed_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, Boolean> EXPIRED = createField(DSL.name("expired"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Removed(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

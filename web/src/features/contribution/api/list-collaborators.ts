@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { CollaboratorsView } from '@api/schemas';
+import type { CollaboratorView, Page } from '@api/schemas';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
 const PAGE_SIZE = 50;
@@ -8,11 +8,8 @@ export const collaboratorsQuery = (agencyId: string, q: string) =>
   infiniteQueryOptions({
     queryKey: ['collaborators', agencyId, q],
     queryFn: ({ signal, pageParam }) =>
-      call<CollaboratorsView>(`/agencies/${agencyId}/collaborators`, { signal, query: { q, limit: PAGE_SIZE, cursor: pageParam } }),
+      call<Page<CollaboratorView>>(`/agencies/${agencyId}/collaborators`, { signal, query: { q, limit: PAGE_SIZE, cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
-
-export const eraseCollaborator = (agencyId: string, id: string) =>
-  call<void>(`/agencies/${agencyId}/collaborators/${id}`, { method: 'DELETE' });

@@ -1,0 +1,176 @@
+package vn.hoitu.editorial;
+
+import static vn.hoitu.editorial.db.Tables.PLANNED_ACT;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.text.CsvText;
+
+/** The calendar of what happens by itself: what waits, what came late, what failed. */
+@Service
+class PlannedActList {
+
+    static final int MOST_ROWS = 500;
+    private static final vn.hoitu.editorial.db.tables.PlannedAct A = PLANNED_ACT;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
+
+    record Filter(
+            @Nullable String state,
+            @Nullable String act,
+            @Nullable String channel,
+            @Nullable UUID piece,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
+
+    /**
+     * @param lateMs how long after its time it was done or failed
+     * @param reason why it failed or was cancelled, in words; absent otherwise
+     */
+    record PlannedActView(
+            UUID id,
+            UUID pieceId,
+            long number,
+            String title,
+            String channel,
+            String act,
+            Instant at,
+            String state,
+            @Nullable Instant doneAt,
+            @Nullable Long lateMs,
+            @Nullable String reason,
+            String byName,
+            int version) {}
+
+    /** @param counts how many there are of each state with the other conditions of the filter */
+    record PlannedActsView(List<PlannedActView> items, Map<String, Long> counts, long total) {}
+
+    private final DSLContext sql;
+    private final EditorialPolicy policy;
+    private final Problems texts;
+    private final Tenancy tenancy;
+    private final JsonMapper json;
+
+    PlannedActList(DSLContext sql, EditorialPolicy policy, Problems texts, Tenancy tenancy, JsonMapper json) {
+        this.sql = sql;
+        this.policy = policy;
+        this.texts = texts;
+        this.tenancy = tenancy;
+        this.json = json;
+    }
+
+    /** What failed stands on top, then what waits in the order of time, then what is over, the latest first. */
+    Outcome<PlannedActsView> list(AgencyId agency, Actor actor, Filter filter) {
+        if (!policy.may(actor, agency, EditorialPolicy.EDIT)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return Outcome.done(tenancy.reading(agency, () -> {
+            Condition anyState = A.AGENCY_ID.eq(agency.value()).and(conditions(filter));
+            Condition all = filter.state() == null ? anyState : anyState.and(A.STATE.eq(filter.state()));
+            List<PlannedActView> items = sql.select(A.fields())
+                    .select(Pieces.P.NUMBER, Pieces.P.TITLE)
+                    .from(A)
+                    .join(Pieces.P)
+                    .on(Pieces.P.AGENCY_ID.eq(A.AGENCY_ID).and(Pieces.P.ID.eq(A.PIECE_ID)))
+                    .where(all)
+                    .orderBy(
+                            DSL.case_(A.STATE)
+                                    .when("failed", 0)
+                                    .when("waiting", 1)
+                                    .else_(2),
+                            DSL.when(A.STATE.eq("waiting"), A.AT).asc().nullsLast(),
+                            A.AT.desc(),
+                            A.ID)
+                    .limit(MOST_ROWS)
+                    .fetch(r -> view(r, actor.locale()));
+            Map<String, Long> counts = sql.select(A.STATE, DSL.count())
+                    .from(A)
+                    .where(anyState)
+                    .groupBy(A.STATE)
+                    .fetchMap(r -> r.value1(), r -> r.value2().longValue());
+            return new PlannedActsView(items, counts, sql.fetchCount(A, all));
+        }));
+    }
+
+    private static Condition conditions(Filter f) {
+        Condition condition = DSL.noCondition();
+        condition = f.act() == null ? condition : condition.and(A.ACT.eq(f.act()));
+        condition = f.channel() == null ? condition : condition.and(A.CHANNEL.eq(f.channel()));
+        condition = f.piece() == null ? condition : condition.and(A.PIECE_ID.eq(f.piece()));
+        condition = f.from() == null ? condition : condition.and(A.AT.ge(f.from()));
+        return f.to() == null ? condition : condition.and(A.AT.lt(f.to()));
+    }
+
+    Outcome<String> csv(AgencyId agency, Actor actor, Filter filter) {
+        return list(agency, actor, filter).map(view -> {
+            StringBuilder csv = new StringBuilder(CsvText.START);
+            csv.append(CsvText.line(List.of(
+                    (Object[]) word("table.planned-acts", actor.locale()).split(";"))));
+            view.items().forEach(row -> csv.append(line(row, actor.locale())));
+            return csv.toString();
+        });
+    }
+
+    private String line(PlannedActView row, Locale locale) {
+        return CsvText.line(Arrays.asList(
+                TIME.format(row.at()),
+                word("planned." + row.act(), locale),
+                word("channel." + row.channel(), locale),
+                row.number(),
+                row.title(),
+                word("planned-state." + row.state(), locale),
+                row.doneAt() == null ? "" : TIME.format(row.doneAt()),
+                row.lateMs() == null ? "" : row.lateMs() / 1_000.0,
+                row.reason(),
+                row.byName()));
+    }
+
+    private PlannedActView view(Record r, Locale locale) {
+        PlannedAct act = PlannedActs.act(r);
+        return new PlannedActView(
+                act.id(),
+                act.piece().value(),
+                r.get(Pieces.P.NUMBER),
+                r.get(Pieces.P.TITLE),
+                act.channel().code(),
+                act.kind().code(),
+                act.at(),
+                act.state().code(),
+                act.doneAt(),
+                act.lateMs(),
+                act.outcome() == null || act.state() != PlannedAct.State.FAILED ? null : reason(act, locale),
+                act.byName(),
+                act.version());
+    }
+
+    private String reason(PlannedAct act, Locale locale) {
+        String code = act.outcome() == null ? "" : act.outcome();
+        PlannedReason reason = act.outcomeValues() == null
+                ? new PlannedReason(Map.of(), List.of())
+                : json.readValue(act.outcomeValues(), PlannedReason.class);
+        return reason.inWords(code, texts, locale);
+    }
+
+    private String word(String key, Locale locale) {
+        return texts.text(key, Map.of(), locale);
+    }
+}

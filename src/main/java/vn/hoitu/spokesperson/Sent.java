@@ -1,0 +1,42 @@
+package vn.hoitu.spokesperson;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** How files and tables leave: whatever hides in a file, a browser only stores it. */
+final class Sent {
+
+    private Sent() {}
+
+    static ResponseEntity<Resource> file(ReleaseFiles.Delivered file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(new FileSystemResource(file.file()));
+    }
+
+    static ResponseEntity<byte[]> csv(String csv, String name) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A cursor that is no number begins the list anew. */
+    static int offset(@Nullable String cursor) {
+        return cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
+    }
+}
