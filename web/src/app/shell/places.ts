@@ -31,6 +31,7 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'pieces', path: '/tin-bai', icon: IconArticle, group: 'newsroom', needs: 'piece.write' },
   { name: 'figures', path: '/so-lieu', icon: IconChartBar, group: 'newsroom', needs: 'production.read-own' },
   { name: 'print', path: '/bao-in', icon: IconNews, group: 'newsroom', needs: 'print.read' },
+  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'letters', path: '/thu-tu', icon: IconMail, group: 'newsroom', needs: 'letter.read' },
   { name: 'releases', path: '/thong-cao', icon: IconSpeakerphone, group: 'newsroom', needs: 'release.read' },
   { name: 'requests', path: '/hoi-co-quan', icon: IconMessageQuestion, group: 'newsroom', needs: 'release.read' },
