@@ -119,10 +119,10 @@ public class CallDesk {
             problems.add(tooLong("guidance", ContributionLimits.MOST_GUIDANCE_CHARACTERS));
         }
         if (wish.days() < 1 || wish.days() > ContributionLimits.LONGEST_LINK.toDays()) {
-            problems.add(FieldProblem.of("days", "out-of-range"));
+            problems.add(FieldProblem.of("days", "beyond-limits"));
         }
         if (wish.mostUses() < 1 || wish.mostUses() > ContributionLimits.MOST_USES_OF_A_LINK) {
-            problems.add(FieldProblem.of("mostUses", "out-of-range"));
+            problems.add(FieldProblem.of("mostUses", "beyond-limits"));
         }
         return problems;
     }

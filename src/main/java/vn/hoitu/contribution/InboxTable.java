@@ -33,7 +33,7 @@ class InboxTable {
         return reading.page(agency, actor, filter, null, MOST_LINES).map(page -> {
             StringBuilder csv = new StringBuilder(CsvText.START);
             csv.append(CsvText.line(List.of((Object[])
-                    texts.text("table.contributions", Map.of(), actor.locale()).split(";"))));
+                    texts.text("table.contributed", Map.of(), actor.locale()).split(";"))));
             page.items().forEach(row -> csv.append(line(row, actor.locale())));
             return csv.toString();
         });

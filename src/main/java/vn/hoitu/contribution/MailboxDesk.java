@@ -121,7 +121,7 @@ class MailboxDesk {
             problems.add(FieldProblem.of("host", "required"));
         }
         if (wish.port() < 1 || wish.port() > HIGHEST_PORT) {
-            problems.add(FieldProblem.of("port", "out-of-range"));
+            problems.add(FieldProblem.of("port", "beyond-limits"));
         }
         if (!SECURITIES.contains(wish.security())) {
             problems.add(FieldProblem.of("security", "unknown"));

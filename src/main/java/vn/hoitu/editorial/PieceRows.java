@@ -223,7 +223,7 @@ class PieceRows {
             case DRAFT, RETURNED -> r.get(P.OWNER_NAME);
             case SUBMITTED, REVIEWED, APPROVED ->
                 courses.answering(agency, r.get(P.WORKFLOW_VERSION_ID), r.get(P.STEP))
-                        .map(role -> texts.text("role." + role.code(), Map.of(), locale))
+                        .map(role -> texts.text("turn." + role.code(), Map.of(), locale))
                         .orElseGet(() -> texts.text("holder." + state.code(), Map.of(), locale));
             case SCHEDULED, PUBLISHED, EXPIRED, TAKEN_DOWN, DISCARDED -> "";
         };

@@ -53,7 +53,7 @@ class StepViews {
     /** Who answers while nobody took the piece by name: the first role of the step. */
     String roleName(Piece piece, Locale locale) {
         return texts.text(
-                "role."
+                "turn."
                         + courses.engineFor(piece)
                                 .answering(piece.holding().step())
                                 .code(),

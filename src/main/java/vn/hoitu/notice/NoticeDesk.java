@@ -135,7 +135,7 @@ class NoticeDesk implements PersonalTraces {
             problems.add(FieldProblem.of("digestHour", "not-an-hour"));
         }
         if ((quietFrom == null) != (quietUntil == null) || notAMinute(quietFrom) || notAMinute(quietUntil)) {
-            problems.add(FieldProblem.of("quietFrom", "not-a-time"));
+            problems.add(FieldProblem.of("quietFrom", "not-both-hours"));
         }
         return problems;
     }

@@ -24,7 +24,7 @@ record Span(LocalDate first, LocalDate last) {
         }
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("from", "too-many-days", java.util.Map.of("limit", MOST_DAYS))));
+                    Refusal.invalid(new FieldProblem("from", "span-too-long", java.util.Map.of("limit", MOST_DAYS))));
         }
         return Outcome.done(new Span(first, last));
     }

@@ -6,9 +6,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.operation.Background;
 
 /** Every installation has the founding programmes from its first start on. */
 @Component
+@Background
 class FoundingProgrammes {
 
     private static final Logger log = LoggerFactory.getLogger(FoundingProgrammes.class);

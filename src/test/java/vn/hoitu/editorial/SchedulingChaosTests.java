@@ -359,7 +359,7 @@ class SchedulingChaosTests {
                 section,
                 List.of(),
                 List.of(new AuthorView("Nguyễn Thị Ngọc Ẩn", null, null)),
-                null,
+                "Báo Mẫu",
                 Making.ARTICLE,
                 editor,
                 clock.instant());
