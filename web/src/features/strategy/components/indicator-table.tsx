@@ -22,7 +22,7 @@ export function IndicatorTable({ indicators }: { indicators: IndicatorView[] }) 
               <Table.Tr>
                 <Table.Th w={44}>{t('indicator.number')}</Table.Th>
                 <Table.Th>{t('indicator.text')}</Table.Th>
-                {years.map((year) => <Table.Th key={year} className={classes.figure}>{year}</Table.Th>)}
+                {years.map((year) => <Table.Th key={year} w={76} className={classes.figure}>{year}</Table.Th>)}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -1,7 +1,7 @@
-import { Alert, Button, Group, Select, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Select, Table, Text, Title } from '@mantine/core';
 import type { PopulationView } from '@api/schemas';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/lib/format/dates';
@@ -67,7 +67,7 @@ function Shown({ view }: { view: PopulationView }) {
             <Table.Tbody>
               {view.items.map((one) => (
                 <Table.Tr key={one.id}>
-                  <Table.Td><a href={`/dieu-hanh/to-chuc/${one.id}?asOf=${view.on}`}>{one.name}</a></Table.Td>
+                  <Table.Td><Anchor component={Link} to={`/dieu-hanh/to-chuc/${one.id}?asOf=${view.on}`}>{one.name}</Anchor></Table.Td>
                   <Table.Td visibleFrom="sm" className={classes.dim}>{one.kindName}</Table.Td>
                 </Table.Tr>
               ))}

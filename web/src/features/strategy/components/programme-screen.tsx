@@ -1,4 +1,4 @@
-import { Alert, Button, Table, Tabs, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Table, Tabs, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ProgrammeView } from '@api/schemas';
 import { useQuery } from '@tanstack/react-query';
@@ -82,7 +82,7 @@ function Editions({ code, now }: { code: string; now: number }) {
           <Table.Tbody>
             {items.map((one) => (
               <Table.Tr key={one.number} fw={one.number === now ? 600 : undefined}>
-                <Table.Td><Link to="." search={{ tab: 'indicators', edition: String(one.number) }}>{one.number}</Link></Table.Td>
+                <Table.Td><Anchor component={Link} to={`/dieu-hanh/chuong-trinh/${code}?edition=${one.number}`}>{one.number}</Anchor></Table.Td>
                 <Table.Td>{one.validFrom === null ? t('edition.unknown') : format.day(one.validFrom)}</Table.Td>
                 <Table.Td>{one.reason}</Table.Td>
                 <Table.Td>{format.dateTime(one.recordedAt)} · {one.recordedBy}</Table.Td>

@@ -43,7 +43,7 @@ export function ProgrammesScreen() {
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {items.map((one) => (
+                  {[...items].sort((a, b) => Number(b.scope === 'nation') - Number(a.scope === 'nation')).map((one) => (
                     <Table.Tr key={one.code}>
                       <Table.Td>
                         <Anchor component={Link} to={`/dieu-hanh/chuong-trinh/${one.code}`}>{one.ownerName}</Anchor>
