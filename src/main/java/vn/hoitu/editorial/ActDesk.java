@@ -85,16 +85,12 @@ public class ActDesk {
     private Outcome<Boolean> carryOut(PieceAct act, Piece piece, Actor actor, ActOrder order) {
         return act.isOfTheWorkflow()
                 ? rules.way(act, piece, actor, order.transition())
-                        .then(way -> embargoed(act, piece)
+                        .then(way -> rules.refusesNow(way, piece, actor)
                                 .<Outcome<Boolean>>map(Outcome::refused)
                                 .orElseGet(() -> steps.take(way, piece, actor, order)))
                 : rules.refuses(act, piece, actor)
                         .<Outcome<Boolean>>map(Outcome::refused)
                         .orElseGet(() -> permitted(act, piece, actor, order));
-    }
-
-    private Optional<Refusal> embargoed(PieceAct act, Piece piece) {
-        return act == PieceAct.PUBLISH ? Embargoes.refuses(piece, clock.instant()) : Optional.empty();
     }
 
     private Outcome<Boolean> permitted(PieceAct act, Piece piece, Actor actor, ActOrder order) {

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,21 @@ class ActRules {
     private final Courses courses;
     private final Deputies deputies;
     private final Directory directory;
+    private final Clock clock;
 
-    ActRules(EditorialPolicy policy, Approvals approvals, Courses courses, Deputies deputies, Directory directory) {
+    ActRules(
+            EditorialPolicy policy,
+            Approvals approvals,
+            Courses courses,
+            Deputies deputies,
+            Directory directory,
+            Clock clock) {
         this.policy = policy;
         this.approvals = approvals;
         this.courses = courses;
         this.deputies = deputies;
         this.directory = directory;
+        this.clock = clock;
     }
 
     /** The ways on from where the piece stands; none while it is set aside or out. */
@@ -55,6 +64,14 @@ class ActRules {
 
     Optional<Refusal> refuses(WayOut way, Actor actor) {
         return lacksScope(way.act(), actor) ? Optional.of(Refusal.forbidden()) : way.refusal();
+    }
+
+    /** The same at this moment: nothing goes out while an embargo holds, whoever asks. */
+    Optional<Refusal> refusesNow(WayOut way, Piece piece, Actor actor) {
+        return refuses(way, actor)
+                .or(() -> way.act() == PieceAct.PUBLISH
+                        ? Embargoes.refuses(piece, clock.instant())
+                        : Optional.empty());
     }
 
     /** The way an order means: the one it names, else the first of its kind that this person may take. */

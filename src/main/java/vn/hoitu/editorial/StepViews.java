@@ -101,7 +101,7 @@ class StepViews {
 
     private PieceView.ActView ofWay(WayOut way, Piece piece, Actor actor) {
         Transition transition = way.transition();
-        Optional<Refusal> refusal = rules.refuses(way, actor);
+        Optional<Refusal> refusal = rules.refusesNow(way, piece, actor);
         return new PieceView.ActView(
                 way.act().code(),
                 refusal.isEmpty(),

@@ -3,6 +3,9 @@ package vn.hoitu.crash;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Documents whose every paragraph can be foretold from a number, so that a text can be compared in whole. */
@@ -11,6 +14,12 @@ final class Manuscript {
     private static final int MOST_PARAGRAPHS = 40;
     private static final String WORDS =
             "Nước suối dâng nhanh trong đêm, bà con các bản vùng cao đã kịp chuyển tài sản lên chỗ cao hơn.";
+
+    private static final int OWN_WORDS = 120;
+    private static final List<String> SYLLABLES = List.of(
+            ("nước suối dâng nhanh trong đêm bà con các bản vùng cao kịp chuyển đồ lên chỗ cao hơn cầu đường chợ lúa ngô"
+                            + " trâu trường lớp học trò thầy cô xã phường sông núi mưa nắng gió hội làng nghề gốm dệt vải chàm")
+                    .split(" "));
 
     private Manuscript() {}
 
@@ -26,6 +35,23 @@ final class Manuscript {
                         field("title", title),
                         field("sapo", "Bản ghi thứ " + number),
                         Map.of("type", "body", "content", body)));
+    }
+
+    /** A text like no other: what was taken down once may not come back in another piece. */
+    static Map<String, Object> ofItsOwn(String title) {
+        Random words = new Random(title.hashCode());
+        String text = IntStream.range(0, OWN_WORDS)
+                .mapToObj(i -> SYLLABLES.get(words.nextInt(SYLLABLES.size())))
+                .collect(Collectors.joining(" "));
+        return Map.of(
+                "type",
+                "doc",
+                "content",
+                List.of(
+                        Map.of("type", "kicker"),
+                        field("title", title),
+                        field("sapo", "Bản ghi của " + title),
+                        Map.of("type", "body", "content", List.of(field("paragraph", text + ".")))));
     }
 
     static List<String> paragraphs(long number) {

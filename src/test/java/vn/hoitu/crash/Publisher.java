@@ -87,7 +87,7 @@ final class Publisher implements Worker {
                             "sequence",
                             1,
                             "document",
-                            Manuscript.document(way.title, 7))));
+                            Manuscript.ofItsOwn(way.title))));
             way.written = true;
             return;
         }
