@@ -7906,9 +7906,9 @@ export interface operations {
     };
     compare_1: {
         parameters: {
-            query: {
-                from: number;
-                to: number;
+            query?: {
+                from?: number;
+                to?: number;
             };
             header?: never;
             path: {
