@@ -119,6 +119,9 @@ public class ActDesk {
         if (at.isAfter(now.plus(MOST_LEAD))) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "too-far")));
         }
+        if (schedule.endsBefore(piece, at)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "after-unpublish")));
+        }
         Optional<Refusal> embargo = Embargoes.refuses(piece, at);
         if (embargo.isPresent()) {
             return Outcome.refused(Refusal.invalid(

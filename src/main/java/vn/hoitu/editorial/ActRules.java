@@ -69,9 +69,7 @@ class ActRules {
     /** The same at this moment: nothing goes out while an embargo holds, whoever asks. */
     Optional<Refusal> refusesNow(WayOut way, Piece piece, Actor actor) {
         return refuses(way, actor)
-                .or(() -> way.act() == PieceAct.PUBLISH
-                        ? Embargoes.refuses(piece, clock.instant())
-                        : Optional.empty());
+                .or(() -> way.act() == PieceAct.PUBLISH ? Embargoes.refuses(piece, clock.instant()) : Optional.empty());
     }
 
     /** The way an order means: the one it names, else the first of its kind that this person may take. */

@@ -189,7 +189,7 @@ class BulkDesk {
         remove.removeIf(tag -> !tags.contains(tag));
         tags.addAll(add);
         remove.forEach(tags::remove);
-        PieceDetails.Change change = new PieceDetails.Change(order.sectionId(), List.copyOf(tags), null, null);
+        PieceDetails.Change change = new PieceDetails.Change(order.sectionId(), new ArrayList<>(tags), null, null);
         return details.change(agency, actor, piece.id(), piece.version(), change)
                 .map(done -> {
                     BulkOrder back = add.isEmpty() && remove.isEmpty() ? undo : undo.andTags(remove, add);

@@ -34,6 +34,7 @@ class Embargoes {
     private final PlannedActs planned;
     private final EditorialPolicy policy;
     private final PlanTidings tidings;
+    private final MovedOn movedOn;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -45,6 +46,7 @@ class Embargoes {
             PlannedActs planned,
             EditorialPolicy policy,
             PlanTidings tidings,
+            MovedOn movedOn,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -54,6 +56,7 @@ class Embargoes {
         this.planned = planned;
         this.policy = policy;
         this.tidings = tidings;
+        this.movedOn = movedOn;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -90,8 +93,13 @@ class Embargoes {
         if (!may) {
             return Optional.of(Refusal.forbidden());
         }
+        Instant set = piece.embargoUntil();
+        boolean loosens = set != null && (until == null || until.isBefore(set));
+        if (loosens && !policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH)) {
+            return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-not-yours"));
+        }
         if (piece.version() != version) {
-            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "piece-moved-on"));
+            return Optional.of(movedOn.refusal(piece, piece.documentVersion(), actor.locale()));
         }
         if (piece.publishedAt() != null) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));

@@ -3,6 +3,7 @@ package vn.hoitu.editorial;
 import static vn.hoitu.editorial.PieceState.APPROVED;
 import static vn.hoitu.editorial.PieceState.DISCARDED;
 import static vn.hoitu.editorial.PieceState.DRAFT;
+import static vn.hoitu.editorial.PieceState.EXPIRED;
 import static vn.hoitu.editorial.PieceState.PUBLISHED;
 import static vn.hoitu.editorial.PieceState.RETURNED;
 import static vn.hoitu.editorial.PieceState.REVIEWED;
@@ -27,7 +28,7 @@ enum PieceAct {
     UNSCHEDULE("unschedule", EnumSet.of(SCHEDULED), APPROVED, EditorialPolicy.PUBLISH),
     UPDATE("update", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.PUBLISH),
     CORRECT("correct", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.CORRECT),
-    TAKE_DOWN("take-down", EnumSet.of(PUBLISHED), TAKEN_DOWN, EditorialPolicy.TAKE_DOWN),
+    TAKE_DOWN("take-down", EnumSet.of(PUBLISHED, EXPIRED), TAKEN_DOWN, EditorialPolicy.TAKE_DOWN),
     DISCARD("discard", EnumSet.of(DRAFT, RETURNED), DISCARDED, EditorialPolicy.WRITE),
     RESTORE("restore", EnumSet.of(DISCARDED), DRAFT, EditorialPolicy.WRITE),
     /** Answers for the step by name from now on. */

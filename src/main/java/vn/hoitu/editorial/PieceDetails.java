@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -77,6 +78,10 @@ public class PieceDetails {
     }
 
     private static List<String> tags(List<String> wish, List<FieldProblem> problems) {
+        if (wish.stream().anyMatch(Objects::isNull)) {
+            problems.add(FieldProblem.of("tags", "required"));
+            return List.of();
+        }
         List<String> tags = wish.stream()
                 .map(t -> VietnameseText.nfc(t.strip()))
                 .filter(t -> !t.isEmpty())
@@ -94,6 +99,10 @@ public class PieceDetails {
     private static List<AuthorView> authors(List<AuthorView> wish, List<FieldProblem> problems) {
         List<AuthorView> authors = new ArrayList<>();
         for (AuthorView author : wish) {
+            if (author == null || author.name() == null) {
+                problems.add(FieldProblem.of("authors[%d].name".formatted(authors.size()), "required"));
+                continue;
+            }
             String name = VietnameseText.nfc(author.name().strip());
             if (name.isEmpty()) {
                 problems.add(FieldProblem.of("authors[%d].name".formatted(authors.size()), "required"));

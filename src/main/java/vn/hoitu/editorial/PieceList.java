@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -47,6 +48,10 @@ class PieceList {
     Outcome<PiecesView> page(AgencyId agency, Actor actor, PieceFilter filter, @Nullable String cursor, int limit) {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (PieceFilter.chosen(filter.state()).stream()
+                .anyMatch(code -> PieceState.of(code).isEmpty())) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("state", "unknown")));
         }
         return Outcome.done(tenancy.reading(agency, () -> {
             rows.planForTheseValues();

@@ -162,6 +162,13 @@ class PlannedActs {
         }
     }
 
+    /** Whether the piece is to come off at or before the moment, so that it would never come off after going out then. */
+    boolean endsBefore(Piece piece, Instant moment) {
+        return sql.fetchExists(
+                A,
+                waitingOf(piece).and(A.ACT.eq(PlannedAct.Kind.UNPUBLISH.code())).and(A.AT.le(moment)));
+    }
+
     boolean waits(Piece piece, PlannedAct.Kind kind) {
         return sql.fetchExists(A, waitingOf(piece).and(A.ACT.eq(kind.code())));
     }

@@ -32,6 +32,11 @@ class PublicationClock {
         this.scheduler = scheduler; // asked for late: the scheduler is built from the tasks, which need this module
     }
 
+    /** Whether the piece is to come off at or before the moment. */
+    boolean endsBefore(Piece piece, Instant at) {
+        return planned.endsBefore(piece, at);
+    }
+
     void set(Piece piece, Instant at, Actor actor) {
         planned.plan(piece, PlannedAct.Kind.PUBLISH, at, actor);
         scheduler

@@ -128,6 +128,9 @@ class SchedulingDesk {
         if (!publishes && piece.scheduledAt() != null && !at.isAfter(piece.scheduledAt())) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "before-publishing")));
         }
+        if (publishes && planned.endsBefore(piece, at)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("at", "after-unpublish")));
+        }
         planned.wait(act, at);
         if (publishes && piece.state() == PieceState.SCHEDULED) {
             pieces.move(piece, PieceState.SCHEDULED, at, clock.instant());

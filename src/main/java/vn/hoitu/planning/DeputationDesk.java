@@ -22,6 +22,7 @@ class DeputationDesk {
     private final LeaveBook book;
     private final LeaveReading reading;
     private final PlanningPolicy policy;
+    private final Rank rank;
     private final DutyNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -31,6 +32,7 @@ class DeputationDesk {
             LeaveBook book,
             LeaveReading reading,
             PlanningPolicy policy,
+            Rank rank,
             DutyNews news,
             AuditTrail audit,
             ChangeLog changes,
@@ -38,6 +40,7 @@ class DeputationDesk {
         this.book = book;
         this.reading = reading;
         this.policy = policy;
+        this.rank = rank;
         this.news = news;
         this.audit = audit;
         this.changes = changes;
@@ -52,6 +55,12 @@ class DeputationDesk {
                 || own && policy.may(actor, agency, PlanningPolicy.PROPOSE);
         if (!may) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (!rank.mayLend(agency, actor, person)) {
+            return Outcome.refused(Rank.tooHigh());
+        }
+        if (wish.firstDay() == null) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("firstDay", "required")));
         }
         LeaveReading.LeaveWish whole = new LeaveReading.LeaveWish(
                 person,
@@ -96,7 +105,9 @@ class DeputationDesk {
                 () -> book.deputation(agency, id)
                         .map(d -> {
                             boolean own = d.personId().equals(actor.person().value());
-                            if (!own && !policy.may(actor, agency, PlanningPolicy.DECIDE)) {
+                            boolean may = policy.may(actor, agency, PlanningPolicy.DECIDE)
+                                    && rank.mayLend(agency, actor, d.personId());
+                            if (!own && !may) {
                                 return Outcome.<UUID>refused(Refusal.forbidden());
                             }
                             book.remove(agency, id);

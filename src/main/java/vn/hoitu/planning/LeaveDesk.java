@@ -31,6 +31,7 @@ class LeaveDesk {
     private final LeaveBook book;
     private final LeaveReading reading;
     private final Directory directory;
+    private final Rank rank;
     private final PlanningPolicy policy;
     private final DutyNews news;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ class LeaveDesk {
             LeaveBook book,
             LeaveReading reading,
             Directory directory,
+            Rank rank,
             PlanningPolicy policy,
             DutyNews news,
             AuditTrail audit,
@@ -51,6 +53,7 @@ class LeaveDesk {
         this.book = book;
         this.reading = reading;
         this.directory = directory;
+        this.rank = rank;
         this.policy = policy;
         this.news = news;
         this.audit = audit;
@@ -66,6 +69,9 @@ class LeaveDesk {
         boolean own = person.equals(actor.person().value());
         if (!decides && !(own && policy.may(actor, agency, PlanningPolicy.PROPOSE))) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (wish.deputyId() != null && !rank.mayLend(agency, actor, person)) {
+            return Outcome.refused(Rank.tooHigh());
         }
         return tenancy.within(
                 agency,
@@ -100,6 +106,9 @@ class LeaveDesk {
             }
             if (!decides && !(own && to.equals("withdrawn"))) {
                 return Outcome.refused(Refusal.forbidden());
+            }
+            if (to.equals("granted") && leave.deputyId() != null && !rank.mayLend(agency, actor, leave.personId())) {
+                return Outcome.refused(Rank.tooHigh());
             }
             if (leave.version() != version) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "leave-moved-on"));

@@ -138,11 +138,7 @@ class ProductionController {
 
     /** Who may not look is told so before anybody reads what was asked. */
     private Outcome<Span> span(
-            Actor actor,
-            AgencyId agency,
-            @Nullable UUID desk,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            Actor actor, AgencyId agency, @Nullable UUID desk, @Nullable LocalDate from, @Nullable LocalDate to) {
         return production.sight(agency, actor, desk).then(sight -> Span.read(from, to, production.today()));
     }
 

@@ -104,7 +104,7 @@ class OneStoryTwoFormsStory {
 
     /** Takes the work on, writes and hands in. @return where the piece stands */
     private static String writes(Page page, String text) {
-        page.reload();
+        page.navigate(page.url().replaceFirst("/ke-hoach.*", ""));
         Locator mine = page.getByTestId("owed-work");
         mine.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Nhận việc"))
                 .click();

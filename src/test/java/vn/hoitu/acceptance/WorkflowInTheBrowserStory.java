@@ -72,7 +72,9 @@ class WorkflowInTheBrowserStory {
                 .setPath(PICTURES.resolve("workflow.png"))
                 .setFullPage(true));
         secretary
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Áp dụng").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Áp dụng").setExact(true))
                 .click();
         secretary
                 .getByRole(AriaRole.DIALOG)

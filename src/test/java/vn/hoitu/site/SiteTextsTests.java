@@ -35,8 +35,9 @@ class SiteTextsTests {
 
         assertThat(used).hasSizeGreaterThan(30);
         // a key that ends with a dot is completed when the page is drawn
-        assertThat(used).allSatisfy(key -> assertThat(vietnamese)
-                .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key)));
+        assertThat(used)
+                .allSatisfy(key -> assertThat(vietnamese)
+                        .anyMatch(known -> key.endsWith(".") ? known.startsWith(key) : known.equals(key)));
         assertThat(keys("en")).isEqualTo(vietnamese);
     }
 
