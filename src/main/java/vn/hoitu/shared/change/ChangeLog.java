@@ -1,8 +1,10 @@
 package vn.hoitu.shared.change;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -30,7 +32,7 @@ public class ChangeLog {
         Entry entry = new Entry(agency, kind, subject);
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || !TransactionSynchronizationManager.isActualTransactionActive()) {
-            write(entry);
+            write(agency, List.of(entry));
         } else {
             ofThisTransaction().add(entry);
         }
@@ -54,41 +56,48 @@ public class ChangeLog {
      * The row lock on the agency's counter is held until commit, so numbers of one agency appear in commit order and a
      * follower that has read number n will never meet a smaller one.
      */
-    private void write(Entry entry) {
+    private void write(AgencyId agency, List<Entry> entries) {
+        String[] kinds = entries.stream().map(Entry::kind).toArray(String[]::new);
+        UUID[] subjects = entries.stream().map(Entry::subject).toArray(UUID[]::new);
         sql.execute(
                 """
                 with given as (
-                    insert into shared.change_counter (agency_id, last_number) values (?, 1)
-                    on conflict (agency_id) do update set last_number = shared.change_counter.last_number + 1
+                    insert into shared.change_counter (agency_id, last_number) values (?, ?)
+                    on conflict (agency_id) do update
+                        set last_number = shared.change_counter.last_number + excluded.last_number
                     returning last_number)
                 insert into shared.change (agency_id, number, kind, subject_id)
-                select ?, last_number, ?, ? from given
+                select ?, last_number - ? + e.n, e.kind, e.subject
+                from given, unnest(?::text[], ?::uuid[]) with ordinality as e (kind, subject, n)
                 """,
-                entry.agency().value(),
-                entry.agency().value(),
-                entry.kind(),
-                entry.subject());
+                agency.value(),
+                (long) entries.size(),
+                agency.value(),
+                (long) entries.size(),
+                kinds,
+                subjects);
     }
 
     private final class Pending implements TransactionSynchronization {
 
-        private final List<Entry> entries = new ArrayList<>();
+        /** By agency, whose counters are locked in one order: two transactions over several cannot wait in a circle. */
+        private final SortedMap<UUID, Set<Entry>> entries = new TreeMap<>();
+
         private boolean written;
 
         void add(Entry entry) {
             if (written) {
-                write(entry);
+                write(entry.agency(), List.of(entry));
             } else {
-                entries.add(entry);
+                entries.computeIfAbsent(entry.agency().value(), agency -> new LinkedHashSet<>())
+                        .add(entry);
             }
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
             written = true;
-            // Counters are locked in one order, so that two transactions over several agencies cannot wait in a circle.
-            entries.sort(Comparator.comparing(entry -> entry.agency().value()));
-            entries.forEach(ChangeLog.this::write);
+            entries.forEach((agency, of) -> write(new AgencyId(agency), List.copyOf(of)));
         }
     }
 }
