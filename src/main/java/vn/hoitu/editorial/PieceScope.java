@@ -61,23 +61,24 @@ class PieceScope {
     Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
         TitleWords.Found found = words.find(agency, filter.query());
         Condition base = base(agency, actor, filter, found.condition());
+        Condition unpublished = unpublished(agency, actor);
         Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
         PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
         Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
         if (filter.isQueue()) {
             MyTurn.Turn mine = turn.of(agency, actor);
-            WAITING.forEach(state -> possible.put(state, in(base, state).and(mine.onTheWay())));
+            WAITING.forEach(state -> possible.put(state, in(base, state).and(unpublished).and(mine.onTheWay())));
             if (mine.reviewsAfterwards()) {
                 possible.put(
                         PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
             }
         } else {
             List<PieceState> all = filter.late() ? IN_WORK : List.of(PieceState.values());
-            all.forEach(state -> possible.put(state, in(base, state)));
+            all.forEach(state -> possible.put(
+                    state, state == PieceState.PUBLISHED ? in(base, state) : in(base, state).and(unpublished)));
         }
         if (asked.isEmpty() && !filter.isQueue() && !filter.late()) {
-            Condition whole = base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code())));
-            return new Reach(possible, List.of(whole), Set.of(), !found.isCommon());
+            return new Reach(possible, whole(base, unpublished), Set.of(), !found.isCommon());
         }
         Set<PieceState> shown = EnumSet.copyOf(possible.keySet());
         if (!PieceFilter.chosen(filter.state()).isEmpty()) {
@@ -85,7 +86,8 @@ class PieceScope {
         }
         if (!filter.isQueue() && shown.equals(EnumSet.copyOf(IN_WORK))) {
             Condition working = base.and(P.STATE.in(
-                    IN_WORK.stream().map(state -> DSL.inline(state.code())).toList()));
+                            IN_WORK.stream().map(state -> DSL.inline(state.code())).toList()))
+                    .and(unpublished);
             return new Reach(possible, List.of(working), shown, !found.isCommon());
         }
         List<Condition> readings = possible.entrySet().stream()
@@ -102,7 +104,7 @@ class PieceScope {
     /** Everything the filter says but for the state and what waits for whom. */
     private Condition base(AgencyId agency, Actor actor, PieceFilter filter, Condition words) {
         UUID me = actor.person().value();
-        Condition condition = P.AGENCY_ID.eq(agency.value()).and(readable(agency, actor));
+        Condition condition = P.AGENCY_ID.eq(agency.value());
         if ("mine".equals(filter.view())) {
             condition = condition.and(P.OWNER_ID.eq(me));
         }
@@ -127,10 +129,22 @@ class PieceScope {
                 .and(words);
     }
 
-    private Condition readable(AgencyId agency, Actor actor) {
+    /** Everybody reads what is out; of the rest whoever does not edit reads his own, which an index of owners finds. */
+    private Condition unpublished(AgencyId agency, Actor actor) {
         return policy.may(actor, agency, EditorialPolicy.EDIT)
                 ? DSL.noCondition()
-                : P.OWNER_ID.eq(actor.person().value()).or(P.STATE.eq(DSL.inline(PieceState.PUBLISHED.code())));
+                : P.OWNER_ID.eq(actor.person().value());
+    }
+
+    /** Whoever reads only his own and what is out would pass by the others' work one by one in a single reading. */
+    private static List<Condition> whole(Condition base, Condition unpublished) {
+        Condition whole = base.and(P.STATE.ne(DSL.inline(PieceState.DISCARDED.code())));
+        return unpublished.equals(DSL.noCondition())
+                ? List.of(whole)
+                : List.of(
+                        in(base, PieceState.PUBLISHED),
+                        whole.and(P.STATE.ne(DSL.inline(PieceState.PUBLISHED.code())))
+                                .and(unpublished));
     }
 
     private static Condition oneOf(org.jooq.Field<String> field, @Nullable String codes) {

@@ -50,6 +50,7 @@ class TitleWords {
         }
         List<String> plain = words.stream()
                 .map(VietnameseText::searchKey)
+                .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
         Condition marks = DSL.and(words.stream()
@@ -58,16 +59,50 @@ class TitleWords {
                         DSL.lower(P.TITLE.concat(P.AUTHORS.cast(String.class))).contains(word))
                 .toList());
         // A piece that has two such words counts twice here, which only makes them common a little sooner.
-        List<UUID> few = sql.select(PIECE_WORD.PIECE_ID)
-                .from(PIECE_WORD)
-                .where(PIECE_WORD.AGENCY_ID.eq(agency.value()))
-                .and(begins(PIECE_WORD.WORD, plain.getFirst()))
-                .and(have(agency, PIECE_WORD.PIECE_ID, plain.subList(1, plain.size())))
-                .limit(FEW + 1)
-                .fetch(PIECE_WORD.PIECE_ID);
+        List<UUID> few = together(agency, plain);
         return few.size() <= FEW
                 ? new Found(P.ID.eq(DSL.any(few.toArray(UUID[]::new))).and(marks), false)
-                : new Found(have(agency, P.ID, plain).and(marks), true);
+                : new Found(opaque(have(agency, P.ID, plain).and(marks)), true);
+    }
+
+    /** Pieces that have all words, up to one more than a few: beginning with a rare word where there is one. */
+    private List<UUID> together(AgencyId agency, List<String> words) {
+        for (String word : words) {
+            Condition known = PIECE_WORD.AGENCY_ID.eq(agency.value()).and(begins(PIECE_WORD.WORD, word));
+            List<String> others =
+                    words.stream().filter(other -> !other.equals(word)).toList();
+            int count = sql.fetchCount(
+                    DSL.selectOne().from(PIECE_WORD).where(known).limit(FEW + 1));
+            if (count <= FEW) {
+                return first(known.and(have(agency, PIECE_WORD.PIECE_ID, others)));
+            }
+        }
+        // All of them are common: a join reads each word's rows once, however seldom the words stand together.
+        var other = PIECE_WORD.as("other");
+        Condition all = PIECE_WORD.AGENCY_ID.eq(agency.value()).and(begins(PIECE_WORD.WORD, words.getFirst()));
+        for (String word : words.subList(1, words.size())) {
+            all = all.and(PIECE_WORD.PIECE_ID.in(DSL.select(other.PIECE_ID)
+                    .from(other)
+                    .where(other.AGENCY_ID.eq(agency.value()))
+                    .and(begins(other.WORD, word))));
+        }
+        return first(all);
+    }
+
+    private List<UUID> first(Condition condition) {
+        return sql.select(PIECE_WORD.PIECE_ID)
+                .from(PIECE_WORD)
+                .where(condition)
+                .limit(FEW + 1)
+                .fetch(PIECE_WORD.PIECE_ID);
+    }
+
+    /**
+     * Words that many pieces have are best asked of row after row in the order of the list. PostgreSQL takes texts that
+     * shall contain something for rare and would read and sort all rows instead; a "case" tells it nothing.
+     */
+    private static Condition opaque(Condition condition) {
+        return DSL.condition(DSL.when(condition, DSL.inline(true)).otherwise(DSL.inline(false)));
     }
 
     /** Asked row by row: "offset 0" keeps the question from being turned into a join over all that have the word. */
