@@ -67,7 +67,8 @@ class PieceScope {
         Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
         if (filter.isQueue()) {
             MyTurn.Turn mine = turn.of(agency, actor);
-            WAITING.forEach(state -> possible.put(state, in(base, state).and(unpublished).and(mine.onTheWay())));
+            WAITING.forEach(state ->
+                    possible.put(state, in(base, state).and(unpublished).and(mine.onTheWay())));
             if (mine.reviewsAfterwards()) {
                 possible.put(
                         PieceState.PUBLISHED, in(base, PieceState.PUBLISHED).and(MyTurn.awaitsReview()));
@@ -75,7 +76,10 @@ class PieceScope {
         } else {
             List<PieceState> all = filter.late() ? IN_WORK : List.of(PieceState.values());
             all.forEach(state -> possible.put(
-                    state, state == PieceState.PUBLISHED ? in(base, state) : in(base, state).and(unpublished)));
+                    state,
+                    state == PieceState.PUBLISHED
+                            ? in(base, state)
+                            : in(base, state).and(unpublished)));
         }
         if (asked.isEmpty() && !filter.isQueue() && !filter.late()) {
             return new Reach(possible, whole(base, unpublished), Set.of(), !found.isCommon());
@@ -85,8 +89,9 @@ class PieceScope {
             shown.retainAll(asked);
         }
         if (!filter.isQueue() && shown.equals(EnumSet.copyOf(IN_WORK))) {
-            Condition working = base.and(P.STATE.in(
-                            IN_WORK.stream().map(state -> DSL.inline(state.code())).toList()))
+            Condition working = base.and(P.STATE.in(IN_WORK.stream()
+                            .map(state -> DSL.inline(state.code()))
+                            .toList()))
                     .and(unpublished);
             return new Reach(possible, List.of(working), shown, !found.isCommon());
         }

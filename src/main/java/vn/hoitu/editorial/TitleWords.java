@@ -71,8 +71,8 @@ class TitleWords {
             Condition known = PIECE_WORD.AGENCY_ID.eq(agency.value()).and(begins(PIECE_WORD.WORD, word));
             List<String> others =
                     words.stream().filter(other -> !other.equals(word)).toList();
-            int count = sql.fetchCount(
-                    DSL.selectOne().from(PIECE_WORD).where(known).limit(FEW + 1));
+            int count =
+                    sql.fetchCount(DSL.selectOne().from(PIECE_WORD).where(known).limit(FEW + 1));
             if (count <= FEW) {
                 return first(known.and(have(agency, PIECE_WORD.PIECE_ID, others)));
             }

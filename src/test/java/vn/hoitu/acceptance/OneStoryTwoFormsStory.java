@@ -128,6 +128,8 @@ class OneStoryTwoFormsStory {
 
     private static void publishes(Page chief, String piece) {
         chief.navigate(piece);
+        press(chief, "Chuyển duyệt");
+        state(chief, "Chờ duyệt");
         press(chief, "Duyệt");
         state(chief, "Đã duyệt");
         press(chief, "Xuất bản");

@@ -44,7 +44,8 @@ final class DeskRecords {
             sql.execute("select set_config('tenancy.agency', '%s', false)".formatted(agency));
             people(sql);
             sections(sql);
-            // Rows that fit by their making need no trigger to look after each of them, and none is mourned after a crash.
+            // Rows that fit by their making need no trigger to look after each of them, and none is mourned after a
+            // crash.
             sql.execute("set session_replication_role = replica; set synchronous_commit = off; set work_mem = '64MB'");
             pieces(sql, working);
             sql.execute("""

@@ -59,8 +59,7 @@ public class ChangeLog {
     private void write(AgencyId agency, List<Entry> entries) {
         String[] kinds = entries.stream().map(Entry::kind).toArray(String[]::new);
         UUID[] subjects = entries.stream().map(Entry::subject).toArray(UUID[]::new);
-        sql.execute(
-                """
+        sql.execute("""
                 with given as (
                     insert into shared.change_counter (agency_id, last_number) values (?, ?)
                     on conflict (agency_id) do update
@@ -69,13 +68,7 @@ public class ChangeLog {
                 insert into shared.change (agency_id, number, kind, subject_id)
                 select ?, last_number - ? + e.n, e.kind, e.subject
                 from given, unnest(?::text[], ?::uuid[]) with ordinality as e (kind, subject, n)
-                """,
-                agency.value(),
-                (long) entries.size(),
-                agency.value(),
-                (long) entries.size(),
-                kinds,
-                subjects);
+                """, agency.value(), (long) entries.size(), agency.value(), (long) entries.size(), kinds, subjects);
     }
 
     private final class Pending implements TransactionSynchronization {
