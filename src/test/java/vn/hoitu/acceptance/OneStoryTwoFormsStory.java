@@ -72,7 +72,7 @@ class OneStoryTwoFormsStory {
         chief.navigate(board);
         Locator panel = chief.getByTestId("story-panel");
         assertThat(panel.getByText("Đã xuất bản", new Locator.GetByTextOptions().setExact(true)))
-                .hasCount(2);
+                .hasCount(4); // two forms, each with its own state and its piece's
         Page reader = browser.window();
         String site = "http://" + paper.host() + ":" + newsrooms.port();
         reader.navigate(site + "/");
