@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.testing.JooqGeneration;
@@ -53,7 +54,9 @@ class DriftTests {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
-        return mapper.writeValueAsString(mapper.readValue(json, Map.class)) + "\n";
+        Map<String, Object> document = mapper.readValue(json, new TypeReference<>() {});
+        document.put("servers", List.of()); // asked twice at once, the library may name the host that answered
+        return mapper.writeValueAsString(document) + "\n";
     }
 
     private static Map<String, String> generated(Path root) throws IOException {
