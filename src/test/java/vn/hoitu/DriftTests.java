@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.testing.JooqGeneration;
@@ -47,6 +46,11 @@ class DriftTests {
         }
 
         assertThat(Files.readString(DOCUMENT)).as("run ./fmt api").isEqualTo(served);
+        assertThat(sorted(new TestHttp(newsrooms.port())
+                        .get("/api/v1/openapi.json")
+                        .body()))
+                .as("asked again")
+                .isEqualTo(served);
     }
 
     private static String sorted(String json) {
@@ -54,9 +58,7 @@ class DriftTests {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
-        Map<String, Object> document = mapper.readValue(json, new TypeReference<>() {});
-        document.put("servers", List.of()); // asked twice at once, the library may name the host that answered
-        return mapper.writeValueAsString(document) + "\n";
+        return mapper.writeValueAsString(mapper.readValue(json, Map.class)) + "\n";
     }
 
     private static Map<String, String> generated(Path root) throws IOException {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -41,6 +42,7 @@ class ApiDocument {
     @Bean
     OpenAPI description() {
         return new OpenAPI()
+                .servers(List.of(new Server().url("/"))) // without one, the library names the host that asked
                 .info(new Info()
                         .title("Hội Tụ")
                         .version("v1")
@@ -59,14 +61,11 @@ class ApiDocument {
                                 .name("hoitu_session"));
     }
 
-    /** No host of a particular installation, and names in order, so that the committed document is comparable. */
+    /** Names in order, so that the committed document is comparable. */
     @Bean
     OpenApiCustomizer comparable() {
-        return document -> {
-            document.setServers(List.of());
-            document.getComponents()
-                    .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
-        };
+        return document -> document.getComponents()
+                .setSchemas(new TreeMap<>(document.getComponents().getSchemas()));
     }
 
     @Bean
