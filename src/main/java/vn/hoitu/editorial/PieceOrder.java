@@ -79,7 +79,12 @@ enum PieceOrder {
                 .encodeToString((last.get(P.ID) + "|" + value).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A cursor that does not fit is read as the beginning. */
+    /** Whether a cursor was given out by a list of this order; none is the beginning. */
+    boolean knows(@Nullable String cursor) {
+        return cursor == null || cursor.isBlank() || read(cursor).isPresent();
+    }
+
+    /** What stands behind the cursor; without one, everything. */
     @SuppressWarnings("unchecked")
     Condition after(@Nullable String cursor) {
         return read(cursor)
