@@ -15,7 +15,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 /**
  * Asks only those endpoints whether a request is theirs whose addresses have its shape: as many segments, and the same
  * words where they have words. Nearly all our addresses begin with an agency's id, so that without this each request asks
- * each of the many hundred endpoints in turn, method, headers, address and all.
+ * each of the several hundred endpoints in turn, method, headers, address and all.
  */
 final class ShapedMapping extends RequestMappingHandlerMapping {
 
