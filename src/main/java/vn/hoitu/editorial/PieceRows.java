@@ -103,7 +103,7 @@ class PieceRows {
         List<Select<Record>> parts = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             Field<Integer> list = DSL.inline(i).as(LIST);
-            lists.get(i).forEach(reading -> parts.add(DSL.select(list)
+            lists.get(i).forEach(reading -> parts.add(sql.select(list)
                     .select(SHOWN)
                     .from(P)
                     .where(reading.and(after))
@@ -144,8 +144,8 @@ class PieceRows {
     Map<String, Long> counts(Map<PieceState, Condition> readings, int limit) {
         Select<Record2<String, Integer>> all = readings.entrySet().stream()
                 .<Select<Record2<String, Integer>>>map(
-                        reading -> DSL.select(DSL.inline(reading.getKey().code()), DSL.count())
-                                .from(DSL.selectOne()
+                        reading -> sql.select(DSL.inline(reading.getKey().code()), DSL.count())
+                                .from(sql.selectOne()
                                         .from(P)
                                         .where(reading.getValue())
                                         .limit(limit + 1)
@@ -166,8 +166,8 @@ class PieceRows {
         Integer[] counts = new Integer[lists.size()];
         List<Select<Record2<Integer, Integer>>> parts = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
-            parts.add(DSL.select(DSL.inline(i), DSL.count())
-                    .from(DSL.selectOne()
+            parts.add(sql.select(DSL.inline(i), DSL.count())
+                    .from(sql.selectOne()
                             .from(P)
                             .where(DSL.or(lists.get(i)))
                             .limit(limit + 1)
