@@ -65,6 +65,7 @@ class PieceBoard {
     record BoardView(String by, List<BoardColumnView> columns, int countLimit) {}
 
     private final PieceRows rows;
+    private final PieceRowViews views;
     private final PieceScope scope;
     private final SectionRegister sections;
     private final DeskNames desks;
@@ -73,12 +74,14 @@ class PieceBoard {
 
     PieceBoard(
             PieceRows rows,
+            PieceRowViews views,
             PieceScope scope,
             SectionRegister sections,
             DeskNames desks,
             EditorialPolicy policy,
             Tenancy tenancy) {
         this.rows = rows;
+        this.views = views;
         this.scope = scope;
         this.sections = sections;
         this.desks = desks;
@@ -97,8 +100,7 @@ class PieceBoard {
         return Outcome.done(tenancy.searching(agency, () -> {
             List<Drawn> drawn = drawn(agency, actor, columns(agency, actor.locale(), kind.get(), filter), filter);
             List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
-            Iterator<PieceRowView> cards =
-                    rows.views(agency, all, actor.locale()).iterator();
+            Iterator<PieceRowView> cards = views.of(agency, all, actor.locale()).iterator();
             return new BoardView(
                     kind.get().code, drawn.stream().map(d -> d.view(cards)).toList(), MOST_COUNTED);
         }));

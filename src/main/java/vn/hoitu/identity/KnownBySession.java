@@ -43,7 +43,8 @@ class KnownBySession {
 
     /** Somebody who came through both doors, whose session holds and whose account is open. */
     Optional<Known> find(String token, Instant now, Duration idle) {
-        List<? extends Record> rows = sql.fetch(KNOWN, day(now), day(now), Token.hash(token), at(now), at(now.minus(idle)));
+        List<? extends Record> rows =
+                sql.fetch(KNOWN, day(now), day(now), Token.hash(token), at(now), at(now.minus(idle)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(known(rows));
     }
 
