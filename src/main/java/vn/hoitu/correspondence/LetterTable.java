@@ -16,6 +16,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.web.SeenRows;
 
 /** The register of letters as a table for a spreadsheet; addresses and telephones of people stay here. */
 @Component
@@ -39,7 +40,7 @@ class LetterTable {
     Outcome<String> csv(AgencyId agency, Actor actor, LetterFilter filter) {
         return tenancy.within(
                 agency,
-                () -> board.page(agency, actor, filter, 0, MOST_ROWS).map(page -> {
+                () -> board.page(agency, actor, filter, SeenRows.NONE, MOST_ROWS).map(page -> {
                     audit.record(
                             agency,
                             actor,

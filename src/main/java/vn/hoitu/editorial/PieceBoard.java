@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
@@ -94,11 +94,8 @@ class PieceBoard {
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
-        return Outcome.done(tenancy.reading(agency, () -> {
-            rows.planForTheseValues();
-            List<Drawn> drawn = columns(agency, actor.locale(), kind.get(), filter).stream()
-                    .map(head -> drawn(agency, actor, head))
-                    .toList();
+        return Outcome.done(tenancy.searching(agency, () -> {
+            List<Drawn> drawn = drawn(agency, actor, columns(agency, actor.locale(), kind.get(), filter), filter);
             List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
             Iterator<PieceRowView> cards =
                     rows.views(agency, all, actor.locale()).iterator();
@@ -131,8 +128,9 @@ class PieceBoard {
                         .map(s -> new Head(s.id().toString(), s.name(), working.inSection(s.id())))
                         .toList();
             case DESK -> {
-                Map<UUID, String> names = desks.of(agency, locale);
-                yield desksAtWork(agency).stream()
+                List<UUID> atWork = desksAtWork(agency);
+                Map<UUID, String> names = atWork.isEmpty() ? Map.of() : desks.of(agency, locale);
+                yield atWork.stream()
                         .map(desk -> new Head(desk.toString(), names.get(desk), working.ofDesk(desk)))
                         .toList();
             }
@@ -158,14 +156,28 @@ class PieceBoard {
         }
     }
 
-    private Drawn drawn(AgencyId agency, Actor actor, Head head) {
-        PieceOrder order = PieceOrder.of(head.filter());
-        List<Condition> readings = scope.reach(agency, actor, head.filter()).readings();
-        List<Record> found = rows.first(readings, order, null, CARDS + 1);
+    /** The cards of all columns in one statement, and in another one the counts of those that have more. */
+    private List<Drawn> drawn(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+        PieceOrder order = PieceOrder.of(filter);
+        List<List<Condition>> readings = heads.stream()
+                .map(head -> scope.reach(agency, actor, head.filter()).readings())
+                .toList();
+        List<List<Record>> found = rows.firstOfEach(agency, readings, order, null, CARDS + 1);
+        List<List<Condition>> full = IntStream.range(0, heads.size())
+                .filter(i -> found.get(i).size() > CARDS)
+                .mapToObj(readings::get)
+                .toList();
+        Iterator<Integer> counts = rows.counts(full, MOST_COUNTED).iterator();
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> column(heads.get(i), found.get(i), order, counts))
+                .toList();
+    }
+
+    private static Drawn column(Head head, List<Record> found, PieceOrder order, Iterator<Integer> counts) {
         if (found.size() <= CARDS) {
             return new Drawn(head, found, null, found.size());
         }
         List<Record> shown = found.subList(0, CARDS);
-        return new Drawn(head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
+        return new Drawn(head, shown, order.cursor(shown.getLast()), counts.next());
     }
 }
