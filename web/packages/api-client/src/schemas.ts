@@ -165,8 +165,9 @@ export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
-export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
-  acts: ActView[]; takedown: TakedownView | null;
+export interface EmbargoFromView { kind: 'release' | 'piece'; sourceId: string; name: string; until: string | null }
+export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown' | 'embargoFrom'> & {
+  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null;
 };
 export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
 export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';

@@ -46,6 +46,7 @@ public class DerivingDesk {
     private final FirstTexts firstTexts;
     private final KeptTexts kept;
     private final Derivations derivations;
+    private final SourceEmbargoes embargoes;
     private final PieceGlimpses glimpses;
     private final EditorialPolicy policy;
     private final AuditTrail audit;
@@ -58,6 +59,7 @@ public class DerivingDesk {
             FirstTexts firstTexts,
             KeptTexts kept,
             Derivations derivations,
+            SourceEmbargoes embargoes,
             PieceGlimpses glimpses,
             EditorialPolicy policy,
             AuditTrail audit,
@@ -68,6 +70,7 @@ public class DerivingDesk {
         this.firstTexts = firstTexts;
         this.kept = kept;
         this.derivations = derivations;
+        this.embargoes = embargoes;
         this.glimpses = glimpses;
         this.policy = policy;
         this.audit = audit;
@@ -149,6 +152,7 @@ public class DerivingDesk {
                 actor,
                 now);
         firstTexts.opened(piece);
+        embargoes.heldByOrigin(origin, piece, actor);
         derivations.add(agency, piece.id().value(), origin, keptVersion(origin, actor, now), copy, actor.name(), now);
         audit.record(
                 agency,

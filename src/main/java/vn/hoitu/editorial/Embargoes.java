@@ -32,6 +32,7 @@ class Embargoes {
     private final DSLContext sql;
     private final Pieces pieces;
     private final PlannedActs planned;
+    private final Approvals approvals;
     private final EditorialPolicy policy;
     private final PlanTidings tidings;
     private final MovedOn movedOn;
@@ -44,6 +45,7 @@ class Embargoes {
             DSLContext sql,
             Pieces pieces,
             PlannedActs planned,
+            Approvals approvals,
             EditorialPolicy policy,
             PlanTidings tidings,
             MovedOn movedOn,
@@ -54,6 +56,7 @@ class Embargoes {
         this.sql = sql;
         this.pieces = pieces;
         this.planned = planned;
+        this.approvals = approvals;
         this.policy = policy;
         this.tidings = tidings;
         this.movedOn = movedOn;
@@ -102,7 +105,10 @@ class Embargoes {
             return Optional.of(movedOn.refusal(piece, piece.documentVersion(), actor.locale()));
         }
         if (piece.publishedAt() != null) {
-            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));
+            Optional<Refusal> late = refusesOnceOut(piece, actor);
+            if (late.isPresent()) {
+                return late;
+            }
         }
         if (until == null) {
             return Optional.empty();
@@ -114,14 +120,41 @@ class Embargoes {
         if (until.isAfter(now.plus(ActDesk.MOST_LEAD))) {
             return Optional.of(Refusal.invalid(FieldProblem.of("until", "too-far")));
         }
-        Instant scheduled = piece.scheduledAt();
+        Instant scheduled = goesOut(piece);
         return scheduled != null && scheduled.isBefore(until)
                 ? Optional.of(Refusal.of(
                         Refusal.Kind.CONFLICT, "embargo-after-schedule", Map.of("at", TIME.format(scheduled))))
                 : Optional.empty();
     }
 
-    private void change(Piece piece, Actor actor, @Nullable Instant until) {
+    /** What readers have cannot be held any more; what is still to go out can, by those who say when it does. */
+    private Optional<Refusal> refusesOnceOut(Piece piece, Actor actor) {
+        boolean ahead = piece.state() == PieceState.EXPIRED
+                || piece.state() == PieceState.PUBLISHED
+                        && (piece.embargoUntil() != null
+                                || piece.unpublishedChanges()
+                                || !approvals.handsSincePublication(piece).isEmpty());
+        if (!ahead) {
+            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));
+        }
+        return policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-once-out"));
+    }
+
+    /** When it goes out next by itself, for the first time or again. */
+    private @Nullable Instant goesOut(Piece piece) {
+        return piece.scheduledAt() != null
+                ? piece.scheduledAt()
+                : planned.waiting(piece).stream()
+                        .filter(act -> act.kind() == PlannedAct.Kind.PUBLISH)
+                        .map(PlannedAct::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Sets, moves or lifts it, whoever was asked; the piece is locked. */
+    void change(Piece piece, Actor actor, @Nullable Instant until) {
         write(piece, until);
         if (until == null) {
             planned.cancel(piece, EnumSet.of(PlannedAct.Kind.LIFT_EMBARGO), "embargo-lifted");
@@ -135,7 +168,7 @@ class Embargoes {
     Outcome<Boolean> lapsed(Piece piece, Actor actor) {
         write(piece, null);
         record(piece, actor, "piece.embargo-over", null);
-        if (piece.publishedAt() == null) {
+        if (piece.publishedAt() == null || piece.state() == PieceState.EXPIRED || piece.unpublishedChanges()) {
             tidings.embargoOver(piece);
         }
         return Outcome.done(true);

@@ -26,6 +26,7 @@ record PieceView(
         @Nullable String source,
         @Nullable Instant scheduledAt,
         @Nullable Instant embargoUntil,
+        EmbargoOrigins.@Nullable EmbargoFromView embargoFrom,
         @Nullable Instant publishedAt,
         @Nullable String publicUrl,
         UUID ownerId,

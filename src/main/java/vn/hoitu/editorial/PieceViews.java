@@ -17,6 +17,7 @@ class PieceViews {
     private final PieceRecord record;
     private final PublicationRecord published;
     private final Approvals approvals;
+    private final EmbargoOrigins embargoes;
     private final EditorialPolicy policy;
     private final StepViews steps;
     private final Grading grading;
@@ -27,6 +28,7 @@ class PieceViews {
             PieceRecord record,
             PublicationRecord published,
             Approvals approvals,
+            EmbargoOrigins embargoes,
             EditorialPolicy policy,
             StepViews steps,
             Grading grading,
@@ -35,6 +37,7 @@ class PieceViews {
         this.record = record;
         this.published = published;
         this.approvals = approvals;
+        this.embargoes = embargoes;
         this.policy = policy;
         this.steps = steps;
         this.grading = grading;
@@ -63,6 +66,7 @@ class PieceViews {
                 p.source(),
                 p.scheduledAt(),
                 p.embargoUntil(),
+                p.embargoUntil() == null ? null : embargoes.of(p).orElse(null),
                 p.publishedAt(),
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),

@@ -98,7 +98,7 @@ class PublishingDesk {
                 piece.hasOtherText() || !approvals.handsSincePublication(piece).isEmpty();
         Optional<Refusal> refusal = another
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
-                : gate.refuses(piece, Moment.PUBLICATION, later(time));
+                : Embargoes.refuses(piece, later(time)).or(() -> gate.refuses(piece, Moment.PUBLICATION, later(time)));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -118,7 +118,8 @@ class PublishingDesk {
         if (!problems.isEmpty() || text == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        Optional<Refusal> refusal = gate.refuses(piece, Moment.PUBLICATION);
+        Optional<Refusal> refusal =
+                Embargoes.refuses(piece, clock.instant()).or(() -> gate.refuses(piece, Moment.PUBLICATION));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -85,6 +85,12 @@ class SchedulingDesk {
                     "act-not-now",
                     Map.of("act", kind.code(), "state", piece.state().code())));
         }
+        Optional<Refusal> embargo =
+                kind == PlannedAct.Kind.PUBLISH && at != null ? Embargoes.refuses(piece, at) : Optional.empty();
+        if (embargo.isPresent()) {
+            return Optional.of(Refusal.invalid(
+                    new FieldProblem("at", "before-embargo", embargo.get().values())));
+        }
         Instant out = piece.scheduledAt();
         return kind == PlannedAct.Kind.UNPUBLISH && out != null && at != null && !at.isAfter(out)
                 ? Optional.of(Refusal.invalid(FieldProblem.of("at", "before-publishing")))

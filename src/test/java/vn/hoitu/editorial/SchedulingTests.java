@@ -24,6 +24,9 @@ import vn.hoitu.testing.TestNewsrooms;
 @ModuleTest
 class SchedulingTests {
 
+    private static final Map<String, Object> CORRECTION = Map.of(
+            "correction", Map.of("wrong", "3.000 đồng", "right", "2.000 đồng", "apology", "Xin cáo lỗi bạn đọc."));
+
     @Autowired
     TestNewsrooms newsrooms;
 
@@ -122,6 +125,70 @@ class SchedulingTests {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().at("/code").asString()).isEqualTo("embargo-after-publishing");
+    }
+
+    @Test
+    void anUpdateThatWaitsIsHeldByThoseWhoPublishAndLetGoByThemAlone() {
+        String piece = approved("Giá điện mới");
+        steps.act(secretary, piece, "publish");
+        steps.saved(head, piece, document("Giá điện mới", "", "Biểu giá kèm theo."));
+        assertThat(embargo(head, piece, later(Duration.ofHours(2)))
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargo-once-out");
+
+        assertThat(embargo(secretary, piece, later(Duration.ofHours(2))).status())
+                .isEqualTo(200);
+
+        assertThat(steps.order(secretary, piece, "update", Map.of())
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargoed");
+        assertThat(steps.order(secretary, piece, "correct", CORRECTION)
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargoed");
+        JsonNode waiting = acts(piece).get(0);
+        assertThat(waiting.at("/act").asString()).isEqualTo("lift-embargo");
+        assertThat(waiting.at("/channel").asString()).isEqualTo("site");
+        assertThat(embargo(secretary, piece, later(Duration.ofHours(1))).status())
+                .isEqualTo(200);
+        TestHttp chief = paper.signedIn("Vũ Tổng", Role.EDITOR_IN_CHIEF);
+        assertThat(chief.get(paper.api("/audit?act=piece.embargoed")).body()).contains("Giá điện mới");
+
+        sweepAt(Duration.ofMinutes(61));
+
+        steps.act(secretary, piece, "update");
+        assertThat(steps.piece(secretary, piece).at("/embargoUntil").isNull()).isTrue();
+    }
+
+    @Test
+    void aPieceWhoseTimeWasOverDoesNotComeBackBeforeItsEmbargo() {
+        String piece = approved("Đề thi đã chấm");
+        steps.act(secretary, piece, "publish");
+        plan(piece, "unpublish", later(Duration.ofMinutes(1)));
+        sweepAt(Duration.ofMinutes(2));
+
+        assertThat(embargo(secretary, piece, later(Duration.ofMinutes(30))).status())
+                .isEqualTo(200);
+
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(20)))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
+                .isEqualTo("before-embargo");
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(40))).status())
+                .isEqualTo(200);
+        assertThat(embargo(secretary, piece, later(Duration.ofMinutes(50)))
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargo-after-schedule");
+        sweepAt(Duration.ofMinutes(41));
+        assertThat(steps.state(secretary, piece)).isEqualTo("published");
     }
 
     @Test

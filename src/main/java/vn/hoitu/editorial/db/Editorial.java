@@ -33,6 +33,7 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
+import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
@@ -100,6 +101,8 @@ public class Editorial extends SchemaImpl {
     public final Delivery DELIVERY = Delivery.DELIVERY;
 
     public final Derivation DERIVATION = Derivation.DERIVATION;
+
+    public final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
@@ -206,6 +209,7 @@ public class Editorial extends SchemaImpl {
             DefaultView.DEFAULT_VIEW,
             Delivery.DELIVERY,
             Derivation.DERIVATION,
+            EmbargoOrigin.EMBARGO_ORIGIN,
             FirstText.FIRST_TEXT,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             Grade.GRADE,

@@ -26,6 +26,7 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
+import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
@@ -89,6 +90,8 @@ public class Tables {
     public static final Delivery DELIVERY = Delivery.DELIVERY;
 
     public static final Derivation DERIVATION = Derivation.DERIVATION;
+
+    public static final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
 
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
 
