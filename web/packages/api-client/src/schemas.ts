@@ -291,6 +291,15 @@ export type SourcesView = Schemas['SourcesView'];
 export type OpenedSourceView = Schemas['OpenedSourceView'];
 export type SourceRequest = Schemas['SourceRequest'];
 export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type FollowUpAnswer = 'corrected' | 'not-concerned';
+export interface FollowUpView {
+  id: string; originId: string; originTitle: string; pieceId: string; pieceTitle: string; form: StoryForm; pieceState: PieceState; ownerName: string;
+  cause: 'correct' | 'take-down'; words: string; openedAt: string; openedByName: string;
+  state: 'open' | 'taken-down' | 'discarded' | FollowUpAnswer; note: string | null; answeredAt: string | null; answeredByName: string | null;
+  version: number; mayAnswer: boolean;
+}
+export interface FollowUpsView { items: FollowUpView[] }
+export interface PieceFollowUpsView { asked: FollowUpView[]; owed: FollowUpView[] }
 export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
 export type DerivedPieceView = Schemas['DerivedPieceView'];
 

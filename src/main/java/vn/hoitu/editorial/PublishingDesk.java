@@ -31,6 +31,7 @@ class PublishingDesk {
     private final PublicationGate gate;
     private final Approvals approvals;
     private final SectionRegister sections;
+    private final FollowingUp following;
     private final LegalFigures law;
     private final PieceNews news;
     private final IdSource ids;
@@ -42,6 +43,7 @@ class PublishingDesk {
             PublicationGate gate,
             Approvals approvals,
             SectionRegister sections,
+            FollowingUp following,
             LegalFigures law,
             PieceNews news,
             IdSource ids,
@@ -51,6 +53,7 @@ class PublishingDesk {
         this.gate = gate;
         this.approvals = approvals;
         this.sections = sections;
+        this.following = following;
         this.law = law;
         this.news = news;
         this.ids = ids;
@@ -139,6 +142,7 @@ class PublishingDesk {
                 now.plus(Duration.ofDays(shownDays(now))));
         publications.correction(piece, correction, actor);
         release.put(piece, actor, "correct", now, correction.workPublishedAt(), publications.corrections(piece));
+        following.corrected(piece, actor, correction);
         news.tell(piece, PieceAct.CORRECT, actor, null);
         return Outcome.done(true);
     }

@@ -35,6 +35,7 @@ import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
+import vn.hoitu.editorial.db.tables.FollowUp;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -105,6 +106,8 @@ public class Editorial extends SchemaImpl {
     public final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
 
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
+
+    public final FollowUp FOLLOW_UP = FollowUp.FOLLOW_UP;
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
@@ -211,6 +214,7 @@ public class Editorial extends SchemaImpl {
             Derivation.DERIVATION,
             EmbargoOrigin.EMBARGO_ORIGIN,
             FirstText.FIRST_TEXT,
+            FollowUp.FOLLOW_UP,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             Grade.GRADE,
             HandOver.HAND_OVER,

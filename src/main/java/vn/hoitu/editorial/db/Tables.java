@@ -28,6 +28,7 @@ import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
+import vn.hoitu.editorial.db.tables.FollowUp;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -94,6 +95,8 @@ public class Tables {
     public static final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
 
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
+
+    public static final FollowUp FOLLOW_UP = FollowUp.FOLLOW_UP;
 
     public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
