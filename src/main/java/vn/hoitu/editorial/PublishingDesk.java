@@ -141,7 +141,12 @@ class PublishingDesk {
                 now,
                 now.plus(Duration.ofDays(shownDays(now))));
         publications.correction(piece, correction, actor);
-        release.put(piece, actor, "correct", now, correction.workPublishedAt(), publications.corrections(piece));
+        List<PublishedCorrection> all = publications.corrections(piece);
+        if (piece.state() == PieceState.EXPIRED) {
+            release.correctOffTime(piece, actor, now, all);
+        } else {
+            release.put(piece, actor, "correct", now, correction.workPublishedAt(), all);
+        }
         following.corrected(piece, actor, correction);
         news.tell(piece, PieceAct.CORRECT, actor, null);
         return Outcome.done(true);

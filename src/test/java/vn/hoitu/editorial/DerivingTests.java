@@ -148,10 +148,6 @@ class DerivingTests {
         order(secretary, origin, "take-down", TAKE_DOWN);
         assertThat(get("/pieces/" + radio + "/follow-ups").at("/owed/0/cause").asString())
                 .isEqualTo("take-down");
-        order(secretary, radio, "correct", CORRECTION);
-        assertThat(get("/pieces/" + radio + "/follow-ups").at("/owed/0/state").asString())
-                .as("a correction does not answer a take-down")
-                .isEqualTo("open");
         order(secretary, radio, "take-down", TAKE_DOWN);
 
         assertThat(get("/pieces/" + origin + "/follow-ups").at("/asked/0/state").asString())

@@ -225,6 +225,45 @@ class SchedulingTests {
     }
 
     @Test
+    void aPieceWhoseTimeIsOverIsCorrectedInItsArchiveAndAtItsOldAddressAndStaysOff() {
+        String piece = approved("Lịch tiêm chủng");
+        steps.act(secretary, piece, "publish");
+        String path = URI.create(steps.piece(secretary, piece).at("/publicUrl").asString())
+                .getPath();
+        plan(piece, "unpublish", later(Duration.ofMinutes(10)));
+        sweepAt(Duration.ofMinutes(11));
+        assertThat(steps.save(head, piece, document("Lịch tiêm chủng", "", "Không phải người sửa cải chính."))
+                        .status())
+                .isEqualTo(403);
+        steps.saved(secretary, piece, document("Lịch tiêm chủng", "", "Tiêm từ thứ Ba."));
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(12))).status())
+                .isEqualTo(200);
+        sweepAt(Duration.ofMinutes(13));
+        assertThat(acts(piece).findValuesAsString("state"))
+                .as("the text was changed and is nobody's yet")
+                .contains("failed");
+
+        steps.act(secretary, piece, "correct", CORRECTION);
+
+        JsonNode now = steps.piece(secretary, piece);
+        assertThat(now.at("/state").asString()).isEqualTo("expired");
+        assertThat(now.at("/corrections/0/right").asString()).isEqualTo("2.000 đồng");
+        TestHttp.Answer gone = reporter.at(paper.host()).get(path);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).contains("hết hạn đăng").contains("3.000 đồng").contains("Xin cáo lỗi bạn đọc");
+        assertThat(reporter.at(paper.host()).get("/cai-chinh").body()).contains("Xin cáo lỗi bạn đọc");
+        JsonNode archived = secretary.get(paper.api("/archive/" + id(piece))).json();
+        assertThat(archived.at("/versions/0/kind").asString()).isEqualTo("correct");
+        assertThat(archived.at("/versions/0/revision").asInt()).isEqualTo(2);
+
+        plan(piece, "publish", later(Duration.ofMinutes(20)));
+        sweepAt(Duration.ofMinutes(21));
+
+        String back = reporter.at(paper.host()).get(path).body();
+        assertThat(back).contains("Tiêm từ thứ Ba").contains("Xin cáo lỗi bạn đọc");
+    }
+
+    @Test
     void whatIsOverdueIsDoneAtOnceAndInTheOrderOfTime() {
         String piece = approved("Chỉ đăng một giờ");
         steps.act(
