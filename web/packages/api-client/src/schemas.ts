@@ -167,14 +167,14 @@ export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: Takedow
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
 export interface EmbargoFromView { kind: 'release' | 'piece'; sourceId: string; name: string; until: string | null }
 export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown' | 'embargoFrom'> & {
-  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null;
+  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null; mayPlan: boolean;
 };
 export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
 export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
 export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
 export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
 export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
-  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>; mayChange: boolean;
 };
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {

@@ -49,6 +49,7 @@ public class DerivingDesk {
     private final SourceEmbargoes embargoes;
     private final PieceGlimpses glimpses;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -62,6 +63,7 @@ public class DerivingDesk {
             SourceEmbargoes embargoes,
             PieceGlimpses glimpses,
             EditorialPolicy policy,
+            Deputies deputies,
             AuditTrail audit,
             Tenancy tenancy,
             Clock clock) {
@@ -73,6 +75,7 @@ public class DerivingDesk {
         this.embargoes = embargoes;
         this.glimpses = glimpses;
         this.policy = policy;
+        this.deputies = deputies;
         this.audit = audit;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -106,7 +109,7 @@ public class DerivingDesk {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> {
                             Optional<Derivations.Link> link = derivations.of(agency, id.value());
                             List<Derivations.Link> made = derivations.from(agency, List.of(id.value()));
@@ -204,7 +207,7 @@ public class DerivingDesk {
         return tenancy.within(
                 agency,
                 () -> pieces.lock(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(work)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -33,7 +33,7 @@ class Embargoes {
     private final Pieces pieces;
     private final PlannedActs planned;
     private final Approvals approvals;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PlanTidings tidings;
     private final MovedOn movedOn;
     private final AuditTrail audit;
@@ -46,7 +46,7 @@ class Embargoes {
             Pieces pieces,
             PlannedActs planned,
             Approvals approvals,
-            EditorialPolicy policy,
+            Deputies deputies,
             PlanTidings tidings,
             MovedOn movedOn,
             AuditTrail audit,
@@ -57,7 +57,7 @@ class Embargoes {
         this.pieces = pieces;
         this.planned = planned;
         this.approvals = approvals;
-        this.policy = policy;
+        this.deputies = deputies;
         this.tidings = tidings;
         this.movedOn = movedOn;
         this.audit = audit;
@@ -77,7 +77,7 @@ class Embargoes {
     /** @param until the embargo ends; null for none */
     Outcome<PieceId> set(AgencyId agency, Actor actor, PieceId id, int version, @Nullable Instant until) {
         return tenancy.within(agency, () -> {
-            Optional<Piece> found = pieces.lock(agency, id).filter(p -> policy.mayRead(actor, p));
+            Optional<Piece> found = pieces.lock(agency, id).filter(p -> deputies.mayRead(actor, p));
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
@@ -92,13 +92,13 @@ class Embargoes {
     }
 
     private Optional<Refusal> refusesChange(Piece piece, Actor actor, int version, @Nullable Instant until) {
-        boolean may = policy.mayType(actor, piece) || policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH);
+        boolean may = deputies.mayType(actor, piece) || deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH);
         if (!may) {
             return Optional.of(Refusal.forbidden());
         }
         Instant set = piece.embargoUntil();
         boolean loosens = set != null && (until == null || until.isBefore(set));
-        if (loosens && !policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH)) {
+        if (loosens && !deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-not-yours"));
         }
         if (piece.version() != version) {
@@ -137,7 +137,7 @@ class Embargoes {
         if (!ahead) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));
         }
-        return policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH)
+        return deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-once-out"));
     }

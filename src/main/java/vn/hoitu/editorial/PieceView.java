@@ -40,6 +40,7 @@ record PieceView(
         Instant updatedAt,
         boolean unpublishedChanges,
         boolean mayType,
+        boolean mayPlan,
         List<ActView> acts,
         @Nullable ReturnView lastReturn,
         @Nullable LostApprovalView lostApproval,

@@ -19,6 +19,7 @@ class PieceViews {
     private final Approvals approvals;
     private final EmbargoOrigins embargoes;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final StepViews steps;
     private final Grading grading;
     private final Agencies agencies;
@@ -30,6 +31,7 @@ class PieceViews {
             Approvals approvals,
             EmbargoOrigins embargoes,
             EditorialPolicy policy,
+            Deputies deputies,
             StepViews steps,
             Grading grading,
             Agencies agencies,
@@ -39,6 +41,7 @@ class PieceViews {
         this.approvals = approvals;
         this.embargoes = embargoes;
         this.policy = policy;
+        this.deputies = deputies;
         this.steps = steps;
         this.grading = grading;
         this.agencies = agencies;
@@ -83,7 +86,8 @@ class PieceViews {
                 p.unpublishedChanges()
                         || p.state() == PieceState.PUBLISHED
                                 && !approvals.handsSincePublication(p).isEmpty(),
-                policy.mayType(actor, p),
+                deputies.mayType(actor, p),
+                deputies.may(actor, p.agency(), EditorialPolicy.PUBLISH),
                 steps.acts(p, actor),
                 lastReturn(p),
                 lostApproval(p),

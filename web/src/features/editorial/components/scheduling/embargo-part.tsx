@@ -28,7 +28,7 @@ export function EmbargoPart({ piece }: { piece: PieceView }) {
     },
   });
   const ahead = piece.state === 'expired' || piece.unpublishedChanges || piece.embargoUntil !== null;
-  const mayHold = piece.publishedAt ? ahead && agency.may('piece.publish') : piece.mayType || agency.may('piece.publish');
+  const mayHold = piece.publishedAt ? ahead && piece.mayPlan : piece.mayType || piece.mayPlan;
   if (!mayHold && !piece.embargoUntil) return null;
   return (
     <Stack gap="xs">
