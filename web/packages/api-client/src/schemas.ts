@@ -165,15 +165,16 @@ export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
-export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
-  acts: ActView[]; takedown: TakedownView | null;
+export interface EmbargoFromView { kind: 'release' | 'piece'; sourceId: string; name: string; until: string | null }
+export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown' | 'embargoFrom'> & {
+  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null; mayPlan: boolean;
 };
 export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
 export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
 export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
 export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
 export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
-  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>; mayChange: boolean;
 };
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {
@@ -290,6 +291,15 @@ export type SourcesView = Schemas['SourcesView'];
 export type OpenedSourceView = Schemas['OpenedSourceView'];
 export type SourceRequest = Schemas['SourceRequest'];
 export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type FollowUpAnswer = 'corrected' | 'not-concerned';
+export interface FollowUpView {
+  id: string; originId: string; originTitle: string; pieceId: string; pieceTitle: string; form: StoryForm; pieceState: PieceState; ownerName: string;
+  cause: 'correct' | 'take-down'; words: string; openedAt: string; openedByName: string;
+  state: 'open' | 'taken-down' | 'discarded' | FollowUpAnswer; note: string | null; answeredAt: string | null; answeredByName: string | null;
+  version: number; mayAnswer: boolean;
+}
+export interface FollowUpsView { items: FollowUpView[] }
+export interface PieceFollowUpsView { asked: FollowUpView[]; owed: FollowUpView[] }
 export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
 export type DerivedPieceView = Schemas['DerivedPieceView'];
 
