@@ -38,12 +38,14 @@ class PieceScope {
     private final EditorialPolicy policy;
     private final MyTurn turn;
     private final TitleWords words;
+    private final WorkflowColumns workflows;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, Clock clock) {
+    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, WorkflowColumns workflows, Clock clock) {
         this.policy = policy;
         this.turn = turn;
         this.words = words;
+        this.workflows = workflows;
         this.clock = clock;
     }
 
@@ -124,6 +126,9 @@ class PieceScope {
         }
         if (filter.desk() != null) {
             condition = condition.and(P.DESK_ID.eq(filter.desk()));
+        }
+        if (filter.workflow() != null) {
+            condition = condition.and(workflows.going(agency, filter.workflow()));
         }
         return condition
                 .and(oneOf(P.STEP, filter.step()))
