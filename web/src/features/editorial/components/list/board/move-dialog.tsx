@@ -2,12 +2,11 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '@/ui/form-problem';
-import type { GradeRequest } from '@api/schemas';
 import { GradeAtAct } from '../../royalty/grade-at-act';
-import { draftOfGrade, gradeOf, GRADE_FIELDS, isHalf } from '../../royalty/grade-draft';
+import { draftOfGrade, gradeOf, GRADE_FIELDS, isHalf, type ChosenGrade } from '../../royalty/grade-draft';
 import type { MoveQuestion } from './use-move';
 
-interface Props { question: MoveQuestion; pending: boolean; error: unknown; onGo: (reason?: string, grade?: GradeRequest) => void; onClose: () => void }
+interface Props { question: MoveQuestion; pending: boolean; error: unknown; onGo: (reason?: string, grade?: ChosenGrade) => void; onClose: () => void }
 
 /** Returning needs words; publishing is said twice; an approval may carry the royalty. Enter goes on. */
 export function MoveDialog({ question, pending, error, onGo, onClose }: Props) {

@@ -5,9 +5,10 @@ import { randomId } from '@/lib/api/random-id';
 import { useAgency } from '@/lib/session/use-session';
 import { sayDone, sayTrouble } from '@/ui/say';
 import { useProblemText } from '@/ui/use-problem-text';
-import type { ActView, GradeRequest, PieceView } from '@api/schemas';
+import type { ActView, PieceView } from '@api/schemas';
 import { act } from '../../../api/act';
 import { pieceQuery } from '../../../api/get-piece';
+import type { ChosenGrade } from '../../royalty/grade-draft';
 import { wayTo, type CardTarget } from './card-target';
 
 export interface MoveQuestion { piece: PieceView; act: ActView; onDone?: () => void }
@@ -26,7 +27,7 @@ export function useMove() {
     for (const kind of ['pieces', 'my-day', 'piece']) void client.invalidateQueries({ queryKey: [kind, agency.id] });
   };
   const acting = useMutation({
-    mutationFn: ({ piece, one, reason, grade }: { piece: PieceView; one: ActView; reason?: string; grade?: GradeRequest }) =>
+    mutationFn: ({ piece, one, reason, grade }: { piece: PieceView; one: ActView; reason?: string; grade?: ChosenGrade }) =>
       act(agency.id, piece.id, { act: one.act, transition: one.transition ?? undefined, version: piece.version, documentVersion: piece.documentVersion, reason, grade }, randomId()),
     onSuccess: (_, { one }) => {
       setQuestion(null);
@@ -56,7 +57,7 @@ export function useMove() {
   });
   return {
     to: (id: string, target: CardTarget) => looking.mutate({ id, target }),
-    go: (reason?: string, grade?: GradeRequest) => question && acting.mutate({ piece: question.piece, one: question.act, reason, grade }, { onSuccess: question.onDone }),
+    go: (reason?: string, grade?: ChosenGrade) => question && acting.mutate({ piece: question.piece, one: question.act, reason, grade }, { onSuccess: question.onDone }),
     error: acting.error,
     ask: (piece: PieceView, one: ActView, onDone?: () => void) => setQuestion({ piece, act: one, onDone }),
     run: (piece: PieceView, one: ActView, onDone?: () => void) => acting.mutate({ piece, one }, { onSuccess: onDone }),
