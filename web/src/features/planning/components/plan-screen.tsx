@@ -18,7 +18,6 @@ import { DayBoard } from './day-board';
 import { headingOf, rangeOf } from './days';
 import { MinutesPane } from './minutes-pane';
 import type { Layer } from './month/calendar-item';
-import { LayerSwitches } from './month/layer-switches';
 import { useLayers } from './month/use-layers';
 import { PlanActions } from './plan-actions';
 import { PlanDeskContext, type Question } from './plan-desk';
@@ -57,10 +56,9 @@ export function PlanScreen() {
       <Screen title={t('title')} lead={headingOf(address.mode, address.day, format.locale)} actions={<PlanActions range={range} />}>
         <Stack gap="md">
           {address.mode === 'ngay' && <Box hiddenFrom="sm"><OwedWork /></Box>}
-          <PlanToolbar />
+          <PlanToolbar layers={layers} />
           {address.mode === 'ngay' && <DayAround day={address.day} />}
           <PlanFilters />
-          {address.mode !== 'ngay' && <LayerSwitches layers={layers} />}
           {agency.may('plan.propose') && <ProposeLine key={address.mode} />}
           {address.mode === 'ngay' && address.minutes && <MinutesPane key={address.day} day={address.day} />}
           {plan.isError && <Trouble error={plan.error} onAgain={() => void plan.refetch()} />}

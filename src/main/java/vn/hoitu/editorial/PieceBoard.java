@@ -29,8 +29,8 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Service
 class PieceBoard {
 
-    private static final String IN_WORK = String.join(
-            ",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
+    private static final String IN_WORK =
+            String.join(",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
 
     static final int CARDS = 20;
     static final int MOST_COLUMNS = 24;
@@ -155,10 +155,7 @@ class PieceBoard {
     }
 
     private record Head(
-            String key,
-            @Nullable String name,
-            PieceFilter filter,
-            WorkflowColumns.@Nullable StepColumn step) {
+            String key, @Nullable String name, PieceFilter filter, WorkflowColumns.@Nullable StepColumn step) {
 
         Head(String key, @Nullable String name, PieceFilter filter) {
             this(key, name, filter, null);

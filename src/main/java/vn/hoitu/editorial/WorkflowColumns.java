@@ -28,8 +28,11 @@ import vn.hoitu.shared.problem.Problems;
 @Component
 class WorkflowColumns {
 
-    /** @param running how many pieces were handed in and are not out yet */
-    record WorkflowChoiceView(UUID id, String name, int running) {}
+    /**
+     * @param running how many pieces were handed in and are not out yet
+     * @param usual none of the agency's own, but what stands in where none of them fits
+     */
+    record WorkflowChoiceView(UUID id, String name, int running, boolean usual) {}
 
     /**
      * A step as a column.
@@ -56,17 +59,28 @@ class WorkflowColumns {
             List<UUID> own = ids(versions, w.id());
             int count = own.stream().mapToInt(id -> running.getOrDefault(id, 0)).sum();
             if (!own.isEmpty() && (w.active() || count > 0)) {
-                choices.add(new WorkflowChoiceView(w.id(), w.name(), count));
+                choices.add(new WorkflowChoiceView(w.id(), w.name(), count, false));
             }
         }
-        choices.add(usual(UsualDesigns.STANDARD, "workflow.standard", running, locale));
-        choices.add(usual(UsualDesigns.URGENT, "workflow.urgent", running, locale));
+        usual(agency, UsualDesigns.STANDARD, running, versions)
+                .map(count -> choice(UsualDesigns.STANDARD, "workflow.standard", count, locale))
+                .ifPresent(choices::add);
+        usual(agency, UsualDesigns.URGENT, running, versions)
+                .map(count -> choice(UsualDesigns.URGENT, "workflow.urgent", count, locale))
+                .ifPresent(choices::add);
         choices.sort(Comparator.comparing(WorkflowChoiceView::running).reversed());
         return choices;
     }
 
-    private WorkflowChoiceView usual(UUID id, String name, Map<UUID, Integer> running, Locale locale) {
-        return new WorkflowChoiceView(id, texts.text(name, Map.of(), locale), running.getOrDefault(id, 0));
+    private WorkflowChoiceView choice(UUID id, String name, int running, Locale locale) {
+        return new WorkflowChoiceView(id, texts.text(name, Map.of(), locale), running, true);
+    }
+
+    /** How many go by a usual design; nothing where none does and none would. */
+    private Optional<Integer> usual(
+            AgencyId agency, UUID id, Map<UUID, Integer> running, List<Workflows.Version> versions) {
+        int count = running.getOrDefault(id, 0);
+        return count > 0 || !kinds(agency, id, versions).isEmpty() ? Optional.of(count) : Optional.empty();
     }
 
     /** The steps in their order, with those of older versions where they stood: before the last. */

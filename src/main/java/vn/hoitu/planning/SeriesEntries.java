@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.planning.calendar.CalendarEntry;
-import vn.hoitu.planning.calendar.When;
 import vn.hoitu.shared.AgencyId;
 
 /**
@@ -86,7 +85,10 @@ class SeriesEntries {
                 pattern.what(),
                 CalendarEntry.Status.CONFIRMED,
                 Math.max(s.version() - 1, pattern.sequence()),
-                times.stream().map(Event::updatedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH),
+                times.stream()
+                        .map(Event::updatedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.EPOCH),
                 s.rule(),
                 leftOut,
                 null);

@@ -158,8 +158,7 @@ class DeskInTheBrowserStory {
                 .json()
                 .at("/items/0/id")
                 .asString();
-        JsonNode grade =
-                secretary.get(paper.api("/pieces/" + graded)).json().at("/grade");
+        JsonNode grade = secretary.get(paper.api("/pieces/" + graded)).json().at("/grade");
         assertThat(grade.at("/coefficient").asDouble()).isEqualTo(2.5);
         assertThat(grade.at("/byName").asString()).isEqualTo("Lê Thị Trưởng");
 

@@ -77,11 +77,7 @@ class PieceStepBoardTests {
         String urgent = steps.written(reporter, "Cháy chợ", "Tin nhanh.");
         reporter.put(
                 urgent + "/urgency",
-                Map.of(
-                        "version",
-                        steps.piece(reporter, urgent).at("/version").asInt(),
-                        "urgency",
-                        "urgent"));
+                Map.of("version", steps.piece(reporter, urgent).at("/version").asInt(), "urgency", "urgent"));
         steps.written(reporter, "Bài thường", "Chữ.");
         String own = designed("Quy trình phát thanh", List.of("radio"), design());
         open("Bản tin sáng", "radio");
@@ -111,7 +107,9 @@ class PieceStepBoardTests {
                 .isEqualTo(workflow);
         assertThat(titles(board, "law")).containsExactly("Chờ pháp chế");
         assertThat(column(board, "law").at("/older").asBoolean()).isTrue();
-        assertThat(column(board, "editing").at("/leadsTo")).extracting(JsonNode::asString).doesNotContain("law");
+        assertThat(column(board, "editing").at("/leadsTo"))
+                .extracting(JsonNode::asString)
+                .doesNotContain("law");
 
         steps.act(head, piece, "review", Map.of("transition", "from-law"));
         assertThat(board("").at("/columns").findValuesAsString("key")).doesNotContain("law");
@@ -143,8 +141,8 @@ class PieceStepBoardTests {
         Map<String, String> ways = new HashMap<>();
         steps.piece(editor, piece)
                 .at("/acts")
-                .forEach(act ->
-                        ways.put(act.at("/transition").asString(""), act.at("/toStep").asString("")));
+                .forEach(act -> ways.put(
+                        act.at("/transition").asString(""), act.at("/toStep").asString("")));
         assertThat(ways)
                 .containsEntry("review", "desk")
                 .containsEntry("approve-straight", "secretariat")
@@ -185,12 +183,15 @@ class PieceStepBoardTests {
                 return column;
             }
         }
-        throw new AssertionError("no column " + key + " in " + board.at("/columns").findValuesAsString("key"));
+        throw new AssertionError(
+                "no column " + key + " in " + board.at("/columns").findValuesAsString("key"));
     }
 
     private static List<String> titles(JsonNode board, String key) {
         List<String> titles = new ArrayList<>();
-        column(board, key).at("/cards").forEach(card -> titles.add(card.at("/title").asString()));
+        column(board, key)
+                .at("/cards")
+                .forEach(card -> titles.add(card.at("/title").asString()));
         return titles;
     }
 
@@ -212,8 +213,8 @@ class PieceStepBoardTests {
     }
 
     private void publish(String workflow) {
-        TestHttp.Answer answer = secretary.post(
-                paper.api("/workflows/" + workflow + "/versions"), Map.of("version", version(workflow)));
+        TestHttp.Answer answer =
+                secretary.post(paper.api("/workflows/" + workflow + "/versions"), Map.of("version", version(workflow)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 

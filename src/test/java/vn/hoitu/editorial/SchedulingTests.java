@@ -288,7 +288,8 @@ class SchedulingTests {
         TestHttp colleague = paper.signedIn("Giàng A Páo", Role.REPORTER);
 
         assertThat(reporter.get(paper.api("/planned-acts")).json().at("/items")).hasSize(1);
-        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/items")).isEmpty();
+        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/items"))
+                .isEmpty();
         assertThat(colleague.get(paper.api("/planned-acts")).json().at("/total").asInt())
                 .isZero();
         assertThat(reporter.post(

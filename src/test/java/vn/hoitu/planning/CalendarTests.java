@@ -219,21 +219,20 @@ class CalendarTests {
         taken(series, false);
         String file = plan.head.get(plan.paper.api("/plan.ics")).body();
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
-        net.fortuna.ical4j.model.component.VEvent event = (net.fortuna.ical4j.model.component.VEvent)
-                new net.fortuna.ical4j.data.CalendarBuilder()
+        net.fortuna.ical4j.model.component.VEvent event =
+                (net.fortuna.ical4j.model.component.VEvent) new net.fortuna.ical4j.data.CalendarBuilder()
                         .build(new java.io.StringReader(file))
                         .getComponents("VEVENT")
                         .getFirst();
 
         java.time.ZonedDateTime from = TODAY.atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
-        List<String> theirs = event
-                .calculateRecurrenceSet(new net.fortuna.ical4j.model.Period<>(from, from.plusDays(30)))
-                .stream()
-                .map(period -> java.time.ZonedDateTime.from(period.getStart())
-                        .toLocalDate()
-                        .toString())
-                .sorted()
-                .toList();
+        List<String> theirs =
+                event.calculateRecurrenceSet(new net.fortuna.ical4j.model.Period<>(from, from.plusDays(30))).stream()
+                        .map(period -> java.time.ZonedDateTime.from(period.getStart())
+                                .toLocalDate()
+                                .toString())
+                        .sorted()
+                        .toList();
         assertThat(theirs)
                 .isEqualTo(events(plan).findValuesAsString("fromDay"))
                 .containsExactly(
@@ -310,7 +309,11 @@ class CalendarTests {
                         "Asia/Tokyo"));
         change(
                 timeOf("Phiên chợ", 7),
-                Map.of("title", "Phiên chợ cuối năm", "firstDay", TODAY.plusDays(7).toString()));
+                Map.of(
+                        "title",
+                        "Phiên chợ cuối năm",
+                        "firstDay",
+                        TODAY.plusDays(7).toString()));
     }
 
     private void change(JsonNode event, Map<String, Object> whole) {
@@ -323,7 +326,9 @@ class CalendarTests {
     private JsonNode timeOf(String title, int days) {
         for (JsonNode event : events(plan)) {
             if (event.at("/title").asString().equals(title)
-                    && event.at("/fromDay").asString().equals(TODAY.plusDays(days).toString())) {
+                    && event.at("/fromDay")
+                            .asString()
+                            .equals(TODAY.plusDays(days).toString())) {
                 return event;
             }
         }

@@ -8,7 +8,6 @@ import { Screen } from '@/ui/screen';
 import { piecesCsvUrl } from '../../api/list-pieces';
 import { NewPieceButton } from '../new-piece-button';
 import { BoardLayout } from './board/board-layout';
-import { WorkflowChoice } from './board/workflow-choice';
 import { ListLayout } from './list-layout';
 import { PieceFilters } from './piece-filters';
 import { QueueLayout } from './queue/queue-layout';
@@ -34,7 +33,6 @@ export function PieceListScreen() {
       <Group gap="xs" mb="sm" justify="space-between" align="flex-start" wrap="wrap">
         <PieceFilters address={address} />
         <Group gap="xs">
-          {address.layout === 'board' && address.by === 'step' && <WorkflowChoice address={address} />}
           {address.layout === 'board' && (
             <Select aria-label={t('board.by')} allowDeselect={false} w={170} data={BOARDS.map((value) => ({ value, label: t(`board.column.${value}`) }))} value={address.by} onChange={(by) => address.go({ by: by ?? undefined })} />
           )}

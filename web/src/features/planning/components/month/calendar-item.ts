@@ -36,8 +36,8 @@ export const eventItem = (event: EventView, locale: Locale): CalendarItem => ({
 
 export const shiftItem = (shift: ShiftView, mayDecide: boolean): CalendarItem => ({
   key: `truc:${shift.id}`, id: shift.id, layer: 'truc', from: shift.day, to: shift.day, time: shift.startsAt.slice(0, 5),
-  title: [shift.role, shift.people.map((one) => one.name).join(', ')].filter(Boolean).join(': '),
-  extra: shift.deskName ?? '', state: shift.people.some((one) => one.away) ? 'away' : shift.people.length === 0 ? 'nobody' : 'planned', movable: mayDecide, of: shift,
+  title: shift.people.map((one) => one.name).join(', ') || shift.role,
+  extra: [shift.people.length > 0 && shift.role, shift.deskName].filter(Boolean).join(' · '), state: shift.people.some((one) => one.away) ? 'away' : shift.people.length === 0 ? 'nobody' : 'planned', movable: mayDecide, of: shift,
 });
 
 export const publicationItem = (act: PlannedActView, locale: Locale): CalendarItem => {

@@ -24,7 +24,7 @@ export function MonthAgenda({ days, items, acts }: Props) {
       {shown.map((one) => (
         <section key={one} className={classes.day} data-today={one === acts.today || undefined}>
           <h2 className={classes.dayName}><button type="button" onClick={() => acts.onDay(one)}>{weekday(one, format.locale)}, {dayMonth(one, format.locale)}</button></h2>
-          {onDay(items, one).map((item) => <MonthItem key={item.key} item={item} onOpen={acts.onOpen} />)}
+          {onDay(items, one).map((item) => <MonthItem key={item.key} item={item} roomy onOpen={acts.onOpen} />)}
           {onDay(items, one).length === 0 && <Text fz={13} c="dimmed">{t('nothingToday')}</Text>}
         </section>
       ))}

@@ -13,13 +13,15 @@ interface Props {
   begins?: boolean;
   ends?: boolean;
   style?: React.CSSProperties;
+  /** There is room for what is said besides. */
+  roomy?: boolean;
   onOpen: (item: CalendarItem) => void;
   /** Some days on or back, from the keyboard. */
   onShift?: (item: CalendarItem, days: number) => void;
   onDrag?: (event: React.DragEvent<HTMLElement>) => void;
 }
 
-export function MonthItem({ item, begins = true, ends = true, style, onOpen, onShift, onDrag }: Props) {
+export function MonthItem({ item, begins = true, ends = true, roomy = false, style, onOpen, onShift, onDrag }: Props) {
   const { t } = useTranslation('planning');
   const format = useFormat();
   const words = wordsOf(item, t(`layer.${item.layer}`), format.locale);
@@ -48,9 +50,10 @@ export function MonthItem({ item, begins = true, ends = true, style, onOpen, onS
         onShift(item, days);
       }}
     >
-      {item.layer === 'de-tai' ? <PriorityMark priority={(item.of as StoryView).priority} bare /> : <LayerIcon layer={item.layer} state={item.state} />}
+      {(roomy || item.layer !== 'de-tai') && <LayerIcon layer={item.layer} state={item.state} />}
+      {item.layer === 'de-tai' && <PriorityMark priority={(item.of as StoryView).priority} bare />}
       {item.time !== '' && <span className={classes.time}>{item.time}</span>}
-      <span className={classes.title}>{item.title === '' ? t('untitledPiece') : item.title}</span>
+      <span className={classes.title}>{item.title === '' ? t('untitledPiece') : item.title}{roomy && item.extra !== '' && <span className={classes.extra}>{item.extra}</span>}</span>
     </button>
   );
 }

@@ -26,7 +26,7 @@ export function MonthPrint({ title, day, days, items }: { title: string; day: st
                 <td key={one} data-outside={!one.startsWith(day.slice(0, 7)) || undefined}>
                   <strong>{dayMonth(one, format.locale)}</strong>
                   {onDay(items, one).map((item) => (
-                    <div key={item.key} data-off={item.state === 'cancelled' || undefined}>{[item.layer === 'de-tai' ? '' : `${t(`layerShort.${item.layer}`)}:`, item.time, item.title].filter(Boolean).join(' ')}</div>
+                    <div key={item.key} data-off={item.state === 'cancelled' || undefined}>{[item.layer === 'de-tai' ? '' : `${t(`layerShort.${item.layer}`)}:`, item.time, item.title, item.layer === 'truc' && item.extra !== '' && `(${item.extra})`].filter(Boolean).join(' ')}</div>
                   ))}
                 </td>
               ))}

@@ -54,7 +54,7 @@ export function MonthWeek({ days, items, acts }: Props) {
     event.dataTransfer.effectAllowed = 'move';
   };
   return (
-    <div className={classes.week} style={{ gridTemplateRows: `auto repeat(${lines}, auto) 1fr` }} onDragOver={allow} onDragLeave={() => setOver(null)} onDrop={drop}>
+    <div className={classes.week} style={{ gridTemplateRows: ['auto', ...Array.from({ length: lines }, () => 'auto'), '1fr'].join(' ') }} onDragOver={allow} onDragLeave={() => setOver(null)} onDrop={drop}>
       {days.map((day, at) => (
         <div key={day} className={classes.cell} style={{ gridColumn: at + 1 }} data-over={over === day || undefined} data-outside={!day.startsWith(acts.month) || undefined} />
       ))}

@@ -37,7 +37,9 @@ public record CalendarEntry(
      * @param zone by whose clock; absent with the hour for whole days
      */
     public record Occurrence(
-            LocalDate day, @Nullable LocalTime time, @Nullable ZoneId zone) {
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable ZoneId zone) {
 
         /** The time of a series that goes by {@code when} on a day. */
         public static Occurrence of(LocalDate day, When when) {

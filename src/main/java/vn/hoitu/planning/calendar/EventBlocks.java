@@ -126,8 +126,7 @@ final class EventBlocks {
 
     private void keep(boolean whole) {
         int garbled = (int) inside.stream().filter(ContentLine::isGarbled).count();
-        events.add(new Block(
-                inside.stream().filter(line -> !line.isGarbled()).toList(), whole, garbled));
+        events.add(new Block(inside.stream().filter(line -> !line.isGarbled()).toList(), whole, garbled));
     }
 
     /** A zone by its name, by the place it says it is, or by its standard time where that is all there is. */

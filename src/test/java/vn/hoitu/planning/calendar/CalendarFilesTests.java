@@ -52,7 +52,8 @@ class CalendarFilesTests {
     /** Wherever a file breaks off: each event that began is taken or named. */
     @Property(tries = 400)
     void noEventIsLostWithoutAWord(
-            @ForAll("entries") List<CalendarEntry> entries, @ForAll @net.jqwik.api.constraints.IntRange(max = 20_000) int at) {
+            @ForAll("entries") List<CalendarEntry> entries,
+            @ForAll @net.jqwik.api.constraints.IntRange(max = 20_000) int at) {
         String whole = CalendarWriting.write("x", entries);
         String file = whole.substring(0, "BEGIN:VCALENDAR\r\n".length() + at % (whole.length() - 20));
         if (Character.isHighSurrogate(file.charAt(file.length() - 1))) {

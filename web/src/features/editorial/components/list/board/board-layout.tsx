@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgency } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
@@ -11,6 +11,7 @@ import type { PieceAddress } from '../use-piece-address';
 import { BoardColumn } from './board-column';
 import { MoveDialog } from './move-dialog';
 import { useMove } from './use-move';
+import { WorkflowChoice } from './workflow-choice';
 import classes from './board.module.css';
 
 /**
@@ -28,10 +29,13 @@ export function BoardLayout({ address }: { address: PieceAddress }) {
   const { columns, by, workflow } = board.data;
   if (columns.length === 0) return <Empty title={t('board.empty')} hint={t(`board.emptyHint.${by as 'desk'}`)} />;
   const reach = by === 'step' && held !== null ? (columns.find((one) => one.key === held)?.leadsTo ?? null) : null;
+  // Seven steps side by side: those where nobody stands need less room.
+  const widths = columns.map((one) => (one.cards.length > 0 ? 'minmax(176px, 1fr)' : 'minmax(104px, 0.5fr)')).join(' ');
   const filter: PieceFilter = workflow === null ? address.filter : { ...address.filter, workflow };
   return (
     <>
-      <div className={classes.board} data-by={by}>
+      {by === 'step' && <WorkflowChoice board={board.data} onChoose={(chosen) => address.go({ workflow: chosen })} />}
+      <div className={classes.board} data-by={by} style={by === 'step' ? ({ '--columns': widths } as CSSProperties) : undefined}>
         {columns.map((column) => (
           <BoardColumn
             key={column.key} column={column} board={board.data} filter={filter} move={move} onHold={setHeld}

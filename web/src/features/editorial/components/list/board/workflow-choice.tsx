@@ -1,23 +1,19 @@
-import { Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
-import { useAgency } from '@/lib/session/use-session';
-import { boardQuery } from '../../../api/get-board';
-import type { PieceAddress } from '../use-piece-address';
+import type { BoardView } from '@api/schemas';
 
 /** Whose steps the columns are; each with the number of pieces on their way. */
-export function WorkflowChoice({ address }: { address: PieceAddress }) {
+export function WorkflowChoice({ board, onChoose }: { board: BoardView; onChoose: (workflow: string) => void }) {
   const { t } = useTranslation('editorial');
-  const agency = useAgency();
   const format = useFormat();
-  const board = useQuery({ ...boardQuery(agency.id, 'step', address.filter), enabled: address.ready });
-  const choices = board.data?.workflows ?? [];
+  const named = (usual: boolean) =>
+    board.workflows.filter((one) => one.usual === usual).map((one) => ({ value: one.id, label: one.running > 0 ? `${one.name} (${format.number(one.running)})` : one.name }));
+  const groups = [{ group: t('board.own'), items: named(false) }, { group: t('board.usual'), items: named(true) }];
   return (
-    <Select
-      aria-label={t('board.workflow')} allowDeselect={false} w={{ base: '100%', xs: 260 }}
-      data={choices.map((one) => ({ value: one.id, label: one.running > 0 ? `${one.name} (${format.number(one.running)})` : one.name }))}
-      value={board.data?.workflow ?? null} onChange={(workflow) => address.go({ workflow: workflow ?? undefined })}
-    />
+    <Group gap="xs" mb="sm">
+      <Text span fz={13} c="dimmed">{t('board.workflow')}</Text>
+      <Select aria-label={t('board.workflow')} allowDeselect={false} w={{ base: '100%', xs: 280 }} data={groups.filter((one) => one.items.length > 0)} value={board.workflow} onChange={(chosen) => chosen && onChoose(chosen)} />
+    </Group>
   );
 }
