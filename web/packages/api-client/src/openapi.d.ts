@@ -7723,6 +7723,7 @@ export interface components {
             name: string;
             /** Format: int32 */
             running: number;
+            usual: boolean;
         };
         WorkflowRequest: {
             active?: boolean | null;

@@ -1,3 +1,4 @@
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useAgency } from '@/lib/session/use-session';
@@ -13,7 +14,8 @@ export function MonthPrint({ title, day, days, items }: { title: string; day: st
   const agency = useAgency();
   const format = useFormat();
   const weeks = weeksOf(days).filter((week) => week.some((one) => one.startsWith(day.slice(0, 7))));
-  return (
+  const page = document.getElementById('noi-dung'); // paper shows only sheets that lie beside the screen, not in it
+  return page && createPortal(
     <div className={`${sheet.sheet} ${classes.paper}`} data-print-sheet aria-hidden>
       <p className={sheet.agency}>{agency.name}</p>
       <h1>{title} – {headingOf('thang', day, format.locale)}</h1>
@@ -34,6 +36,7 @@ export function MonthPrint({ title, day, days, items }: { title: string; day: st
           ))}
         </tbody>
       </table>
-    </div>
+    </div>,
+    page,
   );
 }
