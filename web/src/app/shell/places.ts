@@ -39,7 +39,6 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
   { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
-  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
   { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
