@@ -33,10 +33,11 @@ class SignInEvidence implements EvidenceSource {
         if (today.isBefore(first) || today.isAfter(last)) {
             return List.of();
         }
-        List<People.Account> active =
-                people.findAll(grants.rolesToday(agency.value()).keySet()).stream()
-                        .filter(account -> account.disabledAt() == null)
-                        .toList();
+        List<People.Account> active = people
+                .findAll(grants.rolesToday(agency.value()).keySet())
+                .stream()
+                .filter(account -> account.disabledAt() == null)
+                .toList();
         long second = active.stream().filter(People.Account::totpOn).count();
         return List.of(new EvidenceFact(
                 FactKinds.SIGN_IN,

@@ -107,8 +107,7 @@ class PublishedEvidence implements EvidenceSource {
     }
 
     private @Nullable String address(AgencyId agency, ProductionFacts.FormOut form) {
-        boolean hasPage =
-                PieceForm.of(form.form()).map(PieceForm::isForTheSite).orElse(false);
+        boolean hasPage = PieceForm.of(form.form()).map(PieceForm::isForTheSite).orElse(false);
         return hasPage ? site.urlOf(agency, new PieceId(form.piece())) : null;
     }
 

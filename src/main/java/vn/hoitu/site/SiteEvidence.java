@@ -43,7 +43,8 @@ class SiteEvidence implements EvidenceSource {
                         """,
                         agency.value(),
                         SqlTime.of(first.atStartOfDay(VietnamTime.ZONE).toInstant()),
-                        SqlTime.of(last.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant())));
+                        SqlTime.of(
+                                last.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant())));
         long articles = found.get("articles", Long.class);
         if (articles == 0) {
             return List.of();

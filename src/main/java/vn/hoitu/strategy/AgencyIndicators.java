@@ -84,11 +84,17 @@ class AgencyIndicators {
                     ? offered.stream().findFirst()
                     : tenancy.system(() -> periods.name(new FigurePeriod(first, last)));
             if (chosen.isEmpty()) {
-                return Outcome.refused(first == null ? Refusal.absent() : Refusal.invalid(FieldProblem.of("first", "unknown")));
+                return Outcome.refused(
+                        first == null ? Refusal.absent() : Refusal.invalid(FieldProblem.of("first", "unknown")));
             }
             String name = oversight.nameOf(agency.value());
             oversight.looked(
-                    actor, agency.value(), sight, "indicators", agency.value(), EvidenceReading.label("", chosen.get()));
+                    actor,
+                    agency.value(),
+                    sight,
+                    "indicators",
+                    agency.value(),
+                    EvidenceReading.label("", chosen.get()));
             return Outcome.done(page(agency, sight, name, chosen.get(), offered, today));
         });
     }
@@ -108,7 +114,10 @@ class AgencyIndicators {
                 .toList();
         Map<MeasureKey, EvidenceBook.Kept> now = running
                 ? desk
-                        .now(agency, period, indicators.stream().map(EvidenceDesk::measure).toList())
+                        .now(
+                                agency,
+                                period,
+                                indicators.stream().map(EvidenceDesk::measure).toList())
                         .stream()
                         .collect(Collectors.toMap(EvidenceBook.Kept::measure, Function.identity()))
                 : Map.of();
@@ -124,7 +133,9 @@ class AgencyIndicators {
                                 standing.get(measure),
                                 EvidenceDesk.latest(all, FigureSource.AUTOMATIC),
                                 EvidenceDesk.latest(all, FigureSource.DECLARED),
-                                now.containsKey(measure) ? now.get(measure) : book.behind(all).orElse(null));
+                                now.containsKey(measure)
+                                        ? now.get(measure)
+                                        : book.behind(all).orElse(null));
                     })
                     .toList();
         });

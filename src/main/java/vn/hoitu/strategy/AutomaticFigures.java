@@ -65,15 +65,15 @@ class AutomaticFigures {
                 f.proof());
     }
 
-    private FigureStatus status(
-            @Nullable UnitFigure before, FigureVerdict verdict, Judgement j, FigurePeriod period) {
+    private FigureStatus status(@Nullable UnitFigure before, FigureVerdict verdict, Judgement j, FigurePeriod period) {
         if (before == null
                 || before.status() == FigureStatus.PROVISIONAL
                 || before.status() == FigureStatus.WITHDRAWN) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
             return period.isOver(today) ? FigureStatus.OFFICIAL : FigureStatus.PROVISIONAL;
         }
-        boolean same = before.verdict() == verdict && equal(before.part(), j.part()) && equal(before.whole(), j.whole());
+        boolean same =
+                before.verdict() == verdict && equal(before.part(), j.part()) && equal(before.whole(), j.whole());
         return same ? before.status() : FigureStatus.REVISED;
     }
 

@@ -37,7 +37,11 @@ record Declaration(
 
     /** A step on its way. */
     record Step(
-            String state, Instant at, String by, String body, @Nullable String comment) {}
+            String state,
+            Instant at,
+            String by,
+            String body,
+            @Nullable String comment) {}
 
     boolean isOpen() {
         return state.equals(SUBMITTED) || state.equals(ACCEPTED);

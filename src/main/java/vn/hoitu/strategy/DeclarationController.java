@@ -37,7 +37,11 @@ import vn.hoitu.shared.web.Answer;
 class DeclarationController {
 
     record DeclarationStepView(
-            String state, Instant at, String by, String body, @Nullable String comment) {}
+            String state,
+            Instant at,
+            String by,
+            String body,
+            @Nullable String comment) {}
 
     record DeclarationView(
             UUID id,
@@ -105,7 +109,7 @@ class DeclarationController {
             @RequestParam(required = false) @Nullable String documentIssuer,
             @RequestPart(required = false) @Nullable MultipartFile file)
             throws IOException {
-        boolean attached = file != null && !file.isEmpty();
+        MultipartFile attached = file == null || file.isEmpty() ? null : file;
         DeclarationWish wish = new DeclarationWish(
                 verdict,
                 part,
@@ -114,8 +118,8 @@ class DeclarationController {
                 documentNumber,
                 documentDate,
                 documentIssuer,
-                attached ? file.getOriginalFilename() : null,
-                attached ? file : null);
+                attached == null ? null : attached.getOriginalFilename(),
+                attached);
         FigurePeriod period = new FigurePeriod(
                 Objects.requireNonNullElse(first, LocalDate.EPOCH), Objects.requireNonNullElse(last, LocalDate.EPOCH));
         UUID id = Answer.of(desk.declare(agency, actor, programme, indicator, period, wish));

@@ -105,8 +105,7 @@ public class DeclarationDesk {
             String counts,
             Declaration.@Nullable ProofFile file) {
         boolean whole = counts.equals("organization");
-        FigureVerdict verdict =
-                whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
+        FigureVerdict verdict = whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
         return new Declaration(
                 ids.next(),
                 measure,
@@ -150,8 +149,8 @@ public class DeclarationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         if (!accept && (comment == null || comment.isBlank()) || tooLong(comment)) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("comment", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("comment", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
         }
         String state = accept ? Declaration.ACCEPTED : Declaration.RETURNED;
         Move move = new Move(state, oversight.nameOf(body.get()), comment);
@@ -170,8 +169,8 @@ public class DeclarationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         if (reason == null || reason.isBlank() || tooLong(reason)) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("reason", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
         }
         return moved(
                 agency,
@@ -208,7 +207,11 @@ public class DeclarationDesk {
             }
             deciding.accept(d);
             declarations.step(id, move.state(), actor, move.body(), move.comment(), clock.instant());
-            record(actor, d, "declaration." + move.state(), move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
+            record(
+                    actor,
+                    d,
+                    "declaration." + move.state(),
+                    move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
             return Outcome.done(id);
         });
     }
@@ -217,7 +220,11 @@ public class DeclarationDesk {
         audit.record(
                 new AgencyId(d.organization()),
                 actor,
-                AuditFact.of(act, "declaration", d.id(), "Chỉ tiêu " + d.measure().indicator())
+                AuditFact.of(
+                                act,
+                                "declaration",
+                                d.id(),
+                                "Chỉ tiêu " + d.measure().indicator())
                         .changing(Map.of(), more));
     }
 

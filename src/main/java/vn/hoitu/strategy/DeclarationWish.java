@@ -52,8 +52,7 @@ public record DeclarationWish(
             problems.add(FieldProblem.of("whole", whole == null ? "required" : "not-negative"));
         }
         if (part != null && whole != null && part.compareTo(whole) > 0) {
-            problems.add(
-                    new FieldProblem("part", "above-denominator", Map.of("part", part, "whole", whole)));
+            problems.add(new FieldProblem("part", "above-denominator", Map.of("part", part, "whole", whole)));
         }
     }
 

@@ -97,34 +97,25 @@ class Declarations {
     }
 
     List<Declaration> of(MeasureKey measure, FigurePeriod period, UUID organization) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select * from strategy.declaration
                         where organization_id = ? and programme = ? and indicator = ? and first_day = ? and last_day = ?
                         order by declared_at desc, id desc
-                        """,
-                        organization,
-                        measure.programme(),
-                        measure.indicator(),
-                        period.first(),
-                        period.last())
+                        """, organization, measure.programme(), measure.indicator(), period.first(), period.last())
                 .map(Declarations::declaration);
     }
 
     /** Those of some units that wait for a decision, oldest first. */
     List<Declaration> waiting(Collection<UUID> organizations, int most) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select * from strategy.declaration where state = 'submitted' and organization_id = any(?)
                         order by declared_at, id limit ?
-                        """,
-                        organizations.toArray(UUID[]::new),
-                        most)
-                .map(Declarations::declaration);
+                        """, organizations.toArray(UUID[]::new), most).map(Declarations::declaration);
     }
 
     List<Declaration.Step> steps(UUID declaration) {
-        return sql.fetch("select * from strategy.declaration_step where declaration_id = ? order by at, id", declaration)
+        return sql.fetch(
+                        "select * from strategy.declaration_step where declaration_id = ? order by at, id", declaration)
                 .map(r -> new Declaration.Step(
                         r.get("state", String.class),
                         r.get("at", Instant.class),

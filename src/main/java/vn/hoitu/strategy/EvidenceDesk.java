@@ -81,8 +81,9 @@ public class EvidenceDesk {
     public List<FigurePeriod> periods(int past) {
         return tenancy.system(() -> {
             LocalDate today = today();
-            List<FigurePeriod> all = new ArrayList<>(
-                    periods.over(today, past).stream().map(MeasuredPeriods.Named::period).toList());
+            List<FigurePeriod> all = new ArrayList<>(periods.over(today, past).stream()
+                    .map(MeasuredPeriods.Named::period)
+                    .toList());
             periods.running(today).forEach(n -> all.add(n.period()));
             return all;
         });
@@ -121,8 +122,8 @@ public class EvidenceDesk {
                 Optional<UnitFigure> before = latest(measure, period, agency.value());
                 boolean counted = unit.isPresent() && MeasuredUnits.belongs(unit.get(), indicator.population());
                 if (counted) {
-                    judged(measure, period, agency.value(), facts, held).ifPresent(kept -> figure(kept, before, reason)
-                            .ifPresent(found::add));
+                    judged(measure, period, agency.value(), facts, held)
+                            .ifPresent(kept -> figure(kept, before, reason).ifPresent(found::add));
                 } else {
                     before.filter(f -> f.status() != FigureStatus.WITHDRAWN)
                             .ifPresent(f -> found.add(automatic.withdrawn(f, dayOf(period))));

@@ -88,14 +88,13 @@ class EvidenceDue implements EvidenceWatch {
 
     private int markAll(LocalDate today) {
         Map<UUID, LocalDate> done = sql
-                .fetch("select organization_id, worked_out_on from strategy.evidence_due where worked_out_on is not null")
+                .fetch(
+                        "select organization_id, worked_out_on from strategy.evidence_due where worked_out_on is not null")
                 .stream()
                 .collect(Collectors.toMap(r -> r.get(0, UUID.class), r -> r.get(1, LocalDate.class)));
         Set<UUID> all = new HashSet<>(done.keySet());
         agencies.all().forEach(a -> all.add(a.id().value()));
-        all.stream()
-                .filter(a -> !today.equals(done.get(a)))
-                .forEach(a -> changed(new AgencyId(a)));
+        all.stream().filter(a -> !today.equals(done.get(a))).forEach(a -> changed(new AgencyId(a)));
         return all.size();
     }
 

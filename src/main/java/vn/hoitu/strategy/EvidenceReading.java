@@ -107,7 +107,9 @@ class EvidenceReading {
         FigurePeriod period = named.period();
         boolean running = !period.isOver(desk.today());
         EvidenceBook.Kept now = running
-                ? desk.now(agency, period, List.of(measure)).stream().findFirst().orElse(null)
+                ? desk.now(agency, period, List.of(measure)).stream()
+                        .findFirst()
+                        .orElse(null)
                 : null;
         return tenancy.system(() -> {
             List<UnitFigure> vintages = figures.vintages(measure, period, agency.value());
@@ -128,8 +130,7 @@ class EvidenceReading {
                     book.behind(vintages).orElse(null),
                     now,
                     declared,
-                    declared.stream()
-                            .collect(Collectors.toMap(Declaration::id, d -> declarations.steps(d.id()))));
+                    declared.stream().collect(Collectors.toMap(Declaration::id, d -> declarations.steps(d.id()))));
         });
     }
 
@@ -142,7 +143,12 @@ class EvidenceReading {
                 return Outcome.refused(Refusal.absent());
             }
             oversight.looked(
-                    actor, agency.value(), sight, "evidence", id, found.get().measure().indicator());
+                    actor,
+                    agency.value(),
+                    sight,
+                    "evidence",
+                    id,
+                    found.get().measure().indicator());
             return Outcome.done(found.get());
         });
     }
@@ -157,8 +163,8 @@ class EvidenceReading {
     /** Local programmes have calendars of their own; a period that the national one does not name goes by its days. */
     private MeasuredPeriods.Named named(LocalDate first, LocalDate last) {
         FigurePeriod period = new FigurePeriod(first, last);
-        return tenancy.system(() ->
-                periods.name(period).orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period)));
+        return tenancy.system(
+                () -> periods.name(period).orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period)));
     }
 
     /** How the look is called in the agency's list. */

@@ -97,7 +97,8 @@ class EvidenceViews {
                         f.recordedAt());
     }
 
-    @Nullable EvidenceSnapshotView snapshot(EvidenceBook.@Nullable Kept k, Locale locale) {
+    @Nullable
+    EvidenceSnapshotView snapshot(EvidenceBook.@Nullable Kept k, Locale locale) {
         return k == null
                 ? null
                 : new EvidenceSnapshotView(
@@ -142,10 +143,7 @@ class EvidenceViews {
                         f.path(),
                         f.entries().stream()
                                 .map(e -> new EvidenceEntryView(
-                                        e.title(),
-                                        texts.text("form." + e.form(), Map.of(), locale),
-                                        e.at(),
-                                        e.path()))
+                                        e.title(), texts.text("form." + e.form(), Map.of(), locale), e.at(), e.path()))
                                 .toList()))
                 .toList();
     }

@@ -34,8 +34,7 @@ class LookController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
-    record LookView(
-            UUID id, Instant at, String person, String body, String what, String whatWords, String label) {}
+    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label) {}
 
     private final Oversight oversight;
     private final Problems texts;
@@ -53,8 +52,7 @@ class LookController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int offset = cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
-        PageView<Oversight.Look> page =
-                Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
+        PageView<Oversight.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
         return new PageView<>(
                 page.items().stream().map(l -> view(l, locale)).toList(), page.nextCursor(), page.total());
     }

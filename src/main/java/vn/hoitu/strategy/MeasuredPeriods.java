@@ -27,7 +27,8 @@ class MeasuredPeriods {
     /** Those the day lies in: the quarter and the year, which begins in December. */
     List<Named> running(LocalDate day) {
         return around(day)
-                .filter(n -> !n.period().first().isAfter(day) && !n.period().last().isBefore(day))
+                .filter(n ->
+                        !n.period().first().isAfter(day) && !n.period().last().isBefore(day))
                 .toList();
     }
 

@@ -41,7 +41,12 @@ class ProofDelivery {
             return Outcome.refused(Refusal.absent());
         }
         oversight.looked(
-                actor, agency.value(), sight.get(), "declaration", id, file.get().name());
+                actor,
+                agency.value(),
+                sight.get(),
+                "declaration",
+                id,
+                file.get().name());
         return Outcome.done(file.get());
     }
 }

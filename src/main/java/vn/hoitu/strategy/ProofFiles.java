@@ -36,8 +36,8 @@ class ProofFiles {
             return Outcome.done(new Declaration.ProofFile(
                     name(givenName), kind.get().code(), stored.hash().toString(), stored.bytes()));
         } catch (StoredFiles.TooLarge e) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
+            return Outcome.refused(Refusal.invalid(
+                    new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
         }
     }
 

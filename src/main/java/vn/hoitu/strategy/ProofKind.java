@@ -45,7 +45,8 @@ enum ProofKind {
         try (ZipInputStream zip = new ZipInputStream(file.getInputStream())) {
             int parts = 0;
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS || part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                if (++parts > MOST_PARTS
+                        || part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                     return false;
                 }
                 document |= part.getName().equals("word/document.xml");

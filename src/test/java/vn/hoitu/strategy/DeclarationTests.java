@@ -119,7 +119,8 @@ class DeclarationTests {
         UUID id = declare(LEVEL, dossier("met")).orThrow();
 
         assertThat(desk.review(paper, overseer, id, 1, false, " ")).isInstanceOf(Outcome.Refused.class);
-        desk.review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực").orThrow();
+        desk.review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực")
+                .orThrow();
 
         assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
                 .filteredOn(f -> f.source() == FigureSource.DECLARED)
@@ -198,14 +199,17 @@ class DeclarationTests {
         assertThat(fields(declare(LEVEL, wish("met", "12/QĐ", null, null))))
                 .containsExactly("documentIssuer", "documentDate");
         assertThat(fields(declare(LEVEL, wish(null, null, "ho-so.pdf", PDF)))).containsExactly("verdict");
-        assertThat(fields(declare(LEVEL, wish("met", null, "ho-so.pdf", "MZ không phải PDF".getBytes(StandardCharsets.UTF_8)))))
+        assertThat(fields(declare(
+                        LEVEL, wish("met", null, "ho-so.pdf", "MZ không phải PDF".getBytes(StandardCharsets.UTF_8)))))
                 .containsExactly("file");
-        assertThat(fields(declare(LEVEL, wish("met", null, "a.docx", packed("word/document.xml", "word/vbaProject.bin")))))
+        assertThat(fields(declare(
+                        LEVEL, wish("met", null, "a.docx", packed("word/document.xml", "word/vbaProject.bin")))))
                 .containsExactly("file");
         assertThat(fields(declare(LEVEL, wish("met", null, "a.docx", packed("xl/workbook.xml")))))
                 .containsExactly("file");
 
-        UUID id = declare(LEVEL, wish("met", null, "../../hồ sơ.docx", packed("word/document.xml"))).orThrow();
+        UUID id = declare(LEVEL, wish("met", null, "../../hồ sơ.docx", packed("word/document.xml")))
+                .orThrow();
 
         assertThat(java.util.Objects.requireNonNull(found(id).file()).name()).isEqualTo("hồ sơ.docx");
         assertThat(proofs.proof(paper, overseer, id).orThrow().file()).exists();

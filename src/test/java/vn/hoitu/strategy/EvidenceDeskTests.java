@@ -115,7 +115,12 @@ class EvidenceDeskTests {
         clock.moveTo(at(2028, 2, 29));
         desk = desk();
         told.add(new EvidenceFact(
-                FactKinds.DESK, Q1_2028.first(), "Ban hai loại hình", null, Map.of("pressTypes", "electronic,radio"), List.of()));
+                FactKinds.DESK,
+                Q1_2028.first(),
+                "Ban hai loại hình",
+                null,
+                Map.of("pressTypes", "electronic,radio"),
+                List.of()));
         told.add(new EvidenceFact(
                 FactKinds.PUBLISHED,
                 Q1_2028.first(),
@@ -168,7 +173,8 @@ class EvidenceDeskTests {
         Threshold back = new Threshold("converged.stories", Q1_2028.last(), 1, "stories", "Thử nghiệm", true);
         tenancy.within(
                 AgencyId.INSTALLATION,
-                () -> thresholds.add(ids.next(), back, "thử", PROGRAM, clock.instant().plusSeconds(1)));
+                () -> thresholds.add(
+                        ids.next(), back, "thử", PROGRAM, clock.instant().plusSeconds(1)));
         desk.workOut(PROGRAM, paper, Q1_2028, null);
         assertThat(automatic(Q1_2028)).extracting(UnitFigure::verdict).last().isEqualTo(FigureVerdict.MET);
     }
@@ -257,8 +263,8 @@ class EvidenceDeskTests {
         assertThat(tenancy.system(() -> periods.indicators(Q1_2028)))
                 .extracting(i -> i.code())
                 .containsExactly("1", "2", "3", "4");
-        assertThat(tenancy.system(() -> periods.indicators(
-                        new FigurePeriod(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31)))))
+        assertThat(tenancy.system(() ->
+                        periods.indicators(new FigurePeriod(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31)))))
                 .extracting(i -> i.code())
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
     }
@@ -282,12 +288,9 @@ class EvidenceDeskTests {
         assertThat(thresholdDesk.set(chief, wish)).isInstanceOf(Outcome.Refused.class);
         assertThat(thresholdDesk.set(PROGRAM, wish)).isInstanceOf(Outcome.Done.class);
         assertThat(thresholdDesk.set(
-                        PROGRAM,
-                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", true, "Thử")))
+                        PROGRAM, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", true, "Thử")))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(thresholdDesk.set(
-                        PROGRAM,
-                        new ThresholdDesk.Wish("converged.stories", null, -1, "", true, null)))
+        assertThat(thresholdDesk.set(PROGRAM, new ThresholdDesk.Wish("converged.stories", null, -1, "", true, null)))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

@@ -32,7 +32,6 @@ final class CurriculumRule implements IndicatorRule {
         var updated = facts.of(FactKinds.CURRICULUM);
         return updated.isEmpty()
                 ? Judgement.insufficient(List.of(Why.of("nobody-tells.curriculum")), List.of())
-                : Judgement.met(
-                        List.of(Why.of("curriculum", "found", updated.size())), updated, List.of());
+                : Judgement.met(List.of(Why.of("curriculum", "found", updated.size())), updated, List.of());
     }
 }

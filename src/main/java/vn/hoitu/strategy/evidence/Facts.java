@@ -44,8 +44,8 @@ public record Facts(LocalDate first, LocalDate last, Set<String> told, List<Evid
 
     /** The codes that stand in a value separated by commas. */
     static Set<String> codes(EvidenceFact fact, String value) {
-        return Arrays.stream(Objects.requireNonNullElse(fact.values().get(value), "")
-                        .split(",", -1))
+        return Arrays.stream(
+                        Objects.requireNonNullElse(fact.values().get(value), "").split(",", -1))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toSet());

@@ -42,8 +42,7 @@ final class RevenueGrowthRule implements IndicatorRule {
         Optional<EvidenceFact> base = of(facts, BASE_YEAR);
         Optional<EvidenceFact> now = of(facts, year);
         if (base.isEmpty() || now.isEmpty()) {
-            Why missing =
-                    Why.of("revenue-missing", "year", base.isEmpty() ? BASE_YEAR : year, "base", BASE_YEAR);
+            Why missing = Why.of("revenue-missing", "year", base.isEmpty() ? BASE_YEAR : year, "base", BASE_YEAR);
             return Judgement.insufficient(List.of(missing), facts.of(FactKinds.REVENUE));
         }
         BigDecimal before = BigDecimal.valueOf(base.get().number("amount"));
@@ -55,14 +54,13 @@ final class RevenueGrowthRule implements IndicatorRule {
         boolean met = after.multiply(BigDecimal.valueOf(WHOLE_PERCENT))
                         .compareTo(before.multiply(BigDecimal.valueOf((long) WHOLE_PERCENT + percent)))
                 >= 0;
-        List<Why> why = List.of(
-                new Why(
-                        "revenue-growth",
-                        java.util.Map.of(
-                                "year", String.valueOf(year),
-                                "base", String.valueOf(BASE_YEAR),
-                                "percent", String.valueOf(percent),
-                                "found", growth(before, after))));
+        List<Why> why = List.of(new Why(
+                "revenue-growth",
+                java.util.Map.of(
+                        "year", String.valueOf(year),
+                        "base", String.valueOf(BASE_YEAR),
+                        "percent", String.valueOf(percent),
+                        "found", growth(before, after))));
         return new Judgement(
                 met ? Verdict.MET : Verdict.NOT_MET, after, before, why, List.of(now.get(), base.get()), List.of());
     }

@@ -43,8 +43,7 @@ final class SecurityLevelRule implements IndicatorRule {
             why.addFirst(Why.of("no-approved-level", "level", level));
             return Judgement.insufficient(why, signIn);
         }
-        long highest =
-                approved.stream().mapToLong(f -> f.number("level")).max().orElse(0);
+        long highest = approved.stream().mapToLong(f -> f.number("level")).max().orElse(0);
         why.addFirst(Why.of("approved-level", "found", highest, "level", level));
         return highest >= level ? Judgement.met(why, approved, signIn) : Judgement.notMet(why, approved, signIn);
     }

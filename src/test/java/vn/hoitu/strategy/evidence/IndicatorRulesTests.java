@@ -64,7 +64,8 @@ class IndicatorRulesTests {
 
     @Test
     void desksForTwoPressTypesAndOneStoryInTwoMakeAConvergedNewsroom() {
-        Judgement met = converged(Map.of(), desk("electronic"), desk("radio"), published("electronic"), story(LEAP_DAY));
+        Judgement met =
+                converged(Map.of(), desk("electronic"), desk("radio"), published("electronic"), story(LEAP_DAY));
 
         assertThat(met.verdict()).isEqualTo(Verdict.MET);
         assertThat(met.part()).isEqualByComparingTo(BigDecimal.ONE);
@@ -143,7 +144,9 @@ class IndicatorRulesTests {
 
         assertThat(term.lastDay(2028)).isEqualTo(LEAP_DAY);
         assertThat(term.lastDay(2027)).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(facts.of(FactKinds.STORY_IN_FORMS)).extracting(EvidenceFact::on).containsExactly(LEAP_DAY);
+        assertThat(facts.of(FactKinds.STORY_IN_FORMS))
+                .extracting(EvidenceFact::on)
+                .containsExactly(LEAP_DAY);
     }
 
     @Test
@@ -182,8 +185,7 @@ class IndicatorRulesTests {
     void peopleAreCountedAndMoreTrainedThanThereAreIsAFault() {
         Judgement numbers =
                 judge("6", Set.of(), fact(FactKinds.TRAINING, LAST, Map.of("trained", "37", "people", "92")));
-        Judgement above =
-                judge("6", Set.of(), fact(FactKinds.TRAINING, LAST, Map.of("trained", "93", "people", "92")));
+        Judgement above = judge("6", Set.of(), fact(FactKinds.TRAINING, LAST, Map.of("trained", "93", "people", "92")));
 
         assertThat(numbers.verdict()).isEqualTo(Verdict.NONE);
         assertThat(numbers.part()).isEqualByComparingTo("37");
