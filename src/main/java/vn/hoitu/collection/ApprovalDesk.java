@@ -3,7 +3,6 @@ package vn.hoitu.collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -21,8 +19,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
 /** Looks at reports step by step: on to the next, back to the unit with a word, or taken back by the unit itself. */
 @Service
 public class ApprovalDesk {
-
-    static final int MOST_WORDS_CHARACTERS = 4_000;
 
     private final Reports reports;
     private final Obligations obligations;
@@ -68,10 +64,12 @@ public class ApprovalDesk {
             return false;
         }
         return switch (step.part()) {
-            case Obligation.Step.HEAD -> policy.mayApprove(actor, seen.obligation().holderId());
+            case Obligation.Step.HEAD ->
+                policy.mayApprove(actor, seen.obligation().holderId());
             case Obligation.Step.COLLECTOR ->
                 policy.mayApprove(actor, step.organizationId())
-                        || policy.mayCollect(actor, AgencyId.INSTALLATION.value()) && handing.nobodyAt(step.organizationId());
+                        || policy.mayCollect(actor, AgencyId.INSTALLATION.value())
+                                && handing.nobodyAt(step.organizationId());
             default -> policy.mayApprove(actor, step.organizationId());
         };
     }
@@ -97,7 +95,8 @@ public class ApprovalDesk {
                     () -> next.isPresent() ? Outcome.done(List.of()) : accept(actor, seen));
             if (done instanceof Outcome.Done<UUID>) {
                 later.stream()
-                        .takeWhile(s -> next.isPresent() && s.position() < next.get().position())
+                        .takeWhile(s ->
+                                next.isPresent() && s.position() < next.get().position())
                         .forEach(s -> acts.add(after, "passed-over", s.organizationId(), null, null, actor, now));
             }
             return done;
@@ -117,15 +116,31 @@ public class ApprovalDesk {
                 actor,
                 id,
                 version,
-                seen -> said(words, "words")
-                        .then(w -> done(actor, seen, Moves.returned(seen.obligation()), "returned", w, () -> Outcome.done(List.of()))));
+                seen -> Words.said(words, "words")
+                        .then(w -> done(
+                                actor,
+                                seen,
+                                Moves.returned(seen.obligation()),
+                                "returned",
+                                w,
+                                () -> Outcome.done(List.of()))));
     }
 
     /** The unit takes back what is still on its way. */
     public Outcome<UUID> recall(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
-        return own(actor, id, version, seen -> seen.obligation().state() != Obligation.State.SUBMITTED
-                ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-not-on-its-way"))
-                : done(actor, seen, Moves.recalled(seen.obligation()), "recalled", words, () -> Outcome.done(List.of())));
+        return own(
+                actor,
+                id,
+                version,
+                seen -> seen.obligation().state() != Obligation.State.SUBMITTED
+                        ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-not-on-its-way"))
+                        : done(
+                                actor,
+                                seen,
+                                Moves.recalled(seen.obligation()),
+                                "recalled",
+                                words,
+                                () -> Outcome.done(List.of())));
     }
 
     /** The unit takes back figures that count; they are withdrawn with the reason, and the report is owed again. */
@@ -134,13 +149,22 @@ public class ApprovalDesk {
             if (seen.obligation().state() != Obligation.State.ACCEPTED) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-does-not-count"));
             }
-            return said(reason, "reason")
-                    .then(w -> done(actor, seen, Moves.withdrawn(seen.obligation()), "withdrawn", w, () -> figures.withdraw(actor, seen, w)));
+            return Words.said(reason, "reason")
+                    .then(w -> done(
+                            actor,
+                            seen,
+                            Moves.withdrawn(seen.obligation()),
+                            "withdrawn",
+                            w,
+                            () -> figures.withdraw(actor, seen, w)));
         });
     }
 
     private Outcome<UUID> deciding(
-            Actor actor, UUID id, @Nullable Integer version, java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
         return looking(actor, id, version, seen -> {
             if (seen.obligation().state() != Obligation.State.SUBMITTED) {
                 return Outcome.refused(reports.movedOn(id));
@@ -150,27 +174,37 @@ public class ApprovalDesk {
     }
 
     private Outcome<UUID> own(
-            Actor actor, UUID id, @Nullable Integer version, java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
         return looking(
                 actor,
                 id,
                 version,
-                seen -> policy.mayReport(actor, seen.obligation()) ? work.apply(seen) : Outcome.refused(Refusal.forbidden()));
+                seen -> policy.mayReport(actor, seen.obligation())
+                        ? work.apply(seen)
+                        : Outcome.refused(Refusal.forbidden()));
     }
 
     private Outcome<UUID> looking(
-            Actor actor, UUID id, @Nullable Integer version, java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            java.util.function.Function<Reports.Seen, Outcome<UUID>> work) {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(AgencyId.INSTALLATION, () -> reports.find(actor, id).then(seen -> {
-            if (seen.round().closedAt() != null) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
-            }
-            return version == null || version != seen.obligation().version()
-                    ? Outcome.refused(reports.movedOn(id))
-                    : work.apply(seen);
-        }));
+        return tenancy.within(
+                AgencyId.INSTALLATION,
+                () -> reports.find(actor, id).then(seen -> {
+                    if (seen.round().closedAt() != null) {
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+                    }
+                    return version == null || version != seen.obligation().version()
+                            ? Outcome.refused(reports.movedOn(id))
+                            : work.apply(seen);
+                }));
     }
 
     /** Holds the report first, so that of two at once only one goes on to write figures. */
@@ -187,8 +221,9 @@ public class ApprovalDesk {
         }
         return figuresFirst.get().map(kept -> {
             obligations.move(before, after);
-            UUID organization = seen.current().map(Obligation.Step::organizationId).orElse(before.holderId());
-            UUID moved = acts.add(after, act, organization, trimmed(words), null, actor, time.now());
+            UUID organization =
+                    seen.current().map(Obligation.Step::organizationId).orElse(before.holderId());
+            UUID moved = acts.add(after, act, organization, Words.trimmed(words), null, actor, time.now());
             audit.record(
                     AgencyId.INSTALLATION,
                     actor,
@@ -199,16 +234,5 @@ public class ApprovalDesk {
             events.publishEvent(new ReportMoved(before.id(), moved));
             return before.id();
         });
-    }
-
-    private static @Nullable String trimmed(@Nullable String words) {
-        return words == null || words.isBlank() ? null : words.strip();
-    }
-
-    static Outcome<String> said(@Nullable String words, String field) {
-        boolean fits = words != null && !words.isBlank() && words.length() <= MOST_WORDS_CHARACTERS;
-        return fits
-                ? Outcome.done(Objects.requireNonNull(words).strip())
-                : Outcome.refused(Refusal.invalid(new FieldProblem(field, "required", Map.of("limit", MOST_WORDS_CHARACTERS))));
     }
 }

@@ -28,7 +28,8 @@ class CollectionNews {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** Who answers for a unit's reports. */
-    private static final Set<Role> REPORTERS = Set.of(Role.EDITOR_IN_CHIEF, Role.SECRETARY, Role.AGENCY_ADMIN, Role.OVERSEER);
+    private static final Set<Role> REPORTERS =
+            Set.of(Role.EDITOR_IN_CHIEF, Role.SECRETARY, Role.AGENCY_ADMIN, Role.OVERSEER);
 
     private final Notifications notifications;
     private final Postbox postbox;
@@ -58,15 +59,17 @@ class CollectionNews {
     /** After the act, and again if it did not succeed; whoever was told is not told twice. */
     @ApplicationModuleListener
     void on(ReportMoved moved) {
-        reports.seen(moved.obligation()).ifPresent(seen -> acts.of(moved.obligation(), null).stream()
-                .filter(a -> a.id().equals(moved.act()))
-                .findFirst()
-                .ifPresent(act -> tell(seen, act)));
+        reports.seen(moved.obligation())
+                .ifPresent(seen -> acts.of(moved.obligation(), null).stream()
+                        .filter(a -> a.id().equals(moved.act()))
+                        .findFirst()
+                        .ifPresent(act -> tell(seen, act)));
     }
 
     private void tell(Reports.Seen seen, ObligationActs.Act act) {
         UUID to = switch (act.act()) {
-            case "sent", "sent-late", "approved" -> seen.current().map(Obligation.Step::organizationId).orElse(null);
+            case "sent", "sent-late", "approved" ->
+                seen.current().map(Obligation.Step::organizationId).orElse(null);
             default -> seen.obligation().holderId();
         };
         if (to == null) {
@@ -81,7 +84,10 @@ class CollectionNews {
                         directory.holders(agency, upwards ? Handing.APPROVERS : REPORTERS),
                         seen,
                         upwards ? "collection-to-approve" : "collection-" + act.act(),
-                        texts.text("news.collection." + (upwards ? "waits" : act.act()), values(seen, act.words() == null ? "" : act.words()), VIETNAMESE),
+                        texts.text(
+                                "news.collection." + (upwards ? "waits" : act.act()),
+                                values(seen, act.words() == null ? "" : act.words()),
+                                VIETNAMESE),
                         "collection:" + act.id()));
     }
 
@@ -97,7 +103,8 @@ class CollectionNews {
         if (rung.superior()) {
             seen.chain().stream()
                     .filter(s -> !s.part().equals(Obligation.Step.HEAD))
-                    .forEach(s -> people.addAll(directory.holders(new AgencyId(s.organizationId()), Handing.APPROVERS)));
+                    .forEach(
+                            s -> people.addAll(directory.holders(new AgencyId(s.organizationId()), Handing.APPROVERS)));
         }
         String words = texts.text("news.collection.due-" + rung.code(), values(seen, ""), VIETNAMESE);
         String key = o.id() + ":" + rung.code() + ":" + o.dueAt().toEpochMilli();
@@ -112,7 +119,8 @@ class CollectionNews {
         }
     }
 
-    private void tell(AgencyId agency, List<PersonId> people, Reports.Seen seen, String kind, String words, String key) {
+    private void tell(
+            AgencyId agency, List<PersonId> people, Reports.Seen seen, String kind, String words, String key) {
         if (!people.isEmpty()) {
             notifications.tell(
                     agency,

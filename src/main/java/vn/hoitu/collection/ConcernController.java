@@ -61,7 +61,8 @@ class ConcernController {
             @Nullable String indicator,
             @Nullable String words) {}
 
-    record ConcernActRequest(@Nullable Integer version, @Nullable String words) {}
+    record ConcernActRequest(
+            @Nullable Integer version, @Nullable String words) {}
 
     private final ConcernDesk desk;
     private final MonitorTable table;
@@ -79,7 +80,9 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String state) {
         List<Concerns.Concern> all = Answer.of(desk.all(actor));
         return new ConcernsView(
-                wanted(all, q, kind, state).stream().map(ConcernController::view).toList(),
+                wanted(all, q, kind, state).stream()
+                        .map(ConcernController::view)
+                        .toList(),
                 count(all, "open"),
                 count(all, "answered"),
                 count(all, "closed"));
@@ -113,7 +116,8 @@ class ConcernController {
     ResponseEntity<ConcernSeenView> raise(Actor actor, @RequestBody RaiseConcernRequest w) {
         UUID id = Answer.of(desk.raise(
                 actor,
-                new ConcernDesk.Raising(w.kind(), w.unitId(), w.addresseeId(), w.programme(), w.indicator(), w.words())));
+                new ConcernDesk.Raising(
+                        w.kind(), w.unitId(), w.addresseeId(), w.programme(), w.indicator(), w.words())));
         return ResponseEntity.status(HttpStatus.CREATED).body(one(actor, id));
     }
 
@@ -142,14 +146,32 @@ class ConcernController {
         return all.stream()
                 .filter(c -> kind == null || kind.isBlank() || c.kind().equals(kind))
                 .filter(c -> state == null || state.isBlank() || c.state().equals(state))
-                .filter(c -> words.isBlank() || VietnameseText.searchKey(c.unitName() + " " + c.words()).contains(words))
+                .filter(c -> words.isBlank()
+                        || VietnameseText.searchKey(c.unitName() + " " + c.words())
+                                .contains(words))
                 .toList();
     }
 
     private static ConcernView view(Concerns.Concern c) {
         return new ConcernView(
-                c.id(), c.kind(), c.unitId(), c.unitName(), c.addresseeId(), c.addresseeName(), c.obligationId(),
-                c.programme(), c.indicator(), c.words(), c.state(), c.answer(), c.raisedAt(), c.raisedByName(),
-                c.answeredAt(), c.answeredByName(), c.closedAt(), c.closedByName(), c.version());
+                c.id(),
+                c.kind(),
+                c.unitId(),
+                c.unitName(),
+                c.addresseeId(),
+                c.addresseeName(),
+                c.obligationId(),
+                c.programme(),
+                c.indicator(),
+                c.words(),
+                c.state(),
+                c.answer(),
+                c.raisedAt(),
+                c.raisedByName(),
+                c.answeredAt(),
+                c.answeredByName(),
+                c.closedAt(),
+                c.closedByName(),
+                c.version());
     }
 }

@@ -86,28 +86,48 @@ class ConcernDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         if (unit == null || to == null) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of(unit == null ? "unitId" : "addresseeId", "required")));
+            return Outcome.refused(
+                    Refusal.invalid(FieldProblem.of(unit == null ? "unitId" : "addresseeId", "required")));
         }
         String kind = Objects.requireNonNullElse(wish.kind(), "");
         if (!kind.equals(Concerns.PROPOSAL) && !kind.equals(Concerns.DIFFICULTY)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
         }
-        return ApprovalDesk.said(wish.words(), "words").then(words -> tenancy.within(AgencyId.INSTALLATION, () -> {
-            Optional<OrganizationView> from = directory.find(unit, null, actor.locale());
-            Optional<OrganizationView> addressee = directory.find(to, null, actor.locale());
-            if (from.isEmpty() || addressee.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of(from.isEmpty() ? "unitId" : "addresseeId", "unknown")));
-            }
-            Instant now = time.now();
-            UUID id = ids.next();
-            concerns.raise(
-                    new Concerns.Concern(
-                            id, kind, unit, from.get().name(), to, addressee.get().name(), null, wish.programme(),
-                            wish.indicator(), words, "open", null, now, actor.name(), null, null, null, null, 1),
-                    now);
-            record(actor, "raised", id, from.get().name());
-            return Outcome.done(id);
-        }));
+        return Words.said(wish.words(), "words")
+                .then(words -> tenancy.within(AgencyId.INSTALLATION, () -> {
+                    Optional<OrganizationView> from = directory.find(unit, null, actor.locale());
+                    Optional<OrganizationView> addressee = directory.find(to, null, actor.locale());
+                    if (from.isEmpty() || addressee.isEmpty()) {
+                        return Outcome.refused(
+                                Refusal.invalid(FieldProblem.of(from.isEmpty() ? "unitId" : "addresseeId", "unknown")));
+                    }
+                    Instant now = time.now();
+                    UUID id = ids.next();
+                    concerns.raise(
+                            new Concerns.Concern(
+                                    id,
+                                    kind,
+                                    unit,
+                                    from.get().name(),
+                                    to,
+                                    addressee.get().name(),
+                                    null,
+                                    wish.programme(),
+                                    wish.indicator(),
+                                    words,
+                                    "open",
+                                    null,
+                                    now,
+                                    actor.name(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    1),
+                            now);
+                    record(actor, "raised", id, from.get().name());
+                    return Outcome.done(id);
+                }));
     }
 
     Outcome<UUID> answer(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
@@ -117,8 +137,13 @@ class ConcernDesk {
     /** Closed by who raised it or who answered; without an answer only by who raised it. */
     Outcome<UUID> close(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
         return moving(
-                actor, id, version, "closed", words,
-                c -> raises(actor, c) || answers(actor, c) && c.state().equals("answered"), "closed");
+                actor,
+                id,
+                version,
+                "closed",
+                words,
+                c -> raises(actor, c) || answers(actor, c) && c.state().equals("answered"),
+                "closed");
     }
 
     Outcome<UUID> reopen(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
@@ -145,10 +170,12 @@ class ConcernDesk {
             if (!may.test(c)) {
                 return Outcome.refused(Refusal.forbidden());
             }
-            return ApprovalDesk.said(words, "words").then(w -> {
-                boolean stale = version == null || version != c.version() || c.state().equals(notIn);
+            return Words.said(words, "words").then(w -> {
+                boolean stale =
+                        version == null || version != c.version() || c.state().equals(notIn);
                 if (stale || !concerns.move(c, act, w, actor, time.now())) {
-                    return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
+                    return Outcome.refused(
+                            Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
                 }
                 record(actor, act, id, c.unitName());
                 return Outcome.done(id);

@@ -72,9 +72,25 @@ class Concerns {
             var round = seen.round();
             raise(
                     new Concern(
-                            ids.next(), kind, seen.obligation().unitId(), seen.obligation().unitName(), round.collectorId(),
-                            round.collectorName(), seen.obligation().id(), round.programme(), null, words.strip(), "open",
-                            null, now, actor.name(), null, null, null, null, 1),
+                            ids.next(),
+                            kind,
+                            seen.obligation().unitId(),
+                            seen.obligation().unitName(),
+                            round.collectorId(),
+                            round.collectorName(),
+                            seen.obligation().id(),
+                            round.programme(),
+                            null,
+                            words.strip(),
+                            "open",
+                            null,
+                            now,
+                            actor.name(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            1),
                     now);
         }
     }
@@ -160,11 +176,24 @@ class Concerns {
 
     private static Concern concern(Record r) {
         return new Concern(
-                r.get(CONCERN.ID), r.get(CONCERN.KIND), r.get(CONCERN.UNIT_ID), r.get(CONCERN.UNIT_NAME),
-                r.get(CONCERN.ADDRESSEE_ID), r.get(CONCERN.ADDRESSEE_NAME), r.get(CONCERN.OBLIGATION_ID),
-                r.get(CONCERN.PROGRAMME), r.get(CONCERN.INDICATOR), r.get(CONCERN.WORDS), r.get(CONCERN.STATE),
-                r.get(CONCERN.ANSWER), r.get(CONCERN.RAISED_AT), r.get(CONCERN.RAISED_BY_NAME),
-                r.get(CONCERN.ANSWERED_AT), r.get(CONCERN.ANSWERED_BY_NAME), r.get(CONCERN.CLOSED_AT),
-                r.get(CONCERN.CLOSED_BY_NAME), r.get(CONCERN.VERSION));
+                r.get(CONCERN.ID),
+                r.get(CONCERN.KIND),
+                r.get(CONCERN.UNIT_ID),
+                r.get(CONCERN.UNIT_NAME),
+                r.get(CONCERN.ADDRESSEE_ID),
+                r.get(CONCERN.ADDRESSEE_NAME),
+                r.get(CONCERN.OBLIGATION_ID),
+                r.get(CONCERN.PROGRAMME),
+                r.get(CONCERN.INDICATOR),
+                r.get(CONCERN.WORDS),
+                r.get(CONCERN.STATE),
+                r.get(CONCERN.ANSWER),
+                r.get(CONCERN.RAISED_AT),
+                r.get(CONCERN.RAISED_BY_NAME),
+                r.get(CONCERN.ANSWERED_AT),
+                r.get(CONCERN.ANSWERED_BY_NAME),
+                r.get(CONCERN.CLOSED_AT),
+                r.get(CONCERN.CLOSED_BY_NAME),
+                r.get(CONCERN.VERSION));
     }
 }

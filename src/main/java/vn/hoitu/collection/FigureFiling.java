@@ -41,25 +41,28 @@ class FigureFiling {
         this.reading = reading;
     }
 
-    Outcome<List<String>> accept(Actor actor, Reports.Seen seen, Submissions.Submission sent, Map<String, Measured> measures) {
+    Outcome<List<String>> accept(
+            Actor actor, Reports.Seen seen, Submissions.Submission sent, Map<String, Measured> measures) {
         List<NewFigure> figures = new ArrayList<>();
-        for (FormContent.Entry entry : sent.content().all()) {
+        for (FormContent.FormEntry entry : sent.content().all()) {
             Measured m = measures.get(entry.indicator());
             if (m != null && entry.hasValue()) {
                 figures.add(figure(seen, sent, entry, m));
             }
         }
-        return book.keep(actor, figures).map(kept -> kept.stream().map(FigureFiling::said).toList());
+        return book.keep(actor, figures)
+                .map(kept -> kept.stream().map(FigureFiling::said).toList());
     }
 
-    private NewFigure figure(Reports.Seen seen, Submissions.Submission sent, FormContent.Entry entry, Measured m) {
+    private NewFigure figure(Reports.Seen seen, Submissions.Submission sent, FormContent.FormEntry entry, Measured m) {
         boolean estimate = sent.kind().equals(Submissions.PROVISIONAL);
         FigureSource source = estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED;
         FigureStatus before = latest(seen, m, source).map(UnitFigure::status).orElse(null);
         FigureStatus status = estimate ? FigureStatus.PROVISIONAL : official(before);
         String reason = sent.reason();
         if (status == FigureStatus.REVISED && reason == null) {
-            reason = seen.round().title() + ", " + seen.round().term() + "/" + seen.round().year();
+            reason = seen.round().title() + ", " + seen.round().term() + "/"
+                    + seen.round().year();
         }
         return new NewFigure(
                 m.key(),
@@ -90,11 +93,21 @@ class FigureFiling {
                         .filter(f -> f.status() != FigureStatus.WITHDRAWN)
                         .filter(f -> seen.obligation().id().equals(f.proof()))
                         .ifPresent(f -> figures.add(new NewFigure(
-                                m.key(), period(seen), f.organization(), source, FigureStatus.WITHDRAWN, f.part(), f.whole(),
-                                f.stage(), f.verdict(), cut(reason), f.proof())));
+                                m.key(),
+                                period(seen),
+                                f.organization(),
+                                source,
+                                FigureStatus.WITHDRAWN,
+                                f.part(),
+                                f.whole(),
+                                f.stage(),
+                                f.verdict(),
+                                cut(reason),
+                                f.proof())));
             }
         }
-        return book.keep(actor, figures).map(kept -> kept.stream().map(FigureFiling::said).toList());
+        return book.keep(actor, figures)
+                .map(kept -> kept.stream().map(FigureFiling::said).toList());
     }
 
     private Optional<UnitFigure> latest(Reports.Seen seen, Measured m, FigureSource source) {
@@ -107,7 +120,7 @@ class FigureFiling {
         return new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
     }
 
-    static FigureVerdict verdict(FormContent.Entry entry, Measured m, int year) {
+    static FigureVerdict verdict(FormContent.FormEntry entry, Measured m, int year) {
         BigDecimal part = entry.part();
         BigDecimal whole = entry.whole();
         if (part == null || whole == null) {
@@ -122,8 +135,9 @@ class FigureFiling {
 
     /** By how much it had to grow is the decision's word for that year; without one nothing is judged. */
     private static FigureVerdict grown(BigDecimal part, BigDecimal whole, Indicator indicator, int year) {
-        Integer wanted =
-                indicator.path().in(year) instanceof TargetPath.Wanted.Stated(var target) ? target.growthPercent() : null;
+        Integer wanted = indicator.path().in(year) instanceof TargetPath.Wanted.Stated(var target)
+                ? target.growthPercent()
+                : null;
         if (wanted == null || whole.signum() == 0) {
             return FigureVerdict.NONE;
         }

@@ -95,7 +95,8 @@ class Figures {
         FigurePeriod year = Terms.yearBefore(book, round);
         Map<MeasureKey, List<UnitFigure>> standing = new LinkedHashMap<>();
         reading.ofUnit(o.unitId(), List.of(now, last, year).stream().distinct().toList())
-                .forEach(f -> standing.computeIfAbsent(f.measure(), m -> new ArrayList<>()).add(f));
+                .forEach(f -> standing.computeIfAbsent(f.measure(), m -> new ArrayList<>())
+                        .add(f));
         for (String code : o.indicators()) {
             Optional<Indicator> indicator = book.indicator(code);
             if (indicator.isPresent()) {
@@ -126,13 +127,24 @@ class Figures {
 
     private static Shown shown(UnitFigure f) {
         return new Shown(
-                f.period().first(), f.period().last(), f.part(), f.whole(), f.stage(), f.source().code(),
-                f.status().code(), f.verdict().code());
+                f.period().first(),
+                f.period().last(),
+                f.part(),
+                f.whole(),
+                f.stage(),
+                f.source().code(),
+                f.status().code(),
+                f.verdict().code());
     }
 
     /** What facts tell of the unit itself; of a body, what its units have together. */
     private @Nullable Shown computed(
-            Reports.Seen seen, Indicator indicator, Asked asked, MeasureKey measure, FigurePeriod now, List<UnitFigure> of) {
+            Reports.Seen seen,
+            Indicator indicator,
+            Asked asked,
+            MeasureKey measure,
+            FigurePeriod now,
+            List<UnitFigure> of) {
         Optional<UnitFigure> automatic = of.stream()
                 .filter(f -> f.period().equals(now) && f.source() == FigureSource.AUTOMATIC)
                 .findFirst()
@@ -175,7 +187,9 @@ class Figures {
 
     /** Below whom a unit counts: a governing body below itself, a unit of a ministry in the whole field of the round. */
     private static @Nullable UUID field(Reports.Seen seen) {
-        return seen.round().obligor().equals(Obligors.BODIES) ? seen.obligation().unitId() : seen.round().scopeId();
+        return seen.round().obligor().equals(Obligors.BODIES)
+                ? seen.obligation().unitId()
+                : seen.round().scopeId();
     }
 
     /** The figures of a report that counts now become vintages of the unit. */
@@ -187,15 +201,27 @@ class Figures {
         return filing.withdraw(actor, seen, reason, measures(seen));
     }
 
-    /** What was declared and estimated until a moment, vintage by vintage. */
-    List<ReportViews.ReportedFigureView> knownAt(Reports.Seen seen, Instant at) {
-        FigurePeriod period = new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
+    /** What was declared and estimated, until a moment or until now, vintage by vintage. */
+    List<ReportViews.ReportedFigureView> knownAt(Reports.Seen seen, @Nullable Instant at) {
+        FigurePeriod period =
+                new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
         List<ReportViews.ReportedFigureView> found = new ArrayList<>();
-        measures(seen).forEach((code, m) -> reading.vintages(m.key(), period, seen.obligation().unitId()).stream()
-                .filter(f -> f.source() != FigureSource.AUTOMATIC && !f.recordedAt().isAfter(at))
-                .forEach(f -> found.add(new ReportViews.ReportedFigureView(
-                        code, f.part(), f.whole(), f.stage(), f.source().code(), f.status().code(), f.vintage(),
-                        f.reason(), f.recordedAt()))));
+        measures(seen)
+                .forEach((code, m) -> reading
+                        .vintages(m.key(), period, seen.obligation().unitId())
+                        .stream()
+                        .filter(f -> f.source() != FigureSource.AUTOMATIC
+                                && (at == null || !f.recordedAt().isAfter(at)))
+                        .forEach(f -> found.add(new ReportViews.ReportedFigureView(
+                                code,
+                                f.part(),
+                                f.whole(),
+                                f.stage(),
+                                f.source().code(),
+                                f.status().code(),
+                                f.vintage(),
+                                f.reason(),
+                                f.recordedAt()))));
         return found;
     }
 
@@ -205,11 +231,15 @@ class Figures {
                 .orElseThrow()
                 .book());
         Map<String, FigureFiling.Measured> measures = new LinkedHashMap<>();
-        seen.obligation().indicators().forEach(code -> book.indicator(code)
-                .ifPresent(i -> measures.put(
-                        code,
-                        new FigureFiling.Measured(
-                                catalog.measure(book, i, round.lastDay()), i, Asked.of(i, seen.obligation().isAgency())))));
+        seen.obligation()
+                .indicators()
+                .forEach(code -> book.indicator(code)
+                        .ifPresent(i -> measures.put(
+                                code,
+                                new FigureFiling.Measured(
+                                        catalog.measure(book, i, round.lastDay()),
+                                        i,
+                                        Asked.of(i, seen.obligation().isAgency())))));
         return measures;
     }
 }

@@ -30,7 +30,7 @@ class FormCheck {
         for (String indicator : seen.obligation().indicators()) {
             Figures.Known k = known.get(indicator);
             if (k != null) {
-                FormContent.Entry entry = content.of(indicator).orElseGet(() -> FormContent.Entry.empty(indicator));
+                FormContent.FormEntry entry = content.of(indicator).orElseGet(() -> FormContent.FormEntry.empty(indicator));
                 ValueCase one = new ValueCase(
                         k.asked(), entry, value(k.last()), value(k.yearBefore()), k.population(), jump, shrink);
                 ValueRule.ALL.forEach(rule -> rule.look(one).ifPresent(found::add));
@@ -59,7 +59,8 @@ class FormCheck {
                 : "entries[" + seen.obligation().indicators().indexOf(f.indicator()) + "]." + f.field();
     }
 
-    private static ValueCase.@org.jspecify.annotations.Nullable Value value(Figures.@org.jspecify.annotations.Nullable Shown s) {
+    private static ValueCase.@org.jspecify.annotations.Nullable Value value(
+            Figures.@org.jspecify.annotations.Nullable Shown s) {
         return s == null ? null : new ValueCase.Value(s.part(), s.whole(), s.stage());
     }
 

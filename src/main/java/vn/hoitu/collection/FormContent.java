@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nothingToPropose that there is nothing to propose was said, not forgotten
  */
 record FormContent(
-        @Nullable List<Entry> entries,
+        @Nullable List<FormEntry> entries,
         @Nullable String trend,
         @Nullable String proposals,
         @Nullable String difficulties,
@@ -32,7 +32,7 @@ record FormContent(
     }
 
     /** One indicator. */
-    record Entry(
+    record FormEntry(
             String indicator,
             @Nullable BigDecimal part,
             @Nullable BigDecimal whole,
@@ -40,13 +40,13 @@ record FormContent(
             @Nullable String note,
             @Nullable String explanation) {
 
-        Entry {
+        FormEntry {
             note = Objects.requireNonNullElse(note, "");
             explanation = Objects.requireNonNullElse(explanation, "");
         }
 
-        static Entry empty(String indicator) {
-            return new Entry(indicator, null, null, null, "", "");
+        static FormEntry empty(String indicator) {
+            return new FormEntry(indicator, null, null, null, "", "");
         }
 
         boolean hasValue() {
@@ -62,11 +62,11 @@ record FormContent(
         }
     }
 
-    List<Entry> all() {
+    List<FormEntry> all() {
         return Objects.requireNonNull(entries);
     }
 
-    Optional<Entry> of(String indicator) {
+    Optional<FormEntry> of(String indicator) {
         return all().stream().filter(e -> e.indicator().equals(indicator)).findFirst();
     }
 
@@ -92,6 +92,7 @@ record FormContent(
                 || trendText().length() > MOST_TEXT_CHARACTERS
                 || proposalText().length() > MOST_TEXT_CHARACTERS
                 || difficultyText().length() > MOST_TEXT_CHARACTERS
-                || all().stream().anyMatch(e -> e.noted().length() + e.explained().length() > MOST_TEXT_CHARACTERS);
+                || all().stream()
+                        .anyMatch(e -> e.noted().length() + e.explained().length() > MOST_TEXT_CHARACTERS);
     }
 }

@@ -65,13 +65,17 @@ public class FormDesk {
     Outcome<Submissions.Draft> save(Actor actor, UUID id, @Nullable Integer over, @Nullable FormContent content) {
         return own(actor, id, seen -> {
             if (content == null || over == null) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
             }
             if (content.isTooLong()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
             }
             if (!submissions.keep(id, over, content, actor, time.now())) {
-                String by = submissions.draft(id).map(Submissions.Draft::savedByName).orElse("");
+                String by = submissions
+                        .draft(id)
+                        .map(Submissions.Draft::savedByName)
+                        .orElse("");
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
             }
             return Outcome.done(submissions.draft(id).orElseThrow());
@@ -79,7 +83,8 @@ public class FormDesk {
     }
 
     /** Hands in what was saved last. */
-    Outcome<UUID> submit(Actor actor, UUID id, @Nullable Integer version, @Nullable String kind, @Nullable String reason) {
+    Outcome<UUID> submit(
+            Actor actor, UUID id, @Nullable Integer version, @Nullable String kind, @Nullable String reason) {
         return own(actor, id, seen -> {
             Optional<Submissions.Draft> draft = submissions.draft(id);
             if (draft.isEmpty() || version == null || draft.get().version() != version) {
@@ -92,21 +97,31 @@ public class FormDesk {
     }
 
     /** Keeps and hands in in one go, for those who bring the whole form. */
-    public Outcome<UUID> handIn(Actor actor, UUID id, String content, String kind, tools.jackson.databind.json.JsonMapper json) {
-        return own(actor, id, seen -> handing.take(
-                        actor,
-                        seen,
-                        new Handing.Wish(json.readValue(content, FormContent.class), kind, null, "screen", false))
-                .map(Obligation::id));
+    public Outcome<UUID> handIn(
+            Actor actor, UUID id, String content, String kind, tools.jackson.databind.json.JsonMapper json) {
+        return own(
+                actor,
+                id,
+                seen -> handing.take(
+                                actor,
+                                seen,
+                                new Handing.Wish(
+                                        json.readValue(content, FormContent.class), kind, null, "screen", false))
+                        .map(Obligation::id));
     }
 
     /** More time for one unit, from whoever collects, until the end of a day. */
-    public Outcome<UUID> extend(Actor actor, UUID id, @Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {
+    public Outcome<UUID> extend(
+            Actor actor, UUID id, @Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {
         return collecting(actor, id, version, seen -> {
-            if (until == null || !Moves.extended(seen.obligation(), until).dueAt().isAfter(seen.obligation().dueAt())) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("until", until == null ? "required" : "not-later")));
+            if (until == null
+                    || !Moves.extended(seen.obligation(), until)
+                            .dueAt()
+                            .isAfter(seen.obligation().dueAt())) {
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("until", until == null ? "required" : "not-later")));
             }
-            return ApprovalDesk.said(reason, "reason").then(w -> {
+            return Words.said(reason, "reason").then(w -> {
                 Obligation after = Moves.extended(seen.obligation(), until);
                 return moved(actor, seen, after, "extended", null, w, until);
             });
@@ -118,27 +133,43 @@ public class FormDesk {
      * figures stay those of the unit as it was.
      */
     public Outcome<UUID> passOn(
-            Actor actor, UUID id, @Nullable Integer version, @Nullable UUID to, @Nullable LocalDate on, @Nullable String reason) {
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            @Nullable UUID to,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
         return collecting(actor, id, version, seen -> {
             if (on == null || on.isAfter(time.today())) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
             }
             Optional<OrganizationView> holder = to == null ? Optional.empty() : directory.find(to, on, actor.locale());
             if (holder.isEmpty() || !holder.get().state().equals("active")) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
             }
             if (seen.obligation().state() == Obligation.State.SUBMITTED) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-on-its-way"));
             }
-            return ApprovalDesk.said(reason, "reason").then(w -> {
-                Obligation after = Moves.passedOn(seen.obligation(), Objects.requireNonNull(to), holder.get().name());
+            return Words.said(reason, "reason").then(w -> {
+                Obligation after = Moves.passedOn(
+                        seen.obligation(),
+                        Objects.requireNonNull(to),
+                        holder.get().name());
                 return moved(actor, seen, after, "passed-on", to, w, on);
             });
         });
     }
 
     private Outcome<UUID> moved(
-            Actor actor, Reports.Seen seen, Obligation after, String act, @Nullable UUID organization, String words, LocalDate day) {
+            Actor actor,
+            Reports.Seen seen,
+            Obligation after,
+            String act,
+            @Nullable UUID organization,
+            String words,
+            LocalDate day) {
         if (!obligations.move(seen.obligation(), after)) {
             return Outcome.refused(reports.movedOn(after.id()));
         }
@@ -148,8 +179,18 @@ public class FormDesk {
                 actor,
                 AuditFact.of("collection." + act, "collection-report", after.id(), after.unitName())
                         .changing(
-                                Map.of("holder", seen.obligation().holderName(), "dueAt", seen.obligation().dueAt().toString()),
-                                Map.of("holder", after.holderName(), "dueAt", after.dueAt().toString(), "reason", words)));
+                                Map.of(
+                                        "holder",
+                                        seen.obligation().holderName(),
+                                        "dueAt",
+                                        seen.obligation().dueAt().toString()),
+                                Map.of(
+                                        "holder",
+                                        after.holderName(),
+                                        "dueAt",
+                                        after.dueAt().toString(),
+                                        "reason",
+                                        words)));
         events.publishEvent(new ReportMoved(after.id(), moved));
         return Outcome.done(after.id());
     }
@@ -158,10 +199,13 @@ public class FormDesk {
         return looking(
                 actor,
                 id,
-                seen -> policy.mayReport(actor, seen.obligation()) ? work.apply(seen) : Outcome.refused(Refusal.forbidden()));
+                seen -> policy.mayReport(actor, seen.obligation())
+                        ? work.apply(seen)
+                        : Outcome.refused(Refusal.forbidden()));
     }
 
-    <T> Outcome<T> collecting(Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
+    <T> Outcome<T> collecting(
+            Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
         return looking(actor, id, seen -> {
             if (!policy.mayCollect(actor, seen.round().collectorId())) {
                 return Outcome.refused(Refusal.forbidden());
@@ -172,10 +216,11 @@ public class FormDesk {
         });
     }
 
-    private <T> Outcome<T> looking(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
+    <T> Outcome<T> looking(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return tenancy.within(AgencyId.INSTALLATION, () -> reports.find(actor, id).then(work));
+        return tenancy.within(
+                AgencyId.INSTALLATION, () -> reports.find(actor, id).then(work));
     }
 }

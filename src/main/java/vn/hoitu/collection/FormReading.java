@@ -64,7 +64,8 @@ class FormReading {
         Optional<Submissions.Draft> draft = types ? submissions.draft(o.id()) : Optional.empty();
         List<Submissions.Submission> sent = submissions.of(o.id());
         FormContent content = draft.map(Submissions.Draft::content)
-                .orElseGet(() -> sent.isEmpty() ? FormContent.EMPTY : sent.getLast().content());
+                .orElseGet(() ->
+                        sent.isEmpty() ? FormContent.EMPTY : sent.getLast().content());
         boolean collects = policy.mayCollect(actor, seen.round().collectorId());
         return new ReportViews.ReportFormView(
                 monitor.rowOf(seen, locale),
@@ -95,29 +96,43 @@ class FormReading {
     List<ReportViews.ReportFindingView> findings(Reports.Seen seen, FormContent content, Locale locale) {
         return check.of(seen, content, locale).stream()
                 .map(f -> new ReportViews.ReportFindingView(
-                        f.indicator(), f.field(), f.code(), f.weight().code(), texts.text("field." + f.code(), f.values(), locale)))
+                        f.indicator(),
+                        f.field(),
+                        f.code(),
+                        f.weight().code(),
+                        texts.text("field." + f.code(), f.values(), locale)))
                 .toList();
     }
 
     Outcome<ReportViews.ReportDraftSavedView> saved(Actor actor, UUID id, Submissions.Draft draft, Locale locale) {
         return tenancy.system(() -> reports.find(actor, id)
                 .map(seen -> new ReportViews.ReportDraftSavedView(
-                        draft.version(), draft.savedAt(), draft.savedByName(), findings(seen, draft.content(), locale))));
+                        draft.version(),
+                        draft.savedAt(),
+                        draft.savedByName(),
+                        findings(seen, draft.content(), locale))));
     }
 
     List<ReportViews.ReportLineView> lines(Reports.Seen seen, FormContent content, Locale locale) {
         Map<String, Figures.Known> known = figures.known(seen, locale);
         return seen.obligation().indicators().stream()
                 .filter(known::containsKey)
-                .map(code -> line(known.get(code), content.of(code).orElseGet(() -> FormContent.Entry.empty(code))))
+                .map(code -> line(known.get(code), content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
                 .toList();
     }
 
-    private static ReportViews.ReportLineView line(Figures.Known k, FormContent.Entry entry) {
+    private static ReportViews.ReportLineView line(Figures.Known k, FormContent.FormEntry entry) {
         return new ReportViews.ReportLineView(
-                k.indicator().code(), k.indicator().text(), k.indicator().measure(), k.indicator().numerator(),
-                k.indicator().denominator(), k.asked().code(), ReportViews.known(k.last()),
-                ReportViews.known(k.yearBefore()), ReportViews.known(k.computed()), k.population(),
+                k.indicator().code(),
+                k.indicator().text(),
+                k.indicator().measure(),
+                k.indicator().numerator(),
+                k.indicator().denominator(),
+                k.asked().code(),
+                ReportViews.known(k.last()),
+                ReportViews.known(k.yearBefore()),
+                ReportViews.known(k.computed()),
+                k.population(),
                 ReportViews.entry(entry));
     }
 
@@ -169,7 +184,7 @@ class FormReading {
                             .map(ReportViews::submission)
                             .orElse(null)
                     : null;
-            return new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, at));
+            return new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, knownAt));
         }));
     }
 }

@@ -94,7 +94,10 @@ class Handing {
             return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
         }
         boolean revises = o.state() == Obligation.State.ACCEPTED
-                && submissions.find(o.id(), o.submission()).filter(s -> s.kind().equals(Submissions.OFFICIAL)).isPresent();
+                && submissions
+                        .find(o.id(), o.submission())
+                        .filter(s -> s.kind().equals(Submissions.OFFICIAL))
+                        .isPresent();
         if (revises && kind.equals(Submissions.PROVISIONAL)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "not-provisional-again")));
         }
@@ -122,7 +125,16 @@ class Handing {
         }
         boolean late = !now.isBefore(o.dueAt());
         submissions.add(new Submissions.Submission(
-                o.id(), number, kind, reason, wish.content(), wish.way(), now, actor.person().value(), actor.name(), late));
+                o.id(),
+                number,
+                kind,
+                reason,
+                wish.content(),
+                wish.way(),
+                now,
+                actor.person().value(),
+                actor.name(),
+                late));
         UUID act = acts.add(after, late ? "sent-late" : "sent", o.holderId(), reason, null, actor, now);
         for (Obligation.Step s : passed) {
             String what = s.part().equals(Obligation.Step.HEAD) && signed ? "signed" : "passed-over";
@@ -146,7 +158,8 @@ class Handing {
         return seen.chain().stream()
                 .takeWhile(s -> switch (s.part()) {
                     case Obligation.Step.COLLECTOR -> false;
-                    case Obligation.Step.HEAD -> signed || nobodyAt(seen.obligation().holderId());
+                    case Obligation.Step.HEAD ->
+                        signed || nobodyAt(seen.obligation().holderId());
                     default -> nobodyAt(s.organizationId());
                 })
                 .toList();

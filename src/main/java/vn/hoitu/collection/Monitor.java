@@ -26,7 +26,11 @@ import vn.hoitu.shared.text.VietnameseText;
 class Monitor {
 
     /** Which rows to show. */
-    record Wish(@Nullable String q, @Nullable String state, @Nullable String sort, @Nullable Instant knownAt) {}
+    record Wish(
+            @Nullable String q,
+            @Nullable String state,
+            @Nullable String sort,
+            @Nullable Instant knownAt) {}
 
     private final Rounds rounds;
     private final Obligations obligations;
@@ -72,17 +76,19 @@ class Monitor {
             List<RoundViews.CollectionRoundView> items = all.stream()
                     .filter(r -> by.containsKey(r.id()) || policy.mayCollect(actor, r.collectorId()))
                     .map(r -> RoundViews.round(
-                            r, by.getOrDefault(r.id(), RoundCounts.Counts.NONE), policy.mayCollect(actor, r.collectorId())))
+                            r,
+                            by.getOrDefault(r.id(), RoundCounts.Counts.NONE),
+                            policy.mayCollect(actor, r.collectorId())))
                     .toList();
-            return Outcome.done(new RoundViews.CollectionRoundsView(items, own(actor, all), policy.mayCollectSome(actor)));
+            return Outcome.done(
+                    new RoundViews.CollectionRoundsView(items, own(actor, all), policy.mayCollectSome(actor)));
         });
     }
 
     /** What waits for this person: reports to hand in, and reports to look at. */
     private List<RoundViews.OwnReportView> own(Actor actor, List<ReportingRound> all) {
-        Map<UUID, ReportingRound> open = all.stream()
-                .filter(r -> r.closedAt() == null)
-                .collect(Collectors.toMap(ReportingRound::id, r -> r));
+        Map<UUID, ReportingRound> open =
+                all.stream().filter(r -> r.closedAt() == null).collect(Collectors.toMap(ReportingRound::id, r -> r));
         List<Obligation> mine = obligations.concerning(null, policy.readsFor(actor)).stream()
                 .filter(o -> open.containsKey(o.roundId()))
                 .toList();
@@ -92,11 +98,19 @@ class Monitor {
         for (Obligation o : mine) {
             ReportingRound round = Objects.requireNonNull(open.get(o.roundId()));
             boolean reports = policy.mayReport(actor, o) && !o.state().isReported();
-            boolean decides = approvals.mayDecide(actor, new Reports.Seen(o, round, chains.getOrDefault(o.id(), List.of())));
+            boolean decides =
+                    approvals.mayDecide(actor, new Reports.Seen(o, round, chains.getOrDefault(o.id(), List.of())));
             if (reports || decides) {
                 own.add(new RoundViews.OwnReportView(
-                        o.id(), o.unitName(), round.title(), round.term(), round.year(), o.dueAt(), o.state().code(),
-                        o.optional(), reports ? "report" : "approve"));
+                        o.id(),
+                        o.unitName(),
+                        round.title(),
+                        round.term(),
+                        round.year(),
+                        o.dueAt(),
+                        o.state().code(),
+                        o.optional(),
+                        reports ? "report" : "approve"));
             }
         }
         own.sort(Comparator.comparing(RoundViews.OwnReportView::dueAt));
@@ -109,14 +123,16 @@ class Monitor {
         }
         return tenancy.system(() -> {
             Optional<ReportingRound> round = rounds.find(id);
-            boolean collects = round.isPresent() && policy.mayCollect(actor, round.get().collectorId());
+            boolean collects =
+                    round.isPresent() && policy.mayCollect(actor, round.get().collectorId());
             List<Obligation> concerned = round.isEmpty() ? List.of() : obligations.concerning(id, concerned(actor));
             if (round.isEmpty() || concerned.isEmpty() && !collects) {
                 return Outcome.refused(Refusal.absent());
             }
             List<RoundViews.ReportRowView> rows = rows(concerned, wish.knownAt(), locale);
             List<RoundViews.ReportRowView> shown = shown(rows, wish);
-            RoundCounts.Counts c = counts.by(id, concerned(actor), time.now()).getOrDefault(id, RoundCounts.Counts.NONE);
+            RoundCounts.Counts c =
+                    counts.by(id, concerned(actor), time.now()).getOrDefault(id, RoundCounts.Counts.NONE);
             return Outcome.done(new RoundViews.RoundReportsView(
                     RoundViews.round(round.get(), c, collects), wish.knownAt(), shown.size(), shown));
         });
@@ -136,7 +152,13 @@ class Monitor {
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(o -> knownAt == null || then.containsKey(o.id()))
-                .map(o -> row(o, chains.getOrDefault(o.id(), List.of()), then.get(o.id()), told.get(o.id()), standing, locale))
+                .map(o -> row(
+                        o,
+                        chains.getOrDefault(o.id(), List.of()),
+                        then.get(o.id()),
+                        told.get(o.id()),
+                        standing,
+                        locale))
                 .toList();
     }
 
@@ -150,18 +172,36 @@ class Monitor {
         int step = then == null ? o.step() : then.step();
         boolean gone = !standing.contains(o.unitId());
         List<String> after = gone
-                ? directory.find(o.unitId(), time.today(), locale).map(Successors::names).orElse(List.of())
+                ? directory
+                        .find(o.unitId(), time.today(), locale)
+                        .map(Successors::names)
+                        .orElse(List.of())
                 : List.of();
         return new RoundViews.ReportRowView(
-                o.id(), o.unitId(), o.unitName(), o.unitKindName(),
+                o.id(),
+                o.unitId(),
+                o.unitName(),
+                o.unitKindName(),
                 o.holderId().equals(o.unitId()) ? null : o.holderName(),
-                o.indicators().size(), o.optional(), o.dueAt(), o.extendedUntil(),
+                o.indicators().size(),
+                o.optional(),
+                o.dueAt(),
+                o.extendedUntil(),
                 then == null ? o.state().code() : then.state(),
                 o.isLate(time.now()),
-                chain.stream().filter(s -> s.position() == step).map(Obligation.Step::organizationName).findFirst().orElse(null),
-                o.firstSentAt(), o.sentAt(), o.acceptedAt(),
-                told == null ? 0 : told.times(), told == null ? null : told.lastAt(),
-                gone, after, o.version());
+                chain.stream()
+                        .filter(s -> s.position() == step)
+                        .map(Obligation.Step::organizationName)
+                        .findFirst()
+                        .orElse(null),
+                o.firstSentAt(),
+                o.sentAt(),
+                o.acceptedAt(),
+                told == null ? 0 : told.times(),
+                told == null ? null : told.lastAt(),
+                gone,
+                after,
+                o.version());
     }
 
     /** One row, as it is now. */
@@ -173,10 +213,12 @@ class Monitor {
         String wanted = VietnameseText.searchKey(Objects.requireNonNullElse(wish.q(), ""));
         String state = Objects.requireNonNullElse(wish.state(), "");
         return rows.stream()
-                .filter(r -> wanted.isBlank() || VietnameseText.searchKey(r.unitName()).contains(wanted))
+                .filter(r -> wanted.isBlank()
+                        || VietnameseText.searchKey(r.unitName()).contains(wanted))
                 .filter(r -> switch (state) {
                     case "" -> true;
-                    case "not-reported" -> !r.state().equals("submitted") && !r.state().equals("accepted");
+                    case "not-reported" ->
+                        !r.state().equals("submitted") && !r.state().equals("accepted");
                     case "late" -> r.late();
                     case "extended" -> r.extendedUntil() != null;
                     case "gone" -> r.gone();
@@ -190,7 +232,8 @@ class Monitor {
         java.text.Collator names = java.text.Collator.getInstance(Locale.forLanguageTag("vi"));
         Comparator<RoundViews.ReportRowView> byName = Comparator.comparing(RoundViews.ReportRowView::unitName, names);
         return switch (sort) {
-            case "state" -> Comparator.comparing(RoundViews.ReportRowView::state).thenComparing(byName);
+            case "state" ->
+                Comparator.comparing(RoundViews.ReportRowView::state).thenComparing(byName);
             case "sent" ->
                 Comparator.comparing(RoundViews.ReportRowView::sentAt, Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(byName);

@@ -19,7 +19,18 @@ import vn.hoitu.shared.text.CsvText;
 class MonitorTable {
 
     private static final List<String> COLUMNS = List.of(
-            "unit", "kind", "holder", "state", "due", "extended", "waits", "first-sent", "sent", "accepted", "late", "reminders");
+            "unit",
+            "kind",
+            "holder",
+            "state",
+            "due",
+            "extended",
+            "waits",
+            "first-sent",
+            "sent",
+            "accepted",
+            "late",
+            "reminders");
     private static final List<String> CONCERN_COLUMNS =
             List.of("kind", "unit", "addressee", "words", "state", "raised", "answer", "answered", "closed");
     private static final DateTimeFormatter TIME =
@@ -54,9 +65,18 @@ class MonitorTable {
         rows.add(head(COLUMNS, locale));
         for (RoundViews.ReportRowView r : view.items()) {
             rows.add(Arrays.asList(
-                    r.unitName(), r.unitKindName(), r.holderName(), text("state." + r.state(), locale), time(r.dueAt()),
-                    r.extendedUntil() == null ? "" : r.extendedUntil().toString(), r.waitsAt(), time(r.firstSentAt()),
-                    time(r.sentAt()), time(r.acceptedAt()), text(r.late() ? "yes" : "no", locale), r.reminders()));
+                    r.unitName(),
+                    r.unitKindName(),
+                    r.holderName(),
+                    text("state." + r.state(), locale),
+                    time(r.dueAt()),
+                    r.extendedUntil() == null ? "" : r.extendedUntil().toString(),
+                    r.waitsAt(),
+                    time(r.firstSentAt()),
+                    time(r.sentAt()),
+                    time(r.acceptedAt()),
+                    text(r.late() ? "yes" : "no", locale),
+                    r.reminders()));
         }
         return rows;
     }
@@ -66,15 +86,22 @@ class MonitorTable {
         rows.add(head(CONCERN_COLUMNS, locale));
         for (Concerns.Concern c : all) {
             rows.add(Arrays.asList(
-                    text("concern." + c.kind(), locale), c.unitName(), c.addresseeName(), c.words(),
-                    text("concern-state." + c.state(), locale), time(c.raisedAt()), c.answer(), time(c.answeredAt()),
+                    text("concern." + c.kind(), locale),
+                    c.unitName(),
+                    c.addresseeName(),
+                    c.words(),
+                    text("concern-state." + c.state(), locale),
+                    time(c.raisedAt()),
+                    c.answer(),
+                    time(c.answeredAt()),
                     time(c.closedAt())));
         }
         return rows;
     }
 
     private List<@Nullable Object> head(List<String> columns, Locale locale) {
-        return new ArrayList<>(columns.stream().map(c -> text("column." + c, locale)).toList());
+        return new ArrayList<>(
+                columns.stream().map(c -> text("column." + c, locale)).toList());
     }
 
     private String text(String key, Locale locale) {

@@ -18,24 +18,53 @@ final class Moves {
      */
     static Obligation sent(Obligation o, int number, int step, Instant now) {
         Instant first = o.firstSentAt() == null ? now : o.firstSentAt();
-        return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.SUBMITTED, step, number, first, now, o.acceptedAt());
+        return with(
+                o, o.dueAt(), o.extendedUntil(), Obligation.State.SUBMITTED, step, number, first, now, o.acceptedAt());
     }
 
     static Obligation onTo(Obligation o, int step) {
-        return with(o, o.dueAt(), o.extendedUntil(), o.state(), step, o.submission(), o.firstSentAt(), o.sentAt(), o.acceptedAt());
+        return with(
+                o,
+                o.dueAt(),
+                o.extendedUntil(),
+                o.state(),
+                step,
+                o.submission(),
+                o.firstSentAt(),
+                o.sentAt(),
+                o.acceptedAt());
     }
 
     static Obligation returned(Obligation o) {
-        return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.RETURNED, 0, o.submission(), o.firstSentAt(), o.sentAt(), o.acceptedAt());
+        return with(
+                o,
+                o.dueAt(),
+                o.extendedUntil(),
+                Obligation.State.RETURNED,
+                0,
+                o.submission(),
+                o.firstSentAt(),
+                o.sentAt(),
+                o.acceptedAt());
     }
 
     static Obligation accepted(Obligation o, Instant now) {
-        return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.ACCEPTED, 0, o.submission(), o.firstSentAt(), o.sentAt(), now);
+        return with(
+                o,
+                o.dueAt(),
+                o.extendedUntil(),
+                Obligation.State.ACCEPTED,
+                0,
+                o.submission(),
+                o.firstSentAt(),
+                o.sentAt(),
+                now);
     }
 
     /** The unit took it back before it counted: as if it had not been sent. */
     static Obligation recalled(Obligation o) {
-        return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.OPEN, 0, o.submission(), null, null, o.acceptedAt());
+        return with(
+                o, o.dueAt(), o.extendedUntil(), Obligation.State.OPEN, 0, o.submission(), null, null, o.acceptedAt());
     }
 
     static Obligation withdrawn(Obligation o) {
@@ -50,16 +79,52 @@ final class Moves {
 
     static Obligation passedOn(Obligation o, UUID holder, String name) {
         return new Obligation(
-                o.id(), o.roundId(), o.unitId(), o.unitName(), o.unitKind(), o.unitKindName(), o.unitGroup(), holder, name,
-                o.indicators(), o.optional(), o.dueAt(), o.extendedUntil(), o.state(), o.step(), o.submission(),
-                o.firstSentAt(), o.sentAt(), o.acceptedAt(), o.contactEmail(), o.version());
+                o.id(),
+                o.roundId(),
+                o.unitId(),
+                o.unitName(),
+                o.unitKind(),
+                o.unitKindName(),
+                o.unitGroup(),
+                holder,
+                name,
+                o.indicators(),
+                o.optional(),
+                o.dueAt(),
+                o.extendedUntil(),
+                o.state(),
+                o.step(),
+                o.submission(),
+                o.firstSentAt(),
+                o.sentAt(),
+                o.acceptedAt(),
+                o.contactEmail(),
+                o.version());
     }
 
     static Obligation reachedAt(Obligation o, @Nullable String email) {
         return new Obligation(
-                o.id(), o.roundId(), o.unitId(), o.unitName(), o.unitKind(), o.unitKindName(), o.unitGroup(),
-                o.holderId(), o.holderName(), o.indicators(), o.optional(), o.dueAt(), o.extendedUntil(), o.state(),
-                o.step(), o.submission(), o.firstSentAt(), o.sentAt(), o.acceptedAt(), email, o.version());
+                o.id(),
+                o.roundId(),
+                o.unitId(),
+                o.unitName(),
+                o.unitKind(),
+                o.unitKindName(),
+                o.unitGroup(),
+                o.holderId(),
+                o.holderName(),
+                o.indicators(),
+                o.optional(),
+                o.dueAt(),
+                o.extendedUntil(),
+                o.state(),
+                o.step(),
+                o.submission(),
+                o.firstSentAt(),
+                o.sentAt(),
+                o.acceptedAt(),
+                email,
+                o.version());
     }
 
     private static Obligation with(
@@ -73,8 +138,26 @@ final class Moves {
             @Nullable Instant sent,
             @Nullable Instant accepted) {
         return new Obligation(
-                o.id(), o.roundId(), o.unitId(), o.unitName(), o.unitKind(), o.unitKindName(), o.unitGroup(),
-                o.holderId(), o.holderName(), o.indicators(), o.optional(), due, until, state, step, submission, first,
-                sent, accepted, o.contactEmail(), o.version());
+                o.id(),
+                o.roundId(),
+                o.unitId(),
+                o.unitName(),
+                o.unitKind(),
+                o.unitKindName(),
+                o.unitGroup(),
+                o.holderId(),
+                o.holderName(),
+                o.indicators(),
+                o.optional(),
+                due,
+                until,
+                state,
+                step,
+                submission,
+                first,
+                sent,
+                accepted,
+                o.contactEmail(),
+                o.version());
     }
 }

@@ -45,18 +45,38 @@ class Obligors {
     }
 
     Drawn draw(
-            ProgrammeBook book, String obligor, int year, @Nullable UUID scope, UUID collector, LocalDate on, Locale locale) {
+            ProgrammeBook book,
+            String obligor,
+            int year,
+            @Nullable UUID scope,
+            UUID collector,
+            LocalDate on,
+            Locale locale) {
         List<OrganizationOnDay> standing = directory.standing(on, null, locale);
-        Map<UUID, OrganizationOnDay> byId = standing.stream()
-                .collect(Collectors.toMap(OrganizationOnDay::id, Function.identity(), (a, b) -> a));
+        Map<UUID, OrganizationOnDay> byId =
+                standing.stream().collect(Collectors.toMap(OrganizationOnDay::id, Function.identity(), (a, b) -> a));
         Set<UUID> within = scope == null ? byId.keySet() : directory.under(scope, on);
         Set<UUID> above = new LinkedHashSet<>(ancestors(collector, byId));
         Map<UUID, List<String>> asked = switch (obligor) {
             case INDICATOR_UNIT -> byIndicator(book, year, on);
             case BODIES -> alike(bodies(standing, byId, within), book, year, false);
             case UNITS_OF_PROVINCE ->
-                alike(standing.stream().filter(u -> within.contains(u.id()) && !OF_NEWSROOMS.contains(u.group())).toList(), book, year, true);
-            default -> alike(standing.stream().filter(u -> within.contains(u.id()) && u.group().equals("agency")).toList(), book, year, true);
+                alike(
+                        standing.stream()
+                                .filter(u -> within.contains(u.id()) && !OF_NEWSROOMS.contains(u.group()))
+                                .toList(),
+                        book,
+                        year,
+                        true);
+            default ->
+                alike(
+                        standing.stream()
+                                .filter(u ->
+                                        within.contains(u.id()) && u.group().equals("agency"))
+                                .toList(),
+                        book,
+                        year,
+                        true);
         };
         List<Owed> owed = new ArrayList<>();
         asked.forEach((id, indicators) -> {
@@ -70,7 +90,10 @@ class Obligors {
                 .flatMap(e -> e.getValue().stream())
                 .toList();
         List<String> unassigned = obligor.equals(INDICATOR_UNIT)
-                ? indicators(book, year).map(Indicator::code).filter(c -> !covered.contains(c)).toList()
+                ? indicators(book, year)
+                        .map(Indicator::code)
+                        .filter(c -> !covered.contains(c))
+                        .toList()
                 : List.of();
         return new Drawn(owed, unassigned);
     }
@@ -82,13 +105,15 @@ class Obligors {
         indicators(book, year).forEach(i -> {
             Responsibilities.Responsible holder = holders.get(i.code());
             if (holder != null) {
-                asked.computeIfAbsent(holder.organizationId(), u -> new ArrayList<>()).add(i.code());
+                asked.computeIfAbsent(holder.organizationId(), u -> new ArrayList<>())
+                        .add(i.code());
             }
         });
         return asked;
     }
 
-    private static Map<UUID, List<String>> alike(List<OrganizationOnDay> units, ProgrammeBook book, int year, boolean local) {
+    private static Map<UUID, List<String>> alike(
+            List<OrganizationOnDay> units, ProgrammeBook book, int year, boolean local) {
         Map<UUID, List<String>> asked = new LinkedHashMap<>();
         units.forEach(u -> asked.put(
                 u.id(),
@@ -111,7 +136,8 @@ class Obligors {
                 .filter(u -> within.contains(u.id()))
                 .filter(u -> ALWAYS.contains(u.kind())
                         || governing.contains(u.id()) && !u.group().equals("agency")
-                        || u.kind().equals("people-committee") && (u.parentId() == null || !byId.containsKey(u.parentId())))
+                        || u.kind().equals("people-committee")
+                                && (u.parentId() == null || !byId.containsKey(u.parentId())))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ class ReminderLadder {
     private final Tenancy tenancy;
     private final CollectionTime time;
 
-    ReminderLadder(Obligations obligations, Reminded reminded, CollectionNews news, Tenancy tenancy, CollectionTime time) {
+    ReminderLadder(
+            Obligations obligations, Reminded reminded, CollectionNews news, Tenancy tenancy, CollectionTime time) {
         this.obligations = obligations;
         this.reminded = reminded;
         this.news = news;

@@ -23,13 +23,21 @@ import vn.hoitu.shared.web.Answer;
 @RequestMapping("/api/v1/collection/reports/{id}")
 class ReportController {
 
-    record DraftSaveRequest(@Nullable Integer version, @Nullable FormContent content) {}
+    record DraftSaveRequest(
+            @Nullable Integer version, @Nullable FormContent content) {}
 
-    record ReportSubmitRequest(@Nullable Integer version, @Nullable String kind, @Nullable String reason) {}
+    record ReportSubmitRequest(
+            @Nullable Integer version,
+            @Nullable String kind,
+            @Nullable String reason) {}
 
-    record ReportActRequest(@Nullable Integer version, @Nullable String words) {}
+    record ReportActRequest(
+            @Nullable Integer version, @Nullable String words) {}
 
-    record ExtensionRequest(@Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {}
+    record ExtensionRequest(
+            @Nullable Integer version,
+            @Nullable LocalDate until,
+            @Nullable String reason) {}
 
     record PassOnRequest(
             @Nullable Integer version,

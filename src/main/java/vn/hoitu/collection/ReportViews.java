@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A report as its form shows it. */
@@ -70,11 +69,13 @@ final class ReportViews {
             String proposals,
             String difficulties) {}
 
-    record ReportDraftView(int version, @Nullable Instant savedAt, @Nullable String savedBy) {}
+    record ReportDraftView(
+            int version,
+            @Nullable Instant savedAt,
+            @Nullable String savedBy) {}
 
     /** What this person may do with it now. */
-    record ReportMayView(
-            boolean report, boolean decide, boolean recall, boolean withdraw, boolean collect) {}
+    record ReportMayView(boolean report, boolean decide, boolean recall, boolean withdraw, boolean collect) {}
 
     record ReportFormView(
             RoundViews.ReportRowView row,
@@ -96,7 +97,8 @@ final class ReportViews {
     record ReportDraftSavedView(int version, Instant savedAt, String savedBy, List<ReportFindingView> findings) {}
 
     /** What a unit reported, as it was known at a moment. */
-    record ReportedView(Instant knownAt, String state, @Nullable SubmissionView submission, List<ReportedFigureView> figures) {}
+    record ReportedView(
+            Instant knownAt, String state, @Nullable SubmissionView submission, List<ReportedFigureView> figures) {}
 
     record ReportedFigureView(
             String indicator,
@@ -109,20 +111,29 @@ final class ReportViews {
             @Nullable String reason,
             Instant recordedAt) {}
 
-    static ReportEntryView entry(FormContent.Entry e) {
+    static ReportEntryView entry(FormContent.FormEntry e) {
         return new ReportEntryView(e.indicator(), e.part(), e.whole(), e.stage(), e.noted(), e.explained());
     }
 
     static SubmissionView submission(Submissions.Submission s) {
         return new SubmissionView(
-                s.number(), s.kind(), s.reason(), s.way(), s.sentAt(), s.sentByName(), s.late(),
+                s.number(),
+                s.kind(),
+                s.reason(),
+                s.way(),
+                s.sentAt(),
+                s.sentByName(),
+                s.late(),
                 s.content().all().stream().map(ReportViews::entry).toList(),
-                s.content().trendText(), s.content().proposalText(), s.content().difficultyText());
+                s.content().trendText(),
+                s.content().proposalText(),
+                s.content().difficultyText());
     }
 
     static @Nullable KnownFigureView known(Figures.@Nullable Shown s) {
         return s == null
                 ? null
-                : new KnownFigureView(s.first(), s.last(), s.part(), s.whole(), s.stage(), s.source(), s.status(), s.verdict());
+                : new KnownFigureView(
+                        s.first(), s.last(), s.part(), s.whole(), s.stage(), s.source(), s.status(), s.verdict());
     }
 }

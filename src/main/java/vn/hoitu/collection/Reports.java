@@ -1,5 +1,6 @@
 package vn.hoitu.collection;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ class Reports {
         }
     }
 
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
+
     private final Rounds rounds;
     private final Obligations obligations;
     private final ObligationActs acts;
@@ -40,8 +44,7 @@ class Reports {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return seen(id)
-                .filter(s -> concerns(actor, s))
+        return seen(id).filter(s -> concerns(actor, s))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.absent()));
     }
@@ -67,18 +70,14 @@ class Reports {
     Refusal movedOn(UUID id) {
         List<ObligationActs.Act> all = acts.of(id, null);
         if (all.isEmpty()) {
-            return Refusal.of(Refusal.Kind.CONFLICT, "report-moved-on", Map.of("by", "", "at", "", "act", ""));
+            return Refusal.of(Refusal.Kind.CONFLICT, "report-moved-on", Map.of("by", "–", "at", "–"));
         }
         ObligationActs.Act last = all.getLast();
-        return Refusal.of(
-                Refusal.Kind.CONFLICT,
-                "report-moved-on",
-                Map.of(
-                        "by", last.by(),
-                        "act", last.act(),
-                        "at",
-                                java.time.format.DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy")
-                                        .withZone(VietnamTime.ZONE)
-                                        .format(last.at())));
+        String code = switch (last.act()) {
+            case "approved", "accepted" -> "report-approved-already";
+            case "returned" -> "report-returned-already";
+            default -> "report-moved-on";
+        };
+        return Refusal.of(Refusal.Kind.CONFLICT, code, Map.of("by", last.by(), "at", AT.format(last.at())));
     }
 }

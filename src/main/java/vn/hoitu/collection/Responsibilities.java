@@ -33,7 +33,15 @@ class Responsibilities {
         this.sql = sql;
     }
 
-    void add(String programme, String indicator, LocalDate from, UUID unit, String name, String source, Actor actor, Instant now) {
+    void add(
+            String programme,
+            String indicator,
+            LocalDate from,
+            UUID unit,
+            String name,
+            String source,
+            Actor actor,
+            Instant now) {
         sql.insertInto(RESPONSIBLE)
                 .set(RESPONSIBLE.PROGRAMME, programme)
                 .set(RESPONSIBLE.INDICATOR, indicator)

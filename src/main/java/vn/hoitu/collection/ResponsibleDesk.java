@@ -68,22 +68,41 @@ public class ResponsibleDesk {
             String field = indicator == null ? "indicator" : unit == null ? "organizationId" : "from";
             return Outcome.refused(Refusal.invalid(FieldProblem.of(field, "required")));
         }
-        return ApprovalDesk.said(source, "source").then(s -> tenancy.within(AgencyId.INSTALLATION, () -> {
-            boolean known = figures.edition(programme, from)
-                    .filter(e -> e.book().indicator(indicator).filter(Asked::isAsked).isPresent())
-                    .isPresent();
-            Optional<OrganizationView> found =
-                    directory.find(unit, from, actor.locale()).filter(u -> u.state().equals("active"));
-            if (!known || found.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of(known ? "organizationId" : "indicator", "unknown")));
-            }
-            responsibilities.add(programme, indicator, from, unit, found.get().name(), s, actor, time.now());
-            audit.record(
-                    AgencyId.INSTALLATION,
-                    actor,
-                    AuditFact.of("collection.responsible-named", "organization", unit, found.get().name())
-                            .changing(Map.of(), Map.of("indicator", programme + " " + indicator, "from", from.toString(), "source", s)));
-            return Outcome.done(unit);
-        }));
+        return Words.said(source, "source")
+                .then(s -> tenancy.within(AgencyId.INSTALLATION, () -> {
+                    boolean known = figures.edition(programme, from)
+                            .filter(e -> e.book()
+                                    .indicator(indicator)
+                                    .filter(Asked::isAsked)
+                                    .isPresent())
+                            .isPresent();
+                    Optional<OrganizationView> found = directory
+                            .find(unit, from, actor.locale())
+                            .filter(u -> u.state().equals("active"));
+                    if (!known || found.isEmpty()) {
+                        return Outcome.refused(
+                                Refusal.invalid(FieldProblem.of(known ? "organizationId" : "indicator", "unknown")));
+                    }
+                    responsibilities.add(
+                            programme, indicator, from, unit, found.get().name(), s, actor, time.now());
+                    audit.record(
+                            AgencyId.INSTALLATION,
+                            actor,
+                            AuditFact.of(
+                                            "collection.responsible-named",
+                                            "organization",
+                                            unit,
+                                            found.get().name())
+                                    .changing(
+                                            Map.of(),
+                                            Map.of(
+                                                    "indicator",
+                                                    programme + " " + indicator,
+                                                    "from",
+                                                    from.toString(),
+                                                    "source",
+                                                    s)));
+                    return Outcome.done(unit);
+                }));
     }
 }

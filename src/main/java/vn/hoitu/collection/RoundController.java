@@ -46,7 +46,13 @@ class RoundController {
             @Nullable String source) {}
 
     record ResponsibleView(
-            String indicator, LocalDate from, UUID organizationId, String organizationName, String source, Instant recordedAt, String recordedBy) {}
+            String indicator,
+            LocalDate from,
+            UUID organizationId,
+            String organizationName,
+            String source,
+            Instant recordedAt,
+            String recordedBy) {}
 
     record ResponsiblesView(List<ResponsibleView> items) {}
 
@@ -130,7 +136,13 @@ class RoundController {
     ResponsiblesView responsible(Actor actor, @PathVariable String code) {
         return new ResponsiblesView(Answer.of(responsibles.all(actor, code)).stream()
                 .map(r -> new ResponsibleView(
-                        r.indicator(), r.validFrom(), r.organizationId(), r.organizationName(), r.source(), r.recordedAt(), r.recordedBy()))
+                        r.indicator(),
+                        r.validFrom(),
+                        r.organizationId(),
+                        r.organizationName(),
+                        r.source(),
+                        r.recordedAt(),
+                        r.recordedBy()))
                 .toList());
     }
 

@@ -23,7 +23,15 @@ class RoundCounts {
      * @param overdue not handed in though the time is over
      */
     record Counts(
-            int all, int reported, int accepted, int inTime, int late, int returned, int overdue, int extended, int passedOn) {
+            int all,
+            int reported,
+            int accepted,
+            int inTime,
+            int late,
+            int returned,
+            int overdue,
+            int extended,
+            int passedOn) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
 

@@ -47,7 +47,16 @@ final class RoundViews {
     record CollectionRoundsView(List<CollectionRoundView> items, List<OwnReportView> own, boolean mayOpen) {}
 
     /** A report that is this person's to do something with. */
-    record OwnReportView(UUID id, String unitName, String programmeTitle, String term, int year, Instant dueAt, String state, boolean optional, String part) {}
+    record OwnReportView(
+            UUID id,
+            String unitName,
+            String programmeTitle,
+            String term,
+            int year,
+            Instant dueAt,
+            String state,
+            boolean optional,
+            String part) {}
 
     record ReportRowView(
             UUID id,
@@ -71,24 +80,56 @@ final class RoundViews {
             List<String> successors,
             int version) {}
 
-    record RoundReportsView(CollectionRoundView round, @Nullable Instant knownAt, int shown, List<ReportRowView> items) {}
+    record RoundReportsView(
+            CollectionRoundView round, @Nullable Instant knownAt, int shown, List<ReportRowView> items) {}
 
-    record PlannedUnitView(UUID unitId, String unitName, String unitKindName, List<String> indicators, List<String> chain) {}
+    record PlannedUnitView(
+            UUID unitId, String unitName, String unitKindName, List<String> indicators, List<String> chain) {}
 
     /** What opening a round would draw up. */
     record PlannedRoundView(
-            LocalDate firstDay, LocalDate lastDay, LocalDate beforeDay, boolean voluntary, List<PlannedUnitView> units, List<String> unassigned) {}
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate beforeDay,
+            boolean voluntary,
+            List<PlannedUnitView> units,
+            List<String> unassigned) {}
 
     static CompletenessView completeness(RoundCounts.Counts c) {
         return new CompletenessView(
-                c.all(), c.reported(), c.accepted(), c.inTime(), c.late(), c.notReported(), c.returned(), c.overdue(), c.extended(), c.passedOn());
+                c.all(),
+                c.reported(),
+                c.accepted(),
+                c.inTime(),
+                c.late(),
+                c.notReported(),
+                c.returned(),
+                c.overdue(),
+                c.extended(),
+                c.passedOn());
     }
 
     static CollectionRoundView round(ReportingRound r, RoundCounts.Counts counts, boolean collects) {
         return new CollectionRoundView(
-                r.id(), r.programme(), r.title(), r.term(), r.year(), r.firstDay(), r.lastDay(), r.beforeDay(), r.closesAt(),
-                r.audience(), r.voluntary(), r.scopeId(), r.collectorId(), r.collectorName(), r.openedAt(),
-                r.openedByName(), r.closedAt(), collects, completeness(counts));
+                r.id(),
+                r.programme(),
+                r.title(),
+                r.term(),
+                r.year(),
+                r.firstDay(),
+                r.lastDay(),
+                r.beforeDay(),
+                r.closesAt(),
+                r.audience(),
+                r.voluntary(),
+                r.scopeId(),
+                r.collectorId(),
+                r.collectorName(),
+                r.openedAt(),
+                r.openedByName(),
+                r.closedAt(),
+                collects,
+                completeness(counts));
     }
 
     static PlannedRoundView planned(RoundDesk.Opened opened) {
@@ -104,7 +145,9 @@ final class RoundViews {
                                 o.unit().name(),
                                 o.unit().kindName(),
                                 o.indicators(),
-                                o.chain().stream().map(Obligation.Step::organizationName).toList()))
+                                o.chain().stream()
+                                        .map(Obligation.Step::organizationName)
+                                        .toList()))
                         .toList(),
                 opened.drawn().unassigned());
     }

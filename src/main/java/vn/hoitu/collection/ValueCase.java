@@ -13,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueCase(
         Asked asked,
-        FormContent.Entry entry,
+        FormContent.FormEntry entry,
         @Nullable Value last,
         @Nullable Value yearBefore,
         @Nullable Integer population,
         int jumpPercent,
         int shrinkPercent) {
 
-    record Value(@Nullable BigDecimal part, @Nullable BigDecimal whole, @Nullable String stage) {
+    record Value(
+            @Nullable BigDecimal part,
+            @Nullable BigDecimal whole,
+            @Nullable String stage) {
 
         boolean isNumbers() {
             return part != null && whole != null;

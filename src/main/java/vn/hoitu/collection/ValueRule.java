@@ -9,7 +9,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.collection.ValueCase.Value;
 
@@ -40,8 +39,7 @@ interface ValueRule {
 
     /** What has no figure needs a word why. */
     static Optional<Finding> saysSomething(ValueCase c) {
-        return when(
-                !c.entry().hasValue() && c.entry().noted().isBlank(), c, "note", "value-or-note", STOPS, Map.of());
+        return when(!c.entry().hasValue() && c.entry().noted().isBlank(), c, "note", "value-or-note", STOPS, Map.of());
     }
 
     static Optional<Finding> isComplete(ValueCase c) {
@@ -56,7 +54,8 @@ interface ValueRule {
     }
 
     static Optional<Finding> countsInWholeNumbers(ValueCase c) {
-        boolean broken = c.asked().isShare() && (isBroken(c.entry().part()) || isBroken(c.entry().whole()));
+        boolean broken = c.asked().isShare()
+                && (isBroken(c.entry().part()) || isBroken(c.entry().whole()));
         return when(broken, c, isBroken(c.entry().part()) ? "part" : "whole", "whole-number", STOPS, Map.of());
     }
 
@@ -68,7 +67,8 @@ interface ValueRule {
     }
 
     static Optional<Finding> isOneOfItself(ValueCase c) {
-        boolean wrong = c.asked() == Asked.ITSELF && c.hasNumbers() && c.entry().whole().compareTo(BigDecimal.ONE) != 0;
+        boolean wrong =
+                c.asked() == Asked.ITSELF && c.hasNumbers() && c.entry().whole().compareTo(BigDecimal.ONE) != 0;
         return when(wrong, c, "whole", "one-of-itself", STOPS, Map.of());
     }
 
@@ -84,15 +84,16 @@ interface ValueRule {
                 "whole",
                 "whole-not-population",
                 EXPLAIN,
-                Map.of("population", String.valueOf(c.population()), "whole", text(c.entry().whole())));
+                Map.of(
+                        "population",
+                        String.valueOf(c.population()),
+                        "whole",
+                        text(c.entry().whole())));
     }
 
     static Optional<Finding> stageIsKnown(ValueCase c) {
         String stage = c.entry().stage();
-        boolean unknown = c.asked() == Asked.STAGE
-                && stage != null
-                && !stage.isBlank()
-                && !STAGES.contains(stage);
+        boolean unknown = c.asked() == Asked.STAGE && stage != null && !stage.isBlank() && !STAGES.contains(stage);
         return when(unknown, c, "stage", "stage-unknown", STOPS, Map.of());
     }
 
@@ -120,11 +121,17 @@ interface ValueRule {
                 "whole",
                 "whole-below-last-part",
                 EXPLAIN,
-                Map.of("last", last == null ? "" : text(last.part()), "whole", text(c.entry().whole())));
+                Map.of(
+                        "last",
+                        last == null ? "" : text(last.part()),
+                        "whole",
+                        text(c.entry().whole())));
     }
 
     static Optional<Finding> wholeDoesNotShrink(ValueCase c) {
-        BigDecimal change = c.last() == null ? null : ValueCase.change(c.last().whole(), c.entry().whole());
+        BigDecimal change = c.last() == null
+                ? null
+                : ValueCase.change(c.last().whole(), c.entry().whole());
         boolean shrinks = c.asked().isShare()
                 && c.asked() != Asked.ITSELF
                 && change != null
@@ -135,7 +142,13 @@ interface ValueRule {
                 "whole",
                 "whole-shrinks",
                 EXPLAIN,
-                Map.of("percent", rounded(change), "limit", c.shrinkPercent(), "last", c.last() == null ? "" : text(c.last().whole())));
+                Map.of(
+                        "percent",
+                        rounded(change),
+                        "limit",
+                        c.shrinkPercent(),
+                        "last",
+                        c.last() == null ? "" : text(c.last().whole())));
     }
 
     static Optional<Finding> doesNotJump(ValueCase c) {
@@ -209,13 +222,8 @@ interface ValueRule {
     }
 
     private static String rounded(@Nullable BigDecimal percent) {
-        return percent == null ? "" : text(percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
+        return percent == null
+                ? ""
+                : text(percent.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
-
-    /** Every code a rule can say, for the test that looks for their words. */
-    Set<String> CODES = Set.of(
-            "value-or-note", "part-and-whole", "below-zero", "whole-number", "part-above-its-whole", "one-of-itself",
-            "whole-not-population", "stage-unknown", "stage-back", "whole-below-last-part", "whole-shrinks",
-            "share-jumps", "amount-jumps", "people-below-last-year", "base-moved", "trend-missing",
-            "proposals-missing", "revision-reason");
 }

@@ -30,7 +30,9 @@ final class VietnameseNumber {
         if (isDoubtful(text)) {
             return Optional.empty();
         }
-        if (THOUSANDS.matcher(text).matches() || SPACED.matcher(text).matches() || DECIMALS.matcher(text).matches()) {
+        if (THOUSANDS.matcher(text).matches()
+                || SPACED.matcher(text).matches()
+                || DECIMALS.matcher(text).matches()) {
             String bare = text.replace(".", "").replace(" ", "").replace(',', '.');
             return Optional.of(new Read(new BigDecimal(bare), false));
         }
