@@ -43,7 +43,7 @@ class RequiredPathTests {
         "60, far-behind, -10.0"
     })
     void atTheYearsEndTheTargetItselfIsRequired(int met, String status, double gap) {
-        var standing = METHOD.stand(Measured.units(met, 100, 100, 0), on(CONTENT, 2025, LAST));
+        var standing = METHOD.stand(Measured.units(met, 100, 100), on(CONTENT, 2025, LAST));
 
         assertThat(standing.status().code()).isEqualTo(status);
         assertThat(standing.gapPoints()).isCloseTo(gap, within(1e-9));
@@ -57,7 +57,7 @@ class RequiredPathTests {
         assertThat(path.required()).isCloseTo(0.66657534, within(1e-8));
         assertThat(path.target()).isEqualTo(0.7);
         assertThat(path.withinYear()).isTrue();
-        assertThat(METHOD.stand(Measured.units(65, 100, 100, 0), on(CONTENT, 2025, LocalDate.of(2025, 9, 30)))
+        assertThat(METHOD.stand(Measured.units(65, 100, 100), on(CONTENT, 2025, LocalDate.of(2025, 9, 30)))
                         .status())
                 .isEqualTo(PathStatus.ON_PATH);
     }
@@ -83,7 +83,7 @@ class RequiredPathTests {
     @Test
     void twoUnitsAreMissingWhereTwoThirdsOfSevenAreWanted() {
         // 2/3 of 7 are 4.67, so 5; 3 are met.
-        var standing = METHOD.stand(Measured.units(3, 7, 7, 0), on(path(share(2025, 2, 3)), 2025, LAST));
+        var standing = METHOD.stand(Measured.units(3, 7, 7), on(path(share(2025, 2, 3)), 2025, LAST));
 
         assertThat(standing.missing()).isEqualTo(2);
         assertThat(standing.byUnits()).isTrue();
@@ -93,7 +93,7 @@ class RequiredPathTests {
     @ParameterizedTest
     @CsvSource({"0, far-behind", "1, slightly-behind", "2, on-path", "3, ahead"})
     void threeAgenciesAreJudgedByTheAgency(int met, String status) {
-        assertThat(METHOD.stand(Measured.units(met, 3, 3, 0), on(path(share(2025, 2, 3)), 2025, LAST))
+        assertThat(METHOD.stand(Measured.units(met, 3, 3), on(path(share(2025, 2, 3)), 2025, LAST))
                         .status()
                         .code())
                 .isEqualTo(status);
@@ -103,7 +103,7 @@ class RequiredPathTests {
     void withinTheYearAFractionOfAnAgencyIsNotAskedFor() {
         // A third of the way to 2/3 of 3 is 0.67 agencies: none yet.
         assertThat(METHOD.stand(
-                                Measured.units(0, 3, 3, 0),
+                                Measured.units(0, 3, 3),
                                 on(path(share(2025, 2, 3)), 2025, LocalDate.of(2025, 3, 31)))
                         .status())
                 .isEqualTo(PathStatus.ON_PATH);
@@ -112,30 +112,30 @@ class RequiredPathTests {
     @Test
     void aFewReportsDecideNothingUnlessTheOthersCouldNotTurnIt() {
         // 40 of 100 met, 50 silent: between 40 % and 90 %; 70 % are wanted.
-        assertThat(METHOD.stand(Measured.units(40, 100, 50, 0), on(CONTENT, 2025, LAST))
+        assertThat(METHOD.stand(Measured.units(40, 100, 50), on(CONTENT, 2025, LAST))
                         .status())
                 .isEqualTo(PathStatus.UNDECIDED);
         // 10 met, 40 silent: at most 50 %.
-        assertThat(METHOD.stand(Measured.units(10, 100, 60, 0), on(CONTENT, 2025, LAST))
+        assertThat(METHOD.stand(Measured.units(10, 100, 60), on(CONTENT, 2025, LAST))
                         .status())
                 .isEqualTo(PathStatus.FAR_BEHIND);
         // 71 met already.
-        assertThat(METHOD.stand(Measured.units(71, 100, 72, 0), on(CONTENT, 2025, LAST))
+        assertThat(METHOD.stand(Measured.units(71, 100, 72), on(CONTENT, 2025, LAST))
                         .status())
                 .isEqualTo(PathStatus.ON_PATH);
         // 65 met, 90 reported: enough to say so.
-        assertThat(METHOD.stand(Measured.units(65, 100, 90, 0), on(CONTENT, 2025, LAST))
+        assertThat(METHOD.stand(Measured.units(65, 100, 90), on(CONTENT, 2025, LAST))
                         .status())
                 .isEqualTo(PathStatus.SLIGHTLY_BEHIND);
     }
 
     @Test
     void whereEvidenceDoesNotSufficeAUnitIsOpenLikeASilentOne() {
-        Measured value = Measured.units(40, 100, 80, 30);
+        Measured value = Measured.units(40, 100, 50);
 
         assertThat(value.open()).isEqualTo(50);
         assertThat(value.atMost()).isEqualTo(0.9);
-        assertThat(value.coverage()).isEqualTo(80);
+        assertThat(value.coverage()).isEqualTo(50);
     }
 
     @Test
@@ -153,13 +153,13 @@ class RequiredPathTests {
     void anIndicatorThatIsNotCarriedOnHasEnded() {
         TargetPath trained = path(share(2023, 40, 100), share(2025, 100, 100));
 
-        assertThat(METHOD.stand(Measured.units(1, 1, 1, 0), on(trained, 2026, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2026, LAST)).status())
                 .isEqualTo(PathStatus.ENDED);
-        assertThat(METHOD.stand(Measured.units(1, 1, 1, 0), on(trained, 2022, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2022, LAST)).status())
                 .isEqualTo(PathStatus.NOT_YET);
-        assertThat(METHOD.stand(Measured.units(1, 1, 1, 0), on(path(), 2025, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(path(), 2025, LAST)).status())
                 .isEqualTo(PathStatus.NO_TARGET);
-        assertThat(METHOD.stand(Measured.units(0, 5, 0, 0), on(trained, 2025, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(0, 5, 0), on(trained, 2025, LAST)).status())
                 .isEqualTo(PathStatus.NO_VALUE);
     }
 

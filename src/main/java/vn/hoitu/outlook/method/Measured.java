@@ -9,21 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param part numerator of those who reported
  * @param whole denominator: all units of the population, or the people of those who reported
  * @param members units of the population
- * @param reported units that gave a value
- * @param open units of which nothing sufficient is known: no report, or evidence that does not suffice
+ * @param reported units that gave a value that counts
+ * @param open units of which nothing sufficient is known: no report, or facts that do not suffice
  * @param byUnit whether each unit counts once; else people or systems are counted
  */
 public record Measured(BigDecimal part, BigDecimal whole, int members, int reported, int open, boolean byUnit) {
 
     /** Each unit counts once: so many of the whole population. */
-    public static Measured units(int met, int members, int reported, int insufficient) {
+    public static Measured units(int met, int members, int reported) {
         return new Measured(
-                BigDecimal.valueOf(met),
-                BigDecimal.valueOf(members),
-                members,
-                reported,
-                members - reported + insufficient,
-                true);
+                BigDecimal.valueOf(met), BigDecimal.valueOf(members), members, reported, members - reported, true);
     }
 
     /** People or systems of those who reported. */
