@@ -12,6 +12,11 @@ import java.util.UUID;
  */
 record Sight(boolean everything, Set<UUID> bodies, Set<UUID> open) {
 
+    /** Whoever oversees compares the sums of bodies; an agency's people see their agency and the country. */
+    boolean comparesBodies() {
+        return everything || !bodies.isEmpty();
+    }
+
     boolean opens(UUID organization) {
         return everything || open.contains(organization);
     }
