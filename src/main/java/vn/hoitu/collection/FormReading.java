@@ -117,7 +117,9 @@ class FormReading {
         Map<String, Figures.Known> known = figures.known(seen, locale);
         return seen.obligation().indicators().stream()
                 .filter(known::containsKey)
-                .map(code -> line(known.get(code), content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
+                .map(code -> line(
+                        java.util.Objects.requireNonNull(known.get(code)),
+                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
                 .toList();
     }
 

@@ -60,15 +60,18 @@ interface ValueRule {
     }
 
     static Optional<Finding> partWithinWhole(ValueCase c) {
-        boolean above = c.asked().isShare()
-                && c.hasNumbers()
-                && c.entry().part().compareTo(c.entry().whole()) > 0;
+        BigDecimal part = c.entry().part();
+        BigDecimal whole = c.entry().whole();
+        boolean above = c.asked().isShare() && part != null && whole != null && part.compareTo(whole) > 0;
         return when(above, c, "part", "part-above-its-whole", STOPS, numbers(c));
     }
 
     static Optional<Finding> isOneOfItself(ValueCase c) {
-        boolean wrong =
-                c.asked() == Asked.ITSELF && c.hasNumbers() && c.entry().whole().compareTo(BigDecimal.ONE) != 0;
+        BigDecimal whole = c.entry().whole();
+        boolean wrong = c.asked() == Asked.ITSELF
+                && c.entry().part() != null
+                && whole != null
+                && whole.compareTo(BigDecimal.ONE) != 0;
         return when(wrong, c, "whole", "one-of-itself", STOPS, Map.of());
     }
 

@@ -187,10 +187,12 @@ class Approvals {
 
     /** Who has changed the piece since readers last got it. */
     Set<UUID> handsSincePublication(Piece piece) {
-        return tenancy.onceReading(new AskedHands(piece.id()), () -> sql.select(CHANGING_HAND.PERSON_ID)
-                .from(CHANGING_HAND)
-                .where(handsOf(piece))
-                .fetchSet(CHANGING_HAND.PERSON_ID));
+        return tenancy.onceReading(
+                new AskedHands(piece.id()),
+                () -> sql.select(CHANGING_HAND.PERSON_ID)
+                        .from(CHANGING_HAND)
+                        .where(handsOf(piece))
+                        .fetchSet(CHANGING_HAND.PERSON_ID));
     }
 
     /** The changes went out. */

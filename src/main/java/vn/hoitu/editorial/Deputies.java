@@ -145,8 +145,8 @@ class Deputies {
         Map<PersonId, Set<PersonId>> away = new HashMap<>();
         if (!people.isEmpty()) {
             standIns.forEach(s -> s.away(agency, people, clock.instant())
-                    .forEach((person, by) -> away.computeIfAbsent(person, p -> new HashSet<>())
-                            .addAll(by)));
+                    .forEach((person, by) ->
+                            away.computeIfAbsent(person, p -> new HashSet<>()).addAll(by)));
         }
         return away;
     }

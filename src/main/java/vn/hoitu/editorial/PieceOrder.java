@@ -105,8 +105,8 @@ enum PieceOrder {
             String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);
             return parts.length < 3 || !parts[0].equals(name())
                     ? Optional.empty()
-                    : Optional.of(new At(
-                            UUID.fromString(parts[1]), this == TITLE ? parts[2] : Instant.parse(parts[2])));
+                    : Optional.of(
+                            new At(UUID.fromString(parts[1]), this == TITLE ? parts[2] : Instant.parse(parts[2])));
         } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }

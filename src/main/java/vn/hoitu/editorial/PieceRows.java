@@ -75,12 +75,7 @@ class PieceRows {
     private final Clock clock;
 
     PieceRows(
-            DSLContext sql,
-            Agencies agencies,
-            PublicAddress addresses,
-            Courses courses,
-            Problems texts,
-            Clock clock) {
+            DSLContext sql, Agencies agencies, PublicAddress addresses, Courses courses, Problems texts, Clock clock) {
         this.sql = sql;
         this.agencies = agencies;
         this.addresses = addresses;
@@ -90,7 +85,8 @@ class PieceRows {
     }
 
     /** The first rows in the order, from several readings that have no row in common. */
-    List<Record> first(AgencyId agency, List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
+    List<Record> first(
+            AgencyId agency, List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
         return firstOfEach(agency, List.of(readings), order, cursor, limit).getFirst();
     }
 
@@ -103,12 +99,13 @@ class PieceRows {
         List<Select<Record>> parts = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             Field<Integer> list = DSL.inline(i).as(LIST);
-            lists.get(i).forEach(reading -> parts.add(DSL.select(list)
-                    .select(SHOWN)
-                    .from(P)
-                    .where(reading.and(after))
-                    .orderBy(order.fields(P))
-                    .limit(limit)));
+            lists.get(i)
+                    .forEach(reading -> parts.add(DSL.select(list)
+                            .select(SHOWN)
+                            .from(P)
+                            .where(reading.and(after))
+                            .orderBy(order.fields(P))
+                            .limit(limit)));
         }
         if (!parts.isEmpty()) {
             named(agency, parts.stream().reduce(Select::unionAll).orElseThrow().asTable("found"), order)
@@ -128,7 +125,8 @@ class PieceRows {
         fields.addAll(SHOWN);
         List<SortField<?>> sorted = new ArrayList<>(List.of(found.field(LIST).asc()));
         sorted.addAll(order.fields(found));
-        List<Field<?>> columns = new ArrayList<>(fields.stream().<Field<?>>map(found::field).toList());
+        List<Field<?>> columns =
+                new ArrayList<>(fields.stream().<Field<?>>map(found::field).toList());
         columns.add(SECTION.NAME);
         fields.add(SECTION.NAME);
         return sql.select(columns)
@@ -196,17 +194,10 @@ class PieceRows {
     List<PieceRowView> views(AgencyId agency, List<Record> rows, Locale locale) {
         Optional<AgencyProfile> profile = agencies.find(agency);
         Instant now = clock.instant();
-        return rows.stream()
-                .map(r -> view(agency, r, profile, now, locale))
-                .toList();
+        return rows.stream().map(r -> view(agency, r, profile, now, locale)).toList();
     }
 
-    private PieceRowView view(
-            AgencyId agency,
-            Record r,
-            Optional<AgencyProfile> profile,
-            Instant now,
-            Locale locale) {
+    private PieceRowView view(AgencyId agency, Record r, Optional<AgencyProfile> profile, Instant now, Locale locale) {
         PieceState state = PieceState.of(r.get(P.STATE)).orElseThrow();
         UUID[] pictures = r.get(P.PICTURE_IDS);
         Instant due = r.get(P.STEP_DUE_AT);

@@ -83,8 +83,7 @@ class PieceScope {
         PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
         Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
         if (filter.isQueue()) {
-            MyTurn.Turn mine =
-                    tenancy.onceReading(new Waiting(agency, actor.person()), () -> turn.of(agency, actor));
+            MyTurn.Turn mine = tenancy.onceReading(new Waiting(agency, actor.person()), () -> turn.of(agency, actor));
             WAITING.forEach(state ->
                     possible.put(state, in(base, state).and(unpublished).and(mine.onTheWay())));
             if (mine.reviewsAfterwards()) {

@@ -37,8 +37,7 @@ class StepPeople {
     /** Those whose role holds the step; where an agency has nobody of these roles, whoever may take it on from there. */
     List<Directory.Colleague> holding(AgencyId agency, WorkflowDesign design, Step step) {
         List<Role> onward = onward(design, step);
-        Set<Role> roles =
-                Stream.concat(step.roles().stream(), onward.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<Role> roles = Stream.concat(step.roles().stream(), onward.stream()).collect(Collectors.toUnmodifiableSet());
         List<Directory.Colleague> all =
                 tenancy.once(new Asked(agency, roles), () -> directory.colleaguesWith(agency, roles));
         List<Directory.Colleague> holders = having(all, step.roles());

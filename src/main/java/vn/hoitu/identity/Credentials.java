@@ -52,13 +52,7 @@ class Credentials {
                 sessions.seen(k.session(), now);
             }
             return new Actor(
-                    new PersonId(k.person()),
-                    k.name(),
-                    Locale.of(k.locale()),
-                    k.grants(),
-                    null,
-                    k.session(),
-                    address);
+                    new PersonId(k.person()), k.name(), Locale.of(k.locale()), k.grants(), null, k.session(), address);
         });
     }
 

@@ -65,8 +65,7 @@ public class Directory {
                 ? List.of()
                 : colleagues(
                         agency,
-                        RoleGrants.ofPeople(
-                                among.stream().map(PersonId::value).toList()));
+                        RoleGrants.ofPeople(among.stream().map(PersonId::value).toList()));
     }
 
     private List<Colleague> colleagues(AgencyId agency, Condition which) {

@@ -96,8 +96,7 @@ class InAppNotifications implements Notifications {
             List<NotificationChannels.Ways> ways,
             Instant now) {
         Map<Locale, String> bodies = new HashMap<>();
-        return sql
-                .fetch(
+        return sql.fetch(
                         """
                         select told from identity.tell(?, ?, ?, ?, ?, ?::timestamptz, ?::uuid[], ?::uuid[], ?::text[],
                             ?::boolean[]) as told

@@ -57,9 +57,7 @@ class Sessions {
     }
 
     Optional<Open> byToken(String token, Instant now, Duration idle) {
-        return sql.selectFrom(SESSION)
-                .where(holds(token, now, idle))
-                .fetchOptional(Sessions::open);
+        return sql.selectFrom(SESSION).where(holds(token, now, idle)).fetchOptional(Sessions::open);
     }
 
     /** The session of the token, as long as it holds. */

@@ -138,26 +138,31 @@ class IndicatorReading {
 
     /** The units below an indicator; those of which a person may not open more are not named. */
     Outcome<OutlookUnitsView> units(
-            Actor actor, Question question, String code, @Nullable String state, @Nullable String block, Locale locale) {
+            Actor actor,
+            Question question,
+            String code,
+            @Nullable String state,
+            @Nullable String block,
+            Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicator(code).orElse(null);
             if (indicator == null || !RowDrawing.isMeasured(indicator)) {
                 return Outcome.refused(Refusal.absent());
             }
-            UnitStates.Counted counted =
-                    units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
+            UnitStates.Counted counted = units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
             Sight sight = frame.sight().get();
             Blocks rules = blocks.rules();
             List<OutlookUnitView> items = counted.states().stream()
                     .filter(s -> sight.opens(s.unit().id()))
-                    .map(s -> view(s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
+                    .map(s -> view(
+                            s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
                     .filter(u -> state == null || u.state().equals(state))
                     .filter(u -> block == null || block.equals(u.block()))
                     .sorted(Comparator.comparing(u -> order(u.state())))
                     .toList();
             UUID population = counted.population();
-            return Outcome.done(new OutlookUnitsView(
-                    population, counted.states().size(), items.size(), items));
+            return Outcome.done(
+                    new OutlookUnitsView(population, counted.states().size(), items.size(), items));
         });
     }
 

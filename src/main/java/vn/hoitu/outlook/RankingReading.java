@@ -47,17 +47,14 @@ class RankingReading {
                     .filter(i -> code == null || i.code().equals(code))
                     .findFirst()
                     .orElse(null);
-            return indicator == null
-                    ? Outcome.refused(Refusal.absent())
-                    : Outcome.done(drawn(frame, indicator, block));
+            return indicator == null ? Outcome.refused(Refusal.absent()) : Outcome.done(drawn(frame, indicator, block));
         });
     }
 
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block) {
         boolean byUnit = RowDrawing.byUnit(indicator);
         int least = thresholds.on(frame.day()).leastRanked();
-        List<UnitStates.State> states = units.of(
-                        frame, indicator, Objects.requireNonNull(indicator.population()))
+        List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();
         Blocks rules = blocks.rules();

@@ -43,7 +43,8 @@ class Deputies implements StandIns {
         Map<PersonId, Set<PersonId>> away = new HashMap<>();
         tenancy.reading(agency, () -> leaves.awayWithDeputies(agency, ids, day(at)))
                 .forEach((person, deputies) -> away.put(
-                        new PersonId(person), deputies.stream().map(PersonId::new).collect(Collectors.toSet())));
+                        new PersonId(person),
+                        deputies.stream().map(PersonId::new).collect(Collectors.toSet())));
         return away;
     }
 

@@ -108,8 +108,7 @@ class LeaveBook {
     Map<UUID, Set<UUID>> awayWithDeputies(AgencyId agency, Collection<UUID> people, LocalDate day) {
         Map<UUID, Set<UUID>> away = new HashMap<>();
         if (!people.isEmpty()) {
-            sql.fetch(
-                            """
+            sql.fetch("""
                     select l.person_id, d.deputy_id from planning.leave l
                     cross join lateral (
                         select l.deputy_id
@@ -119,12 +118,7 @@ class LeaveBook {
                     ) d
                     where l.agency_id = ? and l.person_id = any(?) and l.state = 'granted'
                         and ? between l.first_day and l.last_day
-                    """,
-                            day,
-                            day,
-                            agency.value(),
-                            people.toArray(UUID[]::new),
-                            day)
+                    """, day, day, agency.value(), people.toArray(UUID[]::new), day)
                     .forEach(r -> {
                         Set<UUID> deputies = away.computeIfAbsent(r.get("person_id", UUID.class), p -> new HashSet<>());
                         UUID deputy = r.get("deputy_id", UUID.class);

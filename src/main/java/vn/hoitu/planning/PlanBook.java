@@ -78,8 +78,7 @@ class PlanBook {
                 : sql.fetch("""
                     select s.* from unnest(?::uuid[]) with ordinality as asked (id, n)
                     join planning.story s on s.agency_id = ? and s.id = asked.id order by asked.n
-                    """, ids.toArray(UUID[]::new), agency.value())
-                        .map(PlanBook::story);
+                    """, ids.toArray(UUID[]::new), agency.value()).map(PlanBook::story);
     }
 
     Optional<Story> lock(AgencyId agency, UUID id) {

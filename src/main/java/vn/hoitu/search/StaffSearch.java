@@ -60,8 +60,7 @@ class StaffSearch {
                         state == null ? people(agency, actor, typed, asked) : Stream.empty(),
                         found.hits().stream().map(hit -> allowed.get(hit.id())).filter(Objects::nonNull))
                 .toList();
-        List<FoundView> page =
-                all.stream().skip(offset).limit(limit).toList();
+        List<FoundView> page = all.stream().skip(offset).limit(limit).toList();
         int next = offset + page.size();
         boolean complete = found.total() <= SearchLimits.MOST_STAFF_HITS;
         return Outcome.done(new PageView<>(

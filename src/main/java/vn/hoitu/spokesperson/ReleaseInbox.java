@@ -100,9 +100,10 @@ class ReleaseInbox {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.system(() -> {
-            List<ReceivedRowView> rows = releases.inbox(agency.value(), query, authority, seen.count(), limit + 1).stream()
-                    .map(r -> row(r, delivery(agency, r)))
-                    .toList();
+            List<ReceivedRowView> rows =
+                    releases.inbox(agency.value(), query, authority, seen.count(), limit + 1).stream()
+                            .map(r -> row(r, delivery(agency, r)))
+                            .toList();
             boolean more = rows.size() > limit;
             return new PageView<>(
                     more ? rows.subList(0, limit) : rows, more ? Integer.toString(seen.count() + limit) : null, null);

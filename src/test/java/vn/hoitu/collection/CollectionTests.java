@@ -388,7 +388,8 @@ class CollectionTests extends CollectionWorld {
                 .json();
         assertThat(passed.at("/row/holderName").asString()).startsWith("Báo Hợp nhất");
 
-        TestHttp.Answer sent = submit(successor, report, filled(report, Map.of("4", List.of(130, 100))), "official", null);
+        TestHttp.Answer sent =
+                submit(successor, report, filled(report, Map.of("4", List.of(130, 100))), "official", null);
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
         assertThat(act(collector, report, "approve", null)
                         .json()

@@ -100,7 +100,9 @@ class PieceListTests {
             TestHttp.Answer answer = secretary.get(paper.api(list));
             assertThat(answer.status()).as(list + ": " + answer.body()).isEqualTo(422);
             assertThat(answer.json().at("/fields/0/field").asString()).as(list).isEqualTo("cursor");
-            assertThat(answer.json().at("/fields/0/message").asString()).as(list).isNotBlank();
+            assertThat(answer.json().at("/fields/0/message").asString())
+                    .as(list)
+                    .isNotBlank();
         }
         for (String list : List.of("/pictures", "/contributions", "/collaborators", "/search?q=lua")) {
             TestHttp.Answer answer =

@@ -155,8 +155,7 @@ public class ChangeReader implements SmartLifecycle {
 
         void follow(AgencyId agency, List<Change> changes, long reached) {
             long before = at(agency);
-            List<Change> own =
-                    changes.stream().filter(c -> c.number() > before).toList();
+            List<Change> own = changes.stream().filter(c -> c.number() > before).toList();
             if (!own.isEmpty()) {
                 follower.follow(own);
             }

@@ -84,9 +84,7 @@ public class Tenancy {
 
     /** The same for what only a transaction that writes might change: such a one asks each time. */
     public <T> T onceReading(Object key, Supplier<T> question) {
-        return TransactionSynchronizationManager.isCurrentTransactionReadOnly()
-                ? once(key, question)
-                : question.get();
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? once(key, question) : question.get();
     }
 
     /** Work on system tables only, in one transaction; tenant rows stay closed. */

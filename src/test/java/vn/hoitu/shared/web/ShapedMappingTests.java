@@ -63,7 +63,8 @@ class ShapedMappingTests {
     void anAddressOfAnotherShapeIsNotAsked() {
         ShapedMapping.Shape piece = ShapedMapping.Shape.of("/api/v1/agencies/{agency}/pieces/{id}");
 
-        assertThat(piece.fits(List.of("api", "v1", "agencies", "a", "letters", "b"))).isFalse();
+        assertThat(piece.fits(List.of("api", "v1", "agencies", "a", "letters", "b")))
+                .isFalse();
         assertThat(piece.fits(List.of("api", "v1", "agencies", "a", "pieces"))).isFalse();
     }
 }
