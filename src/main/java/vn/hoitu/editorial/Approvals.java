@@ -152,7 +152,7 @@ class Approvals {
                 takeBack(before, what, actor, at);
                 watches.forEach(watch -> watch.changed(before.agency(), before.id(), actor));
             }
-            case PUBLISHED -> {
+            case PUBLISHED, EXPIRED -> {
                 sql.insertInto(CHANGING_HAND)
                         .set(CHANGING_HAND.AGENCY_ID, before.agency().value())
                         .set(CHANGING_HAND.PIECE_ID, before.id().value())

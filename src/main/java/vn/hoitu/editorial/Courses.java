@@ -93,6 +93,11 @@ class Courses {
                 .flatMap(w -> workflows.newest(agency, w.id()).stream())
                 .map(Workflows.Version::id)
                 .findFirst();
-        return own.orElse(making.urgency() == Urgency.URGENT ? UsualDesigns.URGENT : UsualDesigns.STANDARD);
+        return own.orElse(usualFor(making.urgency()));
+    }
+
+    /** The design of those who have none of their own for it. */
+    static UUID usualFor(Urgency urgency) {
+        return urgency == Urgency.URGENT ? UsualDesigns.URGENT : UsualDesigns.STANDARD;
     }
 }

@@ -20,6 +20,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
+import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.tenancy.Tenancy;
 
@@ -93,6 +94,36 @@ class Deputies {
                 actor.scopes(),
                 actor.credential(),
                 actor.address());
+    }
+
+    /** By the own roles, or by those that are lent for the time. */
+    boolean may(Actor actor, AgencyId agency, Permission permission) {
+        return policy.may(actor, agency, permission)
+                || actor.scopes() == null && policy.may(withLent(actor, agency), agency, permission);
+    }
+
+    /** In whose place the person does what his own roles would not let him do. */
+    Optional<String> inPlaceOf(Actor actor, AgencyId agency, Permission permission) {
+        return policy.may(actor, agency, permission)
+                ? Optional.empty()
+                : absent(actor, agency).stream()
+                        .filter(c -> c.roles().stream()
+                                .anyMatch(role -> policy.permissionsOf(role).contains(permission)))
+                        .map(Directory.Colleague::name)
+                        .findFirst();
+    }
+
+    boolean mayRead(Actor actor, Standing piece) {
+        return policy.mayRead(actor, piece)
+                || actor.scopes() == null && policy.mayRead(withLent(actor, piece.agency()), piece);
+    }
+
+    /** On an own piece nobody is his own second pair of eyes, whomever he stands in for. */
+    boolean mayType(Actor actor, Standing piece) {
+        return policy.mayType(actor, piece)
+                || actor.scopes() == null
+                        && !policy.owns(actor, piece)
+                        && policy.mayType(withLent(actor, piece.agency()), piece);
     }
 
     boolean isAway(AgencyId agency, PersonId person) {

@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import static vn.hoitu.editorial.db.Tables.APPROVAL;
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
 import static vn.hoitu.editorial.db.Tables.PIECE;
 import static vn.hoitu.editorial.db.Tables.PIECE_VERSION;
@@ -20,6 +21,8 @@ import vn.hoitu.shared.actor.Actor;
 /** What happened to a piece in the newsroom, kept for ever: its versions and who handed it to whom. */
 @Repository
 class PieceRecord {
+
+    private static final UUID PROGRAM = Actor.program("").person().value();
 
     record HandOverView(
             UUID id,
@@ -61,9 +64,33 @@ class PieceRecord {
                 new Holding(now.workflowVersion(), step, at, null, null, null, now.taken()));
     }
 
+    /** Who takes responsibility for a piece with a hand-over. */
+    private record Signature(UUID person, String name) {}
+
+    /**
+     * By name, always: who answers at the next step; where nobody does by name yet, whoever hands the piece over, until
+     * somebody takes it. What the program does at its time was answered for by whoever approved the text.
+     */
+    private Signature responsible(Piece piece, Actor actor, Holding next) {
+        if (next.holder() != null && next.holderName() != null) {
+            return new Signature(next.holder(), next.holderName());
+        }
+        if (!actor.person().value().equals(PROGRAM)) {
+            return new Signature(actor.person().value(), actor.name());
+        }
+        return sql.select(APPROVAL.BY_ID, APPROVAL.BY_NAME)
+                .from(APPROVAL)
+                .where(APPROVAL.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(APPROVAL.PIECE_ID.eq(piece.id().value())))
+                .fetchOptional(r -> new Signature(r.value1(), r.value2()))
+                .orElseGet(() -> new Signature(piece.ownerId(), piece.ownerName()));
+    }
+
     /** To another step, with who answers from now on. */
     void handOver(Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Holding next) {
         Holding.Taken taken = next.taken();
+        Signature responsible = responsible(piece, actor, next);
         sql.insertInto(HAND_OVER)
                 .set(HAND_OVER.AGENCY_ID, piece.agency().value())
                 .set(HAND_OVER.PIECE_ID, piece.id().value())
@@ -79,8 +106,8 @@ class PieceRecord {
                 .set(HAND_OVER.TRANSITION, taken == null ? null : taken.transition())
                 .set(HAND_OVER.FROM_STEP, piece.holding().step())
                 .set(HAND_OVER.TO_STEP, next.step())
-                .set(HAND_OVER.RESPONSIBLE_ID, next.holder())
-                .set(HAND_OVER.RESPONSIBLE_NAME, next.holderName())
+                .set(HAND_OVER.RESPONSIBLE_ID, responsible.person())
+                .set(HAND_OVER.RESPONSIBLE_NAME, responsible.name())
                 .set(HAND_OVER.ON_BEHALF_OF_ID, taken == null ? null : taken.onBehalfOf())
                 .set(HAND_OVER.ON_BEHALF_OF_NAME, taken == null ? null : taken.onBehalfOfName())
                 .execute();

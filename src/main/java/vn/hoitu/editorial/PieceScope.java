@@ -40,13 +40,21 @@ class PieceScope {
     private final EditorialPolicy policy;
     private final MyTurn turn;
     private final TitleWords words;
+    private final WorkflowColumns workflows;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, Tenancy tenancy, Clock clock) {
+    PieceScope(
+            EditorialPolicy policy,
+            MyTurn turn,
+            TitleWords words,
+            WorkflowColumns workflows,
+            Tenancy tenancy,
+            Clock clock) {
         this.policy = policy;
         this.turn = turn;
         this.words = words;
+        this.workflows = workflows;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -133,6 +141,9 @@ class PieceScope {
         }
         if (filter.desk() != null) {
             condition = condition.and(P.DESK_ID.eq(filter.desk()));
+        }
+        if (filter.workflow() != null) {
+            condition = condition.and(workflows.going(agency, filter.workflow()));
         }
         return condition
                 .and(oneOf(P.STEP, filter.step()))

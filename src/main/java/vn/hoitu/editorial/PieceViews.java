@@ -17,7 +17,9 @@ class PieceViews {
     private final PieceRecord record;
     private final PublicationRecord published;
     private final Approvals approvals;
+    private final EmbargoOrigins embargoes;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final StepViews steps;
     private final Grading grading;
     private final Agencies agencies;
@@ -27,7 +29,9 @@ class PieceViews {
             PieceRecord record,
             PublicationRecord published,
             Approvals approvals,
+            EmbargoOrigins embargoes,
             EditorialPolicy policy,
+            Deputies deputies,
             StepViews steps,
             Grading grading,
             Agencies agencies,
@@ -35,7 +39,9 @@ class PieceViews {
         this.record = record;
         this.published = published;
         this.approvals = approvals;
+        this.embargoes = embargoes;
         this.policy = policy;
+        this.deputies = deputies;
         this.steps = steps;
         this.grading = grading;
         this.agencies = agencies;
@@ -61,6 +67,7 @@ class PieceViews {
                 p.source(),
                 p.scheduledAt(),
                 p.embargoUntil(),
+                p.embargoUntil() == null ? null : embargoes.of(p).orElse(null),
                 p.publishedAt(),
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
@@ -77,7 +84,8 @@ class PieceViews {
                 p.unpublishedChanges()
                         || p.state() == PieceState.PUBLISHED
                                 && !approvals.handsSincePublication(p).isEmpty(),
-                policy.mayType(actor, p),
+                deputies.mayType(actor, p),
+                deputies.may(actor, p.agency(), EditorialPolicy.PUBLISH),
                 steps.acts(p, actor),
                 lastReturn(handOvers),
                 lostApproval(p, handOvers),

@@ -61,6 +61,7 @@ class ReleaseInbox {
     private final DeskNews news;
     private final WritingDesk writing;
     private final DetailsDesk details;
+    private final HeldPieces held;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -74,6 +75,7 @@ class ReleaseInbox {
             DeskNews news,
             WritingDesk writing,
             DetailsDesk details,
+            HeldPieces held,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -85,6 +87,7 @@ class ReleaseInbox {
         this.news = news;
         this.writing = writing;
         this.details = details;
+        this.held = held;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -152,6 +155,7 @@ class ReleaseInbox {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "release-withdrawn"));
             }
             return written(agency, actor, r).map(piece -> {
+                held.hold(agency, actor, piece, r);
                 deliveries.link(agency.value(), id, piece.value());
                 record(agency, actor, r, "release.piece-opened");
                 return piece.value();
