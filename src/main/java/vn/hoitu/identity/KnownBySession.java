@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.secret.Token;
 
 /** Whose a session's cookie is, with the roles of this moment. Every request asks it, so it is one reading. */
 @Repository
