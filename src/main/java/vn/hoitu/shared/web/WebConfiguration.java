@@ -3,6 +3,8 @@ package vn.hoitu.shared.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,6 +55,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(UUID.fromString(text)));
         registry.addConverter(String.class, PersonId.class, text -> new PersonId(UUID.fromString(text)));
         registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) UUID::fromString);
+        registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : CalendarReach.within(LocalDate.parse(text.strip())));
+        registry.addConverter(String.class, Instant.class, text -> text.isBlank() ? null : CalendarReach.within(Instant.parse(text.strip())));
     }
 
     /** What is of the wrong type is refused, not guessed at: "5" is a text, 5 is none, and 1.5 is no whole number. */
