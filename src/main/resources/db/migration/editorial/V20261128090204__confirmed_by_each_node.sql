@@ -17,3 +17,7 @@ create table editorial.delivery_seen (
 );
 call tenancy.declare('editorial.delivery_seen', 'system');
 revoke update, delete on editorial.delivery_seen from hoitu_app;
+
+update editorial.awaited_delivery w set each_node = true
+from editorial.delivery d
+where d.agency_id = w.agency_id and d.id = w.delivery_id and d.place in ('pages', 'search');
