@@ -98,7 +98,8 @@ class DeliveryDesk {
                 .find(awaited.agency(), awaited.delivery())
                 .filter(delivery -> delivery.state().equals("pending") && !deliveries.isOvertaken(delivery))
                 .ifPresent(delivery -> place(delivery).ifPresent(place -> {
-                    Piece piece = pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
+                    Piece piece =
+                            pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
                     Optional<String> evidence =
                             nodes.hasFollowed(delivery) ? place.confirm(wanted(delivery, piece)) : Optional.empty();
                     if (evidence.isPresent()) {
@@ -128,8 +129,7 @@ class DeliveryDesk {
         if (!place.ofEachNode()) {
             return place.confirm(wanted(delivery, piece));
         }
-        List<NodeLedger.Seen> seen =
-                nodes.of(List.of(delivery.id())).getOrDefault(delivery.id(), List.of());
+        List<NodeLedger.Seen> seen = nodes.of(List.of(delivery.id())).getOrDefault(delivery.id(), List.of());
         if (seen.isEmpty() || !nodes.missing(delivery).isEmpty()) {
             return Optional.empty();
         }

@@ -103,7 +103,8 @@ class DeliveryList {
         List<NodeSeenView> views = new ArrayList<>();
         seen.forEach(s ->
                 views.add(new NodeSeenView(s.node(), s.host(), s.at(), s.followed(), evidence(s.evidence(), locale))));
-        if (d.state().equals("pending") && places.stream().anyMatch(p -> p.ofEachNode() && p.code().equals(d.place()))) {
+        if (d.state().equals("pending")
+                && places.stream().anyMatch(p -> p.ofEachNode() && p.code().equals(d.place()))) {
             nodes.missing(d).forEach(n -> views.add(new NodeSeenView(n.name(), n.host(), null, null, null)));
         }
         return views;

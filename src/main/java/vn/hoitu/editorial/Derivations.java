@@ -110,7 +110,8 @@ class Derivations {
                     where d.agency_id = ? and m.steps < ?
                 )
                 select distinct piece_id from made
-                """, agency.value(), piece, agency.value(), MOST_STEPS).map(r -> r.get("piece_id", UUID.class));
+                """, agency.value(), piece, agency.value(), MOST_STEPS)
+                .map(r -> r.get("piece_id", UUID.class));
     }
 
     private static Link link(Record r) {

@@ -110,8 +110,7 @@ class FollowUps {
     }
 
     List<FollowUp> openOf(AgencyId agency, UUID piece, Collection<String> causes) {
-        return read(
-                agency, F.PIECE_ID.eq(piece).and(F.STATE.eq(OPEN)).and(F.CAUSE.in(causes)));
+        return read(agency, F.PIECE_ID.eq(piece).and(F.STATE.eq(OPEN)).and(F.CAUSE.in(causes)));
     }
 
     /** All that are open, or those of pieces that one of these people wrote or answers for. */

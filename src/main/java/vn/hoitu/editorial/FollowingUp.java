@@ -76,7 +76,11 @@ class FollowingUp {
                     audit.record(
                             agency,
                             actor,
-                            AuditFact.of("piece.follow-up-asked", "piece", piece.id().value(), piece.title())
+                            AuditFact.of(
+                                            "piece.follow-up-asked",
+                                            "piece",
+                                            piece.id().value(),
+                                            piece.title())
                                     .changing(Map.of(), Map.of("origin", origin.title(), "cause", cause)));
                     news.tellFollowUp(piece, cause, origin.title(), actor, id);
                 });

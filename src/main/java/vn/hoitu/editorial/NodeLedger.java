@@ -51,7 +51,9 @@ class NodeLedger {
                 .where(W.EACH_NODE.isTrue())
                 .and(org.jooq.impl.DSL.notExists(sql.selectOne()
                         .from(S)
-                        .where(S.DELIVERY_ID.eq(W.DELIVERY_ID).and(S.NODE.eq(nodes.here().name())))))
+                        .where(S.DELIVERY_ID
+                                .eq(W.DELIVERY_ID)
+                                .and(S.NODE.eq(nodes.here().name())))))
                 .orderBy(W.DELIVERY_ID)
                 .limit(limit)
                 .fetch(r -> new Deliveries.Awaited(new AgencyId(r.value1()), r.value2()));

@@ -108,8 +108,7 @@ class PieceNews {
                 piece,
                 others(people, actor),
                 "piece-follow-up",
-                locale -> texts.text(
-                        "news.follow-up-" + cause, Map.of("by", actor.name(), "origin", origin), locale),
+                locale -> texts.text("news.follow-up-" + cause, Map.of("by", actor.name(), "origin", origin), locale),
                 task.toString());
     }
 

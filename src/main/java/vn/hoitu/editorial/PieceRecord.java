@@ -78,8 +78,7 @@ class PieceRecord {
         }
         return sql.select(APPROVAL.BY_ID, APPROVAL.BY_NAME)
                 .from(APPROVAL)
-                .where(APPROVAL
-                        .AGENCY_ID
+                .where(APPROVAL.AGENCY_ID
                         .eq(piece.agency().value())
                         .and(APPROVAL.PIECE_ID.eq(piece.id().value())))
                 .fetchOptional(r -> new Signature(r.value1(), r.value2()))

@@ -111,10 +111,7 @@ class PlannedActList {
                     .groupBy(A.STATE)
                     .fetchMap(r -> r.value1(), r -> r.value2().longValue());
             return new PlannedActsView(
-                    items,
-                    counts,
-                    sql.fetchCount(A, all),
-                    deputies.may(actor, agency, EditorialPolicy.PUBLISH));
+                    items, counts, sql.fetchCount(A, all), deputies.may(actor, agency, EditorialPolicy.PUBLISH));
         }));
     }
 

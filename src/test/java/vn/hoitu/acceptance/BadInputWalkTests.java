@@ -73,15 +73,17 @@ class BadInputWalkTests {
     @Test
     void everyFieldOfEveryBodyIsGuarded() {
         List<Wrong> walked = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> body(handler).ifPresent(type -> {
-            List<Wrong> bodies = new ArrayList<>();
-            info.getPatternValues().forEach(pattern -> info.getMethodsCondition()
-                    .getMethods()
-                    .forEach(method -> wrongs(type, "", 0)
-                            .forEach(wrong -> bodies.add(
-                                    new Wrong(method.name(), path(pattern), wrong.body(), wrong.field())))));
-            walked.addAll(bodies);
-        }));
+        mappings.getHandlerMethods()
+                .forEach((info, handler) -> body(handler).ifPresent(type -> {
+                    List<Wrong> bodies = new ArrayList<>();
+                    info.getPatternValues()
+                            .forEach(pattern -> info.getMethodsCondition()
+                                    .getMethods()
+                                    .forEach(method -> wrongs(type, "", 0)
+                                            .forEach(wrong -> bodies.add(new Wrong(
+                                                    method.name(), path(pattern), wrong.body(), wrong.field())))));
+                    walked.addAll(bodies);
+                }));
 
         assertThat(walked).hasSizeGreaterThan(300);
         assertThat(answers(walked)).isEmpty();
@@ -95,10 +97,15 @@ class BadInputWalkTests {
                 String far = far(parameter.getParameterType());
                 if (far != null && parameter.hasParameterAnnotation(RequestParam.class)) {
                     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-                    String name = handler.getMethod().getParameters()[parameter.getParameterIndex()].getName();
+                    String name = handler.getMethod()
+                            .getParameters()[parameter.getParameterIndex()]
+                            .getName();
                     info.getPatternValues()
                             .forEach(pattern -> walked.add(new Wrong(
-                                    methods.stream().map(RequestMethod::name).findFirst().orElse("GET"),
+                                    methods.stream()
+                                            .map(RequestMethod::name)
+                                            .findFirst()
+                                            .orElse("GET"),
                                     path(pattern) + "?" + name + "=" + far.replace("+", "%2B"),
                                     null,
                                     name)));
@@ -187,12 +194,14 @@ class BadInputWalkTests {
         Matcher matcher = VARIABLE.matcher(pattern);
         StringBuilder path = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(path, switch (matcher.group(1)) {
-                case "agency" -> paper.id().toString();
-                case "number", "revision" -> "1";
-                case "rendition" -> "thumb";
-                default -> UUID.randomUUID().toString();
-            });
+            matcher.appendReplacement(
+                    path,
+                    switch (matcher.group(1)) {
+                        case "agency" -> paper.id().toString();
+                        case "number", "revision" -> "1";
+                        case "rendition" -> "thumb";
+                        default -> UUID.randomUUID().toString();
+                    });
         }
         return matcher.appendTail(path).toString();
     }

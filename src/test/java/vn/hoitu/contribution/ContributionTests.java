@@ -98,7 +98,8 @@ class ContributionTests {
 
     @Test
     void aSignThatCannotBeKeptIsMarkedAndNothingThatWasTypedIsLost() throws Exception {
-        HandIn form = form().with("text", "Mùa ban\0 trắng, chép từ một tệp hỏng.").with("key", "một\0khóa");
+        HandIn form =
+                form().with("text", "Mùa ban\0 trắng, chép từ một tệp hỏng.").with("key", "một\0khóa");
         HttpResponse<String> answer = form.send();
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -108,7 +109,8 @@ class ContributionTests {
                 .contains("Mùa ban\uFFFD trắng, chép từ một tệp hỏng.")
                 .contains("Mùa ban trắng ở Mường Lễ");
 
-        assertThat(form.with("text", "Mùa ban trắng, đã xóa dấu.").send().statusCode()).isEqualTo(200);
+        assertThat(form.with("text", "Mùa ban trắng, đã xóa dấu.").send().statusCode())
+                .isEqualTo(200);
     }
 
     @Test

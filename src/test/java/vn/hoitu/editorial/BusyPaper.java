@@ -49,8 +49,7 @@ class BusyPaper {
     @Autowired
     Clock clock;
 
-    AgencyId open(
-            Instant begin, Duration day, Duration longestOut, int pieceCount, int embargoed, Random times) {
+    AgencyId open(Instant begin, Duration day, Duration longestOut, int pieceCount, int embargoed, Random times) {
         TestNewsroom paper = newsrooms.aPaper();
         AgencyId agency = paper.id();
         UUID section = UUID.fromString(paper.section("Thời sự"));

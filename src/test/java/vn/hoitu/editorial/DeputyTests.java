@@ -94,8 +94,7 @@ class DeputyTests {
 
     private String standsInFor(TestHttp away, TestHttp deputy) {
         String today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).toString();
-        TestHttp.Answer made =
-                away.post(paper.api("/deputies"), Map.of("firstDay", today, "deputyId", id(deputy)));
+        TestHttp.Answer made = away.post(paper.api("/deputies"), Map.of("firstDay", today, "deputyId", id(deputy)));
         assertThat(made.status()).as(made.body()).isLessThan(300);
         return made.json().at("/id").asString();
     }

@@ -20,10 +20,10 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class DerivingTests {
 
-    private static final Map<String, Object> CORRECTION = Map.of(
-            "correction", Map.of("wrong", "6 tấn", "right", "5 tấn", "apology", "Xin cáo lỗi bạn đọc."));
-    private static final Map<String, Object> TAKE_DOWN = Map.of(
-            "takedown", Map.of("ground", "other", "requester", "Ban biên tập", "reason", "Số liệu sai toàn bộ"));
+    private static final Map<String, Object> CORRECTION =
+            Map.of("correction", Map.of("wrong", "6 tấn", "right", "5 tấn", "apology", "Xin cáo lỗi bạn đọc."));
+    private static final Map<String, Object> TAKE_DOWN =
+            Map.of("takedown", Map.of("ground", "other", "requester", "Ban biên tập", "reason", "Số liệu sai toàn bộ"));
 
     @Autowired
     TestNewsrooms newsrooms;
@@ -38,7 +38,10 @@ class DerivingTests {
         paper = newsrooms.aPaper();
         editor = paper.signedIn("Phạm Biên", Role.EDITOR);
         secretary = paper.signedIn("Đỗ Thư Ký", Role.SECRETARY);
-        origin = editor.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự"))).json().at("/id").asString();
+        origin = editor.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự")))
+                .json()
+                .at("/id")
+                .asString();
         write(1, "Lúa chín sớm", "Vụ này được mùa.", "Người dân gặt từ sáng.");
     }
 
@@ -153,7 +156,8 @@ class DerivingTests {
         assertThat(get("/pieces/" + origin + "/follow-ups").at("/asked/0/state").asString())
                 .isEqualTo("taken-down");
         TestHttp reporter = paper.signedIn("Lò Thị Mây", Role.REPORTER);
-        assertThat(reporter.get(paper.api("/follow-ups")).json().at("/items").size()).isZero();
+        assertThat(reporter.get(paper.api("/follow-ups")).json().at("/items").size())
+                .isZero();
         assertThat(reporter.get(paper.api("/pieces/" + radio + "/follow-ups")).status())
                 .isEqualTo(404);
     }

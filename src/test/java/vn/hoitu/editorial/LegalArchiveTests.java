@@ -278,8 +278,7 @@ class LegalArchiveTests {
         }
 
         @Override
-        public void deliverAgain(
-                Delivered delivered, PublishedPiece snapshot, List<PublishedCorrection> corrections) {}
+        public void deliverAgain(Delivered delivered, PublishedPiece snapshot, List<PublishedCorrection> corrections) {}
     }
 
     @Test

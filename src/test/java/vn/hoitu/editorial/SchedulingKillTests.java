@@ -99,8 +99,8 @@ class SchedulingKillTests {
         time = begin;
         Worker first = start(1);
         Worker second = start(2);
-        AgencyId paper = beans.createBean(BusyPaper.class)
-                .open(begin, DAY, LONGEST_OUT, PIECES, EMBARGOED, new Random(SEED));
+        AgencyId paper =
+                beans.createBean(BusyPaper.class).open(begin, DAY, LONGEST_OUT, PIECES, EMBARGOED, new Random(SEED));
 
         int before = killed(paper, first, SchedulingWorker.Stop.WRITTEN, 5);
         Worker third = start(3);
@@ -188,9 +188,8 @@ class SchedulingKillTests {
     }
 
     private void report(AgencyId paper, Instant begin) {
-        List<Long> late = tenancy.reading(
-                paper,
-                () -> sql.fetch("""
+        List<Long> late =
+                tenancy.reading(paper, () -> sql.fetch("""
                         select late_ms from editorial.planned_act
                         where agency_id = ? and late_ms is not null order by late_ms
                         """, paper.value()).map(r -> r.get(0, Long.class)));

@@ -92,7 +92,9 @@ class StoryRoomTests {
         assertThat(plan.reporter.put(note, later).status()).isEqualTo(204);
         assertThat(code(plan.reporter.put(note, later))).isEqualTo("room-moved-on");
         assertThat(plan.reporter
-                        .put(contact, Map.of("kind", "contact", "title", "Anh Sáng", "body", "0911 111 111", "version", 1))
+                        .put(
+                                contact,
+                                Map.of("kind", "contact", "title", "Anh Sáng", "body", "0911 111 111", "version", 1))
                         .status())
                 .isEqualTo(204);
 

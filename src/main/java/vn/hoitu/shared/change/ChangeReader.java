@@ -47,7 +47,10 @@ public class ChangeReader implements SmartLifecycle {
 
     /** The number of an agency's change up to which all that this node holds is brought up to date. */
     public long followed(AgencyId agency) {
-        return positions.stream().mapToLong(p -> p.read.getOrDefault(agency, 0L)).min().orElse(Long.MAX_VALUE);
+        return positions.stream()
+                .mapToLong(p -> p.read.getOrDefault(agency, 0L))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** How far each follower is, for the operations page: name to number of changes not yet followed. */

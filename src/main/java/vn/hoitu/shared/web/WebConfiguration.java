@@ -2,9 +2,9 @@ package vn.hoitu.shared.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,6 +20,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
+import org.springframework.format.Printer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -55,8 +57,11 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(UUID.fromString(text)));
         registry.addConverter(String.class, PersonId.class, text -> new PersonId(UUID.fromString(text)));
         registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) UUID::fromString);
-        registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : CalendarReach.within(LocalDate.parse(text.strip())));
-        registry.addConverter(String.class, Instant.class, text -> text.isBlank() ? null : CalendarReach.within(Instant.parse(text.strip())));
+        Printer<Object> asItIs = (value, locale) -> value.toString();
+        Parser<LocalDate> day = (text, locale) -> CalendarReach.within(LocalDate.parse(text.strip()));
+        Parser<Instant> moment = (text, locale) -> CalendarReach.within(Instant.parse(text.strip()));
+        registry.addFormatterForFieldType(LocalDate.class, asItIs, day);
+        registry.addFormatterForFieldType(Instant.class, asItIs, moment);
     }
 
     /** What is of the wrong type is refused, not guessed at: "5" is a text, 5 is none, and 1.5 is no whole number. */
