@@ -180,7 +180,7 @@ export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {
   kind: Exclude<PublicationKind, 'import'> | 'take-down' | 'expire'; state: 'pending' | 'confirmed' | 'overtaken';
-}>;
+}> & { nodes: { node: string; host: string; confirmedAt: string | null; followed: number | null; evidence: string | null }[] };
 export type DeliveriesView = { items: DeliveryView[] };
 export type ArchivedPieceView = Narrow<Schemas['ArchivedPieceView'], { state: PieceState; channel: Channel }>;
 export type ArchiveView = Omit<Schemas['ArchiveView'], 'items'> & { items: ArchivedPieceView[] };
