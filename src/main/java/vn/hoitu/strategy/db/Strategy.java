@@ -13,9 +13,15 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Figure;
+import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Period;
+import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
 import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.Standing;
 import vn.hoitu.strategy.db.tables.StatedDenominator;
+import vn.hoitu.strategy.db.tables.Total;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -27,11 +33,23 @@ public class Strategy extends SchemaImpl {
 
     public final Edition EDITION = Edition.EDITION;
 
+    public final Figure FIGURE = Figure.FIGURE;
+
+    public final Measure MEASURE = Measure.MEASURE;
+
+    public final Period PERIOD = Period.PERIOD;
+
+    public final PeriodList PERIOD_LIST = PeriodList.PERIOD_LIST;
+
     public final Population POPULATION = Population.POPULATION;
 
     public final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
 
+    public final Standing STANDING = Standing.STANDING;
+
     public final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
+
+    public final Total TOTAL = Total.TOTAL;
 
     private Strategy() {
         super(DSL.name("strategy"), null, DSL.comment(""));
@@ -47,9 +65,15 @@ public class Strategy extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             Edition.EDITION,
+            Figure.FIGURE,
+            Measure.MEASURE,
+            Period.PERIOD,
+            PeriodList.PERIOD_LIST,
             Population.POPULATION,
             PopulationMember.POPULATION_MEMBER,
-            StatedDenominator.STATED_DENOMINATOR
+            Standing.STANDING,
+            StatedDenominator.STATED_DENOMINATOR,
+            Total.TOTAL
         );
     }
 }

@@ -5,9 +5,15 @@ package vn.hoitu.strategy.db;
 
 
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Figure;
+import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Period;
+import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
 import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.Standing;
 import vn.hoitu.strategy.db.tables.StatedDenominator;
+import vn.hoitu.strategy.db.tables.Total;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -15,9 +21,21 @@ public class Tables {
 
     public static final Edition EDITION = Edition.EDITION;
 
+    public static final Figure FIGURE = Figure.FIGURE;
+
+    public static final Measure MEASURE = Measure.MEASURE;
+
+    public static final Period PERIOD = Period.PERIOD;
+
+    public static final PeriodList PERIOD_LIST = PeriodList.PERIOD_LIST;
+
     public static final Population POPULATION = Population.POPULATION;
 
     public static final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
 
+    public static final Standing STANDING = Standing.STANDING;
+
     public static final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
+
+    public static final Total TOTAL = Total.TOTAL;
 }
