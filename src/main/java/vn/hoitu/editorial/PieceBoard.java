@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
@@ -37,27 +37,6 @@ class PieceBoard {
     static final int MOST_COUNTED = 200;
     /** What is out stands at the last step for good; the board shows what came there lately. */
     static final int DAYS_SHOWN_AT_LAST_STEP = 7;
-
-    /** What stands in the columns' heads. */
-    enum By {
-        STATE("state"),
-        STEP("step"),
-        SECTION("section"),
-        DESK("desk"),
-        FORM("form");
-
-        private final String code;
-
-        By(String code) {
-            this.code = code;
-        }
-
-        static java.util.Optional<By> of(@Nullable String code) {
-            return Arrays.stream(values())
-                    .filter(by -> by.code.equals(code == null ? STATE.code : code))
-                    .findFirst();
-        }
-    }
 
     /**
      * @param key what the list's filter of the same name takes to show the whole column
@@ -120,13 +99,13 @@ class PieceBoard {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        var kind = By.of(by);
+        var kind = BoardColumns.of(by);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
-        return tenancy.reading(agency, () -> {
+        return tenancy.searching(agency, () -> {
             List<WorkflowColumns.WorkflowChoiceView> choices =
-                    kind.get() == By.STEP ? workflows.choices(agency, actor.locale()) : List.of();
+                    kind.get() == BoardColumns.STEP ? workflows.choices(agency, actor.locale()) : List.of();
             UUID workflow = choices.isEmpty()
                     ? null
                     : Objects.requireNonNullElse(
@@ -137,15 +116,13 @@ class PieceBoard {
             List<Head> heads = workflow == null
                     ? columns(agency, actor.locale(), kind.get(), filter)
                     : steps(agency, actor.locale(), workflow, filter);
-            List<BoardColumnView> columns = drawn(agency, actor, heads);
-            return Outcome.done(new BoardView(kind.get().code, columns, MOST_COUNTED, workflow, choices));
+            List<BoardColumnView> columns = shown(agency, actor, heads, filter);
+            return Outcome.done(new BoardView(kind.get().code(), columns, MOST_COUNTED, workflow, choices));
         });
     }
 
-    private List<BoardColumnView> drawn(AgencyId agency, Actor actor, List<Head> heads) {
-        rows.planForTheseValues();
-        List<Drawn> drawn =
-                heads.stream().map(head -> drawn(agency, actor, head)).toList();
+    private List<BoardColumnView> shown(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+        List<Drawn> drawn = drawn(agency, actor, heads, filter);
         List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
         Iterator<PieceRowView> cards = rows.views(agency, all, actor.locale()).iterator();
         return drawn.stream()
@@ -183,7 +160,7 @@ class PieceBoard {
                 .toList();
     }
 
-    private List<Head> columns(AgencyId agency, Locale locale, By by, PieceFilter filter) {
+    private List<Head> columns(AgencyId agency, Locale locale, BoardColumns by, PieceFilter filter) {
         PieceFilter working = filter.state() == null ? filter.inState(IN_WORK) : filter;
         return switch (by) {
             case STATE -> {
@@ -204,8 +181,9 @@ class PieceBoard {
                         .map(s -> new Head(s.id().toString(), s.name(), working.inSection(s.id())))
                         .toList();
             case DESK -> {
-                Map<UUID, String> names = desks.of(agency, locale);
-                yield desksAtWork(agency).stream()
+                List<UUID> atWork = desksAtWork(agency);
+                Map<UUID, String> names = atWork.isEmpty() ? Map.of() : desks.of(agency, locale);
+                yield atWork.stream()
                         .map(desk -> new Head(desk.toString(), names.get(desk), working.ofDesk(desk)))
                         .toList();
             }
@@ -241,14 +219,28 @@ class PieceBoard {
         }
     }
 
-    private Drawn drawn(AgencyId agency, Actor actor, Head head) {
-        PieceOrder order = PieceOrder.of(head.filter());
-        List<Condition> readings = scope.reach(agency, actor, head.filter()).readings();
-        List<Record> found = rows.first(readings, order, null, CARDS + 1);
+    /** The cards of all columns in one statement, and in another one the counts of those that have more. */
+    private List<Drawn> drawn(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+        PieceOrder order = PieceOrder.of(filter);
+        List<List<Condition>> readings = heads.stream()
+                .map(head -> scope.reach(agency, actor, head.filter()).readings())
+                .toList();
+        List<List<Record>> found = rows.firstOfEach(agency, readings, order, null, CARDS + 1);
+        List<List<Condition>> full = IntStream.range(0, heads.size())
+                .filter(i -> found.get(i).size() > CARDS)
+                .mapToObj(readings::get)
+                .toList();
+        Iterator<Integer> counts = rows.counts(full, MOST_COUNTED).iterator();
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> column(heads.get(i), found.get(i), order, counts))
+                .toList();
+    }
+
+    private static Drawn column(Head head, List<Record> found, PieceOrder order, Iterator<Integer> counts) {
         if (found.size() <= CARDS) {
             return new Drawn(head, found, null, found.size());
         }
         List<Record> shown = found.subList(0, CARDS);
-        return new Drawn(head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
+        return new Drawn(head, shown, order.cursor(shown.getLast()), counts.next());
     }
 }

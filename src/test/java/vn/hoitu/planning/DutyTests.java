@@ -74,7 +74,8 @@ class DutyTests {
         shift(MONDAY, "Trực tin sáng", plan.reporter);
         shift(MONDAY.plusDays(20), "Trực đêm", plan.other);
 
-        JsonNode days = plan.get(plan.reporter, "/duty/days?from=" + MONDAY.minusDays(10) + "&to=" + MONDAY.plusDays(20));
+        JsonNode days =
+                plan.get(plan.reporter, "/duty/days?from=" + MONDAY.minusDays(10) + "&to=" + MONDAY.plusDays(20));
         assertThat(days.at("/shifts").findValuesAsString("role"))
                 .containsExactly("Trực tuần trước nữa", "Trực tin sáng", "Trực đêm");
         TestHttp.Answer year =
