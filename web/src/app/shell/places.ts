@@ -2,7 +2,7 @@ import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
   IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClockHour4, IconCoins,
-  IconEyeCheck, IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
+  IconEye, IconEyeCheck, IconFileCertificate, IconGauge, IconRuler2, IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
   IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -12,7 +12,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'myIndicators' | 'looks' | 'declarations' | 'thresholds' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks';
 
 export interface Place {
   name: PlaceName;
@@ -68,7 +68,14 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'strategy.read')) {
     wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
     wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
+    wide.push({ name: 'thresholds', to: '/dieu-hanh/nguong', icon: IconRuler2 });
   }
+  const holds = (permission: Permission) => session.memberships.some((one) => one.permissions.includes(permission));
+  if (holds('strategy.declare')) {
+    wide.push({ name: 'myIndicators', to: '/dieu-hanh/chi-so-cua-toi', icon: IconGauge });
+    wide.push({ name: 'looks', to: '/dieu-hanh/ai-da-xem', icon: IconEye });
+  }
+  if (holds('strategy.oversee')) wide.push({ name: 'declarations', to: '/dieu-hanh/khai-bao', icon: IconFileCertificate });
   if (session.operator) wide.push({ name: 'holidays', to: '/dieu-hanh/ngay-nghi', icon: IconCalendarOff });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [
