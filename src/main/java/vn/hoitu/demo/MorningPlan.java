@@ -193,9 +193,18 @@ class MorningPlan {
 
     /**
      * A form of a story as the file writes it: form, person, length, how far it is ({@code accept}, {@code start} or
-     * {@code write}) and what is done with the piece, or its title.
+     * {@code write}) and what is done with the piece, or its title. A form that is written under a title of its own
+     * names it last.
      */
-    record Form(String story, String form, String person, int length, String step, String rest, boolean first) {
+    record Form(
+            String story,
+            String form,
+            String person,
+            int length,
+            String step,
+            String rest,
+            String ownTitle,
+            boolean first) {
 
         static Form of(String story, String line, boolean first) {
             String[] p = line.split("/", -1);
@@ -206,6 +215,7 @@ class MorningPlan {
                     Integer.parseInt(p[2]),
                     p.length > 3 ? p[3] : "",
                     p.length > 4 ? p[4] : "",
+                    p.length > 5 ? p[5] : "",
                     first);
         }
 
@@ -235,7 +245,8 @@ class MorningPlan {
                 notes.put("sapo", story.note("sapo"));
                 notes.put("tags", story.note("tags"));
             }
-            String title = written || rest.isEmpty() ? story.title() : rest;
+            String named = written ? ownTitle : rest;
+            String title = named.isEmpty() ? story.title() : named;
             return new Manuscript(title, notes, written ? story.text() : "");
         }
     }
