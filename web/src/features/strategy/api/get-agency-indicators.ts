@@ -1,4 +1,4 @@
-import { call } from '@/lib/api/call';
+import { apiUrl, call } from '@/lib/api/call';
 import type { AgencyIndicatorsView } from '@api/schemas';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Span } from './evidence-address';
@@ -12,3 +12,6 @@ export const agencyIndicatorsQuery = (unit: string, period: Span | undefined) =>
     refetchOnWindowFocus: false,
     staleTime: 60_000,
   });
+
+export const indicatorsCsvUrl = (unit: string, period: Span) =>
+  apiUrl(`/agencies/${unit}/indicators.csv`, { first: period.first, last: period.last });

@@ -9,7 +9,7 @@ import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { evidencePath, spanOf, spanText } from '../api/evidence-address';
-import { agencyIndicatorsQuery } from '../api/get-agency-indicators';
+import { agencyIndicatorsQuery, indicatorsCsvUrl } from '../api/get-agency-indicators';
 import classes from './evidence.module.css';
 import { FigureLine, usePeriodName, VerdictWords } from './figure-words';
 import { WorkOutDialog } from './work-out-dialog';
@@ -40,7 +40,7 @@ export function UnitIndicatorsScreen() {
 interface Props { unit: string; title?: string; choices: { value: string; label: string }[] }
 
 function IndicatorsOf({ unit, title, choices }: Props) {
-  const { t } = useTranslation('evidence');
+  const { t } = useTranslation(['evidence', 'common']);
   const navigate = useNavigate();
   const name = usePeriodName();
   const { period } = useSearch({ strict: false }) as { period?: string };
@@ -49,7 +49,12 @@ function IndicatorsOf({ unit, title, choices }: Props) {
   const view = indicators.data;
   const go = (change: Record<string, string | undefined>) =>
     void navigate({ to: '.', search: (before: Record<string, unknown>) => ({ ...before, ...change }) });
-  const actions = view?.mayWorkOut === true && <Button variant="default" onClick={() => setWorkingOut(true)}>{t('mine.workOut')}</Button>;
+  const actions = view && (
+    <>
+      <Button component="a" href={indicatorsCsvUrl(unit, view.period)} download variant="default">{t('common:csv')}</Button>
+      {view.mayWorkOut && <Button variant="default" onClick={() => setWorkingOut(true)}>{t('mine.workOut')}</Button>}
+    </>
+  );
   return (
     <Screen title={title ?? t('mine.of', { name: view?.agencyName ?? '' })} lead={title && view ? `${view.agencyName}. ${t('mine.lead')}` : t('mine.lead')} actions={actions}>
       <Group mb="lg" align="flex-end">

@@ -128,6 +128,7 @@ public class DeclarationDesk {
 
     private Outcome<UUID> kept(Actor actor, Declaration d) {
         return tenancy.within(new AgencyId(d.organization()), () -> {
+            declarations.keepOthersOut(d);
             for (Declaration earlier : declarations.of(d.measure(), d.period(), d.organization())) {
                 if (earlier.isOpen() && declarations.move(earlier.id(), earlier.version(), Declaration.REPLACED)) {
                     declarations.step(earlier.id(), Declaration.REPLACED, actor, "", null, clock.instant());
