@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.evidence.EvidenceFact;
@@ -34,7 +35,9 @@ class SignInEvidence implements EvidenceSource {
             return List.of();
         }
         List<People.Account> active = people
-                .findAll(grants.rolesToday(agency.value()).keySet())
+                .findAll(grants.named(agency.value(), DSL.noCondition()).keySet().stream()
+                        .map(RoleGrants.Named::person)
+                        .toList())
                 .stream()
                 .filter(account -> account.disabledAt() == null)
                 .toList();
