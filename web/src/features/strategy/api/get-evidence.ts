@@ -1,13 +1,14 @@
 import { call } from '@/lib/api/call';
 import type { EvidenceDetailView, EvidenceSnapshotView } from '@api/schemas';
 import { queryOptions } from '@tanstack/react-query';
-import type { Span } from './evidence-address';
+import { spanOf } from './evidence-address';
 
-export const evidenceQuery = (unit: string, programme: string, indicator: string, span: Span | undefined) =>
+/** @param period its days as in {@link spanOf}, or its code in the calendar, such as 2026-Q4 */
+export const evidenceQuery = (unit: string, programme: string, indicator: string, period: string) =>
   queryOptions({
-    queryKey: ['strategy', 'evidence', unit, programme, indicator, span?.first ?? '', span?.last ?? ''],
+    queryKey: ['strategy', 'evidence', unit, programme, indicator, period],
     queryFn: ({ signal }) =>
-      call<EvidenceDetailView>(`/agencies/${unit}/indicators/${programme}/${indicator}`, { signal, query: { ...span } }),
+      call<EvidenceDetailView>(`/agencies/${unit}/indicators/${programme}/${indicator}`, { signal, query: { ...(spanOf(period) ?? { period }) } }),
     refetchOnWindowFocus: false,
     staleTime: 60_000,
   });

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
-import { measureOf, spanOf, spanText } from '../api/evidence-address';
+import { measureOf, spanText } from '../api/evidence-address';
 import { evidenceQuery } from '../api/get-evidence';
 import { DeclarationPart } from './declaration-part';
 import { DeclareDialog } from './declare-dialog';
@@ -22,7 +22,7 @@ export function EvidenceScreen() {
   const name = usePeriodName();
   const { measure = '', unit = '', period = '' } = useParams({ strict: false }) as { measure?: string; unit?: string; period?: string };
   const { programme, indicator } = measureOf(measure);
-  const evidence = useQuery(evidenceQuery(unit, programme, indicator, spanOf(period)));
+  const evidence = useQuery(evidenceQuery(unit, programme, indicator, period));
   const [declaring, setDeclaring] = useState(false);
   const view = evidence.data;
   const actions = view?.mayDeclare === true && <Button onClick={() => setDeclaring(true)}>{t('declare.open')}</Button>;

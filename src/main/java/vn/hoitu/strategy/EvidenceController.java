@@ -156,8 +156,10 @@ class EvidenceController {
             @PathVariable String programme,
             @PathVariable String indicator,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate first,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last) {
-        EvidenceReading.Detail d = Answer.of(reading.detail(agency, actor, programme, indicator, first, last));
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last,
+            @RequestParam(required = false) @Nullable String period) {
+        EvidenceReading.When when = new EvidenceReading.When(first, last, period);
+        EvidenceReading.Detail d = Answer.of(reading.detail(agency, actor, programme, indicator, when));
         return new EvidenceDetailView(
                 agency.value(),
                 d.name(),
