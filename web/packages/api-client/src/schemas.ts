@@ -482,7 +482,8 @@ export interface DeclarationView {
   declaredBy: string; steps: DeclarationStepView[];
 }
 export interface EvidenceDetailView {
-  agencyId: string; agencyName: string; own: boolean; running: boolean; mayDeclare: boolean; mayReview: boolean;
+  agencyId: string; agencyName: string; own: boolean; running: boolean; counted: boolean; mayDeclare: boolean;
+  mayReview: boolean;
   period: EvidencePeriodView; programme: string; indicator: string; text: string; measure: string | null;
   numerator: string | null; denominator: string | null; shape: string; counts: string; population: string | null;
   standing: EvidenceFigureView | null; kept: EvidenceSnapshotView | null; now: EvidenceSnapshotView | null;

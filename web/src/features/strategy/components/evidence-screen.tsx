@@ -25,7 +25,7 @@ export function EvidenceScreen() {
   const evidence = useQuery(evidenceQuery(unit, programme, indicator, period));
   const [declaring, setDeclaring] = useState(false);
   const view = evidence.data;
-  const actions = view?.mayDeclare === true && <Button onClick={() => setDeclaring(true)}>{t('declare.open')}</Button>;
+  const actions = view?.mayDeclare === true && view.counted && <Button onClick={() => setDeclaring(true)}>{t('declare.open')}</Button>;
   return (
     <Screen title={t('detail.title', { indicator: view?.indicator ?? indicator })} lead={view && `${view.agencyName} · ${name(view.period)}`} actions={actions}>
       {view && (
@@ -47,6 +47,7 @@ function Shown({ view }: { view: EvidenceDetailView }) {
     <>
       <Text className={classes.words} mt="sm" mb="md">{view.text}</Text>
       <Value view={view} />
+      {!view.counted && <Alert variant="light" color="gray" mt="md">{t('detail.notCounted')}</Alert>}
       {!view.own && <Alert variant="light" color="gray" mt="md">{t('detail.promise')} {t('detail.seenNote')}</Alert>}
       <div className={classes.sides}>
         <div>

@@ -35,6 +35,7 @@ class EvidenceReading {
             Oversight.Sight sight,
             MeasuredPeriods.Named period,
             boolean running,
+            boolean counted,
             Indicator indicator,
             MeasureKey measure,
             @Nullable UnitFigure standing,
@@ -48,6 +49,7 @@ class EvidenceReading {
     private final EvidenceBook book;
     private final Declarations declarations;
     private final MeasuredPeriods periods;
+    private final MeasuredUnits units;
     private final FigureReading figures;
     private final ProgrammeCatalog catalog;
     private final Oversight oversight;
@@ -58,6 +60,7 @@ class EvidenceReading {
             EvidenceBook book,
             Declarations declarations,
             MeasuredPeriods periods,
+            MeasuredUnits units,
             FigureReading figures,
             ProgrammeCatalog catalog,
             Oversight oversight,
@@ -66,6 +69,7 @@ class EvidenceReading {
         this.book = book;
         this.declarations = declarations;
         this.periods = periods;
+        this.units = units;
         this.figures = figures;
         this.catalog = catalog;
         this.oversight = oversight;
@@ -110,8 +114,12 @@ class EvidenceReading {
             Indicator indicator,
             MeasuredPeriods.Named named) {
         FigurePeriod period = named.period();
-        boolean running = !period.isOver(desk.today());
-        EvidenceBook.Kept now = running
+        LocalDate today = desk.today();
+        boolean running = !period.isOver(today);
+        boolean counted = tenancy.system(() -> units.standing(agency.value(), running ? today : period.last()))
+                .map(unit -> MeasuredUnits.belongs(unit, indicator.population()))
+                .orElse(false);
+        EvidenceBook.Kept now = running && counted
                 ? desk.now(agency, period, List.of(measure)).stream()
                         .findFirst()
                         .orElse(null)
@@ -128,6 +136,7 @@ class EvidenceReading {
                     sight,
                     named,
                     running,
+                    counted,
                     indicator,
                     measure,
                     standing,
