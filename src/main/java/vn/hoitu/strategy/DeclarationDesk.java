@@ -2,6 +2,7 @@ package vn.hoitu.strategy;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ public class DeclarationDesk {
     private final Declarations declarations;
     private final ProofFiles files;
     private final MeasuredPeriods periods;
+    private final MeasuredUnits units;
     private final DeclaredFigures figures;
     private final Oversight oversight;
     private final OrganizationDirectory directory;
@@ -48,6 +50,7 @@ public class DeclarationDesk {
             Declarations declarations,
             ProofFiles files,
             MeasuredPeriods periods,
+            MeasuredUnits units,
             DeclaredFigures figures,
             Oversight oversight,
             OrganizationDirectory directory,
@@ -59,6 +62,7 @@ public class DeclarationDesk {
         this.declarations = declarations;
         this.files = files;
         this.periods = periods;
+        this.units = units;
         this.figures = figures;
         this.oversight = oversight;
         this.directory = directory;
@@ -84,8 +88,16 @@ public class DeclarationDesk {
         if (known.isEmpty()) {
             return Outcome.refused(Refusal.absent());
         }
+        LocalDate today = directory.today();
+        LocalDate day = period.isOver(today) ? period.last() : today;
+        boolean counted = tenancy.system(() -> units.standing(agency.value(), day))
+                .map(unit -> MeasuredUnits.belongs(unit, known.get().population()))
+                .orElse(false);
+        if (!counted) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "not-in-the-denominator"));
+        }
         String counts = Objects.requireNonNullElse(known.get().counts(), "organization");
-        List<FieldProblem> problems = wish.problems(counts, directory.today());
+        List<FieldProblem> problems = wish.problems(counts, today);
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
