@@ -2,7 +2,6 @@ package vn.hoitu.strategy;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +34,7 @@ public class DeclarationDesk {
 
     private final Declarations declarations;
     private final ProofFiles files;
-    private final MeasuredPeriods periods;
-    private final MeasuredUnits units;
+    private final CountedUnits counts;
     private final DeclaredFigures figures;
     private final Oversight oversight;
     private final OrganizationDirectory directory;
@@ -49,8 +47,7 @@ public class DeclarationDesk {
     DeclarationDesk(
             Declarations declarations,
             ProofFiles files,
-            MeasuredPeriods periods,
-            MeasuredUnits units,
+            CountedUnits counts,
             DeclaredFigures figures,
             Oversight oversight,
             OrganizationDirectory directory,
@@ -61,8 +58,7 @@ public class DeclarationDesk {
             Clock clock) {
         this.declarations = declarations;
         this.files = files;
-        this.periods = periods;
-        this.units = units;
+        this.counts = counts;
         this.figures = figures;
         this.oversight = oversight;
         this.directory = directory;
@@ -81,31 +77,20 @@ public class DeclarationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         MeasureKey measure = new MeasureKey(programme, indicator);
-        Optional<Indicator> known = tenancy.system(() -> periods.name(period).stream()
-                .flatMap(n -> periods.indicators(period).stream())
-                .filter(i -> EvidenceDesk.measure(i).equals(measure))
-                .findFirst());
-        if (known.isEmpty()) {
-            return Outcome.refused(Refusal.absent());
+        Outcome<Indicator> counted = counts.of(agency, measure, period);
+        if (counted instanceof Outcome.Refused<Indicator>(Refusal refusal)) {
+            return Outcome.refused(refusal);
         }
-        LocalDate today = directory.today();
-        LocalDate day = period.isOver(today) ? period.last() : today;
-        boolean counted = tenancy.system(() -> units.standing(agency.value(), day))
-                .map(unit -> MeasuredUnits.belongs(unit, known.get().population()))
-                .orElse(false);
-        if (!counted) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "not-in-the-denominator"));
-        }
-        String counts = Objects.requireNonNullElse(known.get().counts(), "organization");
-        List<FieldProblem> problems = wish.problems(counts, today);
+        String what = Objects.requireNonNullElse(counted.orThrow().counts(), "organization");
+        List<FieldProblem> problems = wish.problems(what, directory.today());
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
         if (wish.file() == null) {
-            return kept(actor, declaration(actor, agency, measure, period, wish, counts, null));
+            return kept(actor, declaration(actor, agency, measure, period, wish, what, null));
         }
         return files.put(Objects.requireNonNullElse(wish.fileName(), ""), wish.file())
-                .then(file -> kept(actor, declaration(actor, agency, measure, period, wish, counts, file)));
+                .then(file -> kept(actor, declaration(actor, agency, measure, period, wish, what, file)));
     }
 
     private Declaration declaration(
@@ -114,9 +99,9 @@ public class DeclarationDesk {
             MeasureKey measure,
             FigurePeriod period,
             DeclarationWish wish,
-            String counts,
+            String what,
             Declaration.@Nullable ProofFile file) {
-        boolean whole = counts.equals("organization");
+        boolean whole = what.equals("organization");
         FigureVerdict verdict = whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
         return new Declaration(
                 ids.next(),

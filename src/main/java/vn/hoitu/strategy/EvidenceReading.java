@@ -49,7 +49,7 @@ class EvidenceReading {
     private final EvidenceBook book;
     private final Declarations declarations;
     private final MeasuredPeriods periods;
-    private final MeasuredUnits units;
+    private final CountedUnits counts;
     private final FigureReading figures;
     private final ProgrammeCatalog catalog;
     private final Oversight oversight;
@@ -60,7 +60,7 @@ class EvidenceReading {
             EvidenceBook book,
             Declarations declarations,
             MeasuredPeriods periods,
-            MeasuredUnits units,
+            CountedUnits counts,
             FigureReading figures,
             ProgrammeCatalog catalog,
             Oversight oversight,
@@ -69,7 +69,7 @@ class EvidenceReading {
         this.book = book;
         this.declarations = declarations;
         this.periods = periods;
-        this.units = units;
+        this.counts = counts;
         this.figures = figures;
         this.catalog = catalog;
         this.oversight = oversight;
@@ -114,11 +114,8 @@ class EvidenceReading {
             Indicator indicator,
             MeasuredPeriods.Named named) {
         FigurePeriod period = named.period();
-        LocalDate today = desk.today();
-        boolean running = !period.isOver(today);
-        boolean counted = tenancy.system(() -> units.standing(agency.value(), running ? today : period.last()))
-                .map(unit -> MeasuredUnits.belongs(unit, indicator.population()))
-                .orElse(false);
+        boolean running = !period.isOver(desk.today());
+        boolean counted = counts.belongs(agency, indicator, period);
         EvidenceBook.Kept now = running && counted
                 ? desk.now(agency, period, List.of(measure)).stream()
                         .findFirst()
