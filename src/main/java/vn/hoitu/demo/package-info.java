@@ -15,7 +15,8 @@
             "print",
             "contribution",
             "correspondence",
-            "spokesperson"
+            "spokesperson",
+            "strategy"
         })
 @NullMarked
 package vn.hoitu.demo;

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.strategy.Oversight;
 
 /** Dashboards over HTTP. */
 @RestController
@@ -34,6 +35,7 @@ class OutlookController {
     private final MapReading maps;
     private final UnitPageReading units;
     private final OutlookSheet sheet;
+    private final Oversight oversight;
 
     OutlookController(
             DashboardReading dashboards,
@@ -41,13 +43,15 @@ class OutlookController {
             RankingReading rankings,
             MapReading maps,
             UnitPageReading units,
-            OutlookSheet sheet) {
+            OutlookSheet sheet,
+            Oversight oversight) {
         this.dashboards = dashboards;
         this.indicators = indicators;
         this.rankings = rankings;
         this.maps = maps;
         this.units = units;
         this.sheet = sheet;
+        this.oversight = oversight;
     }
 
     @GetMapping("/choices")
@@ -170,7 +174,10 @@ class OutlookController {
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period) {
-        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+        OutlookViews.OutlookUnitPageView page =
+                Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+        oversight.looked(actor, unit, "indicators", unit, page.period().code());
+        return page;
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {
