@@ -67,7 +67,7 @@ class FigureFiling {
         return new NewFigure(
                 m.key(),
                 period(seen),
-                seen.obligation().unitId(),
+                seen.obligation().holderId(),
                 source,
                 status,
                 entry.part(),
@@ -111,7 +111,7 @@ class FigureFiling {
     }
 
     private Optional<UnitFigure> latest(Reports.Seen seen, Measured m, FigureSource source) {
-        return reading.vintages(m.key(), period(seen), seen.obligation().unitId()).stream()
+        return reading.vintages(m.key(), period(seen), seen.obligation().holderId()).stream()
                 .filter(f -> f.source() == source)
                 .reduce((a, b) -> b);
     }

@@ -157,7 +157,7 @@ class FormReading {
             case ACCEPTED -> passed ? "passed-over" : "done";
             case SUBMITTED ->
                 s.position() == o.step() ? "now" : s.position() > o.step() ? "later" : passed ? "passed-over" : "done";
-            case OPEN, RETURNED, WITHDRAWN -> "later";
+            case OPEN, RETURNED, WITHDRAWN, JOINED -> "later";
         };
     }
 

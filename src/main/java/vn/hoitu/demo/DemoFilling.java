@@ -39,6 +39,7 @@ class DemoFilling implements ApplicationRunner {
     private final Collaboration collaboration;
     private final AfterPublication after;
     private final HouseRules rules;
+    private final ReportingSeason season;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -56,6 +57,7 @@ class DemoFilling implements ApplicationRunner {
             Collaboration collaboration,
             AfterPublication after,
             HouseRules rules,
+            ReportingSeason season,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -71,6 +73,7 @@ class DemoFilling implements ApplicationRunner {
         this.collaboration = collaboration;
         this.after = after;
         this.rules = rules;
+        this.season = season;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -123,6 +126,7 @@ class DemoFilling implements ApplicationRunner {
                                 () -> agency(places, Newsroom.ofMagazine(troupe), magazine, MAGAZINE_SEED, progress),
                                 Thread::startVirtualThread))
                 .join();
+        season.fill(places, troupe, hiring.overseer(places, Places.PRESS_AUTHORITY));
         hiring.hire(places, program, Cast.LAST);
         progress.say("demo.complete", Map.of());
     }
