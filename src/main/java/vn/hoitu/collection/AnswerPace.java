@@ -27,8 +27,9 @@ class AnswerPace {
 
     synchronized boolean takes(String address, Instant now) {
         Visits before = known.get(address);
-        boolean fresh = before == null || before.since().plus(WINDOW).isBefore(now);
-        Visits visits = fresh ? new Visits(now, 1) : new Visits(before.since(), before.times() + 1);
+        Visits visits = before == null || before.since().plus(WINDOW).isBefore(now)
+                ? new Visits(now, 1)
+                : new Visits(before.since(), before.times() + 1);
         known.put(address, visits);
         return visits.times() <= MOST_VISITS_OF_AN_ADDRESS;
     }

@@ -57,13 +57,26 @@ class EarlierFigures {
 
     private static Figures.Shown shown(UnitFigure f, String source) {
         return new Figures.Shown(
-                f.period().first(), f.period().last(), f.part(), f.whole(), f.stage(), source, f.status().code(),
+                f.period().first(),
+                f.period().last(),
+                f.part(),
+                f.whole(),
+                f.stage(),
+                source,
+                f.status().code(),
                 f.verdict().code());
     }
 
     private static Figures.Shown together(Figures.Shown a, Figures.Shown b) {
         return new Figures.Shown(
-                a.first(), a.last(), sum(a.part(), b.part()), sum(a.whole(), b.whole()), null, FORERUNNERS, a.status(), "none");
+                a.first(),
+                a.last(),
+                sum(a.part(), b.part()),
+                sum(a.whole(), b.whole()),
+                null,
+                FORERUNNERS,
+                a.status(),
+                "none");
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal a, @Nullable BigDecimal b) {

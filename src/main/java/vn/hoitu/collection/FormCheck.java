@@ -30,7 +30,8 @@ class FormCheck {
         for (String indicator : seen.obligation().indicators()) {
             Figures.Known k = known.get(indicator);
             if (k != null) {
-                FormContent.FormEntry entry = content.of(indicator).orElseGet(() -> FormContent.FormEntry.empty(indicator));
+                FormContent.FormEntry entry =
+                        content.of(indicator).orElseGet(() -> FormContent.FormEntry.empty(indicator));
                 ValueCase one = new ValueCase(
                         k.asked(), entry, value(k.last()), value(k.yearBefore()), k.population(), jump, shrink);
                 ValueRule.ALL.forEach(rule -> rule.look(one).ifPresent(found::add));

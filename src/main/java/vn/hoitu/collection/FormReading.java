@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,9 @@ class FormReading {
         Map<String, Figures.Known> known = figures.known(seen, locale);
         return seen.obligation().indicators().stream()
                 .filter(known::containsKey)
-                .map(code -> line(known.get(code), content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
+                .map(code -> line(
+                        Objects.requireNonNull(known.get(code)),
+                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
                 .toList();
     }
 

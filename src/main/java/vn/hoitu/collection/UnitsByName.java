@@ -43,8 +43,10 @@ final class UnitsByName {
     private Map<String, List<OrganizationOnDay>> on(LocalDate day) {
         return days.computeIfAbsent(day, d -> {
             Map<String, List<OrganizationOnDay>> names = new HashMap<>();
-            directory.standing(d, null, locale).forEach(o -> names.computeIfAbsent(key(o.name()), n -> new ArrayList<>())
-                    .add(o));
+            directory
+                    .standing(d, null, locale)
+                    .forEach(o -> names.computeIfAbsent(key(o.name()), n -> new ArrayList<>())
+                            .add(o));
             return names;
         });
     }

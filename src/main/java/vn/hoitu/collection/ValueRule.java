@@ -60,15 +60,15 @@ interface ValueRule {
     }
 
     static Optional<Finding> partWithinWhole(ValueCase c) {
-        boolean above = c.asked().isShare()
-                && c.hasNumbers()
-                && c.entry().part().compareTo(c.entry().whole()) > 0;
+        BigDecimal part = c.entry().part();
+        BigDecimal whole = c.entry().whole();
+        boolean above = c.asked().isShare() && part != null && whole != null && part.compareTo(whole) > 0;
         return when(above, c, "part", "part-above-its-whole", STOPS, numbers(c));
     }
 
     static Optional<Finding> isOneOfItself(ValueCase c) {
-        boolean wrong =
-                c.asked() == Asked.ITSELF && c.hasNumbers() && c.entry().whole().compareTo(BigDecimal.ONE) != 0;
+        BigDecimal whole = c.entry().whole();
+        boolean wrong = c.asked() == Asked.ITSELF && whole != null && whole.compareTo(BigDecimal.ONE) != 0;
         return when(wrong, c, "whole", "one-of-itself", STOPS, Map.of());
     }
 
@@ -109,23 +109,11 @@ interface ValueRule {
 
     /** A denominator that shrank below what was counted last time. */
     static Optional<Finding> wholeDoesNotFallBelowThePart(ValueCase c) {
-        Value last = c.last();
-        boolean below = c.asked().isShare()
-                && last != null
-                && last.isNumbers()
-                && c.entry().whole() != null
-                && c.entry().whole().compareTo(last.part()) < 0;
+        BigDecimal last = c.last() == null ? null : c.last().part();
+        BigDecimal whole = c.entry().whole();
+        boolean below = c.asked().isShare() && last != null && whole != null && whole.compareTo(last) < 0;
         return when(
-                below,
-                c,
-                "whole",
-                "whole-below-last-part",
-                EXPLAIN,
-                Map.of(
-                        "last",
-                        last == null ? "" : text(last.part()),
-                        "whole",
-                        text(c.entry().whole())));
+                below, c, "whole", "whole-below-last-part", EXPLAIN, Map.of("last", text(last), "whole", text(whole)));
     }
 
     static Optional<Finding> wholeDoesNotShrink(ValueCase c) {

@@ -117,7 +117,9 @@ class ReportingSeason {
         List<Collecting.Given> values = owed.indicators().stream()
                 .map(code -> code.equals("4")
                         ? given(code, revenue, base, "Triệu đồng; doanh thu năm gốc theo báo cáo tài chính")
-                        : code.equals("2") ? given(code, 0, 1, "Đang thử nghiệm một công cụ phân tích") : given(code, 1, 1, ""))
+                        : code.equals("2")
+                                ? given(code, 0, 1, "Đang thử nghiệm một công cụ phân tích")
+                                : given(code, 1, 1, ""))
                 .toList();
         collecting
                 .handIn(
@@ -140,7 +142,9 @@ class ReportingSeason {
                 .flatMap(e -> e.book().terms().stream())
                 .filter(t -> !t.code().equals("YEAR"))
                 .flatMap(t -> java.util.stream.Stream.of(
-                        new Quarter(t, today.getYear() - 1), new Quarter(t, today.getYear()), new Quarter(t, today.getYear() + 1)))
+                        new Quarter(t, today.getYear() - 1),
+                        new Quarter(t, today.getYear()),
+                        new Quarter(t, today.getYear() + 1)))
                 .filter(q -> !q.first().isAfter(today))
                 .sorted(Comparator.comparing(Quarter::first).reversed())
                 .toList();

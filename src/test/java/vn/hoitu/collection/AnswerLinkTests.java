@@ -33,7 +33,10 @@ class AnswerLinkTests extends CollectionWorld {
         HttpResponse<String> again = post(path, answers(report));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Tạp chí Thử").contains("width=device-width").contains("chậm nhất hết ngày 24/11/2025");
+        assertThat(page.body())
+                .contains("Tạp chí Thử")
+                .contains("width=device-width")
+                .contains("chậm nhất hết ngày 24/11/2025");
         assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(again.statusCode()).isEqualTo(410);
@@ -43,7 +46,9 @@ class AnswerLinkTests extends CollectionWorld {
         assertThat(form.at("/row/state").asString()).isEqualTo("submitted");
         assertThat(form.at("/submissions/0/sentBy").asString()).isEqualTo("Lê Văn Chánh, Tổng Biên tập");
         assertThat(form.at("/submissions/0/way").asString()).isEqualTo("link");
-        assertThat(form.at("/may/decide").asBoolean()).as("the head has signed by answering").isTrue();
+        assertThat(form.at("/may/decide").asBoolean())
+                .as("the head has signed by answering")
+                .isTrue();
     }
 
     @Test
@@ -55,13 +60,19 @@ class AnswerLinkTests extends CollectionWorld {
         wrong.put("note.1", "<b>đang kiểm</b>");
 
         HttpResponse<String> refused = post(path, wrong);
-        Map<String, String> half = Map.of("do", "save", "part.6", "1.234", "whole.6", "2.000", "note.1", "làm tiếp sau");
+        Map<String, String> half =
+                Map.of("do", "save", "part.6", "1.234", "whole.6", "2.000", "note.1", "làm tiếp sau");
         HttpResponse<String> saved = post(path, half);
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("Không rõ số này là phần nghìn").contains("value=\"1,234\"").contains("&lt;b&gt;đang kiểm");
+        assertThat(refused.body())
+                .contains("Không rõ số này là phần nghìn")
+                .contains("value=\"1,234\"")
+                .contains("&lt;b&gt;đang kiểm");
         assertThat(saved.body()).contains("Đã lưu");
-        assertThat(new TestHttp(newsrooms.port()).get(path).body()).contains("làm tiếp sau").contains("value=\"1.234\"");
+        assertThat(new TestHttp(newsrooms.port()).get(path).body())
+                .contains("làm tiếp sau")
+                .contains("value=\"1.234\"");
     }
 
     @Test
@@ -73,9 +84,12 @@ class AnswerLinkTests extends CollectionWorld {
 
         assertThat(phone.get(first).status()).as("replaced").isEqualTo(410);
         for (int i = 0; i < AnswerLinks.MOST_TRIES; i++) {
-            assertThat(post(second, Map.of("do", "send", "name", "A")).statusCode()).isEqualTo(422);
+            assertThat(post(second, Map.of("do", "send", "name", "A")).statusCode())
+                    .isEqualTo(422);
         }
-        assertThat(post(second, answers(report)).statusCode()).as("no tries left").isEqualTo(410);
+        assertThat(post(second, answers(report)).statusCode())
+                .as("no tries left")
+                .isEqualTo(410);
         String third = link(report, null);
         clock.move(Duration.ofDays(15));
         assertThat(phone.get(third).status()).as("expired").isEqualTo(410);
@@ -93,7 +107,8 @@ class AnswerLinkTests extends CollectionWorld {
 
         assertThat(kept).isEqualTo(1);
         assertThat(collector.get(API + "/reports/" + report + "/links").body()).doesNotContain(token);
-        assertThat(chief.post(API + "/reports/" + report + "/links", Map.of()).status()).isEqualTo(404);
+        assertThat(chief.post(API + "/reports/" + report + "/links", Map.of()).status())
+                .isEqualTo(404);
     }
 
     private String link(String report, String email) {

@@ -363,8 +363,17 @@ class CollectionTests extends CollectionWorld {
                         PROGRAM,
                         magazine,
                         new ChangeRequest(
-                                "merge", LocalDate.of(2026, 5, 15), null, null, null, null, List.of(paper),
-                                List.of(new ChangeRequest.SuccessorRequest(merged, null, null, null, null)), "test", null, 1))
+                                "merge",
+                                LocalDate.of(2026, 5, 15),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(paper),
+                                List.of(new ChangeRequest.SuccessorRequest(merged, null, null, null, null)),
+                                "test",
+                                null,
+                                1))
                 .orThrow();
         clock.moveTo(Instant.parse("2026-06-01T02:00:00Z"));
         TestHttp successor = person("Tổng biên tập mới", merged, Role.EDITOR_IN_CHIEF);
@@ -372,18 +381,32 @@ class CollectionTests extends CollectionWorld {
         JsonNode row = form(collector, ofMagazine).at("/row");
         assertThat(row.at("/gone").asBoolean()).isTrue();
         assertThat(row.at("/successors/0").asString()).startsWith("Báo Hợp nhất");
-        assertThat(successor.get(API + "/reports/" + ofMagazine).status()).as("not without a decision").isEqualTo(404);
-        assertThat(passedOn(ofMagazine, merged).at("/row/holderName").asString()).startsWith("Báo Hợp nhất");
+        assertThat(successor.get(API + "/reports/" + ofMagazine).status())
+                .as("not without a decision")
+                .isEqualTo(404);
+        assertThat(passedOn(ofMagazine, merged).at("/row/holderName").asString())
+                .startsWith("Báo Hợp nhất");
         assertThat(passedOn(ofPaper, merged).at("/row/state").asString()).isEqualTo("joined");
 
-        assertThat(round(round).at("/round/completeness/all").asInt()).as("two units, one report").isEqualTo(1);
-        TestHttp.Answer sent = submit(successor, ofMagazine, filled(ofMagazine, Map.of("4", List.of(230, 200))), "official", null);
+        assertThat(round(round).at("/round/completeness/all").asInt())
+                .as("two units, one report")
+                .isEqualTo(1);
+        TestHttp.Answer sent =
+                submit(successor, ofMagazine, filled(ofMagazine, Map.of("4", List.of(230, 200))), "official", null);
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
-        assertThat(act(collector, ofMagazine, "approve", null).json().at("/row/state").asString()).isEqualTo("accepted");
+        assertThat(act(collector, ofMagazine, "approve", null)
+                        .json()
+                        .at("/row/state")
+                        .asString())
+                .isEqualTo("accepted");
         assertThat(figuresOf(merged, "4")).isEqualTo("230/200");
         assertThat(figuresOf(magazine, "4")).isEmpty();
         assertThat(save(successor, ofPaper, 0, Map.of()).status()).isIn(200, 409);
-        assertThat(successor.post(API + "/reports/" + ofPaper + "/submit", Map.of("version", 1, "kind", "official")).json().at("/code").asString())
+        assertThat(successor
+                        .post(API + "/reports/" + ofPaper + "/submit", Map.of("version", 1, "kind", "official"))
+                        .json()
+                        .at("/code")
+                        .asString())
                 .isEqualTo("report-joined");
     }
 

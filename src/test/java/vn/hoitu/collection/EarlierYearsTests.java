@@ -68,17 +68,27 @@ class EarlierYearsTests extends CollectionWorld {
         assertThat(looked.findings())
                 .extracting(f -> f.cell() + " " + f.code())
                 .contains(
-                        "A2 history-unit", "C3 history-indicator", "D4 history-year", "F5 part-above-its-whole", "F6 number-doubtful", "I6 history-status", "A7 history-twice");
+                        "A2 history-unit",
+                        "C3 history-indicator",
+                        "D4 history-year",
+                        "F5 part-above-its-whole",
+                        "F6 number-doubtful",
+                        "I6 history-status",
+                        "A7 history-twice");
         assertThat(take(table, "nguồn", false).taken()).isFalse();
         assertThat(reading.ofUnit(paper, List.of(year(2023)))).isEmpty();
     }
 
     @Test
     void onlyTheOperatorTakesInHistoryAndAFileThatIsNoTableIsExplained() throws Exception {
-        assertThat(upload(collector, API + "/history", HEAD.getBytes(StandardCharsets.UTF_8), "x.csv").status()).isEqualTo(403);
+        assertThat(upload(collector, API + "/history", HEAD.getBytes(StandardCharsets.UTF_8), "x.csv")
+                        .status())
+                .isEqualTo(403);
         TestHttp operator = person("Người vận hành", AgencyId.INSTALLATION.value(), Role.OPERATOR, true);
 
-        JsonNode wrong = upload(operator, API + "/history?dryRun=true", "ten;so\na;1".getBytes(StandardCharsets.UTF_8), "x.csv").json();
+        JsonNode wrong = upload(
+                        operator, API + "/history?dryRun=true", "ten;so\na;1".getBytes(StandardCharsets.UTF_8), "x.csv")
+                .json();
 
         assertThat(wrong.at("/findings/0/code").asString()).isEqualTo("history-head");
         assertThat(operator.bytes(API + "/history/template.xlsx")).startsWith('P', 'K');
@@ -93,7 +103,8 @@ class EarlierYearsTests extends CollectionWorld {
     }
 
     private HistoryDesk.Taken take(String table, String source, boolean dryRun) {
-        return desk.take(PROGRAM, table.getBytes(StandardCharsets.UTF_8), "cu.csv", source, dryRun).orThrow();
+        return desk.take(PROGRAM, table.getBytes(StandardCharsets.UTF_8), "cu.csv", source, dryRun)
+                .orThrow();
     }
 
     private static String row(String unit, String indicator, int year, String part, String whole, String status) {
@@ -101,7 +112,10 @@ class EarlierYearsTests extends CollectionWorld {
     }
 
     private String name(java.util.UUID unit) {
-        return directory.find(unit, null, java.util.Locale.forLanguageTag("vi")).orElseThrow().name();
+        return directory
+                .find(unit, null, java.util.Locale.forLanguageTag("vi"))
+                .orElseThrow()
+                .name();
     }
 
     private static FigurePeriod year(int year) {

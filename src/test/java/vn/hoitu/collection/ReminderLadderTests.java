@@ -23,15 +23,29 @@ class ReminderLadderTests extends CollectionWorld {
         openYear(2025);
         assertThat(told(chief)).isEmpty();
 
-        for (String day : List.of("2025-11-16", "2025-11-17", "2025-11-18", "2025-11-24", "2025-11-25", "2025-11-30", "2025-12-02", "2025-12-10")) {
+        for (String day : List.of(
+                "2025-11-16",
+                "2025-11-17",
+                "2025-11-18",
+                "2025-11-24",
+                "2025-11-25",
+                "2025-11-30",
+                "2025-12-02",
+                "2025-12-10")) {
             clock.moveTo(Instant.parse(day + "T02:00:00Z"));
             ladder.climb();
             ladder.climb();
         }
 
         assertThat(told(chief))
-                .containsExactly("collection-due-before", "collection-due-eve", "collection-due-after", "collection-due-escalated");
-        assertThat(told(collector)).as("those above are told at last, for each unit").containsExactly("collection-due-escalated", "collection-due-escalated");
+                .containsExactly(
+                        "collection-due-before",
+                        "collection-due-eve",
+                        "collection-due-after",
+                        "collection-due-escalated");
+        assertThat(told(collector))
+                .as("those above are told at last, for each unit")
+                .containsExactly("collection-due-escalated", "collection-due-escalated");
         assertThat(words(chief)).contains("chậm nhất hết ngày 24/11/2025");
     }
 
@@ -54,7 +68,9 @@ class ReminderLadderTests extends CollectionWorld {
         submit(chief, ofPaper, filled(ofPaper, Map.of()), "official", null);
         String ofMagazine = report(round, magazine);
         TestHttp other = person("Thư ký tạp chí", magazine, vn.hoitu.shared.actor.Role.SECRETARY);
-        collector.post(API + "/reports/" + ofMagazine + "/extend", Map.of("version", 1, "until", "2025-12-10", "reason", "Bão lũ"));
+        collector.post(
+                API + "/reports/" + ofMagazine + "/extend",
+                Map.of("version", 1, "until", "2025-12-10", "reason", "Bão lũ"));
 
         clock.moveTo(Instant.parse("2025-11-25T02:00:00Z"));
         ladder.climb();

@@ -37,10 +37,12 @@ class ReportWorkbookTests extends CollectionWorld {
     void aFilledSheetIsLookedAtFirstAndThenHandedIn() throws Exception {
         byte[] sheet = edited(this::fill);
 
-        JsonNode looked = upload(chief, sheetPath("?dryRun=true"), sheet, "bao-cao.xlsx").json();
+        JsonNode looked =
+                upload(chief, sheetPath("?dryRun=true"), sheet, "bao-cao.xlsx").json();
         assertThat(looked.at("/stops").asBoolean()).as(looked.toString()).isFalse();
         assertThat(form(chief, report).at("/row/state").asString()).isEqualTo("open");
-        JsonNode taken = upload(chief, sheetPath("?dryRun=false&kind=official"), sheet, "bao-cao.xlsx").json();
+        JsonNode taken = upload(chief, sheetPath("?dryRun=false&kind=official"), sheet, "bao-cao.xlsx")
+                .json();
 
         assertThat(taken.at("/taken").asBoolean()).as(taken.toString()).isTrue();
         assertThat(form(chief, report).at("/submissions/0/way").asString()).isEqualTo("workbook");
@@ -50,7 +52,8 @@ class ReportWorkbookTests extends CollectionWorld {
     void whoCollectsEntersASheetForAUnitWithoutAccount() throws Exception {
         report = report(form(collector, report).at("/round/id").asString(), magazine);
 
-        JsonNode taken = upload(collector, sheetPath("?dryRun=false"), edited(this::fill), "x.xlsx").json();
+        JsonNode taken = upload(collector, sheetPath("?dryRun=false"), edited(this::fill), "x.xlsx")
+                .json();
 
         assertThat(taken.at("/taken").asBoolean()).as(taken.toString()).isTrue();
         assertThat(form(collector, report).at("/row/state").asString()).isEqualTo("submitted");
@@ -85,7 +88,11 @@ class ReportWorkbookTests extends CollectionWorld {
 
         String cell = "E" + (row(opened(sheet), "1").getRowNum() + 1);
         assertThat(looked.at("/findings").toString())
-                .contains("cell-formula").contains("\"" + cell + "\"").contains("cell-merged").contains("E12:F12").contains("row-hidden");
+                .contains("cell-formula")
+                .contains("\"" + cell + "\"")
+                .contains("cell-merged")
+                .contains("E12:F12")
+                .contains("row-hidden");
         assertThat(macros.json().at("/code").asString()).isEqualTo("workbook-with-macros");
     }
 
@@ -103,10 +110,20 @@ class ReportWorkbookTests extends CollectionWorld {
             set(s, "6", 0, "99");
         });
 
-        assertThat(upload(chief, sheetPath(""), foreign, "x.xlsx").json().at("/findings").toString())
-                .contains("sheet-of-another-unit").contains("sheet-of-another-term").contains("sheet-of-another-edition").contains("sheet-of-another-programme");
-        assertThat(upload(chief, sheetPath(""), stranger, "x.xlsx").json().at("/findings").toString())
-                .contains("indicator-not-asked").contains("indicator-missing");
+        assertThat(upload(chief, sheetPath(""), foreign, "x.xlsx")
+                        .json()
+                        .at("/findings")
+                        .toString())
+                .contains("sheet-of-another-unit")
+                .contains("sheet-of-another-term")
+                .contains("sheet-of-another-edition")
+                .contains("sheet-of-another-programme");
+        assertThat(upload(chief, sheetPath(""), stranger, "x.xlsx")
+                        .json()
+                        .at("/findings")
+                        .toString())
+                .contains("indicator-not-asked")
+                .contains("indicator-missing");
     }
 
     @Test
@@ -119,11 +136,17 @@ class ReportWorkbookTests extends CollectionWorld {
                 damaged[chance.nextInt(damaged.length)] = (byte) chance.nextInt(256);
             }
             byte[] cut = java.util.Arrays.copyOf(damaged, i % 3 == 0 ? chance.nextInt(damaged.length) : damaged.length);
-            assertThat(upload(chief, sheetPath(""), cut, "x.xlsx").status()).as("damage " + i).isIn(200, 413, 422);
+            assertThat(upload(chief, sheetPath(""), cut, "x.xlsx").status())
+                    .as("damage " + i)
+                    .isIn(200, 413, 422);
         }
-        assertThat(upload(chief, sheetPath(""), "a;b\n1;2".getBytes(StandardCharsets.UTF_8), "x.csv").json().toString())
+        assertThat(upload(chief, sheetPath(""), "a;b\n1;2".getBytes(StandardCharsets.UTF_8), "x.csv")
+                        .json()
+                        .toString())
                 .contains("mark-missing");
-        assertThat(upload(chief, sheetPath(""), new byte[] {'P', 'K', 3, 4}, "x.xlsx").status()).isEqualTo(422);
+        assertThat(upload(chief, sheetPath(""), new byte[] {'P', 'K', 3, 4}, "x.xlsx")
+                        .status())
+                .isEqualTo(422);
     }
 
     private String sheetPath(String query) {

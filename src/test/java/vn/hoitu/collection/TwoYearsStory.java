@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.organization.ChangeRequest;
 import vn.hoitu.organization.NationalHistory;
+import vn.hoitu.organization.NewOrganization;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
@@ -45,14 +46,17 @@ class TwoYearsStory extends CollectionWorld {
     private record Year(int revenue, int base, int trained, int staff, int pieces, int before) {
 
         Map<String, List<Integer>> values() {
-            return Map.of(
-                    "4", List.of(revenue, base), "6", List.of(trained, staff), "sx", List.of(pieces, before));
+            return Map.of("4", List.of(revenue, base), "6", List.of(trained, staff), "sx", List.of(pieces, before));
         }
 
         Year and(Year other) {
             return new Year(
-                    revenue + other.revenue, base + other.base, trained + other.trained, staff + other.staff,
-                    pieces + other.pieces, before + other.before);
+                    revenue + other.revenue,
+                    base + other.base,
+                    trained + other.trained,
+                    staff + other.staff,
+                    pieces + other.pieces,
+                    before + other.before);
         }
     }
 
@@ -79,7 +83,8 @@ class TwoYearsStory extends CollectionWorld {
         Map<String, TestHttp> heads = new LinkedHashMap<>();
         given.forEach((key, year) -> heads.put(key, person("Thủ trưởng " + key, ids.get(key), Role.EDITOR_IN_CHIEF)));
         given.forEach((key, year) -> {
-            Year guess = new Year(year.revenue() - 10, year.base(), year.trained(), year.staff(), year.pieces() - 100, year.before());
+            Year guess = new Year(
+                    year.revenue() - 10, year.base(), year.trained(), year.staff(), year.pieces() - 100, year.before());
             handed(heads.get(key), report(round2024, ids.get(key)), guess, "provisional");
         });
         assertThat(sum(REVENUE, Y2024, yenBai).provisional()).isEqualTo(3);
@@ -90,8 +95,21 @@ class TwoYearsStory extends CollectionWorld {
         // 2025: Yên Bái is no more; its round cannot be opened, and the refusal names what came after it.
         clock.moveTo(Instant.parse("2025-11-18T02:00:00Z"));
         TestHttp.Answer gone = collector.post(
-                API + "/rounds", Map.of("programme", "yen-bai", "term", "YEAR", "year", 2025, "scopeId", yenBai, "collectorId", authority));
-        assertThat(gone.json().at("/fields/0/message").asString()).contains("Tỉnh Yên Bái không còn").contains("Tỉnh Lào Cai");
+                API + "/rounds",
+                Map.of(
+                        "programme",
+                        "yen-bai",
+                        "term",
+                        "YEAR",
+                        "year",
+                        2025,
+                        "scopeId",
+                        yenBai,
+                        "collectorId",
+                        authority));
+        assertThat(gone.json().at("/fields/0/message").asString())
+                .contains("Tỉnh Yên Bái không còn")
+                .contains("Tỉnh Lào Cai");
         String round2025 = year(2025, laoCai, authority);
         UUID successor = ids.get("bao-ptth-lao-cai");
         String report2025 = report(round2025, successor);
@@ -102,7 +120,11 @@ class TwoYearsStory extends CollectionWorld {
         assertThat(people.at("/last/source").asString()).isEqualTo("forerunners");
         assertThat(people.at("/last/whole").asInt()).isEqualTo(100);
         Year both = PAPER_2024.and(STATION_2024);
-        handed(head, report2025, new Year(both.revenue(), both.base(), both.trained(), both.staff(), both.pieces(), both.before()), "official");
+        handed(
+                head,
+                report2025,
+                new Year(both.revenue(), both.base(), both.trained(), both.staff(), both.pieces(), both.before()),
+                "official");
 
         bothReportsAreRight(yenBai, laoCai, both);
         theBridgeHolds();
@@ -112,7 +134,9 @@ class TwoYearsStory extends CollectionWorld {
         FigureTotal revenue2024 = sum(REVENUE, Y2024, yenBai);
         FigureTotal revenue2025 = sum(REVENUE, Y2025, laoCai);
         assertThat(revenue2024.members()).isEqualTo(3);
-        assertThat(revenue2024.provisional()).as("official ones took the place of the estimates").isZero();
+        assertThat(revenue2024.provisional())
+                .as("official ones took the place of the estimates")
+                .isZero();
         assertThat(revenue2025.members()).isEqualTo(1);
         assertThat(sum(REVENUE, Y2025, yenBai).members()).isZero();
         assertThat(sum(REVENUE, Y2024, laoCai).members()).isZero();
@@ -154,13 +178,27 @@ class TwoYearsStory extends CollectionWorld {
         // The third quarter is opened with both; on 15 August they become one.
         clock.moveTo(Instant.parse("2025-07-20T02:00:00Z"));
         String third = openQuarter("Q3", 2025);
-        UUID merged = body("Báo Hợp nhất của câu chuyện", "newspaper", province, "print");
+        UUID merged = register.create(
+                        PROGRAM,
+                        new NewOrganization(
+                                "Báo Hợp nhất " + UUID.randomUUID(), "newspaper", province, List.of("print"),
+                                LocalDate.of(2025, 8, 1), null, "test"))
+                .orThrow();
         register.change(
                         PROGRAM,
                         paper,
                         new ChangeRequest(
-                                "merge", LocalDate.of(2025, 8, 15), null, null, null, null, List.of(magazine),
-                                List.of(new ChangeRequest.SuccessorRequest(merged, null, null, null, null)), "test", null, 1))
+                                "merge",
+                                LocalDate.of(2025, 8, 15),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(magazine),
+                                List.of(new ChangeRequest.SuccessorRequest(merged, null, null, null, null)),
+                                "test",
+                                null,
+                                1))
                 .orThrow();
         TestHttp head = person("Tổng biên tập hợp nhất", merged, Role.EDITOR_IN_CHIEF);
         clock.moveTo(Instant.parse("2025-10-02T02:00:00Z"));
@@ -172,7 +210,9 @@ class TwoYearsStory extends CollectionWorld {
         }
         String report = report(third, paper);
         JsonNode people = line(form(head, report), "6");
-        assertThat(people.at("/last/whole").asInt()).as("what both had together").isEqualTo(40);
+        assertThat(people.at("/last/whole").asInt())
+                .as("what both had together")
+                .isEqualTo(40);
         handed(head, report, new Year(400, 340, 26, 40, 0, 0), "official");
 
         FigureTotal before = sum(PEOPLE, q2, province);
@@ -182,13 +222,15 @@ class TwoYearsStory extends CollectionWorld {
         assertThat(after.reported()).isEqualTo(1);
         assertThat(after.partSum()).isEqualByComparingTo(before.partSum());
         assertThat(after.wholeSum()).isEqualByComparingTo(before.wholeSum());
-        assertThat(sum(REVENUE, Q3, province).partSum()).isEqualByComparingTo(sum(REVENUE, q2, province).partSum());
+        assertThat(sum(REVENUE, Q3, province).partSum())
+                .isEqualByComparingTo(sum(REVENUE, q2, province).partSum());
         assertThat(round(third).at("/round/completeness/reported").asInt()).isEqualTo(1);
         assertThat(round(third).at("/round/completeness/all").asInt()).isEqualTo(1);
     }
 
     private String year(int year, UUID scope, UUID authority) {
-        return opened(Map.of("programme", "yen-bai", "term", "YEAR", "year", year, "scopeId", scope, "collectorId", authority));
+        return opened(Map.of(
+                "programme", "yen-bai", "term", "YEAR", "year", year, "scopeId", scope, "collectorId", authority));
     }
 
     private void handed(TestHttp head, String report, Year year, String kind) {
