@@ -20,7 +20,7 @@ export type Permission =
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
-  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'outlook.read' | 'outlook.oversee' | 'outlook.manage' | 'letter.read' | 'letter.handle'
   | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
   | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage' | 'collection.read' | 'collection.report' | 'collection.approve'
   | 'collection.collect';
@@ -166,15 +166,16 @@ export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
-export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
-  acts: ActView[]; takedown: TakedownView | null;
+export interface EmbargoFromView { kind: 'release' | 'piece'; sourceId: string; name: string; until: string | null }
+export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown' | 'embargoFrom'> & {
+  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null; mayPlan: boolean;
 };
 export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
 export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
 export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
 export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
 export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
-  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>; mayChange: boolean;
 };
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {
@@ -291,6 +292,15 @@ export type SourcesView = Schemas['SourcesView'];
 export type OpenedSourceView = Schemas['OpenedSourceView'];
 export type SourceRequest = Schemas['SourceRequest'];
 export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type FollowUpAnswer = 'corrected' | 'not-concerned';
+export interface FollowUpView {
+  id: string; originId: string; originTitle: string; pieceId: string; pieceTitle: string; form: StoryForm; pieceState: PieceState; ownerName: string;
+  cause: 'correct' | 'take-down'; words: string; openedAt: string; openedByName: string;
+  state: 'open' | 'taken-down' | 'discarded' | FollowUpAnswer; note: string | null; answeredAt: string | null; answeredByName: string | null;
+  version: number; mayAnswer: boolean;
+}
+export interface FollowUpsView { items: FollowUpView[] }
+export interface PieceFollowUpsView { asked: FollowUpView[]; owed: FollowUpView[] }
 export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
 export type DerivedPieceView = Schemas['DerivedPieceView'];
 

@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
+import { needMembership, needSession, toFirstPlace, toFirstScreen, toTreeUnlessOutlook } from './guards';
 import { pieceSearch } from './piece-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
+import { outlookSearch } from './outlook-search';
 import { number, text } from './search-text';
 
 const root = createRootRoute();
@@ -236,6 +237,37 @@ const steeringScreens = [
   createRoute({
     getParentRoute: () => steering,
     path: '/',
+    validateSearch: outlookSearch,
+    beforeLoad: toTreeUnlessOutlook,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/dashboard-screen'), 'DashboardScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'don-vi/$id',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/unit-screen'), 'UnitScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chi-so/$programme/$code',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/indicator-screen'), 'IndicatorScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'ban-do',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/map-screen'), 'MapScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'xep-hang',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/ranking-screen'), 'RankingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'to-chuc',
     component: lazyRouteComponent(() => import('@/features/organization/components/tree-screen'), 'TreeScreen'),
   }),
   createRoute({

@@ -26,6 +26,7 @@ import type room from '../../locales/vi/room.json';
 import type scheduling from '../../locales/vi/scheduling.json';
 import type shell from '../../locales/vi/shell.json';
 import type workflow from '../../locales/vi/workflow.json';
+import type outlook from '../../locales/vi/outlook.json';
 import type strategy from '../../locales/vi/strategy.json';
 
 // Makes a key that no language file has a compile error.
@@ -62,6 +63,7 @@ declare module 'i18next' {
       shell: typeof shell;
       spokesperson: typeof spokesperson;
       workflow: typeof workflow;
+      outlook: typeof outlook;
       strategy: typeof strategy;
     };
   }

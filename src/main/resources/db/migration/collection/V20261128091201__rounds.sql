@@ -46,7 +46,6 @@ create unique index round_once on collection.round (programme, term, year, audie
 call tenancy.declare('collection.round', 'filed');
 
 -- What one unit owes in a round. The unit is the one of the day the list was drawn up; the holder reports for it now.
--- Of two that were passed on to one holder the later is joined into the earlier.
 create table collection.obligation (
     id             uuid primary key,
     round_id       uuid not null references collection.round,
@@ -61,7 +60,7 @@ create table collection.obligation (
     optional       boolean not null,
     due_at         timestamptz not null,
     extended_until date,
-    state          text not null check (state in ('open', 'submitted', 'returned', 'accepted', 'withdrawn', 'joined')),
+    state          text not null check (state in ('open', 'submitted', 'returned', 'accepted', 'withdrawn')),
     step           int not null,
     submission     int not null,
     first_sent_at  timestamptz,
