@@ -129,7 +129,7 @@ class FigureFiling {
         return switch (m.asked()) {
             case ITSELF -> part.signum() > 0 ? FigureVerdict.MET : FigureVerdict.NOT_MET;
             case AMOUNTS -> grown(part, whole, m.indicator(), year);
-            case COUNT, PEOPLE, SYSTEMS, STAGE -> FigureVerdict.NONE;
+            case GROWTH, COUNT, PEOPLE, SYSTEMS, STAGE -> FigureVerdict.NONE;
         };
     }
 

@@ -146,7 +146,7 @@ interface ValueRule {
         }
         BigDecimal before = ValueCase.percent(last.part(), last.whole());
         BigDecimal after = ValueCase.percent(c.entry().part(), c.entry().whole());
-        BigDecimal change = c.asked() == Asked.AMOUNTS
+        BigDecimal change = c.asked().isAmount()
                 ? ValueCase.change(last.part(), c.entry().part())
                 : before == null || after == null ? null : after.subtract(before);
         boolean jumps = change != null && change.abs().compareTo(BigDecimal.valueOf(c.jumpPercent())) > 0;
@@ -154,7 +154,7 @@ interface ValueRule {
                 jumps,
                 c,
                 "part",
-                c.asked() == Asked.AMOUNTS ? "amount-jumps" : "share-jumps",
+                c.asked().isAmount() ? "amount-jumps" : "share-jumps",
                 EXPLAIN,
                 Map.of("percent", rounded(change), "limit", c.jumpPercent()));
     }
