@@ -615,4 +615,6 @@ export type ConcernView = Schemas['ConcernView'];
 export type ConcernsView = Schemas['ConcernsView'];
 export type ConcernSeenView = Schemas['ConcernSeenView'];
 export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
+export type ResponsibleRequest = Schemas['ResponsibleRequest'];
+export type ResponsiblesView = Schemas['ResponsiblesView'];
 export type FormEntry = Schemas['FormEntry'];
