@@ -51,6 +51,7 @@ final class SteeringBench {
     private static final int WARMING_SECONDS = 20;
     private static final int RECOUNTED = 200;
     private static final double GOAL_MILLIS = 150;
+    private static final double LOADING_GOAL_SECONDS = 240;
     private static final String PASSWORD = "mot cum tu dai de thu";
     private static final Actor OPERATOR = Actor.program("bench");
     private static final List<String> PERIODS = List.of(
@@ -88,16 +89,10 @@ final class SteeringBench {
 
     private void measure(ConfigurableApplicationContext program, int port, int seconds) throws Exception {
         SteeringRecords records = new SteeringRecords(program.getBean(DatabaseAccess.class));
-        long begun = System.nanoTime();
-        UUID authority = records.register();
-        records.programme();
-        long values = records.figures();
-        System.out.printf("%,d values after %.0f s%n", values, (System.nanoTime() - begun) / 1e9);
-        draw(program);
-        double loading = (System.nanoTime() - begun) / 1e9;
-        figure("steering.values", values, "values", null, true);
-        figure("steering.loading", loading, "s", 240.0, loading <= 240);
-        figure("steering.database", records.megabytes(), "MB", null, true);
+        if (!records.isFilled()) {
+            load(program, records);
+        }
+        UUID authority = records.authority();
         int[] wrong = records.recount(RECOUNTED);
         figure("steering.recounted", wrong[1], "kept sums compared with a count of all vintages", null, true);
         figure("steering.recounted.wrong", wrong[0], "of them differ", 0.0, wrong[0] == 0);
@@ -114,6 +109,18 @@ final class SteeringBench {
         written.reset();
         work(program, people, provinces, units, seconds);
         report(seconds);
+    }
+
+    private void load(ConfigurableApplicationContext program, SteeringRecords records) throws Exception {
+        long begun = System.nanoTime();
+        records.register();
+        records.programme();
+        long values = records.figures();
+        draw(program);
+        double loading = (System.nanoTime() - begun) / 1e9;
+        figure("steering.values", values, "values", null, true);
+        figure("steering.loading", loading, "s", LOADING_GOAL_SECONDS, loading <= LOADING_GOAL_SECONDS);
+        figure("steering.database", records.megabytes(), "MB", null, true);
     }
 
     /** The product draws the denominators and counts over them. */
@@ -139,7 +146,7 @@ final class SteeringBench {
     private static Browser overseer(ConfigurableApplicationContext program, UUID authority, int port, int number)
             throws IOException {
         Enrolment enrolment = program.getBean(Enrolment.class);
-        String email = "giam-sat-" + number + "@hoitu.example";
+        String email = "giam-sat-" + number + "-" + UUID.randomUUID() + "@hoitu.example";
         String token = enrolment
                 .invite(authority, OPERATOR, email, "Giám sát " + number, Set.of(Role.OVERSEER), null)
                 .orThrow()
