@@ -29,7 +29,7 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
       { type: 'line', name: words.high, data: width, areaStyle: { color: look.band, opacity: 0.5 }, ...hidden },
       { type: 'line', name: words.target, data: series.target, symbol: 'none', connectNulls: true, lineStyle: { color: look.dim, type: 'dashed', width: 1.5 }, itemStyle: { color: look.dim }, endLabel: label(words.target, series.target) },
       { type: 'line', name: words.forecast, data: series.forecast, symbolSize: 5, lineStyle: { color: look.accent, type: 'dotted', width: 2 }, itemStyle: { color: look.accent }, endLabel: label(words.forecast, series.forecast) },
-      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: label(words.actual, series.actual) },
+      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: label(words.actual, series.forecast.some((one) => one !== null) ? [] : series.actual) },
     ],
   });
   const watch = new ResizeObserver(() => chart.resize());

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -30,7 +30,7 @@ export function IndicatorScreen() {
   const view = indicator.data;
   const lead = view && (
     <>
-      <Link to={`/dieu-hanh${along({ ...asked, programme, period: view.period.code })}`}>{view.programme.ownerName}</Link>
+      <Anchor component={Link} to={`/dieu-hanh${along({ ...asked, programme, period: view.period.code })}`}>{view.programme.ownerName}</Anchor>
       {` · ${period(view.period)}`}{view.scope !== null && ` · ${view.scope.name}`}
       {view.knownOn !== null && <strong> {t('knownOn', { day: format.day(view.knownOn) })}</strong>}
     </>

@@ -10,7 +10,8 @@ export function TileMap({ tiles }: { tiles: OutlookTileView[] }) {
   const { t, fraction } = useOutlookWords();
   const linkOf = useTileLink();
   return (
-    <div className={classes.tiles} role="group" aria-label={t('map.tiles')}>
+    <div className={classes.tileFrame}>
+      <div className={classes.tiles} role="group" aria-label={t('map.tiles')}>
       {tiles.map((tile) => {
         const value = tile.part === null || tile.whole === null ? '' : fraction(tile.part, tile.whole);
         const place = { gridColumn: tile.x + 1, gridRow: tile.y + 1 };
@@ -23,6 +24,7 @@ export function TileMap({ tiles }: { tiles: OutlookTileView[] }) {
           <a key={tile.name} className={classes.tile} data-status={tile.status} style={place} title={words} href={link.href} onClick={link.onClick}>{content}</a>
         );
       })}
+      </div>
     </div>
   );
 }

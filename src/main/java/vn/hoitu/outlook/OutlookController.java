@@ -26,6 +26,7 @@ class OutlookController {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final int MOST_LISTED_ON_DEMAND = 5_000;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final DashboardReading dashboards;
@@ -119,9 +120,11 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String block) {
+            @RequestParam(required = false) @Nullable String block,
+            @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        return Answer.of(indicators.units(actor, question, code, state, block, locale));
+        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit));
+        return Answer.of(indicators.units(actor, question, code, wanted, locale));
     }
 
     @GetMapping("/indicators/{programme}/{code}/units.csv")
@@ -135,7 +138,8 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block);
+        var view = units(
+                actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
         return csv("chi-tieu-don-vi", sheet.units(view, locale));
     }
 
@@ -147,9 +151,10 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @Nullable String indicator,
-            @RequestParam(required = false) @Nullable String block) {
-        return Answer.of(
-                rankings.ranking(actor, new Question(programme, period, scope, null), indicator, block, locale));
+            @RequestParam(required = false) @Nullable String block,
+            @RequestParam(defaultValue = "100") int limit) {
+        Question question = new Question(programme, period, scope, null);
+        return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
     }
 
     @GetMapping("/map")
@@ -171,6 +176,10 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period) {
         return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+    }
+
+    private static int listed(int limit) {
+        return Math.clamp(limit, 1, MOST_LISTED_ON_DEMAND);
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {

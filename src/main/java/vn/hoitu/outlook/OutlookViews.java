@@ -183,7 +183,8 @@ final class OutlookViews {
             @Nullable Instant recordedAt,
             boolean open) {}
 
-    record OutlookUnitsView(UUID population, int members, int shown, List<OutlookUnitView> items) {}
+    /** @param matching how many fit the filters, of which the first are shown */
+    record OutlookUnitsView(UUID population, int members, int matching, List<OutlookUnitView> items) {}
 
     record OutlookRankingView(
             OutlookProgrammeView programme,
@@ -195,6 +196,7 @@ final class OutlookViews {
             int reported,
             List<OutlookBlockView> blocks,
             List<OutlookBlockView> bodies,
+            int matching,
             List<OutlookPlacedView> units) {}
 
     record OutlookPlacedView(

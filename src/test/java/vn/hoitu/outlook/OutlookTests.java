@@ -151,13 +151,14 @@ class OutlookTests {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
         Question question = new Question("qd-781", PERIOD, province(), null);
 
-        var units = indicators.units(OPERATOR, question, "1", null, null, VI).orThrow();
-        var silent = indicators.units(OPERATOR, question, "1", "silent", null, VI).orThrow();
+        var units = indicators.units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100), VI).orThrow();
+        var silent = indicators.units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI).orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
         assertThat(units.items()).extracting(OutlookViews.OutlookUnitView::state)
                 .containsExactly("not-met", "silent", "silent");
-        assertThat(silent.items()).hasSize(2);
+        assertThat(silent.matching()).isEqualTo(2);
+        assertThat(silent.items()).hasSize(1);
         assertThat(silent.members()).isEqualTo(3);
         assertThat(view.forecast().points()).isEmpty();
         assertThat(view.forecast().why()).isEqualTo("too-few-points");
@@ -286,7 +287,7 @@ class OutlookTests {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
         var ranking = rankings.ranking(
-                        OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, VI)
+                        OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);
