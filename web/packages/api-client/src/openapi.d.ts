@@ -625,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/duty/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/duty/mine": {
         parameters: {
             query?: never;
@@ -4237,6 +4253,7 @@ export interface components {
             onBehalfOf: string | null;
             reason: string | null;
             reasonRequired: boolean;
+            toStep: string | null;
             transition: string | null;
         };
         AdAreaView: {
@@ -4463,15 +4480,21 @@ export interface components {
             cards: components["schemas"]["PieceRowView"][];
             /** Format: int32 */
             count: number;
+            from: string | null;
             key: string;
+            leadsTo: string[];
             name: string | null;
             nextCursor: string | null;
+            older: boolean;
+            state: string | null;
         };
         BoardView: {
             by: string;
             columns: components["schemas"]["BoardColumnView"][];
             /** Format: int32 */
             countLimit: number;
+            workflow: string | null;
+            workflows: components["schemas"]["WorkflowChoiceView"][];
         };
         BookFindingView: {
             code: string;
@@ -5550,6 +5573,7 @@ export interface components {
             /** Format: int32 */
             entry: number;
             reason: string;
+            taken: boolean;
             title: string;
         };
         LegalSignatureRequest: {
@@ -7693,6 +7717,14 @@ export interface components {
             push?: boolean | null;
             subject?: string | null;
         };
+        WorkflowChoiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            running: number;
+            usual: boolean;
+        };
         WorkflowRequest: {
             active?: boolean | null;
             design?: components["schemas"]["DesignForm"] | null;
@@ -8872,6 +8904,31 @@ export interface operations {
             };
         };
     };
+    days: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RosterView"];
+                };
+            };
+        };
+    };
     mine_2: {
         parameters: {
             query?: never;
@@ -9909,6 +9966,7 @@ export interface operations {
         parameters: {
             query?: {
                 by?: string;
+                workflow?: string;
                 view?: string;
                 state?: string;
                 section?: string;
@@ -10114,6 +10172,7 @@ export interface operations {
                 view?: string;
                 state?: string;
                 step?: string;
+                workflow?: string;
                 section?: string;
                 form?: string;
                 urgency?: string;
@@ -10179,6 +10238,7 @@ export interface operations {
                 view?: string;
                 state?: string;
                 step?: string;
+                workflow?: string;
                 section?: string;
                 form?: string;
                 urgency?: string;

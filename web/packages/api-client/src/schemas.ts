@@ -22,7 +22,8 @@ export type Permission =
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
   | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'outlook.read' | 'outlook.oversee' | 'outlook.manage' | 'letter.read' | 'letter.handle'
   | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
-  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage';
+  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage' | 'collection.read' | 'collection.report' | 'collection.approve'
+  | 'collection.collect';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'expired' | 'taken-down'
   | 'discarded';
@@ -165,15 +166,16 @@ export type CorrectionText = Schemas['CorrectionText'];
 export type CorrectionView = Schemas['CorrectionView'];
 export type TakeDownGround = Narrow<Schemas['TakeDownGround'], { ground: TakedownGround }>;
 export type TakedownView = Narrow<Schemas['TakedownView'], { ground: TakedownGround }>;
-export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown'> & {
-  acts: ActView[]; takedown: TakedownView | null;
+export interface EmbargoFromView { kind: 'release' | 'piece'; sourceId: string; name: string; until: string | null }
+export type PieceView = Omit<WithDocument<Narrow<Schemas['PieceView'], { state: PieceState; form: PieceForm; urgency: Urgency }>>, 'acts' | 'takedown' | 'embargoFrom'> & {
+  acts: ActView[]; takedown: TakedownView | null; embargoFrom: EmbargoFromView | null; mayPlan: boolean;
 };
 export type Channel = 'site' | 'print' | 'radio' | 'tv' | 'social';
 export type PlannedKind = 'publish' | 'unpublish' | 'lift-embargo';
 export type PlannedState = 'waiting' | 'done' | 'failed' | 'cancelled';
 export type PlannedActView = Narrow<Schemas['PlannedActView'], { channel: Channel; act: PlannedKind; state: PlannedState }>;
 export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts'> & {
-  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>;
+  items: PlannedActView[]; counts: Partial<Record<PlannedState, number>>; mayChange: boolean;
 };
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {
@@ -290,6 +292,15 @@ export type SourcesView = Schemas['SourcesView'];
 export type OpenedSourceView = Schemas['OpenedSourceView'];
 export type SourceRequest = Schemas['SourceRequest'];
 export type RelativeView = Narrow<Schemas['RelativeView'], { form: StoryForm; state: PieceState }>;
+export type FollowUpAnswer = 'corrected' | 'not-concerned';
+export interface FollowUpView {
+  id: string; originId: string; originTitle: string; pieceId: string; pieceTitle: string; form: StoryForm; pieceState: PieceState; ownerName: string;
+  cause: 'correct' | 'take-down'; words: string; openedAt: string; openedByName: string;
+  state: 'open' | 'taken-down' | 'discarded' | FollowUpAnswer; note: string | null; answeredAt: string | null; answeredByName: string | null;
+  version: number; mayAnswer: boolean;
+}
+export interface FollowUpsView { items: FollowUpView[] }
+export interface PieceFollowUpsView { asked: FollowUpView[]; owed: FollowUpView[] }
 export type KinView = Omit<Schemas['KinView'], 'origin' | 'derived'> & { origin: RelativeView | null; derived: RelativeView[] };
 export type DerivedPieceView = Schemas['DerivedPieceView'];
 
@@ -518,3 +529,30 @@ export type CheckEntryRequest = Schemas['CheckEntryRequest'];
 export type UseView = Schemas['UseView'];
 export type PictureUseRequest = Schemas['PictureUseRequest'];
 export type CheckTableView = Schemas['CheckTableView'];
+
+// Collection
+export type CollectionRoundsView = Schemas['CollectionRoundsView'];
+export type CollectionRoundView = Schemas['CollectionRoundView'];
+export type RoundReportsView = Schemas['RoundReportsView'];
+export type ReportRowView = Schemas['ReportRowView'];
+export type OwnReportView = Schemas['OwnReportView'];
+export type CompletenessView = Schemas['CompletenessView'];
+export type OpenRoundRequest = Schemas['OpenRoundRequest'];
+export type PlannedRoundView = Schemas['PlannedRoundView'];
+export type RoundOpenedView = Schemas['RoundOpenedView'];
+export type ReportFormView = Schemas['ReportFormView'];
+export type ReportLineView = Schemas['ReportLineView'];
+export type ReportFindingView = Schemas['ReportFindingView'];
+export type SubmissionView = Schemas['SubmissionView'];
+export type ReportedView = Schemas['ReportedView'];
+export type FormContent = Schemas['FormContent'];
+export type ReportDraftSavedView = Schemas['ReportDraftSavedView'];
+export type AnswerLinkMadeView = Schemas['AnswerLinkMadeView'];
+export type ReportSheetView = Schemas['ReportSheetView'];
+export type CellFindingView = Schemas['CellFindingView'];
+export type HistoryTakenView = Schemas['HistoryTakenView'];
+export type ConcernView = Schemas['ConcernView'];
+export type ConcernsView = Schemas['ConcernsView'];
+export type ConcernSeenView = Schemas['ConcernSeenView'];
+export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
+export type FormEntry = Schemas['FormEntry'];

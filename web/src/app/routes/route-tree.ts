@@ -307,6 +307,33 @@ const steeringScreens = [
   }),
   createRoute({
     getParentRoute: () => steering,
+    path: 'thu-thap',
+    component: lazyRouteComponent(() => import('@/features/collection/components/rounds-screen'), 'RoundsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'thu-thap/$id',
+    validateSearch: (search) => ({ q: text(search.q), state: text(search.state), sort: text(search.sort), knownAt: text(search.knownAt) }),
+    component: lazyRouteComponent(() => import('@/features/collection/components/round-screen'), 'RoundScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'phieu/$id',
+    component: lazyRouteComponent(() => import('@/features/collection/components/report-screen'), 'ReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'kien-nghi',
+    validateSearch: (search) => ({ q: text(search.q), kind: text(search.kind), state: text(search.state), kn: text(search.kn) }),
+    component: lazyRouteComponent(() => import('@/features/collection/components/concerns-screen'), 'ConcernsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'so-lieu-cu',
+    component: lazyRouteComponent(() => import('@/features/collection/components/history-screen'), 'HistoryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
     path: 'ngay-nghi',
     component: lazyRouteComponent(() => import('@/features/correspondence/components/holidays-screen'), 'HolidaysScreen'),
   }),

@@ -1,5 +1,6 @@
 import type common from '../../locales/vi/common.json';
 import type checks from '../../locales/vi/checks.json';
+import type collection from '../../locales/vi/collection.json';
 import type comments from '../../locales/vi/comments.json';
 import type correspondence from '../../locales/vi/correspondence.json';
 import type contribution from '../../locales/vi/contribution.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       checks: typeof checks;
+      collection: typeof collection;
       comments: typeof comments;
       correspondence: typeof correspondence;
       contribution: typeof contribution;

@@ -12,6 +12,7 @@ import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import type { MyDayView, PieceRowView } from '@api/schemas';
 import { myDayQuery } from '../api/get-my-day';
+import { FollowUpsOfMine } from './follow-ups-of-mine';
 import { NewPieceButton } from './new-piece-button';
 import { PieceRows } from './list/piece-rows';
 import { Link } from '@tanstack/react-router';
@@ -29,6 +30,7 @@ export function MyDayScreen() {
   return (
     <Screen title={t('myDay.title')} lead={lead} actions={agency.may('piece.write') && <NewPieceButton />}>
       <Stack gap={36}>
+        <FollowUpsOfMine />
         <OwedWork />
         <MyDays />
         <Loaded query={day}>{(view) => <Parts day={view} />}</Loaded>

@@ -80,7 +80,7 @@ function Shown({ view, programme }: { view: OutlookIndicatorView; programme: str
           <ComparatorTable rows={view.comparators} programme={row.measureProgramme} />
         </div>
       </div>
-      {measured && <UnitTable programme={programme} code={row.code} period={view.period.code} measure={{ programme: row.measureProgramme, indicator: row.measureIndicator }} />}
+      {measured && <UnitTable programme={programme} code={row.code} period={view.period} measure={{ programme: row.measureProgramme, indicator: row.measureIndicator }} />}
       <LinesNote lines={view.lines} />
     </div>
   );

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { indicatorUnitsQuery, unitsUrl } from '../api/get-indicator-units';
-import type { OutlookUnitView } from '../api/types';
+import type { OutlookPeriodView, OutlookUnitView } from '../api/types';
 import { UnitStateMark } from './unit-state-mark';
 import { evidencePath } from './evidence-path';
 import { along, useOutlookAddress } from './use-outlook-address';
@@ -16,7 +16,7 @@ import classes from './outlook.module.css';
 const ALL = 5000;
 const STATES = ['', 'met', 'not-met', 'insufficient', 'silent'] as const;
 
-interface Props { programme: string; code: string; period: string; measure: { programme: string; indicator: string } }
+interface Props { programme: string; code: string; period: OutlookPeriodView; measure: { programme: string; indicator: string } }
 
 /** The units behind a number; each opens to what it rests on. */
 export function UnitTable({ programme, code, period, measure }: Props) {
@@ -44,7 +44,7 @@ export function UnitTable({ programme, code, period, measure }: Props) {
               <Table verticalSpacing={6} className={classes.rows}>
                 <Table.Thead><Table.Tr><Table.Th>{t('units.unit')}</Table.Th><Table.Th>{t('units.result')}</Table.Th><Table.Th visibleFrom="sm">{t('units.from')}</Table.Th></Table.Tr></Table.Thead>
                 <Table.Tbody>
-                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period })}`} />)}
+                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period: period.code })}`} />)}
                 </Table.Tbody>
               </Table>
               {matching > items.length && <Button variant="default" size="compact-sm" mt="sm" loading={units.isFetching} onClick={() => setLimit(ALL)}>{t('units.more', { count: matching - items.length })}</Button>}

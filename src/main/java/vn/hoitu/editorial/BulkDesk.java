@@ -48,6 +48,7 @@ class BulkDesk {
     private final DetailsDesk details;
     private final HandingOn handing;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final Problems texts;
     private final Tenancy tenancy;
 
@@ -57,6 +58,7 @@ class BulkDesk {
             DetailsDesk details,
             HandingOn handing,
             EditorialPolicy policy,
+            Deputies deputies,
             Problems texts,
             Tenancy tenancy) {
         this.pieces = pieces;
@@ -64,6 +66,7 @@ class BulkDesk {
         this.details = details;
         this.handing = handing;
         this.policy = policy;
+        this.deputies = deputies;
         this.texts = texts;
         this.tenancy = tenancy;
     }
@@ -90,7 +93,7 @@ class BulkDesk {
     private OrderResultView one(AgencyId agency, Actor actor, BulkOrder order) {
         PieceId id = new PieceId(Objects.requireNonNull(order.id()));
         Optional<Piece> seen =
-                tenancy.reading(agency, () -> pieces.find(agency, id)).filter(piece -> policy.mayRead(actor, piece));
+                tenancy.reading(agency, () -> pieces.find(agency, id)).filter(piece -> deputies.mayRead(actor, piece));
         if (seen.isEmpty()) {
             return refused(actor, id, "", Refusal.absent());
         }

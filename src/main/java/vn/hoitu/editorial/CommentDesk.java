@@ -33,6 +33,7 @@ class CommentDesk {
     private final PieceReaders readers;
     private final CommentNews news;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final CommentRecord record;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -46,6 +47,7 @@ class CommentDesk {
             PieceReaders readers,
             CommentNews news,
             EditorialPolicy policy,
+            Deputies deputies,
             CommentRecord record,
             Tenancy tenancy,
             IdSource ids,
@@ -57,6 +59,7 @@ class CommentDesk {
         this.readers = readers;
         this.news = news;
         this.policy = policy;
+        this.deputies = deputies;
         this.record = record;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -191,7 +194,7 @@ class CommentDesk {
         return tenancy.within(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(act)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -28,7 +28,7 @@ class CommentReading {
     private final Comments comments;
     private final CommentPlaces places;
     private final PieceReaders readers;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final Tenancy tenancy;
 
     CommentReading(
@@ -36,13 +36,13 @@ class CommentReading {
             Comments comments,
             CommentPlaces places,
             PieceReaders readers,
-            EditorialPolicy policy,
+            Deputies deputies,
             Tenancy tenancy) {
         this.pieces = pieces;
         this.comments = comments;
         this.places = places;
         this.readers = readers;
-        this.policy = policy;
+        this.deputies = deputies;
         this.tenancy = tenancy;
     }
 
@@ -54,7 +54,7 @@ class CommentReading {
         return tenancy.within(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> Outcome.done(view(piece, wanted)))
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
@@ -63,7 +63,7 @@ class CommentReading {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> Outcome.done(readers.find(piece, typed == null ? "" : typed)))
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

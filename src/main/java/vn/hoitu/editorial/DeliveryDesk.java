@@ -58,7 +58,7 @@ class DeliveryDesk {
     private final Pieces pieces;
     private final PublicationRecord publications;
     private final ArchivedTexts archived;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PlanTidings tidings;
     private final Problems texts;
     private final Tenancy tenancy;
@@ -70,7 +70,7 @@ class DeliveryDesk {
             Pieces pieces,
             PublicationRecord publications,
             ArchivedTexts archived,
-            EditorialPolicy policy,
+            Deputies deputies,
             PlanTidings tidings,
             Problems texts,
             Tenancy tenancy,
@@ -80,7 +80,7 @@ class DeliveryDesk {
         this.pieces = pieces;
         this.publications = publications;
         this.archived = archived;
-        this.policy = policy;
+        this.deputies = deputies;
         this.tidings = tidings;
         this.texts = texts;
         this.tenancy = tenancy;
@@ -162,7 +162,7 @@ class DeliveryDesk {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> Outcome.done(new DeliveriesView(views(piece, actor.locale()))))
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -99,6 +99,21 @@ class Derivations {
                         .map(Derivations::link);
     }
 
+    /** Everything that has this piece's words in it: forms, forms of forms, and copies. */
+    List<UUID> madeFrom(AgencyId agency, UUID piece) {
+        return sql.fetch("""
+                with recursive made as (
+                    select d.piece_id, 1 as steps from editorial.derivation d where d.agency_id = ? and d.origin_id = ?
+                    union
+                    select d.piece_id, m.steps + 1
+                    from editorial.derivation d join made m on d.origin_id = m.piece_id
+                    where d.agency_id = ? and m.steps < ?
+                )
+                select distinct piece_id from made
+                """, agency.value(), piece, agency.value(), MOST_STEPS)
+                .map(r -> r.get("piece_id", UUID.class));
+    }
+
     private static Link link(Record r) {
         return new Link(
                 r.get("piece_id", UUID.class),

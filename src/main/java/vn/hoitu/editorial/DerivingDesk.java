@@ -46,8 +46,10 @@ public class DerivingDesk {
     private final FirstTexts firstTexts;
     private final KeptTexts kept;
     private final Derivations derivations;
+    private final SourceEmbargoes embargoes;
     private final PieceGlimpses glimpses;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -58,8 +60,10 @@ public class DerivingDesk {
             FirstTexts firstTexts,
             KeptTexts kept,
             Derivations derivations,
+            SourceEmbargoes embargoes,
             PieceGlimpses glimpses,
             EditorialPolicy policy,
+            Deputies deputies,
             AuditTrail audit,
             Tenancy tenancy,
             Clock clock) {
@@ -68,8 +72,10 @@ public class DerivingDesk {
         this.firstTexts = firstTexts;
         this.kept = kept;
         this.derivations = derivations;
+        this.embargoes = embargoes;
         this.glimpses = glimpses;
         this.policy = policy;
+        this.deputies = deputies;
         this.audit = audit;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -103,7 +109,7 @@ public class DerivingDesk {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> {
                             Optional<Derivations.Link> link = derivations.of(agency, id.value());
                             List<Derivations.Link> made = derivations.from(agency, List.of(id.value()));
@@ -149,6 +155,7 @@ public class DerivingDesk {
                 actor,
                 now);
         firstTexts.opened(piece);
+        embargoes.heldByOrigin(origin, piece, actor);
         derivations.add(agency, piece.id().value(), origin, keptVersion(origin, actor, now), copy, actor.name(), now);
         audit.record(
                 agency,
@@ -200,7 +207,7 @@ public class DerivingDesk {
         return tenancy.within(
                 agency,
                 () -> pieces.lock(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(work)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -19,7 +19,7 @@ public class DetailsDesk {
 
     private final Pieces pieces;
     private final PieceDetails details;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final Approvals approvals;
     private final MovedOn movedOn;
     private final AuditTrail audit;
@@ -30,7 +30,7 @@ public class DetailsDesk {
     DetailsDesk(
             Pieces pieces,
             PieceDetails details,
-            EditorialPolicy policy,
+            Deputies deputies,
             Approvals approvals,
             MovedOn movedOn,
             AuditTrail audit,
@@ -39,7 +39,7 @@ public class DetailsDesk {
             Clock clock) {
         this.pieces = pieces;
         this.details = details;
-        this.policy = policy;
+        this.deputies = deputies;
         this.approvals = approvals;
         this.movedOn = movedOn;
         this.audit = audit;
@@ -52,11 +52,11 @@ public class DetailsDesk {
     public Outcome<PieceId> change(AgencyId agency, Actor actor, PieceId id, int version, PieceDetails.Change change) {
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
-            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
+            if (found.isEmpty() || !deputies.mayRead(actor, found.get())) {
                 return Outcome.refused(Refusal.absent());
             }
             Piece piece = found.get();
-            if (!policy.mayType(actor, piece)) {
+            if (!deputies.mayType(actor, piece)) {
                 return Outcome.refused(Refusal.of(
                         Refusal.Kind.FORBIDDEN,
                         "not-yours-now",

@@ -114,7 +114,7 @@ class EditorialPolicy implements PermissionPolicy {
     /**
      * Who may type in a piece now: it belongs to whoever holds it at this step. What somebody else approved, its owner
      * may not rewrite before it goes out, and whoever may takes the approval back with it; what goes out by itself at its time nobody changes unseen: the schedule is
-     * cancelled first.
+     * cancelled first. What was with readers and is off is put right only by those who correct it.
      */
     boolean mayType(Actor actor, Standing piece) {
         AgencyId agency = piece.agency();
@@ -122,7 +122,8 @@ class EditorialPolicy implements PermissionPolicy {
             case DRAFT, RETURNED -> owns(actor, piece) && may(actor, agency, WRITE) || may(actor, agency, EDIT);
             case SUBMITTED, REVIEWED, PUBLISHED -> may(actor, agency, EDIT);
             case APPROVED -> may(actor, agency, APPROVE) && (!owns(actor, piece) || isChief(actor, agency));
-            case SCHEDULED, EXPIRED, TAKEN_DOWN, DISCARDED -> false;
+            case EXPIRED -> may(actor, agency, CORRECT);
+            case SCHEDULED, TAKEN_DOWN, DISCARDED -> false;
         };
     }
 

@@ -32,7 +32,8 @@ class Embargoes {
     private final DSLContext sql;
     private final Pieces pieces;
     private final PlannedActs planned;
-    private final EditorialPolicy policy;
+    private final Approvals approvals;
+    private final Deputies deputies;
     private final PlanTidings tidings;
     private final MovedOn movedOn;
     private final AuditTrail audit;
@@ -44,7 +45,8 @@ class Embargoes {
             DSLContext sql,
             Pieces pieces,
             PlannedActs planned,
-            EditorialPolicy policy,
+            Approvals approvals,
+            Deputies deputies,
             PlanTidings tidings,
             MovedOn movedOn,
             AuditTrail audit,
@@ -54,7 +56,8 @@ class Embargoes {
         this.sql = sql;
         this.pieces = pieces;
         this.planned = planned;
-        this.policy = policy;
+        this.approvals = approvals;
+        this.deputies = deputies;
         this.tidings = tidings;
         this.movedOn = movedOn;
         this.audit = audit;
@@ -74,7 +77,7 @@ class Embargoes {
     /** @param until the embargo ends; null for none */
     Outcome<PieceId> set(AgencyId agency, Actor actor, PieceId id, int version, @Nullable Instant until) {
         return tenancy.within(agency, () -> {
-            Optional<Piece> found = pieces.lock(agency, id).filter(p -> policy.mayRead(actor, p));
+            Optional<Piece> found = pieces.lock(agency, id).filter(p -> deputies.mayRead(actor, p));
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
@@ -89,20 +92,23 @@ class Embargoes {
     }
 
     private Optional<Refusal> refusesChange(Piece piece, Actor actor, int version, @Nullable Instant until) {
-        boolean may = policy.mayType(actor, piece) || policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH);
+        boolean may = deputies.mayType(actor, piece) || deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH);
         if (!may) {
             return Optional.of(Refusal.forbidden());
         }
         Instant set = piece.embargoUntil();
         boolean loosens = set != null && (until == null || until.isBefore(set));
-        if (loosens && !policy.may(actor, piece.agency(), EditorialPolicy.PUBLISH)) {
+        if (loosens && !deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH)) {
             return Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-not-yours"));
         }
         if (piece.version() != version) {
             return Optional.of(movedOn.refusal(piece, piece.documentVersion(), actor.locale()));
         }
         if (piece.publishedAt() != null) {
-            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));
+            Optional<Refusal> late = refusesOnceOut(piece, actor);
+            if (late.isPresent()) {
+                return late;
+            }
         }
         if (until == null) {
             return Optional.empty();
@@ -114,14 +120,41 @@ class Embargoes {
         if (until.isAfter(now.plus(ActDesk.MOST_LEAD))) {
             return Optional.of(Refusal.invalid(FieldProblem.of("until", "too-far")));
         }
-        Instant scheduled = piece.scheduledAt();
+        Instant scheduled = goesOut(piece);
         return scheduled != null && scheduled.isBefore(until)
                 ? Optional.of(Refusal.of(
                         Refusal.Kind.CONFLICT, "embargo-after-schedule", Map.of("at", TIME.format(scheduled))))
                 : Optional.empty();
     }
 
-    private void change(Piece piece, Actor actor, @Nullable Instant until) {
+    /** What readers have cannot be held any more; what is still to go out can, by those who say when it does. */
+    private Optional<Refusal> refusesOnceOut(Piece piece, Actor actor) {
+        boolean ahead = piece.state() == PieceState.EXPIRED
+                || piece.state() == PieceState.PUBLISHED
+                        && (piece.embargoUntil() != null
+                                || piece.unpublishedChanges()
+                                || !approvals.handsSincePublication(piece).isEmpty());
+        if (!ahead) {
+            return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "embargo-after-publishing"));
+        }
+        return deputies.may(actor, piece.agency(), EditorialPolicy.PUBLISH)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Refusal.Kind.FORBIDDEN, "embargo-once-out"));
+    }
+
+    /** When it goes out next by itself, for the first time or again. */
+    private @Nullable Instant goesOut(Piece piece) {
+        return piece.scheduledAt() != null
+                ? piece.scheduledAt()
+                : planned.waiting(piece).stream()
+                        .filter(act -> act.kind() == PlannedAct.Kind.PUBLISH)
+                        .map(PlannedAct::at)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Sets, moves or lifts it, whoever was asked; the piece is locked. */
+    void change(Piece piece, Actor actor, @Nullable Instant until) {
         write(piece, until);
         if (until == null) {
             planned.cancel(piece, EnumSet.of(PlannedAct.Kind.LIFT_EMBARGO), "embargo-lifted");
@@ -135,7 +168,7 @@ class Embargoes {
     Outcome<Boolean> lapsed(Piece piece, Actor actor) {
         write(piece, null);
         record(piece, actor, "piece.embargo-over", null);
-        if (piece.publishedAt() == null) {
+        if (piece.publishedAt() == null || piece.state() == PieceState.EXPIRED || piece.unpublishedChanges()) {
             tidings.embargoOver(piece);
         }
         return Outcome.done(true);

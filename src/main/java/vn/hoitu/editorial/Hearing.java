@@ -23,7 +23,7 @@ import vn.hoitu.shared.actor.Actor;
 final class Hearing {
 
     /** Where it is looked up and written down. */
-    record Record(PieceTexts texts, WrittenBatches written, EditorialPolicy policy, StepRules rules) {}
+    record Record(PieceTexts texts, WrittenBatches written, Deputies deputies, StepRules rules) {}
 
     private final Record record;
     private final PieceTexts.Row row;
@@ -97,7 +97,7 @@ final class Hearing {
         if (wish.sequence() > before + LiveLimits.MOST_SEQUENCES_SKIPPED) {
             return new Authority.Answer.Refused("unknown-sequence", Map.of());
         }
-        if (!record.policy().mayRead(wish.actor(), row) || !record.policy().mayType(wish.actor(), row)) {
+        if (!record.deputies().mayRead(wish.actor(), row) || !record.deputies().mayType(wish.actor(), row)) {
             return new Authority.Answer.Refused("not-yours-now", Map.of());
         }
         if (wish.version() > text.version()) {

@@ -39,6 +39,7 @@ class HistoryDesk {
     private final WritingRecord record;
     private final WrittenContributions contributions;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final LiveRooms rooms;
     private final AuditTrail audit;
     private final Problems texts;
@@ -51,6 +52,7 @@ class HistoryDesk {
             WritingRecord record,
             WrittenContributions contributions,
             EditorialPolicy policy,
+            Deputies deputies,
             LiveRooms rooms,
             AuditTrail audit,
             Problems texts,
@@ -61,6 +63,7 @@ class HistoryDesk {
         this.record = record;
         this.contributions = contributions;
         this.policy = policy;
+        this.deputies = deputies;
         this.rooms = rooms;
         this.audit = audit;
         this.texts = texts;
@@ -108,7 +111,7 @@ class HistoryDesk {
         return tenancy.within(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(piece -> contributions(piece, at).map(view -> {
                             audit.record(
                                     agency,
@@ -155,7 +158,7 @@ class HistoryDesk {
                     Refusal.invalid(new FieldProblem("name", "too-long", Map.of("limit", MOST_NAME_CHARACTERS))));
         }
         return tenancy.within(agency, () -> {
-            Optional<Piece> found = pieces.lock(agency, id).filter(piece -> policy.mayRead(actor, piece));
+            Optional<Piece> found = pieces.lock(agency, id).filter(piece -> deputies.mayRead(actor, piece));
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
@@ -190,7 +193,7 @@ class HistoryDesk {
         return tenancy.reading(
                 agency,
                 () -> pieces.find(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(work)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }

@@ -32,13 +32,13 @@ class LiveDoor {
 
     private final Rooms rooms;
     private final Pieces pieces;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final Tenancy tenancy;
 
-    LiveDoor(Rooms rooms, Pieces pieces, EditorialPolicy policy, Tenancy tenancy) {
+    LiveDoor(Rooms rooms, Pieces pieces, Deputies deputies, Tenancy tenancy) {
         this.rooms = rooms;
         this.pieces = pieces;
-        this.policy = policy;
+        this.deputies = deputies;
         this.tenancy = tenancy;
     }
 
@@ -61,7 +61,7 @@ class LiveDoor {
         boolean readable = tenancy.reading(
                 agency,
                 () -> pieces.standing(agency, new PieceId(id))
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .isPresent());
         if (!readable) {
             return Outcome.refused(Refusal.absent());

@@ -27,7 +27,8 @@ enum PieceAct {
     SCHEDULE("schedule", EnumSet.of(APPROVED), SCHEDULED, EditorialPolicy.PUBLISH),
     UNSCHEDULE("unschedule", EnumSet.of(SCHEDULED), APPROVED, EditorialPolicy.PUBLISH),
     UPDATE("update", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.PUBLISH),
-    CORRECT("correct", EnumSet.of(PUBLISHED), PUBLISHED, EditorialPolicy.CORRECT),
+    /** Also of what readers no longer have: it stays off its channel, and the correction reaches them by itself. */
+    CORRECT("correct", EnumSet.of(PUBLISHED, EXPIRED), PUBLISHED, EditorialPolicy.CORRECT),
     TAKE_DOWN("take-down", EnumSet.of(PUBLISHED, EXPIRED), TAKEN_DOWN, EditorialPolicy.TAKE_DOWN),
     DISCARD("discard", EnumSet.of(DRAFT, RETURNED), DISCARDED, EditorialPolicy.WRITE),
     RESTORE("restore", EnumSet.of(DISCARDED), DRAFT, EditorialPolicy.WRITE),

@@ -92,6 +92,17 @@ class PieceMoves {
         reviewFallsDue(piece, at);
     }
 
+    /** A piece whose time was over was corrected: only what was published last is another. */
+    void correctedOffTime(Piece piece, int revision, Instant at) {
+        sql.update(P)
+                .set(P.REVISION, revision)
+                .set(P.PUBLISHED_DOCUMENT_VERSION, piece.documentVersion())
+                .set(P.VERSION, P.VERSION.plus(1))
+                .set(P.UPDATED_AT, at)
+                .where(key(piece))
+                .execute();
+    }
+
     /** A publication without the head was ordered; the review is owed once it went out. */
     void oweReview(Piece piece, @Nullable Integer minutes) {
         sql.update(P).set(P.AFTER_REVIEW_MINUTES, minutes).where(key(piece)).execute();

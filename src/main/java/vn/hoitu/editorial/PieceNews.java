@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import vn.hoitu.identity.Notifications;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Problems;
 
 /** Tells those whom a step concerns: the reporter of what happened to his piece, the next ones that it waits for them. */
@@ -92,6 +94,22 @@ class PieceNews {
         if (!to.equals(actor.person())) {
             send(piece, how, actor, List.of(to), reason);
         }
+    }
+
+    /** Its writer, who answers for it now, and the secretariat, of what its origin asks of it. */
+    void tellFollowUp(Piece piece, String cause, String origin, Actor actor, UUID task) {
+        UUID holder = piece.holding().holder();
+        Stream<PersonId> people = Stream.concat(
+                Stream.of(new PersonId(piece.ownerId())),
+                Stream.concat(
+                        Optional.ofNullable(holder).map(PersonId::new).stream(),
+                        stepPeople.ofRoles(piece.agency(), List.of(Role.SECRETARY)).stream()));
+        tell(
+                piece,
+                others(people, actor),
+                "piece-follow-up",
+                locale -> texts.text("news.follow-up-" + cause, Map.of("by", actor.name(), "origin", origin), locale),
+                task.toString());
     }
 
     private void send(Piece piece, String what, Actor actor, List<PersonId> people, @Nullable String reason) {

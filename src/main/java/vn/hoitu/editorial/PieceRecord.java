@@ -1,5 +1,6 @@
 package vn.hoitu.editorial;
 
+import static vn.hoitu.editorial.db.Tables.APPROVAL;
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
 import static vn.hoitu.editorial.db.Tables.PIECE;
 import static vn.hoitu.editorial.db.Tables.PIECE_VERSION;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.hoitu.shared.IdSource;
@@ -18,6 +21,8 @@ import vn.hoitu.shared.actor.Actor;
 /** What happened to a piece in the newsroom, kept for ever: its versions and who handed it to whom. */
 @Repository
 class PieceRecord {
+
+    private static final UUID PROGRAM = Actor.program("").person().value();
 
     record HandOverView(
             UUID id,
@@ -59,9 +64,33 @@ class PieceRecord {
                 new Holding(now.workflowVersion(), step, at, null, null, null, now.taken()));
     }
 
+    /** Who takes responsibility for a piece with a hand-over. */
+    private record Signature(UUID person, String name) {}
+
+    /**
+     * By name, always: who answers at the next step; where nobody does by name yet, whoever hands the piece over, until
+     * somebody takes it. What the program does at its time was answered for by whoever approved the text.
+     */
+    private Signature responsible(Piece piece, Actor actor, Holding next) {
+        if (next.holder() != null && next.holderName() != null) {
+            return new Signature(next.holder(), next.holderName());
+        }
+        if (!actor.person().value().equals(PROGRAM)) {
+            return new Signature(actor.person().value(), actor.name());
+        }
+        return sql.select(APPROVAL.BY_ID, APPROVAL.BY_NAME)
+                .from(APPROVAL)
+                .where(APPROVAL.AGENCY_ID
+                        .eq(piece.agency().value())
+                        .and(APPROVAL.PIECE_ID.eq(piece.id().value())))
+                .fetchOptional(r -> new Signature(r.value1(), r.value2()))
+                .orElseGet(() -> new Signature(piece.ownerId(), piece.ownerName()));
+    }
+
     /** To another step, with who answers from now on. */
     void handOver(Piece piece, PieceState to, String act, @Nullable String reason, Actor actor, Holding next) {
         Holding.Taken taken = next.taken();
+        Signature responsible = responsible(piece, actor, next);
         sql.insertInto(HAND_OVER)
                 .set(HAND_OVER.AGENCY_ID, piece.agency().value())
                 .set(HAND_OVER.PIECE_ID, piece.id().value())
@@ -77,8 +106,8 @@ class PieceRecord {
                 .set(HAND_OVER.TRANSITION, taken == null ? null : taken.transition())
                 .set(HAND_OVER.FROM_STEP, piece.holding().step())
                 .set(HAND_OVER.TO_STEP, next.step())
-                .set(HAND_OVER.RESPONSIBLE_ID, next.holder())
-                .set(HAND_OVER.RESPONSIBLE_NAME, next.holderName())
+                .set(HAND_OVER.RESPONSIBLE_ID, responsible.person())
+                .set(HAND_OVER.RESPONSIBLE_NAME, responsible.name())
                 .set(HAND_OVER.ON_BEHALF_OF_ID, taken == null ? null : taken.onBehalfOf())
                 .set(HAND_OVER.ON_BEHALF_OF_NAME, taken == null ? null : taken.onBehalfOfName())
                 .execute();
@@ -128,11 +157,16 @@ class PieceRecord {
 
     /** Keeps the present text as a version that can be looked at later; the piece is locked by the caller. */
     void keepVersion(Piece piece, String label, UUID by, String byName, Instant at) {
-        int number = lastVersion(piece).map(LastVersion::number).orElse(0) + 1;
+        Field<Integer> next = DSL.coalesce(
+                        DSL.field(DSL.select(DSL.max(PIECE_VERSION.NUMBER))
+                                .from(PIECE_VERSION)
+                                .where(versionsOf(piece))),
+                        DSL.inline(0))
+                .plus(1);
         sql.insertInto(PIECE_VERSION)
                 .set(PIECE_VERSION.AGENCY_ID, piece.agency().value())
                 .set(PIECE_VERSION.PIECE_ID, piece.id().value())
-                .set(PIECE_VERSION.NUMBER, number)
+                .set(PIECE_VERSION.NUMBER, next)
                 .set(PIECE_VERSION.DOCUMENT_VERSION, piece.documentVersion())
                 .set(PIECE_VERSION.DOCUMENT, piece.document())
                 .set(PIECE_VERSION.LABEL, label)

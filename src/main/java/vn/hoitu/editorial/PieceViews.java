@@ -17,7 +17,9 @@ class PieceViews {
     private final PieceRecord record;
     private final PublicationRecord published;
     private final Approvals approvals;
+    private final EmbargoOrigins embargoes;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final StepViews steps;
     private final Grading grading;
     private final Agencies agencies;
@@ -27,7 +29,9 @@ class PieceViews {
             PieceRecord record,
             PublicationRecord published,
             Approvals approvals,
+            EmbargoOrigins embargoes,
             EditorialPolicy policy,
+            Deputies deputies,
             StepViews steps,
             Grading grading,
             Agencies agencies,
@@ -35,7 +39,9 @@ class PieceViews {
         this.record = record;
         this.published = published;
         this.approvals = approvals;
+        this.embargoes = embargoes;
         this.policy = policy;
+        this.deputies = deputies;
         this.steps = steps;
         this.grading = grading;
         this.agencies = agencies;
@@ -43,10 +49,8 @@ class PieceViews {
     }
 
     PieceView view(Piece p, Actor actor) {
-        List<PieceView.CorrectionView> corrections = published.corrections(p).stream()
-                .map(c -> new PieceView.CorrectionView(
-                        c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
-                .toList();
+        boolean wentOut = p.publishedAt() != null;
+        List<PieceRecord.HandOverView> handOvers = record.handOvers(p);
         return new PieceView(
                 p.id().value(),
                 p.number(),
@@ -63,6 +67,7 @@ class PieceViews {
                 p.source(),
                 p.scheduledAt(),
                 p.embargoUntil(),
+                p.embargoUntil() == null ? null : embargoes.of(p).orElse(null),
                 p.publishedAt(),
                 publicUrl(p, agencies.find(p.agency())),
                 p.ownerId(),
@@ -79,12 +84,13 @@ class PieceViews {
                 p.unpublishedChanges()
                         || p.state() == PieceState.PUBLISHED
                                 && !approvals.handsSincePublication(p).isEmpty(),
-                policy.mayType(actor, p),
+                deputies.mayType(actor, p),
+                deputies.may(actor, p.agency(), EditorialPolicy.PUBLISH),
                 steps.acts(p, actor),
-                lastReturn(p),
-                lostApproval(p),
-                corrections,
-                published.takedown(p).orElse(null));
+                lastReturn(handOvers),
+                lostApproval(p, handOvers),
+                wentOut ? corrections(p) : List.of(),
+                wentOut ? published.takedown(p).orElse(null) : null);
     }
 
     /** Whose turn it is: the writer's, or that of a desk whose people have not taken it up by name; nobody's at the end. */
@@ -99,11 +105,19 @@ class PieceViews {
         };
     }
 
-    private PieceView.@Nullable LostApprovalView lostApproval(Piece piece) {
+    private List<PieceView.CorrectionView> corrections(Piece piece) {
+        return published.corrections(piece).stream()
+                .map(c -> new PieceView.CorrectionView(
+                        c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
+                .toList();
+    }
+
+    private static PieceView.@Nullable LostApprovalView lostApproval(
+            Piece piece, List<PieceRecord.HandOverView> handOvers) {
         if (piece.state() != PieceState.REVIEWED && piece.state() != PieceState.SUBMITTED) {
             return null;
         }
-        return record.handOvers(piece).stream()
+        return handOvers.stream()
                 .findFirst()
                 .filter(h -> Approvals.Changed.isOne(h.act()))
                 .map(h -> new PieceView.LostApprovalView(
@@ -111,8 +125,8 @@ class PieceViews {
                 .orElse(null);
     }
 
-    private PieceView.@Nullable ReturnView lastReturn(Piece piece) {
-        return record.handOvers(piece).stream()
+    private static PieceView.@Nullable ReturnView lastReturn(List<PieceRecord.HandOverView> handOvers) {
+        return handOvers.stream()
                 .filter(h -> h.act().equals(PieceAct.RETURN.code()))
                 .findFirst()
                 .map(h -> new PieceView.ReturnView(h.byName(), h.at(), h.reason()))

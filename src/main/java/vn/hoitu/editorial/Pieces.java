@@ -149,6 +149,11 @@ class Pieces {
         moves.published(piece, slug, revision, firstPublishedAt, at);
     }
 
+    /** It stays off its channel; its archive has another text. */
+    void correctedOffTime(Piece piece, int revision, Instant at) {
+        moves.correctedOffTime(piece, revision, at);
+    }
+
     JSONB authors(List<AuthorView> authors) {
         return JSONB.valueOf(json.writeValueAsString(authors));
     }

@@ -13,11 +13,13 @@ class PiecesForChecks implements CheckedPieces {
 
     private final Pieces pieces;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PublicSite site;
 
-    PiecesForChecks(Pieces pieces, EditorialPolicy policy, PublicSite site) {
+    PiecesForChecks(Pieces pieces, EditorialPolicy policy, Deputies deputies, PublicSite site) {
         this.pieces = pieces;
         this.policy = policy;
+        this.deputies = deputies;
         this.site = site;
     }
 
@@ -32,7 +34,7 @@ class PiecesForChecks implements CheckedPieces {
     }
 
     private Optional<Seen> seen(Optional<Piece> found, Actor actor) {
-        return found.filter(piece -> policy.mayRead(actor, piece))
+        return found.filter(piece -> deputies.mayRead(actor, piece))
                 .map(piece -> new Seen(
                         PublicationGate.checked(piece),
                         piece.title(),

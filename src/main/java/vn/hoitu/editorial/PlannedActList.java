@@ -61,30 +61,38 @@ class PlannedActList {
             String byName,
             int version) {}
 
-    /** @param counts how many there are of each state with the other conditions of the filter */
-    record PlannedActsView(List<PlannedActView> items, Map<String, Long> counts, long total) {}
+    /**
+     * @param counts how many there are of each state with the other conditions of the filter
+     * @param mayChange whether the person may move and cancel them, for himself or for somebody who is away
+     */
+    record PlannedActsView(List<PlannedActView> items, Map<String, Long> counts, long total, boolean mayChange) {}
 
     private final DSLContext sql;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final Problems texts;
     private final Tenancy tenancy;
     private final JsonMapper json;
 
-    PlannedActList(DSLContext sql, EditorialPolicy policy, Problems texts, Tenancy tenancy, JsonMapper json) {
+    PlannedActList(DSLContext sql, Deputies deputies, Problems texts, Tenancy tenancy, JsonMapper json) {
         this.sql = sql;
-        this.policy = policy;
+        this.deputies = deputies;
         this.texts = texts;
         this.tenancy = tenancy;
         this.json = json;
     }
 
-    /** What failed stands on top, then what waits in the order of time, then what is over, the latest first. */
+    /**
+     * What failed stands on top, then what waits in the order of time, then what is over, the latest first. Who does
+     * not edit sees what is planned for his own pieces.
+     */
     Outcome<PlannedActsView> list(AgencyId agency, Actor actor, Filter filter) {
-        if (!policy.may(actor, agency, EditorialPolicy.EDIT)) {
+        if (!deputies.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
+        Condition mine = deputies.may(actor, agency, EditorialPolicy.EDIT) ? DSL.noCondition() : ofOwner(agency, actor);
         return Outcome.done(tenancy.reading(agency, () -> {
-            Condition anyState = A.AGENCY_ID.eq(agency.value()).and(conditions(filter));
+            Condition anyState =
+                    A.AGENCY_ID.eq(agency.value()).and(conditions(filter)).and(mine);
             Condition all = filter.state() == null ? anyState : anyState.and(A.STATE.eq(filter.state()));
             List<PlannedActView> items = sql.select(A.fields())
                     .select(Pieces.P.NUMBER, Pieces.P.TITLE)
@@ -107,8 +115,16 @@ class PlannedActList {
                     .where(anyState)
                     .groupBy(A.STATE)
                     .fetchMap(r -> r.value1(), r -> r.value2().longValue());
-            return new PlannedActsView(items, counts, sql.fetchCount(A, all));
+            return new PlannedActsView(
+                    items, counts, sql.fetchCount(A, all), deputies.may(actor, agency, EditorialPolicy.PUBLISH));
         }));
+    }
+
+    private static Condition ofOwner(AgencyId agency, Actor actor) {
+        return A.PIECE_ID.in(DSL.select(Pieces.P.ID)
+                .from(Pieces.P)
+                .where(Pieces.P.AGENCY_ID.eq(agency.value()))
+                .and(Pieces.P.OWNER_ID.eq(actor.person().value())));
     }
 
     private static Condition conditions(Filter f) {

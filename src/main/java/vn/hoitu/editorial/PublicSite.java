@@ -23,6 +23,9 @@ public interface PublicSite {
     /** Takes a piece away because its time is over; its address then says so. */
     void expire(AgencyId agency, PieceId piece, Instant at);
 
+    /** Tells readers of corrections of a piece that they can no longer read; its address names them. */
+    void correctGone(AgencyId agency, PieceId piece, List<PublishedCorrection> corrections);
+
     /** Where readers find the piece, absolute; absent when it is not with readers. */
     @Nullable
     String urlOf(AgencyId agency, PieceId piece);

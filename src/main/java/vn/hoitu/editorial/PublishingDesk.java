@@ -31,6 +31,7 @@ class PublishingDesk {
     private final PublicationGate gate;
     private final Approvals approvals;
     private final SectionRegister sections;
+    private final FollowingUp following;
     private final LegalFigures law;
     private final PieceNews news;
     private final IdSource ids;
@@ -42,6 +43,7 @@ class PublishingDesk {
             PublicationGate gate,
             Approvals approvals,
             SectionRegister sections,
+            FollowingUp following,
             LegalFigures law,
             PieceNews news,
             IdSource ids,
@@ -51,6 +53,7 @@ class PublishingDesk {
         this.gate = gate;
         this.approvals = approvals;
         this.sections = sections;
+        this.following = following;
         this.law = law;
         this.news = news;
         this.ids = ids;
@@ -98,7 +101,7 @@ class PublishingDesk {
                 piece.hasOtherText() || !approvals.handsSincePublication(piece).isEmpty();
         Optional<Refusal> refusal = another
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "not-the-approved-text"))
-                : gate.refuses(piece, Moment.PUBLICATION, later(time));
+                : Embargoes.refuses(piece, later(time)).or(() -> gate.refuses(piece, Moment.PUBLICATION, later(time)));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -118,7 +121,8 @@ class PublishingDesk {
         if (!problems.isEmpty() || text == null) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        Optional<Refusal> refusal = gate.refuses(piece, Moment.PUBLICATION);
+        Optional<Refusal> refusal =
+                Embargoes.refuses(piece, clock.instant()).or(() -> gate.refuses(piece, Moment.PUBLICATION));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -137,7 +141,13 @@ class PublishingDesk {
                 now,
                 now.plus(Duration.ofDays(shownDays(now))));
         publications.correction(piece, correction, actor);
-        release.put(piece, actor, "correct", now, correction.workPublishedAt(), publications.corrections(piece));
+        List<PublishedCorrection> all = publications.corrections(piece);
+        if (piece.state() == PieceState.EXPIRED) {
+            release.correctOffTime(piece, actor, now, all);
+        } else {
+            release.put(piece, actor, "correct", now, correction.workPublishedAt(), all);
+        }
+        following.corrected(piece, actor, correction);
         news.tell(piece, PieceAct.CORRECT, actor, null);
         return Outcome.done(true);
     }

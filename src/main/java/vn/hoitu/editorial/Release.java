@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -84,6 +85,33 @@ class Release {
                                 Map.of("state", PieceState.PUBLISHED.code(), "revision", snapshot.revision())));
         events.publishEvent(
                 new PiecePublished(piece.agency().value(), piece.id().value(), snapshot.revision(), at));
+    }
+
+    /**
+     * A piece whose time was over was corrected: its archive gets the version, readers the correction, and the piece
+     * stays where it was.
+     */
+    void correctOffTime(Piece piece, Actor actor, Instant at, List<PublishedCorrection> corrections) {
+        PublishedPiece snapshot = snapshot(piece, at, Objects.requireNonNullElse(piece.publishedAt(), at));
+        Channel channel = Channel.of(piece.making().form());
+        String kind = PieceAct.CORRECT.code();
+        record.keepVersion(piece, kind, actor.person().value(), actor.name(), at);
+        publications.publication(snapshot, piece, channel, kind, actor);
+        record.handOver(piece, piece.state(), kind, null, actor, at);
+        pieces.correctedOffTime(piece, snapshot.revision(), at);
+        approvals.published(piece);
+        changes.record(piece.agency(), "piece", piece.id().value());
+        if (channel == Channel.SITE) {
+            site.correctGone(piece.agency(), piece.id(), corrections);
+            deliveries.expect(piece.agency(), piece.id(), snapshot.revision(), kind, false);
+        }
+        audit.record(
+                piece.agency(),
+                actor,
+                AuditFact.of("piece.correct", "piece", piece.id().value(), piece.title())
+                        .changing(
+                                Map.of("state", piece.state().code(), "revision", piece.revision()),
+                                Map.of("state", piece.state().code(), "revision", snapshot.revision())));
     }
 
     /** The address keeps the words of the first publication, so that links go on working. */

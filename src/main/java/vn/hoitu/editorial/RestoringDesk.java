@@ -24,7 +24,7 @@ class RestoringDesk {
     private final KeptTexts kept;
     private final Rewriting rewriting;
     private final Approvals approvals;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final LiveRooms rooms;
     private final AuditTrail audit;
     private final Tenancy tenancy;
@@ -37,7 +37,7 @@ class RestoringDesk {
             KeptTexts kept,
             Rewriting rewriting,
             Approvals approvals,
-            EditorialPolicy policy,
+            Deputies deputies,
             LiveRooms rooms,
             AuditTrail audit,
             Tenancy tenancy,
@@ -48,7 +48,7 @@ class RestoringDesk {
         this.kept = kept;
         this.rewriting = rewriting;
         this.approvals = approvals;
-        this.policy = policy;
+        this.deputies = deputies;
         this.rooms = rooms;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -59,13 +59,13 @@ class RestoringDesk {
     /** @return the number of the text now */
     Outcome<Integer> restore(AgencyId agency, Actor actor, PieceId id, int number) {
         return tenancy.within(agency, () -> {
-            Optional<Piece> found = pieces.lock(agency, id).filter(piece -> policy.mayRead(actor, piece));
+            Optional<Piece> found = pieces.lock(agency, id).filter(piece -> deputies.mayRead(actor, piece));
             Optional<KeptTexts.Moment> version = found.flatMap(piece -> kept.version(piece, number));
             if (found.isEmpty() || version.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
             Piece piece = found.get();
-            if (!policy.mayType(actor, piece)) {
+            if (!deputies.mayType(actor, piece)) {
                 return Outcome.refused(Refusal.of(
                         Refusal.Kind.FORBIDDEN,
                         "not-yours-now",

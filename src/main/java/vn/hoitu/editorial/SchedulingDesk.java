@@ -3,6 +3,7 @@ package vn.hoitu.editorial;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class SchedulingDesk {
     private final PlannedActs planned;
     private final PieceRecord record;
     private final Approvals approvals;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Tenancy tenancy;
@@ -38,7 +39,7 @@ class SchedulingDesk {
             PlannedActs planned,
             PieceRecord record,
             Approvals approvals,
-            EditorialPolicy policy,
+            Deputies deputies,
             AuditTrail audit,
             ChangeLog changes,
             Tenancy tenancy,
@@ -47,7 +48,7 @@ class SchedulingDesk {
         this.planned = planned;
         this.record = record;
         this.approvals = approvals;
-        this.policy = policy;
+        this.deputies = deputies;
         this.audit = audit;
         this.changes = changes;
         this.tenancy = tenancy;
@@ -84,6 +85,12 @@ class SchedulingDesk {
                     Refusal.Kind.CONFLICT,
                     "act-not-now",
                     Map.of("act", kind.code(), "state", piece.state().code())));
+        }
+        Optional<Refusal> embargo =
+                kind == PlannedAct.Kind.PUBLISH && at != null ? Embargoes.refuses(piece, at) : Optional.empty();
+        if (embargo.isPresent()) {
+            return Optional.of(Refusal.invalid(
+                    new FieldProblem("at", "before-embargo", embargo.get().values())));
         }
         Instant out = piece.scheduledAt();
         return kind == PlannedAct.Kind.UNPUBLISH && out != null && at != null && !at.isAfter(out)
@@ -174,20 +181,20 @@ class SchedulingDesk {
 
     private Outcome<PieceId> withPiece(
             AgencyId agency, Actor actor, PieceId id, java.util.function.Function<Piece, Outcome<PieceId>> work) {
-        if (!policy.may(actor, agency, EditorialPolicy.PUBLISH)) {
+        if (!deputies.may(actor, agency, EditorialPolicy.PUBLISH)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(
                 agency,
                 () -> pieces.lock(agency, id)
-                        .filter(piece -> policy.mayRead(actor, piece))
+                        .filter(piece -> deputies.mayRead(actor, piece))
                         .map(work)
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     private Outcome<PieceId> withAct(
             AgencyId agency, Actor actor, UUID id, int version, BiFunction<Piece, PlannedAct, Outcome<PieceId>> work) {
-        if (!policy.may(actor, agency, EditorialPolicy.PUBLISH)) {
+        if (!deputies.may(actor, agency, EditorialPolicy.PUBLISH)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(agency, () -> {
@@ -206,12 +213,15 @@ class SchedulingDesk {
 
     private void onRecord(Piece piece, Actor actor, String what, PlannedAct act, @Nullable Instant at) {
         changes.record(piece.agency(), "piece", piece.id().value());
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("act", act.kind().code());
+        after.put("at", at == null ? "" : at.toString());
+        deputies.inPlaceOf(actor, piece.agency(), EditorialPolicy.PUBLISH)
+                .ifPresent(name -> after.put("onBehalfOf", name));
         audit.record(
                 piece.agency(),
                 actor,
                 AuditFact.of(what, "piece", piece.id().value(), piece.title())
-                        .changing(
-                                Map.of("at", act.at().toString()),
-                                Map.of("act", act.kind().code(), "at", at == null ? "" : at.toString())));
+                        .changing(Map.of("at", act.at().toString()), after));
     }
 }

@@ -39,7 +39,7 @@ class StepAuthority implements Authority {
             Pieces pieces,
             WrittenBatches written,
             Checkpoints checkpoints,
-            EditorialPolicy policy,
+            Deputies deputies,
             TypingRights typing,
             StepRules rules,
             LiveSessions sessions,
@@ -51,7 +51,7 @@ class StepAuthority implements Authority {
         this.written = written;
         this.checkpoints = checkpoints;
         this.typing = typing;
-        this.record = new Hearing.Record(texts, written, policy, rules);
+        this.record = new Hearing.Record(texts, written, deputies, rules);
         this.sessions = sessions;
         this.words = words;
         this.tenancy = tenancy;

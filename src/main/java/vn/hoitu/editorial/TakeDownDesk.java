@@ -32,6 +32,7 @@ class TakeDownDesk {
     private final PublicationRecord publications;
     private final PublicSite site;
     private final Deliveries deliveries;
+    private final FollowingUp following;
     private final PieceNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -46,6 +47,7 @@ class TakeDownDesk {
             PublicationRecord publications,
             PublicSite site,
             Deliveries deliveries,
+            FollowingUp following,
             PieceNews news,
             AuditTrail audit,
             ChangeLog changes,
@@ -58,6 +60,7 @@ class TakeDownDesk {
         this.publications = publications;
         this.site = site;
         this.deliveries = deliveries;
+        this.following = following;
         this.news = news;
         this.audit = audit;
         this.changes = changes;
@@ -111,6 +114,7 @@ class TakeDownDesk {
                                         "reason", takedown.reason())));
         events.publishEvent(
                 new PieceTakenDown(piece.agency().value(), piece.id().value(), now));
+        following.takenDown(piece, actor, takedown.reason());
         news.tell(piece, PieceAct.TAKE_DOWN, actor, takedown.reason());
         return Outcome.done(true);
     }

@@ -20,11 +20,13 @@ class TypingRights {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PieceRecord record;
     private final Problems words;
 
-    TypingRights(EditorialPolicy policy, PieceRecord record, Problems words) {
+    TypingRights(EditorialPolicy policy, Deputies deputies, PieceRecord record, Problems words) {
         this.policy = policy;
+        this.deputies = deputies;
         this.record = record;
         this.words = words;
     }
@@ -34,9 +36,9 @@ class TypingRights {
         Map<Actor, Authority.Rights> rights = new HashMap<>();
         Optional<PieceRecord.LastStep> step = Optional.empty();
         for (Actor actor : actors) {
-            if (!policy.mayRead(actor, piece)) {
+            if (!deputies.mayRead(actor, piece)) {
                 rights.put(actor, new Authority.Rights(false, reason("only-reading", Map.of(), actor)));
-            } else if (policy.mayType(actor, piece)) {
+            } else if (deputies.mayType(actor, piece)) {
                 rights.put(actor, new Authority.Rights(true, null));
             } else {
                 step = step.isPresent() ? step : record.lastStep(piece);

@@ -24,7 +24,7 @@ class UrgencyDesk {
 
     private final DSLContext sql;
     private final Pieces pieces;
-    private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final MovedOn movedOn;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -34,7 +34,7 @@ class UrgencyDesk {
     UrgencyDesk(
             DSLContext sql,
             Pieces pieces,
-            EditorialPolicy policy,
+            Deputies deputies,
             MovedOn movedOn,
             AuditTrail audit,
             ChangeLog changes,
@@ -42,7 +42,7 @@ class UrgencyDesk {
             Clock clock) {
         this.sql = sql;
         this.pieces = pieces;
-        this.policy = policy;
+        this.deputies = deputies;
         this.movedOn = movedOn;
         this.audit = audit;
         this.changes = changes;
@@ -54,7 +54,7 @@ class UrgencyDesk {
         Optional<Urgency> urgency = wish == null ? Optional.empty() : Urgency.of(wish);
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
-            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
+            if (found.isEmpty() || !deputies.mayRead(actor, found.get())) {
                 return Outcome.refused(Refusal.absent());
             }
             if (urgency.isEmpty()) {
@@ -71,7 +71,7 @@ class UrgencyDesk {
         if (piece.state() != PieceState.DRAFT && piece.state() != PieceState.RETURNED) {
             return Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "urgency-after-handing-in"));
         }
-        if (!policy.mayType(actor, piece)) {
+        if (!deputies.mayType(actor, piece)) {
             return Optional.of(Refusal.forbidden());
         }
         return piece.version() == seen

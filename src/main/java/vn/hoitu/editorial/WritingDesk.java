@@ -43,6 +43,7 @@ public class WritingDesk {
     private final Checkpoints checkpoints;
     private final SectionRegister sections;
     private final EditorialPolicy policy;
+    private final Deputies deputies;
     private final PieceReferences references;
     private final Approvals approvals;
     private final AuditTrail audit;
@@ -60,6 +61,7 @@ public class WritingDesk {
             Checkpoints checkpoints,
             SectionRegister sections,
             EditorialPolicy policy,
+            Deputies deputies,
             PieceReferences references,
             Approvals approvals,
             AuditTrail audit,
@@ -75,6 +77,7 @@ public class WritingDesk {
         this.checkpoints = checkpoints;
         this.sections = sections;
         this.policy = policy;
+        this.deputies = deputies;
         this.references = references;
         this.approvals = approvals;
         this.audit = audit;
@@ -173,7 +176,7 @@ public class WritingDesk {
             AgencyId agency, Actor actor, PieceId id, int base, UUID client, long sequence, String document) {
         return tenancy.within(agency, () -> {
             Optional<Piece> found = pieces.lock(agency, id);
-            if (found.isEmpty() || !policy.mayRead(actor, found.get())) {
+            if (found.isEmpty() || !deputies.mayRead(actor, found.get())) {
                 return Outcome.refused(Refusal.absent());
             }
             Piece piece = found.get();
@@ -182,7 +185,7 @@ public class WritingDesk {
                 return Outcome.done(new SavedDocumentView(
                         last.get().documentVersion(), last.get().at()));
             }
-            if (!policy.mayType(actor, piece)) {
+            if (!deputies.mayType(actor, piece)) {
                 return Outcome.refused(Refusal.of(
                         Refusal.Kind.FORBIDDEN,
                         "not-yours-now",

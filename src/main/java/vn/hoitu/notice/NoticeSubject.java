@@ -27,6 +27,7 @@ enum NoticeSubject {
             "piece-submit", TO_APPROVE,
             "piece-review", TO_APPROVE,
             "piece-approval-lost", APPROVAL_LOST,
+            "piece-follow-up", ASSIGNED,
             "story-assign", ASSIGNED,
             "story-release", ASSIGNED,
             "comment-mentioned", MENTION);

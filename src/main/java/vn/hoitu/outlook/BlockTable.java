@@ -37,8 +37,7 @@ class BlockTable {
 
     Blocks rules() {
         return new Blocks(sql.selectFrom(BLOCK_RULE)
-                .fetch(r -> new Blocks.Rule(
-                        r.get(BLOCK_RULE.KIND), r.get(BLOCK_RULE.PLACE), r.get(BLOCK_RULE.BLOCK))));
+                .fetch(r -> new Blocks.Rule(r.get(BLOCK_RULE.KIND), r.get(BLOCK_RULE.PLACE), r.get(BLOCK_RULE.BLOCK))));
     }
 
     static @Nullable String of(PopulationUnit unit, Blocks rules, Landscape landscape) {

@@ -56,8 +56,7 @@ class Comparators {
     private final IdSource ids;
     private final Clock clock;
 
-    Comparators(
-            DSLContext sql, OutlookPolicy policy, AuditTrail audit, Tenancy tenancy, IdSource ids, Clock clock) {
+    Comparators(DSLContext sql, OutlookPolicy policy, AuditTrail audit, Tenancy tenancy, IdSource ids, Clock clock) {
         this.sql = sql;
         this.policy = policy;
         this.audit = audit;
@@ -133,7 +132,10 @@ class Comparators {
     private static List<Row> read(byte[] file, List<FieldProblem> problems) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException e) {
             problems.add(FieldProblem.of("file", "not-utf-8"));
             return List.of();

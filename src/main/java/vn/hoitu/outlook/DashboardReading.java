@@ -45,8 +45,7 @@ class DashboardReading {
     Outcome<OutlookView> dashboard(Actor actor, Question question, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Thresholds.InForce inForce = thresholds.on(frame.day());
-            List<OutlookRowView> drawn =
-                    rows.of(frame, frame.book().indicators(), inForce.lines(), Rows.MOST_POINTS);
+            List<OutlookRowView> drawn = rows.of(frame, frame.book().indicators(), inForce.lines(), Rows.MOST_POINTS);
             return Outcome.done(new OutlookView(
                     frame.programmeView(),
                     frame.periodView(),

@@ -57,8 +57,9 @@ record Frame(
             String under = here.under();
             String national = at.national();
             ProgrammeBook higher = under == null || national == null ? null : books.get(under);
-            Indicator above =
-                    higher == null || national == null ? null : higher.indicator(national).orElse(null);
+            Indicator above = higher == null || national == null
+                    ? null
+                    : higher.indicator(national).orElse(null);
             if (higher == null || above == null) {
                 break;
             }

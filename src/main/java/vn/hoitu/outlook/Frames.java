@@ -68,8 +68,7 @@ class Frames {
         }
         ProgrammeBook book = found.get();
         Slots slots = Slots.of(book, books, today);
-        Optional<Slot> slot =
-                question.period() == null ? Optional.of(slots.lastOver()) : slots.find(question.period());
+        Optional<Slot> slot = question.period() == null ? Optional.of(slots.lastOver()) : slots.find(question.period());
         if (slot.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("period", "unknown-period")));
         }

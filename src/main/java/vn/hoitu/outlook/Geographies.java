@@ -64,8 +64,8 @@ class Geographies {
             return Outcome.refused(Refusal.forbidden());
         }
         if (source == null || source.isBlank() || source.length() > MOST_SOURCE_CHARACTERS) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("source", "required", Map.of("limit", MOST_SOURCE_CHARACTERS))));
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("source", "required", Map.of("limit", MOST_SOURCE_CHARACTERS))));
         }
         Optional<Tiles.TileSet> set = tiles.find(tileSet == null ? "" : tileSet);
         if (set.isEmpty()) {
@@ -98,7 +98,7 @@ class Geographies {
                 .where(GEOGRAPHY.SET_CODE.eq(tileSet))
                 .orderBy(GEOGRAPHY.RECORDED_AT.desc())
                 .limit(1)
-                .fetchOptional(r -> new Drawn(
-                        json.readValue(r.get(GEOGRAPHY.DRAWING), GeoMap.class), r.get(GEOGRAPHY.SOURCE)));
+                .fetchOptional(r ->
+                        new Drawn(json.readValue(r.get(GEOGRAPHY.DRAWING), GeoMap.class), r.get(GEOGRAPHY.SOURCE)));
     }
 }

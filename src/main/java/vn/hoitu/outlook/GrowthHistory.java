@@ -49,8 +49,7 @@ class GrowthHistory {
                 .toList();
         int members = populations.members(list).size();
         int met = (int) telling.stream()
-                .filter(f -> Growth.isMet(
-                        Objects.requireNonNull(f.part()), Objects.requireNonNull(f.whole()), percent))
+                .filter(f -> Growth.isMet(Objects.requireNonNull(f.part()), Objects.requireNonNull(f.whole()), percent))
                 .count();
         return new OutlookPointView(
                 slot.code(),

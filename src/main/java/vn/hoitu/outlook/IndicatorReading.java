@@ -147,8 +147,7 @@ class IndicatorReading {
             if (indicator == null || !RowDrawing.isMeasured(indicator)) {
                 return Outcome.refused(Refusal.absent());
             }
-            UnitStates.Counted counted =
-                    units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
+            UnitStates.Counted counted = units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
             Sight sight = frame.sight().get();
             Blocks rules = blocks.rules();
             List<OutlookUnitView> items = counted.states().stream()

@@ -23,8 +23,7 @@ final class Landscape {
         for (OrganizationOnDay one : standing) {
             byId.put(one.id(), one);
             if (one.parentId() != null) {
-                children.computeIfAbsent(one.parentId(), x -> new HashSet<>())
-                        .add(one.id());
+                children.computeIfAbsent(one.parentId(), x -> new HashSet<>()).add(one.id());
             }
         }
     }
@@ -61,8 +60,7 @@ final class Landscape {
     }
 
     /** The nearest above it, or itself, of which the question holds. */
-    Optional<OrganizationOnDay> above(
-            UUID id, Predicate<OrganizationOnDay> question) {
+    Optional<OrganizationOnDay> above(UUID id, Predicate<OrganizationOnDay> question) {
         Set<UUID> seen = new HashSet<>();
         OrganizationOnDay at = byId.get(id);
         while (at != null && seen.add(at.id())) {

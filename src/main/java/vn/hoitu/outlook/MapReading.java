@@ -62,8 +62,7 @@ class MapReading {
     private OutlookMapView drawn(Frame frame, Indicator indicator) {
         Landscape landscape = frame.landscape().get();
         boolean byUnit = RowDrawing.byUnit(indicator);
-        List<UnitStates.State> states = units.of(
-                        frame, indicator, Objects.requireNonNull(indicator.population()))
+        List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Map<String, OrganizationOnDay> provinces = provinces(landscape);
         Map<String, Groups.Sum> sums = Groups.by(states, s -> key(s, landscape));
@@ -79,8 +78,7 @@ class MapReading {
                 frame.slot().yearLast(),
                 frame.day());
         Drawing drawing = new Drawing(frame.sight().get(), provinces, sums, paths, method, path, byUnit);
-        int inProvinces =
-                sums.values().stream().mapToInt(Groups.Sum::members).sum();
+        int inProvinces = sums.values().stream().mapToInt(Groups.Sum::members).sum();
         return new OutlookMapView(
                 frame.programmeView(),
                 frame.periodView(),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the screens are told. */
 final class OutlookViews {
 
-    record OutlookPeriodView(
-            String code, String term, int year, LocalDate firstDay, LocalDate lastDay, boolean over) {}
+    record OutlookPeriodView(String code, String term, int year, LocalDate firstDay, LocalDate lastDay, boolean over) {}
 
     record OutlookScopeView(UUID id, String name, String kind, String kindName, String group) {}
 
@@ -147,9 +146,20 @@ final class OutlookViews {
             @Nullable UUID body) {}
 
     record OutlookComparatorView(
-            UUID id, int year, String country, BigDecimal part, BigDecimal whole, String unit, String source, String note) {}
+            UUID id,
+            int year,
+            String country,
+            BigDecimal part,
+            BigDecimal whole,
+            String unit,
+            String source,
+            String note) {}
 
-    record OutlookYearTargetView(int year, String text, @Nullable Double share, @Nullable Integer growthPercent) {}
+    record OutlookYearTargetView(
+            int year,
+            String text,
+            @Nullable Double share,
+            @Nullable Integer growthPercent) {}
 
     /** An indicator opened. @param recomputed earlier periods by today's threshold of growth */
     record OutlookIndicatorView(

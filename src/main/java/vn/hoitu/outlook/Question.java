@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownOn as it was known at the end of this day
  */
 record Question(
-        @Nullable String programme, @Nullable String period, @Nullable UUID scope, @Nullable LocalDate knownOn) {}
+        @Nullable String programme,
+        @Nullable String period,
+        @Nullable UUID scope,
+        @Nullable LocalDate knownOn) {}

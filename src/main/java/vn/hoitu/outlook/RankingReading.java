@@ -61,8 +61,7 @@ class RankingReading {
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
         int least = thresholds.on(frame.day()).leastRanked();
-        List<UnitStates.State> states = units.of(
-                        frame, indicator, Objects.requireNonNull(indicator.population()))
+        List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();
         Blocks rules = blocks.rules();

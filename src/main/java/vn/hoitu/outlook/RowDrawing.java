@@ -74,18 +74,11 @@ final class RowDrawing {
         BigDecimal part = known ? m.part() : null;
         Double share = indicator.kind() == Shape.GROWTH && known ? Double.valueOf(grown(m)) : m.share();
         return new OutlookPointView(
-                slot.code(),
-                slot.period().last(),
-                share,
-                part,
-                known ? m.whole() : null,
-                m.reported(),
-                m.members());
+                slot.code(), slot.period().last(), share, part, known ? m.whole() : null, m.reported(), m.members());
     }
 
     /** Nothing where the decision gives no figure for the year. */
-    static @Nullable OutlookTargetView target(
-            Indicator indicator, Slot slot, LocalDate day, YearPath.Answer answer) {
+    static @Nullable OutlookTargetView target(Indicator indicator, Slot slot, LocalDate day, YearPath.Answer answer) {
         Wanted wanted = indicator.path().in(slot.year());
         Integer last = wanted instanceof Wanted.Ended(var target) ? Integer.valueOf(target.year()) : null;
         String text = wanted instanceof Wanted.Stated(var stated) ? stated.text() : null;

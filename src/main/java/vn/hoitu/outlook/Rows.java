@@ -56,8 +56,7 @@ class Rows {
         Map<MeasureKey, Asked> asked = asked(frame, indicators);
         Set<String> rules = asked.values().stream().map(Asked::rule).collect(Collectors.toSet());
         lists.ensure(rules, frame.scopeId(), periods(frame.scope() == null ? wanted : compared), frame.today());
-        Values.Sums sums = values.of(
-                List.copyOf(asked.values()), periods(wanted), frame.scopeId(), frame.knownAt());
+        Values.Sums sums = values.of(List.copyOf(asked.values()), periods(wanted), frame.scopeId(), frame.knownAt());
         RequiredPath method = new RequiredPath(lines);
         Drawing drawing = new Drawing(frame, sums, method, lines, history, before, yearBefore);
         return indicators.stream().map(i -> row(i, drawing)).toList();
@@ -96,12 +95,13 @@ class Rows {
                 ? values.stage(measure, slot.period(), frame.knownAt()).orElse(null)
                 : null;
         var total = RowDrawing.isMeasured(indicator) ? d.sums().of(measure, slot.period()) : null;
-        YearPath.Answer answer = YearPath.on(
-                indicator.path(), slot.year(), slot.yearFirst(), slot.yearLast(), frame.day());
+        YearPath.Answer answer =
+                YearPath.on(indicator.path(), slot.year(), slot.yearFirst(), slot.yearLast(), frame.day());
         OutlookTargetView target = RowDrawing.target(indicator, slot, frame.day(), answer);
         RequiredPath.Standing standing = d.method().stand(RowDrawing.measured(indicator, total), answer);
         PathStatus status = milestone
-                ? Milestone.stand(stage, indicator.path(), slot.year(), !frame.day().isBefore(slot.yearLast()))
+                ? Milestone.stand(
+                        stage, indicator.path(), slot.year(), !frame.day().isBefore(slot.yearLast()))
                 : standing.status();
         return new OutlookRowView(
                 indicator.code(),
@@ -127,15 +127,15 @@ class Rows {
     private static List<OutlookPointView> points(Indicator indicator, MeasureKey measure, Drawing d) {
         List<OutlookPointView> points = new ArrayList<>();
         if (RowDrawing.isMeasured(indicator) && d.frame().knownAt() == null) {
-            d.history().forEach(s -> points.add(
-                    RowDrawing.point(s, indicator, d.sums().of(measure, s.period()))));
+            d.history()
+                    .forEach(s ->
+                            points.add(RowDrawing.point(s, indicator, d.sums().of(measure, s.period()))));
         }
         return points;
     }
 
     /** Where the threshold of growth changed in between, the two shares do not measure the same. */
-    private static @Nullable OutlookTrendView trend(
-            Indicator indicator, MeasureKey measure, Slot earlier, Drawing d) {
+    private static @Nullable OutlookTrendView trend(Indicator indicator, MeasureKey measure, Slot earlier, Drawing d) {
         if (!RowDrawing.isMeasured(indicator) || indicator.kind() == Shape.GROWTH) {
             return null;
         }
@@ -144,8 +144,10 @@ class Rows {
                 RowDrawing.growthWanted(indicator.path(), earlier.year()),
                 RowDrawing.growthWanted(indicator.path(), slot.year()));
         Trend trend = Trend.between(
-                RowDrawing.measured(indicator, d.sums().of(measure, earlier.period())).share(),
-                RowDrawing.measured(indicator, d.sums().of(measure, slot.period())).share(),
+                RowDrawing.measured(indicator, d.sums().of(measure, earlier.period()))
+                        .share(),
+                RowDrawing.measured(indicator, d.sums().of(measure, slot.period()))
+                        .share(),
                 comparable,
                 d.lines());
         return trend == null ? null : new OutlookTrendView(earlier.code(), trend.points(), trend.direction());

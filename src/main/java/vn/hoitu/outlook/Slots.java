@@ -40,13 +40,18 @@ final class Slots {
             LocalDate ends = LocalDate.of(year, MONTHS, 31);
             if (!terms.isEmpty()) {
                 int y = year;
-                begins = terms.stream().map(t -> t.firstDay(y)).min(Comparator.naturalOrder()).orElseThrow();
-                ends = terms.stream().map(t -> t.lastDay(y)).max(Comparator.naturalOrder()).orElseThrow();
+                begins = terms.stream()
+                        .map(t -> t.firstDay(y))
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+                ends = terms.stream()
+                        .map(t -> t.lastDay(y))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
             }
             for (Term term : terms) {
                 FigurePeriod period = new FigurePeriod(term.firstDay(year), term.lastDay(year));
-                slots.putIfAbsent(
-                        period, new Slot(year + "-" + term.code(), term.code(), year, period, begins, ends));
+                slots.putIfAbsent(period, new Slot(year + "-" + term.code(), term.code(), year, period, begins, ends));
             }
             if (terms.isEmpty()) {
                 FigurePeriod period = new FigurePeriod(begins, ends);

@@ -44,8 +44,7 @@ class UnitPageReading {
     Outcome<OutlookUnitPageView> unit(Actor actor, UUID unit, Question question, Locale locale) {
         Question asked = new Question(question.programme(), question.period(), null, null);
         return frames.answer(actor, asked, locale, frame -> {
-            OrganizationOnDay organization =
-                    frame.landscape().get().find(unit).orElse(null);
+            OrganizationOnDay organization = frame.landscape().get().find(unit).orElse(null);
             if (organization == null || !frame.sight().get().opens(unit)) {
                 return Outcome.refused(Refusal.absent());
             }
@@ -54,9 +53,10 @@ class UnitPageReading {
     }
 
     private OutlookUnitPageView page(Frame frame, OrganizationOnDay unit) {
-        Map<MeasureKey, UnitFigure> figures =
-                reading.ofUnit(unit.id(), List.of(frame.slot().period())).stream()
-                        .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
+        Map<MeasureKey, UnitFigure> figures = reading
+                .ofUnit(unit.id(), List.of(frame.slot().period()))
+                .stream()
+                .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
         List<Indicator> measured = frame.book().indicators().stream()
                 .filter(RowDrawing::isMeasured)
                 .toList();

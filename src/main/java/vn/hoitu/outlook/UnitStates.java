@@ -29,7 +29,9 @@ class UnitStates {
             if (figure == null) {
                 return "silent";
             }
-            return figure.verdict() == FigureVerdict.NONE ? "number" : figure.verdict().code();
+            return figure.verdict() == FigureVerdict.NONE
+                    ? "number"
+                    : figure.verdict().code();
         }
 
         boolean isReported() {
@@ -71,8 +73,8 @@ class UnitStates {
         List<UnitFigure> figures = frame.knownAt() == null
                 ? reading.units(measure, frame.slot().period(), list)
                 : reading.unitsKnownAt(measure, frame.slot().period(), list, frame.knownAt());
-        Map<UUID, UnitFigure> byUnit = figures.stream()
-                .collect(Collectors.toMap(UnitFigure::organization, Function.identity(), (a, b) -> a));
+        Map<UUID, UnitFigure> byUnit =
+                figures.stream().collect(Collectors.toMap(UnitFigure::organization, Function.identity(), (a, b) -> a));
         return new Counted(
                 list,
                 members(list).stream()

@@ -47,12 +47,11 @@ class Values {
 
     /** A measure stands in {@code asked} once, with the rule of the programme that is looked at. */
     Sums of(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, @Nullable Instant knownAt) {
-        List<FigureTotal> found = knownAt == null
-                ? reading.totals(asked, periods, scope)
-                : known(asked, periods, scope, knownAt);
+        List<FigureTotal> found =
+                knownAt == null ? reading.totals(asked, periods, scope) : known(asked, periods, scope, knownAt);
         Map<MeasureKey, Map<FigurePeriod, FigureTotal>> sums = new HashMap<>();
-        found.forEach(t ->
-                sums.computeIfAbsent(t.measure(), m -> new HashMap<>()).put(t.period(), t));
+        found.forEach(
+                t -> sums.computeIfAbsent(t.measure(), m -> new HashMap<>()).put(t.period(), t));
         return new Sums(sums);
     }
 
@@ -68,11 +67,7 @@ class Values {
                 int size = members.computeIfAbsent(
                         list, l -> populations.members(l).size());
                 sums.add(sum(
-                        one.measure(),
-                        period,
-                        list,
-                        size,
-                        reading.unitsKnownAt(one.measure(), period, list, knownAt)));
+                        one.measure(), period, list, size, reading.unitsKnownAt(one.measure(), period, list, knownAt)));
             }
         }
         return sums;
@@ -111,8 +106,7 @@ class Values {
         return (int) figures.stream().filter(f -> f.source() == source).count();
     }
 
-    private static BigDecimal total(
-            List<UnitFigure> figures, Function<UnitFigure, @Nullable BigDecimal> what) {
+    private static BigDecimal total(List<UnitFigure> figures, Function<UnitFigure, @Nullable BigDecimal> what) {
         BigDecimal sum = BigDecimal.ZERO;
         for (UnitFigure figure : figures) {
             BigDecimal number = what.apply(figure);

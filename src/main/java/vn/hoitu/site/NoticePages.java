@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.Agencies;
 import vn.hoitu.site.cache.StoredPage;
+import vn.hoitu.site.view.CorrectionNotice;
 import vn.hoitu.site.view.NoticePage;
 import vn.hoitu.site.view.SitesPage;
 import vn.hoitu.site.view.Words;
@@ -39,17 +40,17 @@ class NoticePages {
     }
 
     SiteAnswer notFound(SiteContext site) {
-        return notice(site, 404, "not-found");
+        return notice(site, 404, "not-found", List.of());
     }
 
-    /** Says that the piece was removed, or that its time is over, and nothing of what was in it. */
-    SiteAnswer gone(SiteContext site, boolean expired) {
-        return notice(site, 410, expired ? "expired" : "gone");
+    /** Says that the piece was removed, or that its time is over, and nothing of what was in it but what was wrong. */
+    SiteAnswer gone(SiteContext site, boolean expired, List<CorrectionNotice> corrections) {
+        return notice(site, 410, expired ? "expired" : "gone", corrections);
     }
 
-    private SiteAnswer notice(SiteContext site, int status, String key) {
+    private SiteAnswer notice(SiteContext site, int status, String key, List<CorrectionNotice> corrections) {
         Words words = frames.words();
-        NoticePage page = new NoticePage(words.of(key + ".heading"), words.of(key + ".text"));
+        NoticePage page = new NoticePage(words.of(key + ".heading"), words.of(key + ".text"), corrections);
         String html = templates.render("notice", frames.of(site, Frames.Page.named(page.heading(), "", null)), page);
         return SiteAnswer.Page.passing(status, SiteAnswer.HTML, html);
     }

@@ -1,5 +1,6 @@
 package vn.hoitu.site;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -109,8 +110,7 @@ class Site {
     private Optional<SiteAnswer> article(SiteContext site, String path, long number) {
         Optional<Article> found = articles.numbered(site.agency(), number);
         if (found.isEmpty()) {
-            return articles.expired(site.agency(), number)
-                    .map(expired -> pages.notices().gone(site, expired));
+            return articles.removed(site.agency(), number).map(removed -> gone(site, removed));
         }
         Headline headline = found.get().headline();
         if (!headline.path().equals(path)) {
@@ -143,8 +143,20 @@ class Site {
                         : articles.redirected(site.agency(), OldAddress.of(request.rawPath(), null)));
         return piece.flatMap(id -> articles.pathOf(site.agency(), id)
                 .<SiteAnswer>map(SiteAnswer.Moved::new)
-                .or(() -> articles.expired(site.agency(), id)
-                        .map(expired -> pages.notices().gone(site, expired))));
+                .or(() -> articles.removed(site.agency(), id).map(removed -> gone(site, removed))));
+    }
+
+    /** Of what was only up for a time, its corrections are told; of what was taken down, nothing. */
+    private SiteAnswer gone(SiteContext site, SiteArticles.Removed removed) {
+        return pages.notices()
+                .gone(
+                        site,
+                        removed.expired(),
+                        removed.expired()
+                                ? corrections.of(site.agency(), removed.piece()).stream()
+                                        .map(correction -> site.notice(correction, Optional.empty()))
+                                        .toList()
+                                : List.of());
     }
 
     /** Only while a published article shows it; opened outside the reading, because a rendition may have to be made. */

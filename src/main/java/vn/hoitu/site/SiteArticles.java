@@ -132,19 +132,28 @@ class SiteArticles {
                 .map(row -> row.get("path", String.class));
     }
 
-    /** Whether the time of a removed article was over, rather than that it was taken down; nothing of others. */
-    Optional<Boolean> expired(AgencyId agency, long number) {
+    /** @param expired its time was over, rather than that it was taken down */
+    record Removed(PieceId piece, boolean expired) {}
+
+    /** An article that was with readers and no longer is. */
+    Optional<Removed> removed(AgencyId agency, long number) {
         return sql.fetchOptional(
-                        "select expired from site.removed where agency_id = ? and number = ?", agency.value(), number)
-                .map(row -> row.get("expired", Boolean.class));
+                        "select piece_id, expired from site.removed where agency_id = ? and number = ?",
+                        agency.value(),
+                        number)
+                .map(SiteArticles::removed);
     }
 
-    Optional<Boolean> expired(AgencyId agency, PieceId piece) {
+    Optional<Removed> removed(AgencyId agency, PieceId piece) {
         return sql.fetchOptional(
-                        "select expired from site.removed where agency_id = ? and piece_id = ?",
+                        "select piece_id, expired from site.removed where agency_id = ? and piece_id = ?",
                         agency.value(),
                         piece.value())
-                .map(row -> row.get("expired", Boolean.class));
+                .map(SiteArticles::removed);
+    }
+
+    private static Removed removed(Record row) {
+        return new Removed(new PieceId(row.get("piece_id", UUID.class)), row.get("expired", Boolean.class));
     }
 
     Optional<PieceId> redirected(AgencyId agency, String oldPath) {

@@ -68,6 +68,14 @@ class SitePublishing implements PublicSite {
     }
 
     @Override
+    public void correctGone(AgencyId agency, PieceId piece, List<PublishedCorrection> corrections) {
+        tenancy.within(agency, () -> {
+            corrections.forEach(correction -> records.put(agency, correction));
+            changes.record(agency, piece);
+        });
+    }
+
+    @Override
     public @Nullable String urlOf(AgencyId agency, PieceId piece) {
         return tenancy.reading(
                 agency,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -29,6 +30,7 @@ class ReleaseDesk {
     private final ReleaseReading reading;
     private final SpokespersonPolicy policy;
     private final DeskNews news;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -40,6 +42,7 @@ class ReleaseDesk {
             ReleaseReading reading,
             SpokespersonPolicy policy,
             DeskNews news,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
@@ -49,6 +52,7 @@ class ReleaseDesk {
         this.reading = reading;
         this.policy = policy;
         this.news = news;
+        this.events = events;
         this.audit = audit;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -113,7 +117,11 @@ class ReleaseDesk {
         releases.save(now);
         releases.addEdition(now, note, actor.name(), clock.instant());
         record(actor, now, "release.revised", Map.of("edition", now.edition(), "note", note));
-        news.revised(now, deliveries.of(r.id()), note);
+        List<Release.Delivery> receivers = deliveries.of(r.id());
+        news.revised(now, receivers, note);
+        receivers.stream()
+                .filter(d -> d.pieceId() != null)
+                .forEach(d -> events.publishEvent(new ReleaseRevised(d.agency(), r.id())));
         return Outcome.done(r.id());
     }
 

@@ -77,8 +77,11 @@ public class FigureBook {
         return figures.isEmpty() ? Outcome.done(List.of()) : tenancy.system(() -> kept(actor, figures));
     }
 
+    /** Figures of years before the decision, such as those of the base year, are of its indicators too. */
     private @Nullable Shape shape(MeasureKey measure, NewFigure figure) {
         return catalog.indicator(measure, figure.period().last())
+                .or(() -> catalog.indicator(
+                        measure, java.time.LocalDate.ofInstant(clock.instant(), vn.hoitu.shared.VietnamTime.ZONE)))
                 .map(Indicator::kind)
                 .orElse(null);
     }

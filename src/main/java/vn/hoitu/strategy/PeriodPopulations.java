@@ -85,9 +85,9 @@ public class PeriodPopulations {
             return before.population();
         }
         List<Unit> now = rule.among(units.standing(scope, on, IN_WORDS_OF));
-        boolean same = before != null
-                && ids(before.population()).equals(now.stream().map(Unit::id).collect(Collectors.toSet()));
-        UUID list = same
+        UUID list = before != null
+                        && ids(before.population())
+                                .equals(now.stream().map(Unit::id).collect(Collectors.toSet()))
                 ? before.population()
                 : populations.freeze(
                         rule.code(),

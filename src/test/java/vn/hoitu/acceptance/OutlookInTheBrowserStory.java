@@ -81,8 +81,7 @@ class OutlookInTheBrowserStory {
         String asked = "?programme=qd-781&period=2024-Q1";
 
         Page page = signedIn(province, "/dieu-hanh" + asked + "&scope=" + province, "Tỉnh Yên Bái");
-        var first = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions()
-                .setHasText("2/3 đơn vị"));
+        var first = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("2/3 đơn vị"));
         assertThat(first).containsText("1/3");
         assertThat(first).containsText("1 chưa báo cáo");
         shot(page, "outlook-dashboard");
@@ -130,7 +129,8 @@ class OutlookInTheBrowserStory {
                 null,
                 null);
         tenancy.within(
-                AgencyId.INSTALLATION, () -> book.keep(OPERATOR, List.of(figure)).orThrow());
+                AgencyId.INSTALLATION,
+                () -> book.keep(OPERATOR, List.of(figure)).orThrow());
     }
 
     private Page signedIn(UUID body, String path, String heading) {

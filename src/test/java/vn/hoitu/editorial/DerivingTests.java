@@ -20,18 +20,28 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class DerivingTests {
 
+    private static final Map<String, Object> CORRECTION =
+            Map.of("correction", Map.of("wrong", "6 tấn", "right", "5 tấn", "apology", "Xin cáo lỗi bạn đọc."));
+    private static final Map<String, Object> TAKE_DOWN =
+            Map.of("takedown", Map.of("ground", "other", "requester", "Ban biên tập", "reason", "Số liệu sai toàn bộ"));
+
     @Autowired
     TestNewsrooms newsrooms;
 
     TestNewsroom paper;
     TestHttp editor;
+    TestHttp secretary;
     String origin;
 
     @BeforeEach
     void aPaperWithAnArticle() {
         paper = newsrooms.aPaper();
         editor = paper.signedIn("Phạm Biên", Role.EDITOR);
-        origin = editor.post(paper.api("/pieces"), Map.of()).json().at("/id").asString();
+        secretary = paper.signedIn("Đỗ Thư Ký", Role.SECRETARY);
+        origin = editor.post(paper.api("/pieces"), Map.of("sectionId", paper.section("Thời sự")))
+                .json()
+                .at("/id")
+                .asString();
         write(1, "Lúa chín sớm", "Vụ này được mùa.", "Người dân gặt từ sáng.");
     }
 
@@ -92,6 +102,88 @@ class DerivingTests {
                 .isEqualTo(404);
         assertThat(reporter.get(paper.api("/pieces/" + origin + "/kin")).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aCorrectionIsFollowedByEveryPieceMadeFromItAndEachConfirmsIt() {
+        String radio = derive("radio");
+        String social = editor.post(paper.api("/pieces/" + radio + "/derive"), Map.of("form", "social"))
+                .json()
+                .at("/pieceId")
+                .asString();
+        String copy = editor.post(paper.api("/pieces/" + origin + "/duplicate"), Map.of())
+                .json()
+                .at("/pieceId")
+                .asString();
+        publish(origin);
+        publish(radio);
+
+        order(secretary, origin, "correct", CORRECTION);
+
+        JsonNode asked = get("/pieces/" + origin + "/follow-ups").at("/asked");
+        assertThat(asked.findValuesAsString("pieceId")).containsExactlyInAnyOrder(radio, social, copy);
+        assertThat(asked.findValuesAsString("state")).containsOnly("open");
+        assertThat(editor.get("/api/v1/me/notifications").body()).contains("đã cải chính bài gốc “Lúa chín sớm”");
+        assertThat(get("/follow-ups").at("/items").size()).isEqualTo(3);
+
+        TestHttp.Answer silent = answer(social, "not-concerned", "");
+        assertThat(silent.json().at("/fields/0/field").asString()).isEqualTo("note");
+        TestHttp.Answer given = answer(social, "not-concerned", "Bản mạng xã hội không nêu sản lượng.");
+        assertThat(given.status()).as(given.body()).isEqualTo(200);
+        assertThat(answer(social, "corrected", "Hai lần").json().at("/code").asString())
+                .isEqualTo("follow-up-answered");
+        order(secretary, radio, "correct", CORRECTION);
+
+        Map<String, String> states = new HashMap<>();
+        get("/pieces/" + origin + "/follow-ups")
+                .at("/asked")
+                .forEach(one -> states.put(
+                        one.at("/pieceId").asString(), one.at("/state").asString()));
+        assertThat(states).isEqualTo(Map.of(radio, "corrected", social, "not-concerned", copy, "open"));
+    }
+
+    @Test
+    void aTakeDownAsksOfWhatWasMadeFromItUntilThatIsGoneToo() {
+        String radio = derive("radio");
+        publish(origin);
+        publish(radio);
+
+        order(secretary, origin, "take-down", TAKE_DOWN);
+        assertThat(get("/pieces/" + radio + "/follow-ups").at("/owed/0/cause").asString())
+                .isEqualTo("take-down");
+        order(secretary, radio, "take-down", TAKE_DOWN);
+
+        assertThat(get("/pieces/" + origin + "/follow-ups").at("/asked/0/state").asString())
+                .isEqualTo("taken-down");
+        TestHttp reporter = paper.signedIn("Lò Thị Mây", Role.REPORTER);
+        assertThat(reporter.get(paper.api("/follow-ups")).json().at("/items").size())
+                .isZero();
+        assertThat(reporter.get(paper.api("/pieces/" + radio + "/follow-ups")).status())
+                .isEqualTo(404);
+    }
+
+    private void publish(String piece) {
+        TestHttp head = paper.signedIn("Trưởng " + piece.substring(30), Role.DESK_HEAD);
+        order(editor, piece, "submit", Map.of());
+        order(head, piece, "approve", Map.of());
+        order(secretary, piece, "publish", Map.of());
+    }
+
+    private void order(TestHttp person, String piece, String act, Map<String, Object> more) {
+        JsonNode now = person.get(paper.api("/pieces/" + piece)).json();
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("act", act);
+        body.put("version", now.at("/version").asInt());
+        body.put("documentVersion", now.at("/documentVersion").asInt());
+        TestHttp.Answer answer = person.post(paper.api("/pieces/" + piece + "/acts"), body);
+        assertThat(answer.status()).as(act + ": " + answer.body()).isEqualTo(200);
+    }
+
+    private TestHttp.Answer answer(String piece, String answer, String note) {
+        JsonNode task = get("/pieces/" + piece + "/follow-ups").at("/owed/0");
+        return editor.post(
+                paper.api("/pieces/" + piece + "/follow-ups/" + task.at("/id").asString() + "/answer"),
+                Map.of("version", 1, "answer", answer, "note", note));
     }
 
     private String derive(String form) {

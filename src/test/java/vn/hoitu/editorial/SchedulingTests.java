@@ -24,6 +24,9 @@ import vn.hoitu.testing.TestNewsrooms;
 @ModuleTest
 class SchedulingTests {
 
+    private static final Map<String, Object> CORRECTION = Map.of(
+            "correction", Map.of("wrong", "3.000 đồng", "right", "2.000 đồng", "apology", "Xin cáo lỗi bạn đọc."));
+
     @Autowired
     TestNewsrooms newsrooms;
 
@@ -125,6 +128,70 @@ class SchedulingTests {
     }
 
     @Test
+    void anUpdateThatWaitsIsHeldByThoseWhoPublishAndLetGoByThemAlone() {
+        String piece = approved("Giá điện mới");
+        steps.act(secretary, piece, "publish");
+        steps.saved(head, piece, document("Giá điện mới", "", "Biểu giá kèm theo."));
+        assertThat(embargo(head, piece, later(Duration.ofHours(2)))
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargo-once-out");
+
+        assertThat(embargo(secretary, piece, later(Duration.ofHours(2))).status())
+                .isEqualTo(200);
+
+        assertThat(steps.order(secretary, piece, "update", Map.of())
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargoed");
+        assertThat(steps.order(secretary, piece, "correct", CORRECTION)
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargoed");
+        JsonNode waiting = acts(piece).get(0);
+        assertThat(waiting.at("/act").asString()).isEqualTo("lift-embargo");
+        assertThat(waiting.at("/channel").asString()).isEqualTo("site");
+        assertThat(embargo(secretary, piece, later(Duration.ofHours(1))).status())
+                .isEqualTo(200);
+        TestHttp chief = paper.signedIn("Vũ Tổng", Role.EDITOR_IN_CHIEF);
+        assertThat(chief.get(paper.api("/audit?act=piece.embargoed")).body()).contains("Giá điện mới");
+
+        sweepAt(Duration.ofMinutes(61));
+
+        steps.act(secretary, piece, "update");
+        assertThat(steps.piece(secretary, piece).at("/embargoUntil").isNull()).isTrue();
+    }
+
+    @Test
+    void aPieceWhoseTimeWasOverDoesNotComeBackBeforeItsEmbargo() {
+        String piece = approved("Đề thi đã chấm");
+        steps.act(secretary, piece, "publish");
+        plan(piece, "unpublish", later(Duration.ofMinutes(1)));
+        sweepAt(Duration.ofMinutes(2));
+
+        assertThat(embargo(secretary, piece, later(Duration.ofMinutes(30))).status())
+                .isEqualTo(200);
+
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(20)))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
+                .isEqualTo("before-embargo");
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(40))).status())
+                .isEqualTo(200);
+        assertThat(embargo(secretary, piece, later(Duration.ofMinutes(50)))
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("embargo-after-schedule");
+        sweepAt(Duration.ofMinutes(41));
+        assertThat(steps.state(secretary, piece)).isEqualTo("published");
+    }
+
+    @Test
     void whoMayNotTypeMayNotTouchTheEmbargo() {
         String piece = approved("Bài đã duyệt");
 
@@ -155,6 +222,45 @@ class SchedulingTests {
 
         assertThat(steps.state(secretary, piece)).isEqualTo("published");
         assertThat(reporter.at(paper.host()).get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPieceWhoseTimeIsOverIsCorrectedInItsArchiveAndAtItsOldAddressAndStaysOff() {
+        String piece = approved("Lịch tiêm chủng");
+        steps.act(secretary, piece, "publish");
+        String path = URI.create(steps.piece(secretary, piece).at("/publicUrl").asString())
+                .getPath();
+        plan(piece, "unpublish", later(Duration.ofMinutes(10)));
+        sweepAt(Duration.ofMinutes(11));
+        assertThat(steps.save(head, piece, document("Lịch tiêm chủng", "", "Không phải người sửa cải chính."))
+                        .status())
+                .isEqualTo(403);
+        steps.saved(secretary, piece, document("Lịch tiêm chủng", "", "Tiêm từ thứ Ba."));
+        assertThat(plan(piece, "publish", later(Duration.ofMinutes(12))).status())
+                .isEqualTo(200);
+        sweepAt(Duration.ofMinutes(13));
+        assertThat(acts(piece).findValuesAsString("state"))
+                .as("the text was changed and is nobody's yet")
+                .contains("failed");
+
+        steps.act(secretary, piece, "correct", CORRECTION);
+
+        JsonNode now = steps.piece(secretary, piece);
+        assertThat(now.at("/state").asString()).isEqualTo("expired");
+        assertThat(now.at("/corrections/0/right").asString()).isEqualTo("2.000 đồng");
+        TestHttp.Answer gone = reporter.at(paper.host()).get(path);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).contains("hết hạn đăng").contains("3.000 đồng").contains("Xin cáo lỗi bạn đọc");
+        assertThat(reporter.at(paper.host()).get("/cai-chinh").body()).contains("Xin cáo lỗi bạn đọc");
+        JsonNode archived = secretary.get(paper.api("/archive/" + id(piece))).json();
+        assertThat(archived.at("/versions/0/kind").asString()).isEqualTo("correct");
+        assertThat(archived.at("/versions/0/revision").asInt()).isEqualTo(2);
+
+        plan(piece, "publish", later(Duration.ofMinutes(20)));
+        sweepAt(Duration.ofMinutes(21));
+
+        String back = reporter.at(paper.host()).get(path).body();
+        assertThat(back).contains("Tiêm từ thứ Ba").contains("Xin cáo lỗi bạn đọc");
     }
 
     @Test
@@ -278,10 +384,20 @@ class SchedulingTests {
     }
 
     @Test
-    void aReporterSeesNoCalendarAndPlansNothing() {
+    void aReporterSeesWhatIsPlannedForHisOwnPiecesAndPlansNothing() {
         String piece = approved("Bài của phóng viên");
+        steps.act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", later(Duration.ofHours(3)).toString()));
+        TestHttp colleague = paper.signedIn("Giàng A Páo", Role.REPORTER);
 
-        assertThat(reporter.get(paper.api("/planned-acts")).status()).isEqualTo(403);
+        assertThat(reporter.get(paper.api("/planned-acts")).json().at("/items")).hasSize(1);
+        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/items"))
+                .isEmpty();
+        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/total").asInt())
+                .isZero();
         assertThat(reporter.post(
                                 piece + "/planned-acts",
                                 Map.of(

@@ -3,6 +3,7 @@ package vn.hoitu.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoitu.editorial.db.Tables.PIECE;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,21 @@ class WorkflowTests {
 
     @Autowired
     LatePieces late;
+
+    @Autowired
+    Alarms alarms;
+
+    @Autowired
+    PlannedActs planned;
+
+    @Autowired
+    PlannedEffects effects;
+
+    @Autowired
+    Pieces pieces;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Tenancy tenancy;
@@ -90,6 +106,39 @@ class WorkflowTests {
         assertThat(handOvers.findValuesAsString("toStep"))
                 .containsExactly("published", "ready", "chief", "secretariat", "desk", "editing");
         assertThat(handOvers.get(2).at("/responsibleName").asString()).isEqualTo("Hoàng Thị Tổng");
+    }
+
+    @Test
+    void eachHandOverNamesWhoTakesResponsibilityAlsoWhereADeskOfManyTakesOver() {
+        paper.signedIn("Biên tập viên thứ hai", Role.EDITOR);
+        paper.signedIn("Trưởng ban thứ hai", Role.DESK_HEAD);
+        paper.signedIn("Thư ký thứ hai", Role.SECRETARY);
+        String piece = steps.written(reporter, "Nhiều người một bàn", "Nội dung.");
+
+        steps.act(reporter, piece, "submit");
+        assertThat(steps.piece(editor, piece).at("/holderId").isNull())
+                .as("nobody of the desk holds it by name yet")
+                .isTrue();
+        steps.act(editor, piece, "take");
+        steps.act(editor, piece, "review");
+        steps.act(head, piece, "approve");
+        Instant at = clock.instant().plus(Duration.ofMinutes(10));
+        steps.act(secretary, piece, "schedule", Map.of("at", at.toString()));
+        new PlannedActRunner(alarms, planned, effects, pieces, tenancy, Clock.offset(clock, Duration.ofMinutes(11)))
+                .sweep();
+
+        JsonNode handOvers = chief.get(piece + "/history").json().at("/handOvers");
+        assertThat(handOvers.findValuesAsString("act"))
+                .containsExactly("publish", "schedule", "approve", "review", "take", "submit");
+        assertThat(handOvers.findValuesAsString("responsibleName"))
+                .as("the program publishes what the head of the desk approved")
+                .containsExactly(
+                        "Lê Thị Trưởng",
+                        "Phạm Văn Thư",
+                        "Lê Thị Trưởng",
+                        "Trần Văn Biên",
+                        "Trần Văn Biên",
+                        "Nguyễn Thị Ngọc Ẩn");
     }
 
     @Test

@@ -44,7 +44,8 @@ class ForecastTests {
         wild.set(4, 0.99);
 
         // The median slope stays 4 points: 10 + 8 * 4 = 42, and 3.6 more.
-        assertThat(Forecast.of(wild, 1).orElseThrow().points().getFirst().value()).isCloseTo(0.456, within(1e-9));
+        assertThat(Forecast.of(wild, 1).orElseThrow().points().getFirst().value())
+                .isCloseTo(0.456, within(1e-9));
     }
 
     @Test
@@ -88,8 +89,10 @@ class ForecastTests {
 
     @Test
     void growthIsMetExactlyAtTheThreshold() {
-        assertThat(Growth.isMet(new BigDecimal("120"), new BigDecimal("100"), 20)).isTrue();
-        assertThat(Growth.isMet(new BigDecimal("119.99"), new BigDecimal("100"), 20)).isFalse();
+        assertThat(Growth.isMet(new BigDecimal("120"), new BigDecimal("100"), 20))
+                .isTrue();
+        assertThat(Growth.isMet(new BigDecimal("119.99"), new BigDecimal("100"), 20))
+                .isFalse();
         assertThat(Growth.isMet(new BigDecimal("5"), BigDecimal.ZERO, 20)).isFalse();
     }
 

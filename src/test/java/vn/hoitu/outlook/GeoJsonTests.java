@@ -81,14 +81,16 @@ class GeoJsonTests {
                 "[[[1e999,22],[105,22],[105,23],[1e999,22]]]|map-outside"
             })
     void refusesGeometryThatIsNone(String coordinates, String code) {
-        String bad = "{\"type\":\"Feature\",\"properties\":{\"name\":\"Lào Cai\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
-                + coordinates + "}}";
+        String bad =
+                "{\"type\":\"Feature\",\"properties\":{\"name\":\"Lào Cai\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                        + coordinates + "}}";
 
         assertThat(code(collection(bad, DA_NANG, HOANG_SA, TRUONG_SA))).isEqualTo(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{}", "{\"type\":\"FeatureCollection\"}", "\"x\"", "{\"a\":1,\"a\":2}", "{"})
+    @ValueSource(
+            strings = {"", "null", "[]", "{}", "{\"type\":\"FeatureCollection\"}", "\"x\"", "{\"a\":1,\"a\":2}", "{"})
     void refusesWhatIsNoGeoJson(String text) {
         assertThat(GeoJson.read(text.getBytes(StandardCharsets.UTF_8), TWO)).isInstanceOf(Outcome.Refused.class);
     }

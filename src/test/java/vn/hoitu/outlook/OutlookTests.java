@@ -155,7 +155,8 @@ class OutlookTests {
         var silent = indicators.units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI).orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
-        assertThat(units.items()).extracting(OutlookViews.OutlookUnitView::state)
+        assertThat(units.items())
+                .extracting(OutlookViews.OutlookUnitView::state)
                 .containsExactly("not-met", "silent", "silent");
         assertThat(silent.matching()).isEqualTo(2);
         assertThat(silent.items()).hasSize(1);
@@ -208,7 +209,8 @@ class OutlookTests {
     @Test
     void otherCountriesComeInWholeOrNotAtAll() {
         String heading = "indicator,year,country,part,whole,unit,source,note\n";
-        byte[] good = (heading + "2,2024,Hàn Quốc,41,80,cơ quan,\"Báo cáo, trang 3\",\n").getBytes(StandardCharsets.UTF_8);
+        byte[] good =
+                (heading + "2,2024,Hàn Quốc,41,80,cơ quan,\"Báo cáo, trang 3\",\n").getBytes(StandardCharsets.UTF_8);
         byte[] bad = (heading + "2,2024,Hàn Quốc,81,80,cơ quan,Báo cáo,\n2,x,,,,,,\n").getBytes(StandardCharsets.UTF_8);
 
         comparators.take(OPERATOR, "qd-781", good, false).orThrow();
@@ -240,10 +242,15 @@ class OutlookTests {
                         .at("/rows/0/unit/state")
                         .asString())
                 .isEqualTo("met");
-        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units" + asked).json().at("/items").size())
+        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units" + asked)
+                        .json()
+                        .at("/items")
+                        .size())
                 .isEqualTo(3);
-        assertThat(overseer.get("/api/v1/outlook/dashboard?period=1999-Q9").status()).isEqualTo(422);
-        assertThat(overseer.get("/api/v1/outlook/dashboard?programme=none").status()).isEqualTo(404);
+        assertThat(overseer.get("/api/v1/outlook/dashboard?period=1999-Q9").status())
+                .isEqualTo(422);
+        assertThat(overseer.get("/api/v1/outlook/dashboard?programme=none").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -259,7 +266,8 @@ class OutlookTests {
                 .isEqualTo(404);
         assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units").body())
                 .doesNotContain(theirs.id().toString());
-        assertThat(chief.get("/api/v1/outlook/ranking").json().at("/bodies").size()).isZero();
+        assertThat(chief.get("/api/v1/outlook/ranking").json().at("/bodies").size())
+                .isZero();
         assertThat(chief.get("/api/v1/outlook/map?period=" + PERIOD).body()).contains("\"closed\"");
         assertThat(ours.signedIn("Phóng viên", Role.REPORTER)
                         .get("/api/v1/outlook/dashboard?period=1999-Q9")
@@ -277,7 +285,8 @@ class OutlookTests {
                 .contains("Tử số,Mẫu số")
                 .contains(",1,3,33.3,");
         assertThat(overseer.bytes("/api/v1/outlook/dashboard.xlsx" + asked)).startsWith('P', 'K');
-        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units.csv" + asked).body())
+        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units.csv" + asked)
+                        .body())
                 .contains("Báo Yên Bái")
                 .contains("Chưa báo cáo");
     }
@@ -343,21 +352,23 @@ class OutlookTests {
         String reason = status == FigureStatus.WITHDRAWN ? "thử" : null;
         boolean empty = status == FigureStatus.WITHDRAWN;
         BigDecimal part = empty ? null : verdict == FigureVerdict.MET ? BigDecimal.ONE : BigDecimal.ZERO;
-        tenancy.within(AgencyId.INSTALLATION, () -> book.keep(
-                        OPERATOR,
-                        List.of(new NewFigure(
-                                CONTENT,
-                                period,
-                                id(unit),
-                                FigureSource.DECLARED,
-                                status,
-                                part,
-                                empty ? null : BigDecimal.ONE,
-                                null,
-                                verdict,
-                                reason,
-                                null)))
-                .orThrow());
+        tenancy.within(
+                AgencyId.INSTALLATION,
+                () -> book.keep(
+                                OPERATOR,
+                                List.of(new NewFigure(
+                                        CONTENT,
+                                        period,
+                                        id(unit),
+                                        FigureSource.DECLARED,
+                                        status,
+                                        part,
+                                        empty ? null : BigDecimal.ONE,
+                                        null,
+                                        verdict,
+                                        reason,
+                                        null)))
+                        .orThrow());
     }
 
     private OutlookView dashboard(@Nullable UUID scope, @Nullable LocalDate knownOn) {
@@ -379,7 +390,10 @@ class OutlookTests {
     }
 
     private static OutlookTileView tile(OutlookMapView map, String name) {
-        return map.tiles().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        return map.tiles().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID province() {

@@ -102,9 +102,7 @@ class RequiredPathTests {
     @Test
     void withinTheYearAFractionOfAnAgencyIsNotAskedFor() {
         // A third of the way to 2/3 of 3 is 0.67 agencies: none yet.
-        assertThat(METHOD.stand(
-                                Measured.units(0, 3, 3),
-                                on(path(share(2025, 2, 3)), 2025, LocalDate.of(2025, 3, 31)))
+        assertThat(METHOD.stand(Measured.units(0, 3, 3), on(path(share(2025, 2, 3)), 2025, LocalDate.of(2025, 3, 31)))
                         .status())
                 .isEqualTo(PathStatus.ON_PATH);
     }
@@ -153,13 +151,16 @@ class RequiredPathTests {
     void anIndicatorThatIsNotCarriedOnHasEnded() {
         TargetPath trained = path(share(2023, 40, 100), share(2025, 100, 100));
 
-        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2026, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2026, LAST))
+                        .status())
                 .isEqualTo(PathStatus.ENDED);
-        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2022, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(1, 1, 1), on(trained, 2022, LAST))
+                        .status())
                 .isEqualTo(PathStatus.NOT_YET);
         assertThat(METHOD.stand(Measured.units(1, 1, 1), on(path(), 2025, LAST)).status())
                 .isEqualTo(PathStatus.NO_TARGET);
-        assertThat(METHOD.stand(Measured.units(0, 5, 0), on(trained, 2025, LAST)).status())
+        assertThat(METHOD.stand(Measured.units(0, 5, 0), on(trained, 2025, LAST))
+                        .status())
                 .isEqualTo(PathStatus.NO_VALUE);
     }
 

@@ -1,10 +1,12 @@
 package vn.hoitu.spokesperson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +104,52 @@ class SpokespersonTests {
         JsonNode receipt = release(id).at("/receipts/0");
         assertThat(receipt.at("/openedAt").isNull()).isFalse();
         assertThat(receipt.at("/openedEdition").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aPieceOfAReleaseUnderEmbargoIsHeldAndFollowsTheAuthority() {
+        Instant until = Instant.now().plus(Duration.ofHours(5)).truncatedTo(ChronoUnit.MILLIS);
+        List<String> papers = List.of(paper.id().toString());
+        String id = draft(Map.of("embargoUntil", until.toString(), "audience", "chosen", "agencies", papers));
+        post("/releases/" + id + "/release", Map.of("version", 1));
+
+        String piece = "/pieces/"
+                + reporter.post(paper.api("/releases/" + id + "/piece"), Map.of())
+                        .json()
+                        .at("/pieceId")
+                        .asString();
+
+        JsonNode held = secretary.get(paper.api(piece)).json();
+        assertThat(Instant.parse(held.at("/embargoUntil").asString())).isEqualTo(until);
+        assertThat(held.at("/embargoFrom/kind").asString()).isEqualTo("release");
+        assertThat(held.at("/embargoFrom/sourceId").asString()).isEqualTo(id);
+        assertThat(held.at("/embargoFrom/name").asString()).isEqualTo("Sở Giao thông tỉnh Thử – Đường tránh thông xe");
+        TestHttp.Answer checks = secretary.get(paper.api(piece + "/checks"));
+        assertThat(checks.body()).contains("Chưa hết thời hạn cấm đăng");
+        String radio = secretary
+                .post(paper.api(piece + "/derive"), Map.of("form", "radio"))
+                .json()
+                .at("/pieceId")
+                .asString();
+        JsonNode script = secretary.get(paper.api("/pieces/" + radio)).json();
+        assertThat(Instant.parse(script.at("/embargoUntil").asString()))
+                .as("another form is no way round it")
+                .isEqualTo(until);
+        assertThat(script.at("/embargoFrom/sourceId").asString()).isEqualTo(id);
+
+        Instant later = until.plus(Duration.ofHours(2));
+        Map<String, Object> edition = new HashMap<>(Map.of(
+                "version", release(id).at("/row/version").asInt(),
+                "title", "Đường tránh thông xe",
+                "text", "Lễ thông xe lùi hai giờ.",
+                "note", "Lùi giờ"));
+        edition.put("embargoUntil", later.toString());
+        assertThat(spokesperson.put(api("/releases/" + id), edition).status()).isEqualTo(200);
+
+        await().untilAsserted(() -> {
+            JsonNode moved = secretary.get(paper.api(piece)).json();
+            assertThat(Instant.parse(moved.at("/embargoUntil").asString())).isEqualTo(later);
+        });
     }
 
     @Test

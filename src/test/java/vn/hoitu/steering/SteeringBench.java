@@ -55,8 +55,8 @@ final class SteeringBench {
     private static final double LOADING_GOAL_SECONDS = 240;
     private static final String PASSWORD = "mot cum tu dai de thu";
     private static final Actor OPERATOR = Actor.program("bench");
-    private static final List<String> PERIODS = List.of(
-            "2026-Q3", "2026-Q2", "2026-Q1", "2025-Q4", "2025-Q3", "2025-Q2", "2024-Q4", "2024-Q3");
+    private static final List<String> PERIODS =
+            List.of("2026-Q3", "2026-Q2", "2026-Q1", "2025-Q4", "2025-Q3", "2025-Q2", "2024-Q4", "2024-Q3");
     private static final List<String> RULES = List.of(
             "press-agencies", "agencies-with-two-press-types", "electronic-press-agencies", "people-of-press-agencies");
 
@@ -187,7 +187,11 @@ final class SteeringBench {
         threads.add(Thread.ofPlatform().start(() -> {
             Random random = new Random(3);
             while (System.nanoTime() < until) {
-                write(program, writer, units.get(random.nextInt(units.size())), 1 + random.nextInt(SteeringRecords.INDICATORS));
+                write(
+                        program,
+                        writer,
+                        units.get(random.nextInt(units.size())),
+                        1 + random.nextInt(SteeringRecords.INDICATORS));
                 pause(WRITE_EVERY_MILLIS);
             }
         }));
@@ -207,14 +211,18 @@ final class SteeringBench {
     }
 
     private void look(Browser browser, Random random, List<UUID> provinces, List<UUID> units) {
-        String asked = "?programme=" + SteeringRecords.PROGRAMME + "&period=" + PERIODS.get(random.nextInt(PERIODS.size()));
+        String asked =
+                "?programme=" + SteeringRecords.PROGRAMME + "&period=" + PERIODS.get(random.nextInt(PERIODS.size()));
         int indicator = 1 + random.nextInt(SteeringRecords.INDICATORS);
         String one = "/api/v1/outlook/indicators/" + SteeringRecords.PROGRAMME + "/" + indicator;
         switch (random.nextInt(8)) {
             case 0, 1 -> get(browser, "dashboard", "/api/v1/outlook/dashboard" + asked);
             case 2 ->
-                get(browser, "province",
-                        "/api/v1/outlook/dashboard" + asked + "&scope=" + provinces.get(random.nextInt(provinces.size())));
+                get(
+                        browser,
+                        "province",
+                        "/api/v1/outlook/dashboard" + asked + "&scope="
+                                + provinces.get(random.nextInt(provinces.size())));
             case 3 -> get(browser, "indicator", one + asked);
             case 4 -> get(browser, "units", one + "/units" + asked);
             case 5 -> get(browser, "ranking", "/api/v1/outlook/ranking" + asked + "&indicator=" + indicator);
@@ -248,14 +256,30 @@ final class SteeringBench {
         try {
             int before = metOnDashboard(browser, indicator);
             long begun = System.nanoTime();
-            program.getBean(Tenancy.class).within(AgencyId.INSTALLATION, () -> program.getBean(FigureBook.class)
-                    .keep(OPERATOR, List.of(new NewFigure(measure, period, unit, FigureSource.DECLARED,
-                            FigureStatus.REVISED, met ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE, null,
-                            met ? FigureVerdict.MET : FigureVerdict.NOT_MET, "đo tải", null)))
-                    .orThrow());
+            program.getBean(Tenancy.class)
+                    .within(
+                            AgencyId.INSTALLATION,
+                            () -> program.getBean(FigureBook.class)
+                                    .keep(
+                                            OPERATOR,
+                                            List.of(new NewFigure(
+                                                    measure,
+                                                    period,
+                                                    unit,
+                                                    FigureSource.DECLARED,
+                                                    FigureStatus.REVISED,
+                                                    met ? BigDecimal.ONE : BigDecimal.ZERO,
+                                                    BigDecimal.ONE,
+                                                    null,
+                                                    met ? FigureVerdict.MET : FigureVerdict.NOT_MET,
+                                                    "đo tải",
+                                                    null)))
+                                    .orThrow());
             millis.computeIfAbsent("write", w -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - begun) / 1e6);
             int after = metOnDashboard(browser, indicator);
-            boolean counted = reading.total(measure, period, RULES.get(indicator % 3), null).members() > 0;
+            boolean counted = reading.total(measure, period, RULES.get(indicator % 3), null)
+                            .members()
+                    > 0;
             boolean listed = isListed(program, unit, period, indicator);
             int expected = before + (listed && counted ? (met ? 1 : -1) : 0);
             written.increment();
@@ -267,7 +291,8 @@ final class SteeringBench {
         }
     }
 
-    private static boolean isListed(ConfigurableApplicationContext program, UUID unit, FigurePeriod period, int indicator) {
+    private static boolean isListed(
+            ConfigurableApplicationContext program, UUID unit, FigurePeriod period, int indicator) {
         PeriodPopulations populations = program.getBean(PeriodPopulations.class);
         return populations.members(populations.listOf(RULES.get(indicator % 3), null, period)).stream()
                 .anyMatch(u -> u.id().equals(unit));

@@ -69,9 +69,9 @@ final class SteeringRecords {
                             [1 + n % 8] as kind,
                         case when n <= 504 then 1 + (n - 1) % 63 else 1001 + n % 30 end as body
                     from generate_series(1, 1000) n""");
-            for (String from : List.of(
-                    "select id from body", "select id from unit")) {
-                sql.execute("insert into organization.organization (id, source, version) select id, 'đo tải', 1 from (" + from + ") x");
+            for (String from : List.of("select id from body", "select id from unit")) {
+                sql.execute("insert into organization.organization (id, source, version) select id, 'đo tải', 1 from ("
+                        + from + ") x");
             }
             sql.execute("""
                     insert into organization.name (organization_id, name, search_key, source)
@@ -101,9 +101,14 @@ final class SteeringRecords {
                 int share = Math.min(100, 10 + (year - FIRST_YEAR) * 6);
                 targets.add("{\"year\":%d,\"text\":\"%d%%\",\"part\":%d,\"whole\":100}".formatted(year, share, share));
             }
-            indicators.add("{\"code\":\"%d\",\"shape\":\"share\",\"counts\":\"%s\",\"population\":\"%s\",\"text\":\"Chỉ tiêu đo tải số %d\",\"targets\":[%s]}"
-                    .formatted(i, people ? "person" : "organization",
-                            people ? "people-of-press-agencies" : RULES.get(i % RULES.size()), i, String.join(",", targets)));
+            indicators.add(
+                    "{\"code\":\"%d\",\"shape\":\"share\",\"counts\":\"%s\",\"population\":\"%s\",\"text\":\"Chỉ tiêu đo tải số %d\",\"targets\":[%s]}"
+                            .formatted(
+                                    i,
+                                    people ? "person" : "organization",
+                                    people ? "people-of-press-agencies" : RULES.get(i % RULES.size()),
+                                    i,
+                                    String.join(",", targets)));
         }
         String book = """
                 {"code":"%s","title":"Chương trình đo tải","scope":"nation","ownerName":"Đo tải","decision":{"issuer":"Đo tải",
@@ -125,16 +130,17 @@ final class SteeringRecords {
         try (Connection owner = owner();
                 Statement sql = owner.createStatement()) {
             sql.execute("set session_replication_role = replica; set synchronous_commit = off; set work_mem = '128MB'");
-            sql.execute("insert into strategy.measure (programme, indicator) select '%s', n::text from generate_series(1, %d) n"
-                    .formatted(PROGRAMME, INDICATORS));
+            sql.execute(
+                    "insert into strategy.measure (programme, indicator) select '%s', n::text from generate_series(1, %d) n"
+                            .formatted(PROGRAMME, INDICATORS));
             sql.execute("""
                     insert into strategy.period (first_day, last_day)
                     select make_date(y, 12, 1) - interval '1 year', make_date(y, 3, 31) from generate_series(%1$d, %2$d) y
                     union all select make_date(y, 4, 1), make_date(y, 6, 30) from generate_series(%1$d, %2$d) y
                     union all select make_date(y, 7, 1), make_date(y, 9, 30) from generate_series(%1$d, %2$d) y
-                    union all select make_date(y, 10, 1), make_date(y, 11, 30) from generate_series(%1$d, %2$d) y"""
-                    .formatted(FIRST_YEAR, LAST_YEAR));
-            sql.execute("alter table strategy.figure drop constraint figure_pkey; alter table strategy.standing drop constraint standing_pkey");
+                    union all select make_date(y, 10, 1), make_date(y, 11, 30) from generate_series(%1$d, %2$d) y""".formatted(FIRST_YEAR, LAST_YEAR));
+            sql.execute(
+                    "alter table strategy.figure drop constraint figure_pkey; alter table strategy.standing drop constraint standing_pkey");
             sql.execute("drop index strategy.standing_by_unit");
             sql.execute("""
                     create temp table worth as
@@ -156,15 +162,15 @@ final class SteeringRecords {
                         case when w.i %% 7 = 0 then w.people else 1 end,
                         case when v.n = 3 then 'Cập nhật số chính thức' end,
                         w.last_day + v.n * interval '20 days', '00000000-0000-0000-0000-000000000000', 'đo tải'
-                    from worth w cross join (values (1, 'provisional'), (2, 'official'), (3, 'revised')) v (n, status)"""
-                    .formatted(met));
+                    from worth w cross join (values (1, 'provisional'), (2, 'official'), (3, 'revised')) v (n, status)""".formatted(met));
             sql.execute("""
                     insert into strategy.standing (measure_id, period_id, organization_id, source, vintage, status, verdict, part,
                         whole, reason, recorded_at, differs)
                     select measure_id, period_id, organization_id, source, vintage, status, verdict, part, whole, reason,
                         recorded_at, false from strategy.figure where vintage = 3""");
             sql.execute("set maintenance_work_mem = '512MB'");
-            sql.execute("alter table strategy.figure add primary key (measure_id, period_id, organization_id, source, vintage)");
+            sql.execute(
+                    "alter table strategy.figure add primary key (measure_id, period_id, organization_id, source, vintage)");
             sql.execute("alter table strategy.standing add primary key (measure_id, period_id, organization_id)");
             sql.execute("create index standing_by_unit on strategy.standing (organization_id, period_id, measure_id)");
             sql.execute("vacuum analyze strategy.figure");

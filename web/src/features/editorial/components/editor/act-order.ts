@@ -9,7 +9,7 @@ const NATURAL: Record<PieceState, PieceAct[]> = {
   approved: ['publish', 'schedule'],
   scheduled: ['publish', 'unschedule'],
   published: ['update', 'correct'],
-  expired: [],
+  expired: ['correct'],
   'taken-down': ['restore'],
   discarded: ['restore'],
 };

@@ -22,7 +22,7 @@ const CHANNEL_OF = {
 export function ChannelTab({ piece }: { piece: PieceView }) {
   const { t } = useTranslation('scheduling');
   const agency = useAgency();
-  const seesPlan = agency.may('piece.edit');
+  const seesPlan = agency.may('piece.edit') || piece.mayPlan;
   const planned = useQuery({ ...plannedOfPieceQuery(agency.id, piece.id), enabled: seesPlan });
   const deliveries = useQuery(deliveriesQuery(agency.id, piece.id));
   const changing = usePlannedChange();
@@ -32,7 +32,7 @@ export function ChannelTab({ piece }: { piece: PieceView }) {
     <Stack gap="lg">
       <Text>{t('goesOut')}: <Text span fw={500}>{t(`channel.${CHANNEL_OF[piece.form]}`)}</Text></Text>
       <EmbargoPart key={`embargo-${piece.version}`} piece={piece} />
-      {agency.may('piece.publish') && <OffTimePart key={`off-${piece.version}-${acts.length}`} piece={piece} />}
+      {piece.mayPlan && <OffTimePart key={`off-${piece.version}-${acts.length}`} piece={piece} />}
       {acts.length > 0 && (
         <div>
           <Title order={3} mb={4}>{t('ahead')}</Title>
@@ -42,6 +42,7 @@ export function ChannelTab({ piece }: { piece: PieceView }) {
                 key={act.id}
                 act={act}
                 bare
+                may={planned.data?.mayChange ?? false}
                 onMove={() => setMoving(act)}
                 onCancel={() => changing.mutate({ act, change: 'cancel' })}
                 onAgain={() => changing.mutate({ act, change: 'again' })}

@@ -8,6 +8,7 @@ import classes from './planned.module.css';
 
 interface Props {
   acts: PlannedActView[];
+  may: boolean;
   onMove: (act: PlannedActView) => void;
   onCancel: (act: PlannedActView) => void;
   onAgain: (act: PlannedActView) => void;
@@ -28,7 +29,7 @@ function parts(acts: PlannedActView[]): Part[] {
   return found;
 }
 
-export function PlannedDays({ acts, onMove, onCancel, onAgain }: Props) {
+export function PlannedDays({ acts, may, onMove, onCancel, onAgain }: Props) {
   const { t } = useTranslation('scheduling');
   const format = useFormat();
   return parts(acts).map((part) => (
@@ -38,7 +39,7 @@ export function PlannedDays({ acts, onMove, onCancel, onAgain }: Props) {
       </Text>
       <ul className={classes.list} aria-label={t('list')}>
         {part.acts.map((act) => (
-          <PlannedRow key={act.id} act={act} onMove={() => onMove(act)} onCancel={() => onCancel(act)} onAgain={() => onAgain(act)} />
+          <PlannedRow key={act.id} act={act} may={may} onMove={() => onMove(act)} onCancel={() => onCancel(act)} onAgain={() => onAgain(act)} />
         ))}
       </ul>
     </section>

@@ -15,17 +15,18 @@ interface Props {
   act: PlannedActView;
   /** Within its piece the headline says nothing new. */
   bare?: boolean;
+  /** The person may change it, for himself or for somebody who is away. */
+  may: boolean;
   onMove: () => void;
   onCancel: () => void;
   onAgain: () => void;
 }
 
-export function PlannedRow({ act, bare = false, onMove, onCancel, onAgain }: Props) {
+export function PlannedRow({ act, bare = false, may, onMove, onCancel, onAgain }: Props) {
   const { t } = useTranslation(['scheduling', 'editorial']);
   const agency = useAgency();
   const format = useFormat();
   const Icon = ICONS[act.state];
-  const may = agency.may('piece.publish');
   const movable = may && act.state === 'waiting' && act.act !== 'lift-embargo';
   return (
     <li className={classes.row} data-bare={bare || undefined}>

@@ -46,6 +46,7 @@ export function PlannedScreen() {
             <>
               <PlannedDays
                 acts={found.items}
+                may={found.mayChange}
                 onMove={setMoving}
                 onCancel={(act) => changing.mutate({ act, change: 'cancel' })}
                 onAgain={(act) => changing.mutate({ act, change: 'again' })}

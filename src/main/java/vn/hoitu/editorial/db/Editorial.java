@@ -33,7 +33,9 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
+import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
+import vn.hoitu.editorial.db.tables.FollowUp;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -101,7 +103,11 @@ public class Editorial extends SchemaImpl {
 
     public final Derivation DERIVATION = Derivation.DERIVATION;
 
+    public final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
+
     public final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
+
+    public final FollowUp FOLLOW_UP = FollowUp.FOLLOW_UP;
 
     public final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 
@@ -206,7 +212,9 @@ public class Editorial extends SchemaImpl {
             DefaultView.DEFAULT_VIEW,
             Delivery.DELIVERY,
             Derivation.DERIVATION,
+            EmbargoOrigin.EMBARGO_ORIGIN,
             FirstText.FIRST_TEXT,
+            FollowUp.FOLLOW_UP,
             FormerSectionAddress.FORMER_SECTION_ADDRESS,
             Grade.GRADE,
             HandOver.HAND_OVER,

@@ -26,7 +26,9 @@ import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
 import vn.hoitu.editorial.db.tables.Derivation;
+import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
+import vn.hoitu.editorial.db.tables.FollowUp;
 import vn.hoitu.editorial.db.tables.FormerSectionAddress;
 import vn.hoitu.editorial.db.tables.Grade;
 import vn.hoitu.editorial.db.tables.HandOver;
@@ -90,7 +92,11 @@ public class Tables {
 
     public static final Derivation DERIVATION = Derivation.DERIVATION;
 
+    public static final EmbargoOrigin EMBARGO_ORIGIN = EmbargoOrigin.EMBARGO_ORIGIN;
+
     public static final FirstText FIRST_TEXT = FirstText.FIRST_TEXT;
+
+    public static final FollowUp FOLLOW_UP = FollowUp.FOLLOW_UP;
 
     public static final FormerSectionAddress FORMER_SECTION_ADDRESS = FormerSectionAddress.FORMER_SECTION_ADDRESS;
 

@@ -113,8 +113,7 @@ public final class GeoJson {
         }
         for (var archipelago : ARCHIPELAGOS.entrySet()) {
             Feature found = byKey.get(archipelago.getKey());
-            if (found == null
-                    || !found.outline().positions().allMatch(archipelago.getValue()::has)) {
+            if (found == null || !found.outline().positions().allMatch(archipelago.getValue()::has)) {
                 return refused("map-without-archipelagos", Map.of());
             }
         }
@@ -141,8 +140,7 @@ public final class GeoJson {
         return new GeoMap(
                 Outline.viewBox(box),
                 features.stream()
-                        .map(f -> new GeoMap.Shape(
-                                f.key(), f.outline().path(box), ARCHIPELAGOS.containsKey(f.key())))
+                        .map(f -> new GeoMap.Shape(f.key(), f.outline().path(box), ARCHIPELAGOS.containsKey(f.key())))
                         .toList());
     }
 
@@ -152,7 +150,7 @@ public final class GeoJson {
     }
 
     private static Outcome<GeoMap> refused(String code, Map<String, Object> values) {
-        return Outcome.refused(Refusal.of(
-                code.equals("map-too-large") ? Refusal.Kind.TOO_LARGE : Refusal.Kind.INVALID, code, values));
+        return Outcome.refused(
+                Refusal.of(code.equals("map-too-large") ? Refusal.Kind.TOO_LARGE : Refusal.Kind.INVALID, code, values));
     }
 }

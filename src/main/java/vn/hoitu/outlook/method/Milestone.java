@@ -62,9 +62,8 @@ public final class Milestone {
         if (is.get().compareTo(goal.get()) >= 0) {
             return is.get() == goal.get() ? PathStatus.ON_PATH : PathStatus.AHEAD;
         }
-        Optional<Stage> before = path.in(year - 1) instanceof Wanted.Stated(Target last)
-                ? Stage.of(last.stage())
-                : Optional.empty();
+        Optional<Stage> before =
+                path.in(year - 1) instanceof Wanted.Stated(Target last) ? Stage.of(last.stage()) : Optional.empty();
         boolean oneStep = before.isEmpty() || is.get().compareTo(before.get()) >= 0;
         if (!yearIsOver) {
             return oneStep ? PathStatus.ON_PATH : PathStatus.SLIGHTLY_BEHIND;

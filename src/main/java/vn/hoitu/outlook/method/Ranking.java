@@ -24,7 +24,10 @@ public final class Ranking {
      * @param place shared by equals; the next place counts them all
      * @param why without a place: {@code small} or {@code silent}
      */
-    public record Placed<T>(Entry<T> entry, @Nullable Integer place, @Nullable String why) {}
+    public record Placed<T>(
+            Entry<T> entry,
+            @Nullable Integer place,
+            @Nullable String why) {}
 
     private Ranking() {}
 

@@ -14,7 +14,8 @@ public record Trend(@Nullable Double points, String direction) {
     private static final double PERCENT = 100;
 
     /** Absent where either side has no value. */
-    public static @Nullable Trend between(@Nullable Double before, @Nullable Double now, boolean comparable, Lines lines) {
+    public static @Nullable Trend between(
+            @Nullable Double before, @Nullable Double now, boolean comparable, Lines lines) {
         if (before == null || now == null) {
             return null;
         }

@@ -1,4 +1,10 @@
 package vn.hoitu.site.view;
 
-/** A short word to the reader instead of a page. */
-public record NoticePage(String heading, String text) {}
+import java.util.List;
+
+/**
+ * A short word to the reader instead of a page.
+ *
+ * @param corrections of the piece that was here for a time
+ */
+public record NoticePage(String heading, String text, List<CorrectionNotice> corrections) {}

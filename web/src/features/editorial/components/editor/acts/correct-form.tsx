@@ -1,14 +1,19 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
+import { useAgency } from '@/lib/session/use-session';
+import { pieceQuery } from '../../../api/get-piece';
 import type { ActFormProps } from './act-form';
 import { ActProblem } from './act-problem';
 
 const PARTS = ['wrong', 'right', 'apology'] as const;
 
-export function CorrectForm({ act, acting, onDone }: ActFormProps) {
+export function CorrectForm({ act, acting, pieceId, onDone }: ActFormProps) {
   const { t } = useTranslation('editorial');
+  const agency = useAgency();
+  const expired = useQuery(pieceQuery(agency.id, pieceId)).data?.state === 'expired';
   const [words, setWords] = useState({ wrong: '', right: '', apology: '' });
   const complete = PARTS.every((part) => words[part].trim() !== '');
   return (
@@ -20,6 +25,7 @@ export function CorrectForm({ act, acting, onDone }: ActFormProps) {
     >
       <Stack gap="sm">
         <Text>{t('correct.what')}</Text>
+        {expired && <Text c="dimmed">{t('correct.expired')}</Text>}
         {PARTS.map((part) => (
           <Textarea
             key={part}

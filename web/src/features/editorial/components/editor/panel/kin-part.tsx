@@ -10,6 +10,7 @@ import { useProblemText } from '@/ui/use-problem-text';
 import type { PieceForm, PieceView } from '@api/schemas';
 import { derivePiece } from '../../../api/derive-piece';
 import { kinQuery } from '../../../api/get-kin';
+import { FollowUps } from './follow-ups';
 import classes from './kin.module.css';
 
 /** From which piece this one was made, what was made from it, and making another. */
@@ -34,6 +35,7 @@ export function KinPart({ piece }: { piece: PieceView }) {
       {(kin.data?.derived ?? []).map((one) => (
         <Text key={one.id} fz={13}><FormMark form={one.form} /> <Link to={place(one.id)} className={classes.link}>{one.title || t('kin.untitled')}</Link></Text>
       ))}
+      <FollowUps piece={piece} />
       <DeriveMenu piece={piece} />
     </section>
   );
