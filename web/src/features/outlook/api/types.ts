@@ -34,7 +34,7 @@ export interface OutlookRowView {
 export interface OutlookAlertView { code: string; text: string; kind: 'remedy' | 'raise' | 'coverage' | 'differing' }
 export interface OutlookLineView { code: string; value: number; unit: string; validFrom: string; reason: string }
 export interface OutlookView {
-  programme: OutlookProgrammeView; period: OutlookPeriodView; scope: OutlookScopeView | null; knownOn: string | null; readAt: string;
+  programme: OutlookProgrammeView; period: OutlookPeriodView; scope: OutlookScopeView | null; blind: boolean; knownOn: string | null; readAt: string;
   rows: OutlookRowView[]; alerts: OutlookAlertView[]; lines: OutlookLineView[];
 }
 export interface OutlookForecastView {

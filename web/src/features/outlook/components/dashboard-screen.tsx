@@ -52,7 +52,7 @@ function Shown({ view, asked }: { view: OutlookView; asked: Asked }) {
   const nothing = view.rows.every((row) => row.value.reported === 0 && row.value.stage === null);
   return (
     <div className={classes.screen}>
-      {nothing && <Empty title={t('empty.title')} hint={t('empty.hint')} />}
+      {view.blind ? <Empty title={t('blind.title', { owner: view.programme.ownerName })} hint={t('blind.hint')} /> : nothing && <Empty title={t('empty.title')} hint={t('empty.hint')} />}
       <AlertList view={view} asked={asked} />
       <DashboardRows view={view} asked={asked} />
       <p className={classes.dim}>{t('readAt', { at: format.dateTime(view.readAt) })}</p>

@@ -109,10 +109,12 @@ final class OutlookViews {
 
     record OutlookLineView(String code, BigDecimal value, String unit, LocalDate validFrom, String reason) {}
 
+    /** @param blind a local programme whose own units are not known, or not in sight */
     record OutlookView(
             OutlookProgrammeView programme,
             OutlookPeriodView period,
             @Nullable OutlookScopeView scope,
+            boolean blind,
             @Nullable LocalDate knownOn,
             Instant readAt,
             List<OutlookRowView> rows,

@@ -68,6 +68,9 @@ class UnitStates {
 
     /** By the rule of the programme that is looked at. */
     Counted of(Frame frame, Indicator indicator, String rule) {
+        if (frame.blind()) {
+            return new Counted(new UUID(0, 0), List.of());
+        }
         MeasureKey measure = frame.measure(indicator);
         UUID list = populations.listOf(rule, frame.scopeId(), frame.slot().period());
         List<UnitFigure> figures = frame.knownAt() == null

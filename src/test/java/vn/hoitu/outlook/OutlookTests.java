@@ -137,6 +137,25 @@ class OutlookTests {
     }
 
     @Test
+    void aLocalProgrammeCountsTheUnitsOfItsOwnProvince() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        OutlookView now = dashboards
+                .dashboard(OPERATOR, new Question("yen-bai", null, null, null), VI)
+                .orThrow();
+        OutlookView then = dashboards
+                .dashboard(OPERATOR, new Question("yen-bai", "2024-YEAR", null, null), VI)
+                .orThrow();
+
+        assertThat(then.scope()).satisfies(s -> assertThat(s.id()).isEqualTo(province()));
+        assertThat(then.rows())
+                .filteredOn(r -> "press-agencies".equals(r.population()))
+                .allSatisfy(r -> assertThat(r.value().members()).isEqualTo(3));
+        // The province has gone; nobody else's units are counted in its place.
+        assertThat(now.blind()).isTrue();
+        assertThat(now.rows()).allSatisfy(r -> assertThat(r.value().members()).isZero());
+    }
+
+    @Test
     void asKnownOnADayBeforeTheReportNothingWasKnown() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         LocalDate today = LocalDate.now(VietnamTime.ZONE);
