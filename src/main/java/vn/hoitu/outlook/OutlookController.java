@@ -144,7 +144,7 @@ class OutlookController {
     }
 
     @GetMapping("/ranking")
-    OutlookViews.OutlookRankingView ranking(
+    ComparisonViews.OutlookRankingView ranking(
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @Nullable String programme,
@@ -158,7 +158,7 @@ class OutlookController {
     }
 
     @GetMapping("/map")
-    OutlookViews.OutlookMapView map(
+    ComparisonViews.OutlookMapView map(
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @Nullable String programme,
@@ -169,7 +169,7 @@ class OutlookController {
     }
 
     @GetMapping("/units/{unit}")
-    OutlookViews.OutlookUnitPageView unit(
+    ComparisonViews.OutlookUnitPageView unit(
             Actor actor,
             Locale locale,
             @PathVariable UUID unit,
