@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from '@/ui/empty';
@@ -31,12 +31,12 @@ export function DashboardScreen({ body }: { body?: string }) {
     </>
   );
   const actions = (
-    <>
+    <Group gap="xs" className="no-print">
       {(['xlsx', 'csv'] as const).map((kind) => (
         <Button key={kind} component="a" href={dashboardUrl(asked, kind)} download variant="default" leftSection={<IconDownload size={16} />}>{kind.toUpperCase()}</Button>
       ))}
       <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>
-    </>
+    </Group>
   );
   return (
     <Screen title={view?.scope ? t('titleOf', { name: view.scope.name }) : t('title')} lead={lead} actions={actions}>

@@ -39,7 +39,7 @@ export function IndicatorScreen() {
     <Screen
       title={view ? `${view.row.code}. ${view.row.text.replace(/^- /, '')}` : t('title')}
       lead={lead}
-      actions={<Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
+      actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
     >
       <ChoiceBar programme={false} scope knownOn />
       <Loaded query={indicator}>{(shown) => <Shown view={shown} programme={programme} />}</Loaded>

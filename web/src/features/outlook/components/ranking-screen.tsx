@@ -29,7 +29,7 @@ export function RankingScreen() {
     <Screen
       title={t('ranking.title')}
       lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {t('ranking.reported', { fraction: fraction(view.reported, view.members) })}</>}
-      actions={<Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
+      actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
     >
       <OutlookTabs here="ranking" />
       <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} scope />
