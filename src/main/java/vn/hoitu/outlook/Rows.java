@@ -63,7 +63,9 @@ class Rows {
     private Values.Sums sums(Frame frame, Map<MeasureKey, Asked> asked, Set<Slot> wanted, Set<Slot> compared) {
         Set<String> rules = asked.values().stream().map(Asked::rule).collect(Collectors.toSet());
         lists.ensure(rules, frame.scopeId(), periods(frame.scope() == null ? wanted : compared), frame.today());
-        return values.of(List.copyOf(asked.values()), periods(wanted), frame.scopeId(), frame.knownAt());
+        List<Asked> all = List.copyOf(asked.values());
+        Values.Sums sums = values.of(all, periods(wanted), frame.scopeId(), frame.knownAt());
+        return values.withSilent(sums, all, frame.slot().period(), frame.scopeId());
     }
 
     private record Drawing(
