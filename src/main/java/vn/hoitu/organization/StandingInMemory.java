@@ -52,7 +52,6 @@ class StandingInMemory {
                 select count(*) as organizations, coalesce(sum(cast(cast(xmin as text) as bigint)), 0)::bigint as transactions
                 from organization.organization
                 """));
-        return new Stamp(
-                found.get("organizations", Long.class), found.get("transactions", Long.class));
+        return new Stamp(found.get("organizations", Long.class), found.get("transactions", Long.class));
     }
 }

@@ -140,8 +140,7 @@ class IndicatorReading {
     }
 
     /** The units below an indicator; those of which a person may not open more are not named. */
-    Outcome<OutlookUnitsView> units(
-            Actor actor, Question question, String code, UnitsWanted wanted, Locale locale) {
+    Outcome<OutlookUnitsView> units(Actor actor, Question question, String code, UnitsWanted wanted, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicator(code).orElse(null);
             if (indicator == null || !RowDrawing.isMeasured(indicator)) {
@@ -152,7 +151,8 @@ class IndicatorReading {
             Blocks rules = blocks.rules();
             List<OutlookUnitView> items = counted.states().stream()
                     .filter(s -> sight.opens(s.unit().id()))
-                    .map(s -> view(s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
+                    .map(s -> view(
+                            s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
                     .filter(u -> wanted.state() == null || u.state().equals(wanted.state()))
                     .filter(u -> wanted.block() == null || wanted.block().equals(u.block()))
                     .sorted(Comparator.comparing(u -> order(u.state())))

@@ -142,8 +142,7 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(
-                actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
+        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
         return csv("chi-tieu-don-vi", sheet.units(view, locale));
     }
 
@@ -179,7 +178,7 @@ class OutlookController {
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period) {
-        OutlookViews.OutlookUnitPageView page =
+        ComparisonViews.OutlookUnitPageView page =
                 Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
         oversight.looked(actor, unit, "indicators", unit, page.period().code());
         return page;

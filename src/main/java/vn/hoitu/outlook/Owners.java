@@ -24,8 +24,8 @@ final class Owners {
         }
         String province = ProvinceName.key(name.replaceFirst(COMMITTEE, ""));
         return landscape.all().stream()
-                .filter(o -> o.kind().equals(PROVINCE)
-                        && ProvinceName.key(o.name()).equals(province))
+                .filter(o ->
+                        o.kind().equals(PROVINCE) && ProvinceName.key(o.name()).equals(province))
                 .findFirst();
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.organization.OrganizationOnDay;
-import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
 import vn.hoitu.outlook.ComparisonViews.OutlookPlacedView;
 import vn.hoitu.outlook.ComparisonViews.OutlookRankingView;
+import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.outlook.method.Ranking;
 import vn.hoitu.shared.actor.Actor;
@@ -40,12 +40,7 @@ class RankingReading {
     }
 
     Outcome<OutlookRankingView> ranking(
-            Actor actor,
-            Question question,
-            @Nullable String code,
-            @Nullable String block,
-            int most,
-            Locale locale) {
+            Actor actor, Question question, @Nullable String code, @Nullable String block, int most, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)

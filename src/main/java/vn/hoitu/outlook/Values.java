@@ -63,10 +63,14 @@ class Values {
             if (sums.of(one.measure(), period) == null) {
                 FigureTotal none = silent.computeIfAbsent(one.rule(), rule -> {
                     UUID list = populations.listOf(rule, scope, period);
-                    return sum(one.measure(), period, list, populations.members(list).size(), List.of());
+                    return sum(
+                            one.measure(),
+                            period,
+                            list,
+                            populations.members(list).size(),
+                            List.of());
                 });
-                Map<FigurePeriod, FigureTotal> byPeriod =
-                        new HashMap<>(all.getOrDefault(one.measure(), Map.of()));
+                Map<FigurePeriod, FigureTotal> byPeriod = new HashMap<>(all.getOrDefault(one.measure(), Map.of()));
                 byPeriod.put(period, none);
                 all.put(one.measure(), byPeriod);
             }

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,6 +31,7 @@ class Editions {
     private final BookJson json;
     /** Editions are never changed, so that a book read once need not be read again. */
     private final Map<String, ProgrammeBook> atHand = new ConcurrentHashMap<>();
+
     private final Map<Key, Edition> read = new ConcurrentHashMap<>();
 
     Editions(DSLContext sql, BookJson json) {

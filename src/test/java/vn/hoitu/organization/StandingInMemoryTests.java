@@ -43,8 +43,7 @@ class StandingInMemoryTests {
         register.change(
                         OPERATOR,
                         id,
-                        new ChangeRequest(
-                                "rename", THEN, "Bộ Sau", null, null, null, null, null, "test", null, 1))
+                        new ChangeRequest("rename", THEN, "Bộ Sau", null, null, null, null, null, "test", null, 1))
                 .orThrow();
 
         assertThat(nameOf(id)).isEqualTo("Bộ Sau");

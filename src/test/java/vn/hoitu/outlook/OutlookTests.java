@@ -17,8 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.identity.Enrolment;
 import vn.hoitu.organization.NationalHistory;
 import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
-import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.ComparisonViews.OutlookTileView;
+import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
@@ -170,8 +170,12 @@ class OutlookTests {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
         Question question = new Question("qd-781", PERIOD, province(), null);
 
-        var units = indicators.units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100), VI).orThrow();
-        var silent = indicators.units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI).orThrow();
+        var units = indicators
+                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100), VI)
+                .orThrow();
+        var silent = indicators
+                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI)
+                .orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
         assertThat(units.items())
@@ -314,8 +318,7 @@ class OutlookTests {
     void rankingPutsSmallNumbersBesideThePlaces() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
-        var ranking = rankings.ranking(
-                        OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
+        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);

@@ -107,7 +107,12 @@ final class SteeringBench {
         }
         List<UUID> opened = provinces.subList(0, PROVINCES_OPENED);
         open(people.getFirst(), opened);
-        figure("steering.first-province.p95", percentile("first-province", 95), "ms, the denominators being drawn", null, true);
+        figure(
+                "steering.first-province.p95",
+                percentile("first-province", 95),
+                "ms, the denominators being drawn",
+                null,
+                true);
         work(program, people, opened, units, WARMING_SECONDS);
         millis.clear();
         written.reset();
@@ -204,8 +209,11 @@ final class SteeringBench {
     private void open(Browser browser, List<UUID> provinces) {
         for (UUID province : provinces) {
             for (String period : PERIODS) {
-                get(browser, "first-province", "/api/v1/outlook/dashboard?programme=" + SteeringRecords.PROGRAMME
-                        + "&period=" + period + "&scope=" + province);
+                get(
+                        browser,
+                        "first-province",
+                        "/api/v1/outlook/dashboard?programme=" + SteeringRecords.PROGRAMME + "&period=" + period
+                                + "&scope=" + province);
             }
         }
     }
