@@ -20,9 +20,10 @@ export type Permission =
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
-  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'letter.read' | 'letter.handle'
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'outlook.read' | 'outlook.oversee' | 'outlook.manage' | 'letter.read' | 'letter.handle'
   | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
-  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage';
+  | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage' | 'collection.read' | 'collection.report' | 'collection.approve'
+  | 'collection.collect';
 export type PieceState =
   | 'draft' | 'submitted' | 'returned' | 'reviewed' | 'approved' | 'scheduled' | 'published' | 'expired' | 'taken-down'
   | 'discarded';
@@ -528,3 +529,30 @@ export type CheckEntryRequest = Schemas['CheckEntryRequest'];
 export type UseView = Schemas['UseView'];
 export type PictureUseRequest = Schemas['PictureUseRequest'];
 export type CheckTableView = Schemas['CheckTableView'];
+
+// Collection
+export type CollectionRoundsView = Schemas['CollectionRoundsView'];
+export type CollectionRoundView = Schemas['CollectionRoundView'];
+export type RoundReportsView = Schemas['RoundReportsView'];
+export type ReportRowView = Schemas['ReportRowView'];
+export type OwnReportView = Schemas['OwnReportView'];
+export type CompletenessView = Schemas['CompletenessView'];
+export type OpenRoundRequest = Schemas['OpenRoundRequest'];
+export type PlannedRoundView = Schemas['PlannedRoundView'];
+export type RoundOpenedView = Schemas['RoundOpenedView'];
+export type ReportFormView = Schemas['ReportFormView'];
+export type ReportLineView = Schemas['ReportLineView'];
+export type ReportFindingView = Schemas['ReportFindingView'];
+export type SubmissionView = Schemas['SubmissionView'];
+export type ReportedView = Schemas['ReportedView'];
+export type FormContent = Schemas['FormContent'];
+export type ReportDraftSavedView = Schemas['ReportDraftSavedView'];
+export type AnswerLinkMadeView = Schemas['AnswerLinkMadeView'];
+export type ReportSheetView = Schemas['ReportSheetView'];
+export type CellFindingView = Schemas['CellFindingView'];
+export type HistoryTakenView = Schemas['HistoryTakenView'];
+export type ConcernView = Schemas['ConcernView'];
+export type ConcernsView = Schemas['ConcernsView'];
+export type ConcernSeenView = Schemas['ConcernSeenView'];
+export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
+export type FormEntry = Schemas['FormEntry'];

@@ -40,3 +40,9 @@ export async function needMembership(address: string): Promise<void> {
   const session = await queryClient.ensureQueryData(sessionQuery);
   if (!membershipAt(session, address)) throw notFound();
 }
+
+/** Steering begins with the dashboard; who has none begins with the tree of organisations. */
+export async function toTreeUnlessOutlook(): Promise<void> {
+  const session = await queryClient.ensureQueryData(sessionQuery);
+  if (!mayAnywhere(session, 'outlook.read')) throw redirect({ to: '/dieu-hanh/to-chuc', replace: true });
+}

@@ -3,7 +3,7 @@ import { text } from './search-text';
 const VIEWS = ['mine', 'queue', 'all'];
 const SORTS = ['updated', '-updated', 'published', 'due', 'title'];
 const LAYOUTS = ['list', 'board', 'queue'];
-const BOARDS = ['state', 'section', 'desk', 'form'];
+const BOARDS = ['state', 'step', 'section', 'desk', 'form'];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const oneOf = (value: unknown, known: string[]) => {
@@ -24,6 +24,7 @@ export function pieceSearch(search: Record<string, unknown>) {
     by: oneOf(search.by, BOARDS),
     state: text(search.state),
     step: text(search.step),
+    workflow: text(search.workflow),
     section: text(search.section),
     form: text(search.form),
     urgency: text(search.urgency),

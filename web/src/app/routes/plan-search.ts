@@ -19,8 +19,8 @@ export const eventSearch = (search: Record<string, unknown>) => ({
   'che-do': oneOf(search['che-do'], VIEWS), ngay: dayOf(search.ngay), q: text(search.q), sukien: text(search.sukien),
 });
 
-/** Of the duty roster: a day of the week that is looked at. */
-export const dutySearch = (search: Record<string, unknown>) => ({ tuan: dayOf(search.tuan) });
+/** Of the duty roster: a day of the week or month that is looked at. */
+export const dutySearch = (search: Record<string, unknown>) => ({ tuan: dayOf(search.tuan), 'che-do': oneOf(search['che-do'], ['thang']) });
 
 /** What of the plan is looked at stands in the address: the days, the filters, the story that is open. */
 export function planSearch(search: Record<string, unknown>) {
@@ -37,5 +37,6 @@ export function planSearch(search: Record<string, unknown>) {
     priority: text(search.priority),
     detai: text(search.detai),
     'bien-ban': text(search['bien-ban']),
+    lop: text(search.lop),
   };
 }

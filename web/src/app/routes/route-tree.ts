@@ -1,8 +1,9 @@
 import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { needMembership, needSession, toFirstPlace, toFirstScreen } from './guards';
+import { needMembership, needSession, toFirstPlace, toFirstScreen, toTreeUnlessOutlook } from './guards';
 import { pieceSearch } from './piece-search';
 import { flatplanSearch, printSearch } from './print-search';
 import { dutySearch, eventSearch, planSearch } from './plan-search';
+import { outlookSearch } from './outlook-search';
 import { number, text } from './search-text';
 
 const root = createRootRoute();
@@ -236,6 +237,37 @@ const steeringScreens = [
   createRoute({
     getParentRoute: () => steering,
     path: '/',
+    validateSearch: outlookSearch,
+    beforeLoad: toTreeUnlessOutlook,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/dashboard-screen'), 'DashboardScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'don-vi/$id',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/unit-screen'), 'UnitScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chi-so/$programme/$code',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/indicator-screen'), 'IndicatorScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'ban-do',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/map-screen'), 'MapScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'xep-hang',
+    validateSearch: outlookSearch,
+    component: lazyRouteComponent(() => import('@/features/outlook/components/ranking-screen'), 'RankingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'to-chuc',
     component: lazyRouteComponent(() => import('@/features/organization/components/tree-screen'), 'TreeScreen'),
   }),
   createRoute({
@@ -272,6 +304,33 @@ const steeringScreens = [
     path: 'mau-so',
     validateSearch: (search) => ({ rule: text(search.rule), on: text(search.on) }),
     component: lazyRouteComponent(() => import('@/features/strategy/components/population-screen'), 'PopulationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'thu-thap',
+    component: lazyRouteComponent(() => import('@/features/collection/components/rounds-screen'), 'RoundsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'thu-thap/$id',
+    validateSearch: (search) => ({ q: text(search.q), state: text(search.state), sort: text(search.sort), knownAt: text(search.knownAt) }),
+    component: lazyRouteComponent(() => import('@/features/collection/components/round-screen'), 'RoundScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'phieu/$id',
+    component: lazyRouteComponent(() => import('@/features/collection/components/report-screen'), 'ReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'kien-nghi',
+    validateSearch: (search) => ({ q: text(search.q), kind: text(search.kind), state: text(search.state), kn: text(search.kn) }),
+    component: lazyRouteComponent(() => import('@/features/collection/components/concerns-screen'), 'ConcernsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'so-lieu-cu',
+    component: lazyRouteComponent(() => import('@/features/collection/components/history-screen'), 'HistoryScreen'),
   }),
   createRoute({
     getParentRoute: () => steering,

@@ -1,8 +1,8 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
-  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClockHour4, IconCoins,
-  IconEyeCheck, IconFileImport, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconNews, IconPhoto,
+  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClipboardList, IconClockHour4, IconCoins,
+  IconEyeCheck, IconFileImport, IconGauge, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconMessages, IconNews, IconPhoto,
   IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -12,7 +12,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'outlook' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks' | 'collection' | 'concerns' | 'history';
 
 export interface Place {
   name: PlaceName;
@@ -39,7 +39,6 @@ const AGENCY_PLACES: (Omit<Place, 'to'> & { path: string; group: 'newsroom' | 'm
   { name: 'afterReviews', path: '/duyet-sau', icon: IconEyeCheck, group: 'newsroom', needs: 'piece.edit' },
   { name: 'workflows', path: '/quy-trinh', icon: IconRoute, group: 'manage', needs: 'workflow.manage' },
   { name: 'royalties', path: '/nhuan-but', icon: IconCoins, group: 'manage', needs: 'piece.edit' },
-  { name: 'pictures', path: '/anh', icon: IconPhoto, group: 'newsroom' },
   { name: 'contributions', path: '/cong-tac', icon: IconInbox, group: 'newsroom', needs: 'contribution.read' },
   { name: 'mailboxes', path: '/hop-thu', icon: IconMail, group: 'manage', needs: 'contribution.manage' },
   { name: 'sections', path: '/chuyen-muc', icon: IconCategory, group: 'manage', needs: 'section.manage' },
@@ -61,7 +60,8 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
           ({ name, path, icon, exact }) => ({ name, to: `/toa-soan/${agency.address}${path}`, icon, exact }),
         );
   const wide: Place[] = [];
-  if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh', icon: IconSitemap, exact: true });
+  if (mayAnywhere(session, 'outlook.read')) wide.push({ name: 'outlook', to: '/dieu-hanh', icon: IconGauge, exact: true });
+  if (mayAnywhere(session, 'organization.read')) wide.push({ name: 'tree', to: '/dieu-hanh/to-chuc', icon: IconSitemap });
   // The registry writes for the whole country, so it belongs to the installation, not to one governing body.
   if (session.operator) wide.push({ name: 'registry', to: '/dieu-hanh/so-bo', icon: IconTableImport });
   if (session.memberships.some((one) => one.permissions.includes('desk.watch'))) wide.push({ name: 'desk', to: '/dieu-hanh/nguoi-phat-ngon', icon: IconSpeakerphone });
@@ -69,6 +69,11 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
     wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
     wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
   }
+  if (mayAnywhere(session, 'collection.read')) {
+    wide.push({ name: 'collection', to: '/dieu-hanh/thu-thap', icon: IconClipboardList });
+    wide.push({ name: 'concerns', to: '/dieu-hanh/kien-nghi', icon: IconMessages });
+  }
+  if (session.operator) wide.push({ name: 'history', to: '/dieu-hanh/so-lieu-cu', icon: IconTableImport });
   if (session.operator) wide.push({ name: 'holidays', to: '/dieu-hanh/ngay-nghi', icon: IconCalendarOff });
   if (mayAnywhere(session, 'operation.read')) wide.push({ name: 'operation', to: '/toa-soan/van-hanh', icon: IconActivityHeartbeat });
   const groups: PlaceGroup[] = [

@@ -1,5 +1,6 @@
 import type common from '../../locales/vi/common.json';
 import type checks from '../../locales/vi/checks.json';
+import type collection from '../../locales/vi/collection.json';
 import type comments from '../../locales/vi/comments.json';
 import type correspondence from '../../locales/vi/correspondence.json';
 import type contribution from '../../locales/vi/contribution.json';
@@ -25,6 +26,7 @@ import type room from '../../locales/vi/room.json';
 import type scheduling from '../../locales/vi/scheduling.json';
 import type shell from '../../locales/vi/shell.json';
 import type workflow from '../../locales/vi/workflow.json';
+import type outlook from '../../locales/vi/outlook.json';
 import type strategy from '../../locales/vi/strategy.json';
 
 // Makes a key that no language file has a compile error.
@@ -35,6 +37,7 @@ declare module 'i18next' {
     resources: {
       common: typeof common;
       checks: typeof checks;
+      collection: typeof collection;
       comments: typeof comments;
       correspondence: typeof correspondence;
       contribution: typeof contribution;
@@ -60,6 +63,7 @@ declare module 'i18next' {
       shell: typeof shell;
       spokesperson: typeof spokesperson;
       workflow: typeof workflow;
+      outlook: typeof outlook;
       strategy: typeof strategy;
     };
   }

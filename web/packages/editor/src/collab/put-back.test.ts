@@ -1,4 +1,5 @@
-import { Editor, type JSONContent } from '@tiptap/core';
+import { Editor, getSchema, type JSONContent } from '@tiptap/core';
+import { Gapcursor } from '@tiptap/extensions';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pieceSchema } from '../extensions';
 import { putBack, wordsMissing } from './put-back';
@@ -40,5 +41,24 @@ describe('putting own words back', () => {
     putBack(editor, [{ content: [{ type: 'text', text: ' nữa', marks: [{ type: 'strong' }] }] }], earlier);
     expect(body()).toBe('Một.|Hai nữa.');
     editor.state.doc.check();
+  });
+
+  it('puts the words alone where their block cannot stand', () => {
+    open('Một.', 'Hai.');
+    let at = 0;
+    editor.state.doc.descendants((node, position) => {
+      if (node.isText && node.text === 'Một.') at = position + 4;
+    });
+    editor.commands.setTextSelection(at);
+    putBack(editor, [{ content: [{ type: 'variant', attrs: { channel: '' }, content: [{ type: 'text', text: ' Ba.' }] }] }], earlier);
+    expect(body()).toBe('Một. Ba.|Hai.');
+    editor.state.doc.check();
+  });
+
+  it('leaves no place to type between the fields of a piece', () => {
+    const texts = () => ({ alt: '', altMissing: '', wide: '', column: '', remove: '', notFetched: '' });
+    const schema = getSchema([...pieceSchema({ urlOf: () => '', texts }), Gapcursor]);
+    expect(schema.topNodeType.spec.allowGapCursor).toBe(false);
+    expect(schema.nodes.body?.spec.allowGapCursor).not.toBe(false);
   });
 });

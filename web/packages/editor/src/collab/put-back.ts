@@ -36,7 +36,12 @@ export function putBack(editor: Editor, slices: readonly unknown[] | null, mine:
   const transaction = editor.state.tr;
   // A caret that nobody has put anywhere stands before everything; words belong to the end of the body then.
   if (transaction.selection.to <= 1) transaction.setSelection(Selection.near(transaction.doc.resolve(endOfBody(transaction.doc)), -1));
-  for (const slice of all) transaction.replaceSelection(slice);
+  for (const slice of all) {
+    const before = transaction.doc;
+    transaction.replaceSelection(slice);
+    // Blocks that cannot stand at the caret still leave their words there.
+    if (transaction.doc.eq(before)) transaction.insertText(slice.content.textBetween(0, slice.content.size, ' ', ' '));
+  }
   editor.view.dispatch(transaction.scrollIntoView());
   editor.commands.focus();
 }

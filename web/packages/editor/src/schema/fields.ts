@@ -1,7 +1,11 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 
 /** The whole piece: three fields exactly once and in this order, the text, then the words some channels have of their own. */
-export const PieceDocument = Node.create({ name: 'doc', topNode: true, content: 'kicker title sapo body variant*' });
+export const PieceDocument = Node.create({
+  name: 'doc', topNode: true, content: 'kicker title sapo body variant*',
+  // Between the fields nothing is written: what is typed there would become a title for no channel.
+  allowGapCursor: false,
+});
 
 export const Text = Node.create({ name: 'text', group: 'inline' });
 

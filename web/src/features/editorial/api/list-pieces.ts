@@ -5,7 +5,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 const PAGE_SIZE = 50;
 
 export interface PieceFilter {
-  view?: string; state?: string; step?: string; section?: string; form?: string; urgency?: string; owner?: string; holder?: string;
+  view?: string; state?: string; step?: string; workflow?: string; section?: string; form?: string; urgency?: string; owner?: string; holder?: string;
   desk?: string; from?: string; to?: string; late?: string; q?: string; sort?: string;
 }
 

@@ -28,7 +28,7 @@ export function OrganizationScreen() {
   const isAuthority = data !== undefined && data.pressTypes.length === 0 && data.kind !== 'desk';
   return (
     <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{operator && isAuthority && <Button variant="default" onClick={() => setInviting(true)}>{t('spokesperson.title')}</Button>}{manages && <ChangeMenu onChoose={setChange} />}</>}>
-      <Button component={Link} to="/dieu-hanh" search={{ asOf } as never} variant="subtle" size="compact-sm" mb="md">{t('backToTree')}</Button>
+      <Button component={Link} to="/dieu-hanh/to-chuc" search={{ asOf } as never} variant="subtle" size="compact-sm" mb="md">{t('backToTree')}</Button>
       <Loaded query={organization}>{(view) => <Facts organization={view} />}</Loaded>
       {inviting && data && <SpokespersonDialog organization={data} onClose={() => setInviting(false)} />}
       {change && data && <ChangeDialog change={change} organization={data} onClose={() => setChange(null)} />}

@@ -21,7 +21,7 @@ export function CalendarImport({ onClose }: { onClose: () => void }) {
     onSuccess: (done) => {
       void client.invalidateQueries({ queryKey: ['plan', agency.id] });
       sayDone(t('import.done', { count: done.items.filter((one) => one.effect !== 'unchanged' && one.effect !== 'left').length }));
-      onClose();
+      if (done.problems.length === 0) onClose();
     },
   });
   const choose = (chosen: File | null) => {
@@ -32,32 +32,38 @@ export function CalendarImport({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} size="lg" title={t('import.title')}>
       <Stack gap="sm">
-        <FileInput label={t('import.file')} description={t('import.hint')} accept=".ics,text/calendar" placeholder={t('import.choose')} value={file} onChange={choose} data-autofocus />
+        {!taking.data && <FileInput label={t('import.file')} description={t('import.hint')} accept=".ics,text/calendar" placeholder={t('import.choose')} value={file} onChange={choose} data-autofocus />}
         <FormProblem error={trying.error ?? taking.error} />
-        {trying.data && <Outlook trial={trying.data} />}
+        {(taking.data ?? trying.data) && <Outlook seen={(taking.data ?? trying.data) as CalendarImportView} />}
         <Group>
-          <Button disabled={!file || !trying.data || trying.data.items.length === 0} loading={taking.isPending || trying.isPending} onClick={() => file && taking.mutate(file)}>{t('import.take')}</Button>
+          {taking.data && <Button data-autofocus onClick={onClose}>{t('close')}</Button>}
+          {!taking.data && <Button disabled={!file || !trying.data || trying.data.items.length === 0} loading={taking.isPending || trying.isPending} onClick={() => file && taking.mutate(file)}>{t('import.take')}</Button>}
         </Group>
       </Stack>
     </Modal>
   );
 }
 
-function Outlook({ trial }: { trial: CalendarImportView }) {
+/** What a file would do, or did; what of it could not be read stands first, entry by entry. */
+function Outlook({ seen }: { seen: CalendarImportView }) {
   const { t } = useTranslation('events');
   const format = useFormat();
+  const parts = [
+    { key: 'unread', lines: seen.problems.filter((one) => !one.taken), color: 'red' },
+    { key: 'partly', lines: seen.problems.filter((one) => one.taken), color: 'yellow' },
+  ] as const;
   return (
     <>
-      {trial.problems.length > 0 && (
-        <Alert color="yellow" variant="light" title={t('import.problems', { count: trial.problems.length })}>
-          {trial.problems.map((one) => <Text key={one.entry} fz={13}>{[`${one.entry}. ${one.title}`, one.reason].join(': ')}</Text>)}
+      {parts.filter(({ lines }) => lines.length > 0).map(({ key, lines, color }) => (
+        <Alert key={key} color={color} variant="light" title={t(`import.${key}`, { count: lines.length })}>
+          {lines.map((one) => <Text key={`${one.entry} ${one.reason}`} fz={13}>{t('import.entry', { entry: one.entry, title: one.title || t('import.untitled') })} {one.reason}</Text>)}
         </Alert>
-      )}
+      ))}
       <Table.ScrollContainer minWidth={320} mah={360}>
         <Table>
-          <Table.Thead><Table.Tr><Table.Th>{t('import.day')}</Table.Th><Table.Th>{t('field.title')}</Table.Th><Table.Th>{t('import.effect')}</Table.Th></Table.Tr></Table.Thead>
+          <Table.Thead><Table.Tr><Table.Th>{t('import.day')}</Table.Th><Table.Th>{t('field.title')}</Table.Th><Table.Th>{t(seen.trial ? 'import.effect' : 'import.effectDone')}</Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
-            {trial.items.map((one, at) => (
+            {seen.items.map((one, at) => (
               <Table.Tr key={at}>
                 <Table.Td>{format.day(one.day)}</Table.Td>
                 <Table.Td>{one.title}{one.repeats && ` (${t('repeats')})`}</Table.Td>

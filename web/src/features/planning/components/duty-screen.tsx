@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconCopy, IconDownload, IconPlus } from '@tabler/icons-react';
+import { IconCopy, IconDownload, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,20 +14,23 @@ import { useProblemText } from '@/ui/use-problem-text';
 import type { ShiftView } from '@api/schemas';
 import { copyRoster } from '../api/copy-roster';
 import { rosterCsvUrl, rosterQuery } from '../api/get-roster';
-import { headingOf, mondayOf, plusDays } from './days';
+import { headingOf, mondayOf, plusDays, type PlanMode } from './days';
+import { DutyMonth } from './duty-month';
 import { DutyWeek } from './duty-week';
 import { LeavesPart } from './leaves-part';
 import { PeriodBar } from './period-bar';
 import { ShiftDialog } from './shift-dialog';
 
 export function DutyScreen() {
-  const { t } = useTranslation(['duty', 'common']);
+  const { t } = useTranslation(['duty', 'planning', 'common']);
   const agency = useAgency();
   const format = useFormat();
   const client = useQueryClient();
   const problemText = useProblemText();
-  const search: { tuan?: string } = useSearch({ strict: false });
+  const search: { tuan?: string; 'che-do'?: PlanMode } = useSearch({ strict: false });
   const navigate = useNavigate();
+  const mode = search['che-do'] === 'thang' ? 'thang' : 'tuan';
+  const show = (next: PlanMode, to: string) => void navigate({ to: '.', search: { tuan: to, 'che-do': next === 'thang' ? 'thang' : undefined } });
   const day = search.tuan ?? today();
   const monday = mondayOf(day);
   const roster = useQuery(rosterQuery(agency.id, monday));
@@ -42,23 +45,25 @@ export function DutyScreen() {
   const empty = roster.data?.shifts.length === 0;
   const actions = (
     <>
-      {mayDecide && empty && <Button variant="default" leftSection={<IconCopy size={16} />} loading={copying.isPending} onClick={() => copying.mutate()}>{t('copy')}</Button>}
+      {mayDecide && empty && mode === 'tuan' && <Button variant="default" leftSection={<IconCopy size={16} />} loading={copying.isPending} onClick={() => copying.mutate()}>{t('copy')}</Button>}
+      {mode === 'thang' && <Button variant="default" leftSection={<IconPrinter size={16} />} visibleFrom="sm" onClick={() => window.print()}>{t('planning:print.button')}</Button>}
       <Button component="a" href={rosterCsvUrl(agency.id, monday)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('common:csv')}</Button>
       {mayDecide && <Button leftSection={<IconPlus size={16} />} onClick={() => setShift({ day: day < today() ? monday : day })}>{t('add')}</Button>}
     </>
   );
   return (
-    <Screen title={t('title')} lead={headingOf('tuan', day, format.locale)} actions={actions}>
+    <Screen title={t('title')} lead={headingOf(mode, day, format.locale)} actions={actions}>
       <Stack gap="lg">
-        <PeriodBar modes={['tuan']} mode="tuan" day={day} onShow={(_, tuan) => void navigate({ to: '.', search: { tuan } })} />
-        <Loaded query={roster}>
+        <PeriodBar modes={['tuan', 'thang']} mode={mode} day={day} onShow={show} />
+        {mode === 'thang' && <DutyMonth day={day} onDay={(one) => show('tuan', one)} onShow={(one) => show('thang', one)} onOpen={mayDecide ? (one) => setShift({ shift: one, day: one.day }) : (one) => show('tuan', one.day)} />}
+        {mode === 'tuan' && <Loaded query={roster}>
           {(view) => (
             <>
               <DutyWeek roster={view} onOpen={mayDecide ? (one) => setShift({ shift: one, day: one.day }) : undefined} />
               <LeavesPart roster={view} />
             </>
           )}
-        </Loaded>
+        </Loaded>}
       </Stack>
       {shift && <ShiftDialog shift={shift.shift} day={shift.day} onClose={() => setShift(null)} />}
     </Screen>

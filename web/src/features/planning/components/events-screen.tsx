@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
-import { IconCalendarDown, IconCalendarShare, IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconCalendarDown, IconCalendarShare, IconDownload, IconPlus, IconPrinter, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { EventDay } from './event-day';
 import { EventFormDialog } from './event-form';
 import { EventPanel } from './event-panel';
 import classes from './events.module.css';
+import { EventsMonth } from './events-month';
 import { FeedsDialog } from './feeds-dialog';
 import { PeriodBar } from './period-bar';
 import { useEventsAddress } from './use-events-address';
@@ -26,7 +27,7 @@ const MOST_DAYS = 42;
 type Open = 'new' | 'import' | 'feeds' | null;
 
 export function EventsScreen() {
-  const { t } = useTranslation(['events', 'common']);
+  const { t } = useTranslation(['events', 'planning', 'common']);
   const agency = useAgency();
   const format = useFormat();
   const address = useEventsAddress();
@@ -40,6 +41,7 @@ export function EventsScreen() {
   const may = agency.may('plan.propose');
   const actions = (
     <>
+      {address.mode === 'thang' && <Button variant="default" leftSection={<IconPrinter size={16} />} visibleFrom="sm" onClick={() => window.print()}>{t('planning:print.button')}</Button>}
       {agency.may('plan.decide') && <Button variant="default" leftSection={<IconCalendarDown size={16} />} onClick={() => setOpen('import')}>{t('import.button')}</Button>}
       <Button variant="default" leftSection={<IconCalendarShare size={16} />} onClick={() => setOpen('feeds')}>{t('feeds.button')}</Button>
       <Button component="a" href={eventsCsvUrl(agency.id, range, address.q)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('common:csv')}</Button>
@@ -54,8 +56,9 @@ export function EventsScreen() {
         </PeriodBar>
         {events.isError && <Trouble error={events.error} onAgain={() => void events.refetch()} />}
         {events.isPending && <LoadingRows rows={8} />}
-        {held.map((day) => <EventDay key={day} day={day} events={items.filter((one) => one.fromDay <= day && one.toDay >= day)} onOpen={address.open} />)}
-        {events.data && held.length === 0 && (
+        {address.mode === 'thang' && events.data && <EventsMonth items={items} address={address} />}
+        {address.mode !== 'thang' && held.map((day) => <EventDay key={day} day={day} events={items.filter((one) => one.fromDay <= day && one.toDay >= day)} onOpen={address.open} />)}
+        {events.data && held.length === 0 && (address.mode !== 'thang' || address.q) && (
           address.q
             ? <Empty title={t('nothing')} action={<Button variant="default" onClick={() => address.go({ q: undefined })}>{t('clear')}</Button>} />
             : <Empty title={t('empty')} hint={may ? t('emptyHint') : undefined} action={may && <Button onClick={() => setOpen('new')}>{t('add')}</Button>} />

@@ -22,7 +22,7 @@ export function PlanActions({ range }: { range: PlanRange }) {
           {t('minutes.title')}
         </Button>
       )}
-      {address.mode === 'ngay' && (
+      {address.mode !== 'tuan' && (
         <Button variant="default" leftSection={<IconPrinter size={16} />} visibleFrom="sm" onClick={() => window.print()}>{t('print.button')}</Button>
       )}
       <Button component="a" href={planCsvUrl(agency.id, range, address.filter)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">

@@ -17,10 +17,12 @@ import { DayAround } from './day-around';
 import { DayBoard } from './day-board';
 import { headingOf, rangeOf } from './days';
 import { MinutesPane } from './minutes-pane';
-import { MonthGrid } from './month-grid';
+import type { Layer } from './month/calendar-item';
+import { useLayers } from './month/use-layers';
 import { PlanActions } from './plan-actions';
 import { PlanDeskContext, type Question } from './plan-desk';
 import { PlanFilters } from './plan-filters';
+import { PlanMonth } from './plan-month';
 import { PlanToolbar } from './plan-toolbar';
 import { PrintSheet } from './print-sheet';
 import { ProposeLine } from './propose-line';
@@ -42,9 +44,10 @@ export function PlanScreen() {
     setQuestion(asked);
   };
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const layers = useLayers();
   const range = rangeOf(address.mode, address.day);
   const plan = useQuery(planQuery(agency.id, range, address.filter));
-  useLiveQueries(agency.id, ['story', 'meeting', 'piece'], [['plan', agency.id]]);
+  useLiveQueries(agency.id, ['story', 'meeting', 'piece', 'event', 'shift'], [['plan', agency.id], ['planned-acts', agency.id]]);
   const choose = (id: string, on: boolean) =>
     setChosen((before) => new Set(on ? [...before, id] : [...before].filter((one) => one !== id)));
   const mayDecide = agency.may('plan.decide');
@@ -53,14 +56,14 @@ export function PlanScreen() {
       <Screen title={t('title')} lead={headingOf(address.mode, address.day, format.locale)} actions={<PlanActions range={range} />}>
         <Stack gap="md">
           {address.mode === 'ngay' && <Box hiddenFrom="sm"><OwedWork /></Box>}
-          <PlanToolbar />
+          <PlanToolbar layers={layers} />
           {address.mode === 'ngay' && <DayAround day={address.day} />}
           <PlanFilters />
           {agency.may('plan.propose') && <ProposeLine key={address.mode} />}
           {address.mode === 'ngay' && address.minutes && <MinutesPane key={address.day} day={address.day} />}
           {plan.isError && <Trouble error={plan.error} onAgain={() => void plan.refetch()} />}
           {plan.isPending && <LoadingRows rows={8} />}
-          {plan.data && <Days plan={plan.data} address={address} />}
+          {plan.data && <Days plan={plan.data} address={address} layers={layers.shown} />}
         </Stack>
         <BulkBar onClear={() => setChosen(new Set())} />
       </Screen>
@@ -71,11 +74,11 @@ export function PlanScreen() {
   );
 }
 
-function Days({ plan, address }: { plan: PlanView; address: PlanAddress }) {
+function Days({ plan, address, layers }: { plan: PlanView; address: PlanAddress; layers: readonly Layer[] }) {
   const { t } = useTranslation('planning');
   const agency = useAgency();
-  if (address.mode === 'thang') return <MonthGrid plan={plan} />;
-  if (address.mode === 'tuan') return <WeekBoard plan={plan} />;
+  if (address.mode === 'thang') return <PlanMonth plan={plan} layers={layers} />;
+  if (address.mode === 'tuan') return <WeekBoard plan={plan} layers={layers} />;
   const stories = plan.days[0]?.stories ?? [];
   if (stories.length > 0) return <DayBoard stories={stories} />;
   if (address.narrowed) {

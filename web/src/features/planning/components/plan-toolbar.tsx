@@ -7,13 +7,15 @@ import { DayField } from '@/ui/day-field';
 import { dayMonth, step, weekOf, weekday, type PlanMode } from './days';
 import { DropDay } from './drop-day';
 import type { Grouping } from './group-stories';
+import { LayerSwitches } from './month/layer-switches';
+import type { useLayers } from './month/use-layers';
 import { usePlanDesk } from './plan-desk';
 import classes from './plan.module.css';
 
 const MODES: PlanMode[] = ['ngay', 'tuan', 'thang'];
 const GROUPINGS: Grouping[] = ['tien-do', 'uu-tien', 'loai-hinh'];
 
-export function PlanToolbar() {
+export function PlanToolbar({ layers }: { layers: ReturnType<typeof useLayers> }) {
   const { t } = useTranslation('planning');
   const { address } = usePlanDesk();
   const { mode, day } = address;
@@ -27,6 +29,7 @@ export function PlanToolbar() {
           <ActionIcon variant="subtle" color="gray" size={36} aria-label={t(`on.${mode}`)} onClick={() => address.show(mode, step(mode, day, 1))}><IconChevronRight size={20} stroke={1.7} /></ActionIcon>
         </Group>
         <DayField aria-label={t('goTo')} value={day} w={{ base: 140, sm: 150 }} onChange={(chosen) => chosen && address.show(mode, chosen)} />
+        {mode !== 'ngay' && <LayerSwitches layers={layers} />}
         {mode === 'ngay' && (
           <Select
             ml={{ base: 0, sm: 'auto' }}

@@ -5,7 +5,7 @@ import type { PlanMode } from './days';
 import type { Grouping } from './group-stories';
 
 interface PlanSearch extends PlanFilter {
-  'che-do'?: PlanMode; ngay?: string; nhom?: Grouping; detai?: string; 'bien-ban'?: string;
+  'che-do'?: PlanMode; ngay?: string; nhom?: Grouping; detai?: string; 'bien-ban'?: string; lop?: string;
 }
 
 const FILTERS = ['q', 'form', 'desk', 'person', 'section', 'state', 'priority'] as const;

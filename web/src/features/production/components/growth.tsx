@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import type { ProductionView } from '@api/schemas';
@@ -18,14 +18,16 @@ export function Growth({ growth }: { growth: ProductionView['growth'] }) {
       <Text fw={500}>{words}</Text>
       {growth.expected !== null && growth.expected !== undefined && <Text fz={13} c="dimmed">{t('growth.expected', { expected: format.percent(growth.expected / 100), citation: growth.citation ?? '' })}</Text>}
       {growth.months.length > 1 && (
-        <Chart
-          label={t('growth.chart')}
-          labels={months}
-          series={[
-            { name: t('growth.before'), values: growth.months.map((one) => one.yearBefore), quiet: true },
-            { name: t('growth.now'), values: growth.months.map((one) => one.pieces) },
-          ]}
-        />
+        <Box mt="md">
+          <Chart
+            label={t('growth.chart')}
+            labels={months}
+            series={[
+              { name: t('growth.before'), values: growth.months.map((one) => one.yearBefore), quiet: true },
+              { name: t('growth.now'), values: growth.months.map((one) => one.pieces) },
+            ]}
+          />
+        </Box>
       )}
     </div>
   );

@@ -18,6 +18,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** Reads letters: the list by what is due, one with its whole exchange, how many wait. */
 @Service
@@ -111,13 +112,13 @@ class LetterBoard {
         this.tenancy = tenancy;
     }
 
-    Outcome<PageView<LetterRowView>> page(AgencyId agency, Actor actor, LetterFilter filter, int offset, int limit) {
+    Outcome<PageView<LetterRowView>> page(AgencyId agency, Actor actor, LetterFilter filter, SeenRows seen, int limit) {
         return reading(agency, actor, () -> {
             LocalDate today = times.today();
-            List<LetterRowView> rows = letters.page(agency, filter, today, offset, limit + 1).stream()
+            List<LetterRowView> rows = letters.page(agency, filter, today, seen.count(), limit + 1).stream()
                     .map(l -> row(l, today))
                     .toList();
-            String next = rows.size() > limit ? Integer.toString(offset + limit) : null;
+            String next = rows.size() > limit ? Integer.toString(seen.count() + limit) : null;
             return Outcome.done(new PageView<>(
                     rows.size() > limit ? rows.subList(0, limit) : rows, next, letters.count(agency, filter, today)));
         });

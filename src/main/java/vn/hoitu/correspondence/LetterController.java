@@ -18,6 +18,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** Letters over HTTP. */
 @RestController
@@ -128,7 +129,7 @@ class LetterController {
                 agency,
                 actor,
                 new LetterFilter(q, kind, state, handler, piece, from, to),
-                offset(cursor),
+                new SeenRows(cursor),
                 PageView.limit(limit)));
     }
 
@@ -182,11 +183,6 @@ class LetterController {
             @RequestBody FeedbackPieceRequest r) {
         return new OpenedPieceView(
                 Answer.of(publishing.open(agency, actor, id, number(r.version()), message, r.sectionId())));
-    }
-
-    /** A cursor that is no number begins the list anew. */
-    private static int offset(@Nullable String cursor) {
-        return cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
     }
 
     private static int number(@Nullable Integer given) {

@@ -16,6 +16,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.web.SeenRows;
 
 /** The register of letters as a table for a spreadsheet; addresses and telephones of people stay here. */
 @Component
@@ -39,20 +40,22 @@ class LetterTable {
     Outcome<String> csv(AgencyId agency, Actor actor, LetterFilter filter) {
         return tenancy.within(
                 agency,
-                () -> board.page(agency, actor, filter, 0, MOST_ROWS).map(page -> {
-                    audit.record(
-                            agency,
-                            actor,
-                            AuditFact.of("letters.exported", "agency", agency.value(), "")
-                                    .changing(
-                                            Map.of(),
-                                            Map.of("rows", page.items().size())));
-                    StringBuilder csv = new StringBuilder(CsvText.START);
-                    csv.append(CsvText.line(List.of((Object[]) texts.text("table.letters", Map.of(), actor.locale())
-                            .split(";"))));
-                    page.items().forEach(row -> csv.append(line(row, actor.locale())));
-                    return csv.toString();
-                }));
+                () -> board.page(agency, actor, filter, SeenRows.NONE, MOST_ROWS)
+                        .map(page -> {
+                            audit.record(
+                                    agency,
+                                    actor,
+                                    AuditFact.of("letters.exported", "agency", agency.value(), "")
+                                            .changing(
+                                                    Map.of(),
+                                                    Map.of("rows", page.items().size())));
+                            StringBuilder csv = new StringBuilder(CsvText.START);
+                            csv.append(CsvText.line(
+                                    List.of((Object[]) texts.text("table.letters", Map.of(), actor.locale())
+                                            .split(";"))));
+                            page.items().forEach(row -> csv.append(line(row, actor.locale())));
+                            return csv.toString();
+                        }));
     }
 
     private String line(LetterBoard.LetterRowView r, Locale locale) {

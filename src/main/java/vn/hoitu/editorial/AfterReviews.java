@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -47,6 +49,10 @@ class AfterReviews {
         if (!policy.may(actor, agency, EditorialPolicy.EDIT)) {
             return Outcome.refused(Refusal.forbidden());
         }
+        Optional<Condition> after = after(cursor);
+        if (after.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("cursor", "malformed")));
+        }
         return Outcome.done(tenancy.reading(agency, () -> {
             Condition all = PIECE.AGENCY_ID
                     .eq(agency.value())
@@ -63,7 +69,7 @@ class AfterReviews {
                             PIECE.AFTER_REVIEW_DUE_AT)
                     .from(PIECE)
                     .where(all)
-                    .and(after(cursor))
+                    .and(after.get())
                     .orderBy(PIECE.AFTER_REVIEW_DUE_AT, PIECE.ID)
                     .limit(limit + 1)
                     .fetch(r -> new AfterReviewRow(
@@ -79,16 +85,19 @@ class AfterReviews {
         }));
     }
 
-    /** A cursor that does not fit is read as the beginning. */
-    private static Condition after(@Nullable String cursor) {
+    /** What stands behind the cursor; empty for one that this list did not give out. */
+    private static Optional<Condition> after(@Nullable String cursor) {
+        if (cursor == null || cursor.isBlank()) {
+            return Optional.of(DSL.noCondition());
+        }
         try {
-            String[] parts = cursor == null ? new String[0] : cursor.split("_", 2);
+            String[] parts = cursor.split("_", 2);
             return parts.length < 2
-                    ? DSL.noCondition()
-                    : DSL.row(PIECE.AFTER_REVIEW_DUE_AT, PIECE.ID)
-                            .gt(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+                    ? Optional.empty()
+                    : Optional.of(DSL.row(PIECE.AFTER_REVIEW_DUE_AT, PIECE.ID)
+                            .gt(Instant.parse(parts[0]), UUID.fromString(parts[1])));
         } catch (DateTimeException | IllegalArgumentException e) {
-            return DSL.noCondition();
+            return Optional.empty();
         }
     }
 }

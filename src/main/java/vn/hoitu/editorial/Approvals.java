@@ -20,6 +20,7 @@ import vn.hoitu.editorial.workflow.Progress;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.secret.Token;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /**
  * Binds an approval to the text it was given for and to what is printed beside it, and keeps who has changed a published
@@ -61,6 +62,7 @@ class Approvals {
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final ObjectProvider<FinishedTextWatch> watches;
+    private final Tenancy tenancy;
 
     Approvals(
             DSLContext sql,
@@ -71,8 +73,10 @@ class Approvals {
             PieceNews news,
             AuditTrail audit,
             ChangeLog changes,
-            ObjectProvider<FinishedTextWatch> watches) {
+            ObjectProvider<FinishedTextWatch> watches,
+            Tenancy tenancy) {
         this.watches = watches;
+        this.tenancy = tenancy;
         this.sql = sql;
         this.pieces = pieces;
         this.record = record;
@@ -102,22 +106,30 @@ class Approvals {
 
     /** Whether what would go out now is what was approved. */
     boolean covers(Piece piece) {
-        return sql.fetchExists(
-                APPROVAL,
-                approvalOf(piece)
-                        .and(APPROVAL.DOCUMENT_VERSION.eq(piece.documentVersion()))
-                        .and(APPROVAL.BESIDE.in(beside(piece), BESIDE_UNKNOWN)));
+        return sql.fetchExists(APPROVAL, coverOf(piece));
+    }
+
+    private static Condition coverOf(Piece piece) {
+        return approvalOf(piece)
+                .and(APPROVAL.DOCUMENT_VERSION.eq(piece.documentVersion()))
+                .and(APPROVAL.BESIDE.in(beside(piece), BESIDE_UNKNOWN));
     }
 
     /** Who answers for the text as it stands. */
     Progress.Approval of(Piece piece) {
-        if (!covers(piece)) {
-            return Progress.Approval.NONE;
-        }
-        return sql.fetchExists(APPROVAL, approvalOf(piece).and(APPROVAL.BY_HEAD.isTrue()))
-                ? Progress.Approval.HEAD
-                : Progress.Approval.STAFF;
+        return tenancy.onceReading(
+                new Asked(piece.id(), piece.documentVersion()),
+                () -> sql.select(APPROVAL.BY_HEAD)
+                        .from(APPROVAL)
+                        .where(coverOf(piece))
+                        .fetchOptional(APPROVAL.BY_HEAD)
+                        .map(byHead -> byHead ? Progress.Approval.HEAD : Progress.Approval.STAFF)
+                        .orElse(Progress.Approval.NONE));
     }
+
+    private record Asked(PieceId piece, int documentVersion) {}
+
+    private record AskedHands(PieceId piece) {}
 
     /** It went out without the head, who has not answered for it yet. */
     boolean owesReview(Piece piece) {
@@ -175,10 +187,12 @@ class Approvals {
 
     /** Who has changed the piece since readers last got it. */
     Set<UUID> handsSincePublication(Piece piece) {
-        return sql.select(CHANGING_HAND.PERSON_ID)
-                .from(CHANGING_HAND)
-                .where(handsOf(piece))
-                .fetchSet(CHANGING_HAND.PERSON_ID);
+        return tenancy.onceReading(
+                new AskedHands(piece.id()),
+                () -> sql.select(CHANGING_HAND.PERSON_ID)
+                        .from(CHANGING_HAND)
+                        .where(handsOf(piece))
+                        .fetchSet(CHANGING_HAND.PERSON_ID));
     }
 
     /** The changes went out. */

@@ -14,6 +14,7 @@ import vn.hoitu.editorial.workflow.UsualDesigns;
 import vn.hoitu.editorial.workflow.WorkflowDesign;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** By which workflow a piece goes, and how far it has come. Runs within the agency's transaction. */
 @Component
@@ -24,17 +25,28 @@ class Courses {
 
     private record Key(AgencyId agency, UUID version) {}
 
+    private record Chosen(AgencyId agency, Making making) {}
+
     private final Workflows workflows;
+    private final Tenancy tenancy;
+    private final Map<UUID, Engine> usual;
     private final Map<Key, Engine> kept = new ConcurrentHashMap<>();
 
-    Courses(Workflows workflows) {
+    Courses(Workflows workflows, Tenancy tenancy) {
         this.workflows = workflows;
+        this.tenancy = tenancy;
+        this.usual = Map.of(
+                UsualDesigns.STANDARD, new Engine(UsualDesigns.of(UsualDesigns.STANDARD)),
+                UsualDesigns.URGENT, new Engine(UsualDesigns.of(UsualDesigns.URGENT)));
     }
 
     /** The version a piece goes by; one that was not yet handed in goes by the one that would take it now. */
     UUID versionFor(Piece piece) {
         UUID version = piece.holding().workflowVersion();
-        return version == null ? chosen(piece.agency(), piece.making()) : version;
+        return version == null
+                ? tenancy.onceReading(
+                        new Chosen(piece.agency(), piece.making()), () -> chosen(piece.agency(), piece.making()))
+                : version;
     }
 
     Engine engineFor(Piece piece) {
@@ -42,8 +54,9 @@ class Courses {
     }
 
     Engine engine(AgencyId agency, UUID version) {
-        if (UsualDesigns.isOne(version)) {
-            return new Engine(UsualDesigns.of(version));
+        Engine everywhere = usual.get(version);
+        if (everywhere != null) {
+            return everywhere;
         }
         Key key = new Key(agency, version);
         Engine known = kept.get(key);
@@ -80,6 +93,11 @@ class Courses {
                 .flatMap(w -> workflows.newest(agency, w.id()).stream())
                 .map(Workflows.Version::id)
                 .findFirst();
-        return own.orElse(making.urgency() == Urgency.URGENT ? UsualDesigns.URGENT : UsualDesigns.STANDARD);
+        return own.orElse(usualFor(making.urgency()));
+    }
+
+    /** The design of those who have none of their own for it. */
+    static UUID usualFor(Urgency urgency) {
+        return urgency == Urgency.URGENT ? UsualDesigns.URGENT : UsualDesigns.STANDARD;
     }
 }

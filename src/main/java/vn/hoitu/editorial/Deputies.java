@@ -1,11 +1,16 @@
 package vn.hoitu.editorial;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.workflow.Hands;
@@ -17,6 +22,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Permission;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** In what quality somebody acts: by the own roles and by those of the people who are away and whom one stands in for. */
 @Component
@@ -25,12 +31,19 @@ class Deputies {
     private final ObjectProvider<StandIns> standIns;
     private final Directory directory;
     private final EditorialPolicy policy;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    Deputies(ObjectProvider<StandIns> standIns, Directory directory, EditorialPolicy policy, Clock clock) {
+    Deputies(
+            ObjectProvider<StandIns> standIns,
+            Directory directory,
+            EditorialPolicy policy,
+            Tenancy tenancy,
+            Clock clock) {
         this.standIns = standIns;
         this.directory = directory;
         this.policy = policy;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
@@ -40,17 +53,19 @@ class Deputies {
         return new Hands(actor.rolesIn(piece.agency().value()), lent, policy.owns(actor, piece));
     }
 
-    /** Those for whom the person stands in now. */
+    /** Those for whom the person stands in now; asked once in a transaction, which never changes it. */
     List<Directory.Colleague> absent(Actor actor, AgencyId agency) {
+        return actor.scopes() == null
+                ? tenancy.once(new Absent(agency, actor.person()), () -> absentNow(actor, agency))
+                : List.of();
+    }
+
+    private record Absent(AgencyId agency, PersonId deputy) {}
+
+    private List<Directory.Colleague> absentNow(Actor actor, AgencyId agency) {
         Set<PersonId> people = new HashSet<>();
-        if (actor.scopes() == null) {
-            standIns.forEach(s -> people.addAll(s.standingInFor(agency, actor.person(), clock.instant())));
-        }
-        return people.isEmpty()
-                ? List.of()
-                : directory.colleagues(agency).stream()
-                        .filter(c -> people.contains(c.person()))
-                        .toList();
+        standIns.forEach(s -> people.addAll(s.standingInFor(agency, actor.person(), clock.instant())));
+        return directory.colleaguesAmong(agency, people);
     }
 
     /** For whom the person takes the way, where the own roles would not do. */
@@ -115,13 +130,24 @@ class Deputies {
         return standIns.stream().anyMatch(s -> s.isAway(agency, person, clock.instant()));
     }
 
-    /** Who stands in for somebody who is away. */
-    List<PersonId> of(AgencyId agency, PersonId away) {
-        return directory.colleagues(agency).stream()
-                .map(Directory.Colleague::person)
-                .filter(p -> standIns.stream()
-                        .anyMatch(
-                                s -> s.standingInFor(agency, p, clock.instant()).contains(away)))
+    /** The people and, of those who are away, whoever stands in for them and works here. */
+    List<PersonId> withDeputies(AgencyId agency, List<PersonId> people) {
+        Set<PersonId> deputies = new LinkedHashSet<>();
+        away(agency, people).values().forEach(deputies::addAll);
+        return Stream.concat(
+                        people.stream(),
+                        directory.colleaguesAmong(agency, deputies).stream().map(Directory.Colleague::person))
+                .distinct()
                 .toList();
+    }
+
+    private Map<PersonId, Set<PersonId>> away(AgencyId agency, Collection<PersonId> people) {
+        Map<PersonId, Set<PersonId>> away = new HashMap<>();
+        if (!people.isEmpty()) {
+            standIns.forEach(s -> s.away(agency, people, clock.instant())
+                    .forEach((person, by) ->
+                            away.computeIfAbsent(person, p -> new HashSet<>()).addAll(by)));
+        }
+        return away;
     }
 }

@@ -15,6 +15,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.web.SeenRows;
 
 /**
  * The legal archive: everything that was ever published in every version, taken-down pieces included. It is only read,
@@ -82,13 +83,13 @@ class LegalArchive {
         this.tenancy = tenancy;
     }
 
-    /** @param cursor how many rows were seen already; what is not a number begins anew */
+    /** @param before the rows that were seen already */
     Outcome<ArchiveView> search(
-            AgencyId agency, Actor actor, LegalArchiveList.Filter filter, @Nullable String cursor, int limit) {
+            AgencyId agency, Actor actor, LegalArchiveList.Filter filter, SeenRows before, int limit) {
         if (!policy.may(actor, agency, EditorialPolicy.READ_ARCHIVE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        int seen = cursor != null && cursor.matches("[0-9]{1,7}") ? Integer.parseInt(cursor) : 0;
+        int seen = before.count();
         return Outcome.done(tenancy.reading(agency, () -> {
             Map<UUID, String> names =
                     sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));

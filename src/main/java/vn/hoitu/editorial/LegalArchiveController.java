@@ -16,6 +16,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** The legal archive and the ledger of deliveries over HTTP. */
 @RestController
@@ -50,7 +51,7 @@ class LegalArchiveController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         LegalArchiveList.Filter filter = new LegalArchiveList.Filter(q, section, state, channel, from, to);
-        return Answer.of(archive.search(agency, actor, filter, cursor, PageView.limit(limit)));
+        return Answer.of(archive.search(agency, actor, filter, new SeenRows(cursor), PageView.limit(limit)));
     }
 
     @GetMapping("/archive.csv")

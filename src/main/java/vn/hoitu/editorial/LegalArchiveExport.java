@@ -26,6 +26,7 @@ import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.text.CsvText;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** What leaves the archive for an inspector: the whole record of a piece, or the list of a period. */
 @Service
@@ -106,7 +107,7 @@ class LegalArchiveExport {
         String cursor = null;
         int rows = 0;
         do {
-            var page = archive.search(agency, actor, filter, cursor, PageView.MOST_ITEMS);
+            var page = archive.search(agency, actor, filter, new SeenRows(cursor), PageView.MOST_ITEMS);
             if (page instanceof Outcome.Refused<LegalArchive.ArchiveView>(var refusal)) {
                 return Outcome.refused(refusal);
             }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -20,6 +21,7 @@ import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /**
  * Which pieces wait for a person: those that he, or somebody he stands in for, answers for by name; and those that
@@ -32,12 +34,14 @@ class MyTurn {
     private final Courses courses;
     private final Deputies deputies;
     private final Directory directory;
+    private final Tenancy tenancy;
 
-    MyTurn(DSLContext sql, Courses courses, Deputies deputies, Directory directory) {
+    MyTurn(DSLContext sql, Courses courses, Deputies deputies, Directory directory, Tenancy tenancy) {
         this.sql = sql;
         this.courses = courses;
         this.deputies = deputies;
         this.directory = directory;
+        this.tenancy = tenancy;
     }
 
     /** @param reviewsAfterwards whether the person is a head who looks at what went out by the short way */
@@ -48,8 +52,9 @@ class MyTurn {
         Set<UUID> names = new HashSet<>(Set.of(actor.person().value()));
         absent.forEach(c -> names.add(c.person().value()));
         Set<Role> roles = roles(agency, actor, absent);
+        Supplier<Set<Role>> held = () -> tenancy.onceReading(new Held(agency), () -> directory.rolesHeld(agency));
         List<Condition> byRole = versions(agency).stream()
-                .map(version -> ofVersion(agency, version, roles))
+                .map(version -> ofVersion(agency, version, roles, held))
                 .toList();
         return new Turn(
                 P.HOLDER_ID.in(names).or(P.HOLDER_ID.isNull().and(DSL.or(byRole))),
@@ -60,11 +65,13 @@ class MyTurn {
         return P.AFTER_REVIEW_DUE_AT.isNotNull().and(P.AFTER_REVIEWED_AT.isNull());
     }
 
-    private Condition ofVersion(AgencyId agency, UUID version, Set<Role> roles) {
+    private record Held(AgencyId agency) {}
+
+    private Condition ofVersion(AgencyId agency, UUID version, Set<Role> roles, Supplier<Set<Role>> held) {
         WorkflowDesign design = courses.engine(agency, version).design();
         List<String> steps = design.steps().stream()
                 .filter(step -> !step.isFirst() && !step.isLast())
-                .filter(step -> holds(agency, design, step, roles))
+                .filter(step -> holds(design, step, roles, held))
                 .map(Step::code)
                 .toList();
         return steps.isEmpty()
@@ -73,10 +80,10 @@ class MyTurn {
     }
 
     /** By the own role; and where the agency has nobody of the step's roles, whoever may take a piece on from there. */
-    private boolean holds(AgencyId agency, WorkflowDesign design, Step step, Set<Role> roles) {
+    private static boolean holds(WorkflowDesign design, Step step, Set<Role> roles, Supplier<Set<Role>> held) {
         return step.roles().stream().anyMatch(roles::contains)
                 || StepPeople.onward(design, step).stream().anyMatch(roles::contains)
-                        && directory.holders(agency, Set.copyOf(step.roles())).isEmpty();
+                        && step.roles().stream().noneMatch(held.get()::contains);
     }
 
     private static Set<Role> roles(AgencyId agency, Actor actor, List<Directory.Colleague> absent) {

@@ -2,117 +2,166 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** Pieces in columns: by the state they are in, or by section, desk or form while somebody works on them. */
+/** Pieces in columns: by state, by the steps of a workflow, or by section, desk or form while somebody works on them. */
 @Service
 class PieceBoard {
+
+    private static final String IN_WORK =
+            String.join(",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
 
     static final int CARDS = 20;
     static final int MOST_COLUMNS = 24;
     static final int MOST_COUNTED = 200;
-
-    /** What stands in the columns' heads. */
-    enum By {
-        STATE("state"),
-        SECTION("section"),
-        DESK("desk"),
-        FORM("form");
-
-        private final String code;
-
-        By(String code) {
-            this.code = code;
-        }
-
-        static java.util.Optional<By> of(@Nullable String code) {
-            return Arrays.stream(values())
-                    .filter(by -> by.code.equals(code == null ? STATE.code : code))
-                    .findFirst();
-        }
-    }
+    /** What is out stands at the last step for good; the board shows what came there lately. */
+    static final int DAYS_SHOWN_AT_LAST_STEP = 7;
 
     /**
      * @param key what the list's filter of the same name takes to show the whole column
      * @param cards the first ones
      * @param nextCursor the list goes on from here with the column's filter
      * @param count how many there are; one more than the limit means "more"
+     * @param state of a step, which states the list shows there
+     * @param from of the last step, since when
+     * @param older the workflow in force no longer has this step
+     * @param leadsTo of a step, the keys of the columns to which its ways lead
      */
     record BoardColumnView(
             String key,
             @Nullable String name,
             List<PieceRowView> cards,
             @Nullable String nextCursor,
-            int count) {}
+            int count,
+            @Nullable String state,
+            @Nullable LocalDate from,
+            boolean older,
+            List<String> leadsTo) {}
 
-    record BoardView(String by, List<BoardColumnView> columns, int countLimit) {}
+    /** @param workflow whose steps are shown; of a board by steps, with the others that may be chosen */
+    record BoardView(
+            String by,
+            List<BoardColumnView> columns,
+            int countLimit,
+            @Nullable UUID workflow,
+            List<WorkflowColumns.WorkflowChoiceView> workflows) {}
 
     private final PieceRows rows;
     private final PieceScope scope;
     private final SectionRegister sections;
     private final DeskNames desks;
+    private final WorkflowColumns workflows;
     private final EditorialPolicy policy;
     private final Tenancy tenancy;
+    private final Clock clock;
 
     PieceBoard(
             PieceRows rows,
             PieceScope scope,
             SectionRegister sections,
             DeskNames desks,
+            WorkflowColumns workflows,
             EditorialPolicy policy,
-            Tenancy tenancy) {
+            Tenancy tenancy,
+            Clock clock) {
         this.rows = rows;
         this.scope = scope;
         this.sections = sections;
         this.desks = desks;
+        this.workflows = workflows;
         this.policy = policy;
         this.tenancy = tenancy;
+        this.clock = clock;
     }
 
     Outcome<BoardView> board(AgencyId agency, Actor actor, @Nullable String by, PieceFilter filter) {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        var kind = By.of(by);
+        var kind = BoardColumns.of(by);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
         }
-        return Outcome.done(tenancy.reading(agency, () -> {
-            rows.planForTheseValues();
-            List<Drawn> drawn = columns(agency, actor.locale(), kind.get(), filter).stream()
-                    .map(head -> drawn(agency, actor, head))
-                    .toList();
-            List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
-            Iterator<PieceRowView> cards =
-                    rows.views(agency, all, actor.locale()).iterator();
-            return new BoardView(
-                    kind.get().code, drawn.stream().map(d -> d.view(cards)).toList(), MOST_COUNTED);
-        }));
+        return tenancy.searching(agency, () -> {
+            List<WorkflowColumns.WorkflowChoiceView> choices =
+                    kind.get() == BoardColumns.STEP ? workflows.choices(agency, actor.locale()) : List.of();
+            UUID workflow = choices.isEmpty()
+                    ? null
+                    : Objects.requireNonNullElse(
+                            filter.workflow(), choices.getFirst().id());
+            if (workflow != null && choices.stream().noneMatch(c -> c.id().equals(workflow))) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("workflow", "unknown")));
+            }
+            List<Head> heads = workflow == null
+                    ? columns(agency, actor.locale(), kind.get(), filter)
+                    : steps(agency, actor.locale(), workflow, filter);
+            List<BoardColumnView> columns = shown(agency, actor, heads, filter);
+            return Outcome.done(new BoardView(kind.get().code(), columns, MOST_COUNTED, workflow, choices));
+        });
     }
 
-    private record Head(String key, @Nullable String name, PieceFilter filter) {}
+    private List<BoardColumnView> shown(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+        List<Drawn> drawn = drawn(agency, actor, heads, filter);
+        List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
+        Iterator<PieceRowView> cards = rows.views(agency, all, actor.locale()).iterator();
+        return drawn.stream()
+                .filter(d -> !d.head().isOlder() || !d.rows().isEmpty())
+                .map(d -> d.view(cards))
+                .toList();
+    }
 
-    private List<Head> columns(AgencyId agency, Locale locale, By by, PieceFilter filter) {
-        String inWork = String.join(
-                ",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
-        PieceFilter working = filter.state() == null ? filter.inState(inWork) : filter;
+    private record Head(
+            String key, @Nullable String name, PieceFilter filter, WorkflowColumns.@Nullable StepColumn step) {
+
+        Head(String key, @Nullable String name, PieceFilter filter) {
+            this(key, name, filter, null);
+        }
+
+        boolean isOlder() {
+            return step != null && step.older();
+        }
+    }
+
+    /** Where the pieces of a workflow stand; a step that only older versions have is shown while somebody stands there. */
+    private List<Head> steps(AgencyId agency, Locale locale, UUID workflow, PieceFilter filter) {
+        LocalDate lately =
+                LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).minusDays(DAYS_SHOWN_AT_LAST_STEP - 1);
+        String working = filter.state() == null ? IN_WORK : filter.state();
+        return workflows.of(agency, workflow, locale).stream()
+                .limit(MOST_COLUMNS)
+                .map(step -> new Head(
+                        step.code(),
+                        step.name(),
+                        step.last()
+                                ? filter.atStep(workflow, step.code(), PieceState.PUBLISHED.code(), lately)
+                                : filter.atStep(workflow, step.code(), working, filter.from()),
+                        step))
+                .toList();
+    }
+
+    private List<Head> columns(AgencyId agency, Locale locale, BoardColumns by, PieceFilter filter) {
+        PieceFilter working = filter.state() == null ? filter.inState(IN_WORK) : filter;
         return switch (by) {
             case STATE -> {
                 List<PieceState> states = new ArrayList<>(PieceScope.IN_WORK);
@@ -124,6 +173,7 @@ class PieceBoard {
                         .map(code -> new Head(code, null, filter.inState(code)))
                         .toList();
             }
+            case STEP -> throw new IllegalStateException("steps are columns of their workflow");
             case SECTION ->
                 sections.of(agency).stream()
                         .filter(SectionView::active)
@@ -131,8 +181,9 @@ class PieceBoard {
                         .map(s -> new Head(s.id().toString(), s.name(), working.inSection(s.id())))
                         .toList();
             case DESK -> {
-                Map<UUID, String> names = desks.of(agency, locale);
-                yield desksAtWork(agency).stream()
+                List<UUID> atWork = desksAtWork(agency);
+                Map<UUID, String> names = atWork.isEmpty() ? Map.of() : desks.of(agency, locale);
+                yield atWork.stream()
                         .map(desk -> new Head(desk.toString(), names.get(desk), working.ofDesk(desk)))
                         .toList();
             }
@@ -154,18 +205,42 @@ class PieceBoard {
         BoardColumnView view(Iterator<PieceRowView> cards) {
             List<PieceRowView> own = new ArrayList<>();
             rows.forEach(row -> own.add(cards.next()));
-            return new BoardColumnView(head.key(), head.name(), own, nextCursor, count);
+            WorkflowColumns.StepColumn step = head.step();
+            return new BoardColumnView(
+                    head.key(),
+                    head.name(),
+                    own,
+                    nextCursor,
+                    count,
+                    step == null ? null : head.filter().state(),
+                    step == null ? null : head.filter().from(),
+                    head.isOlder(),
+                    step == null ? List.of() : step.leadsTo());
         }
     }
 
-    private Drawn drawn(AgencyId agency, Actor actor, Head head) {
-        PieceOrder order = PieceOrder.of(head.filter());
-        List<Condition> readings = scope.reach(agency, actor, head.filter()).readings();
-        List<Record> found = rows.first(readings, order, null, CARDS + 1);
+    /** The cards of all columns in one statement, and in another one the counts of those that have more. */
+    private List<Drawn> drawn(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+        PieceOrder order = PieceOrder.of(filter);
+        List<List<Condition>> readings = heads.stream()
+                .map(head -> scope.reach(agency, actor, head.filter()).readings())
+                .toList();
+        List<List<Record>> found = rows.firstOfEach(agency, readings, order, null, CARDS + 1);
+        List<List<Condition>> full = IntStream.range(0, heads.size())
+                .filter(i -> found.get(i).size() > CARDS)
+                .mapToObj(readings::get)
+                .toList();
+        Iterator<Integer> counts = rows.counts(full, MOST_COUNTED).iterator();
+        return IntStream.range(0, heads.size())
+                .mapToObj(i -> column(heads.get(i), found.get(i), order, counts))
+                .toList();
+    }
+
+    private static Drawn column(Head head, List<Record> found, PieceOrder order, Iterator<Integer> counts) {
         if (found.size() <= CARDS) {
             return new Drawn(head, found, null, found.size());
         }
         List<Record> shown = found.subList(0, CARDS);
-        return new Drawn(head, shown, order.cursor(shown.getLast()), rows.count(DSL.or(readings), MOST_COUNTED));
+        return new Drawn(head, shown, order.cursor(shown.getLast()), counts.next());
     }
 }

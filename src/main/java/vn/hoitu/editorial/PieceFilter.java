@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a list shows; each part that is said narrows it. Several states, steps, forms or urgencies are parted by commas.
  *
  * @param view {@code mine}, {@code queue} or {@code all}
+ * @param workflow which of the agency's workflows, or of the usual ones, a piece goes by
  * @param holder who answers for the step by name
  * @param from the first day, in Vietnam, on which a piece was last changed
  * @param to the last such day
@@ -18,6 +19,7 @@ record PieceFilter(
         @Nullable String view,
         @Nullable String state,
         @Nullable String step,
+        @Nullable UUID workflow,
         @Nullable UUID section,
         @Nullable String form,
         @Nullable String urgency,
@@ -33,7 +35,8 @@ record PieceFilter(
     private static final int MOST_CHOSEN = 20;
 
     static PieceFilter of(String view, @Nullable String state) {
-        return new PieceFilter(view, state, null, null, null, null, null, null, null, null, null, false, null, null);
+        return new PieceFilter(
+                view, state, null, null, null, null, null, null, null, null, null, null, false, null, null);
     }
 
     boolean isQueue() {
@@ -43,21 +46,28 @@ record PieceFilter(
     /** The same without its states and steps, as a board's columns bring their own. */
     PieceFilter inState(@Nullable String one) {
         return new PieceFilter(
-                view, one, step, section, form, urgency, owner, holder, desk, from, to, late, query, sort);
+                view, one, step, workflow, section, form, urgency, owner, holder, desk, from, to, late, query, sort);
     }
 
     PieceFilter inSection(UUID one) {
-        return new PieceFilter(view, state, step, one, form, urgency, owner, holder, desk, from, to, late, query, sort);
+        return new PieceFilter(
+                view, state, step, workflow, one, form, urgency, owner, holder, desk, from, to, late, query, sort);
     }
 
     PieceFilter inForm(String one) {
         return new PieceFilter(
-                view, state, step, section, one, urgency, owner, holder, desk, from, to, late, query, sort);
+                view, state, step, workflow, section, one, urgency, owner, holder, desk, from, to, late, query, sort);
     }
 
     PieceFilter ofDesk(UUID one) {
         return new PieceFilter(
-                view, state, step, section, form, urgency, owner, holder, one, from, to, late, query, sort);
+                view, state, step, workflow, section, form, urgency, owner, holder, one, from, to, late, query, sort);
+    }
+
+    /** At one step of one workflow; of what is out only what changed lately. */
+    PieceFilter atStep(UUID by, String one, String states, @Nullable LocalDate since) {
+        return new PieceFilter(
+                view, states, one, by, section, form, urgency, owner, holder, desk, since, to, late, query, sort);
     }
 
     static List<String> chosen(@Nullable String codes) {

@@ -53,8 +53,10 @@ class PieceList {
                 .anyMatch(code -> PieceState.of(code).isEmpty())) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("state", "unknown")));
         }
-        return Outcome.done(tenancy.reading(agency, () -> {
-            rows.planForTheseValues();
+        if (!PieceOrder.of(filter).knows(cursor)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("cursor", "malformed")));
+        }
+        return Outcome.done(tenancy.searching(agency, () -> {
             PieceScope.Reach reach = scope.reach(agency, actor, filter);
             PiecesView page = read(agency, actor, reach, PieceOrder.of(filter), cursor, limit);
             if (cursor != null && !cursor.isBlank() || !reach.countable()) {
@@ -77,7 +79,7 @@ class PieceList {
             PieceOrder order,
             @Nullable String cursor,
             int limit) {
-        List<Record> found = rows.first(reach.readings(), order, cursor, limit + 1);
+        List<Record> found = rows.first(agency, reach.readings(), order, cursor, limit + 1);
         List<Record> shown = found.size() > limit ? found.subList(0, limit) : found;
         return new PiecesView(
                 rows.views(agency, shown, actor.locale()),

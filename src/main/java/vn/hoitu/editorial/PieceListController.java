@@ -43,6 +43,7 @@ class PieceListController {
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable UUID workflow,
             @RequestParam(required = false) @Nullable UUID section,
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable String urgency,
@@ -57,7 +58,7 @@ class PieceListController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         PieceFilter filter = new PieceFilter(
-                view, state, step, section, form, urgency, owner, holder, desk, from, to, late, q, sort);
+                view, state, step, workflow, section, form, urgency, owner, holder, desk, from, to, late, q, sort);
         return Answer.of(list.page(agency, actor, filter, cursor, PageView.limit(limit)));
     }
 
@@ -66,6 +67,7 @@ class PieceListController {
             Actor actor,
             @PathVariable AgencyId agency,
             @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable UUID workflow,
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable UUID section,
@@ -77,7 +79,7 @@ class PieceListController {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable String q) {
         PieceFilter filter = new PieceFilter(
-                view, state, null, section, form, urgency, owner, holder, desk, null, null, late, q, null);
+                view, state, null, workflow, section, form, urgency, owner, holder, desk, null, null, late, q, null);
         return Answer.of(board.board(agency, actor, by, filter));
     }
 
@@ -88,6 +90,7 @@ class PieceListController {
             @RequestParam(required = false) @Nullable String view,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable UUID workflow,
             @RequestParam(required = false) @Nullable UUID section,
             @RequestParam(required = false) @Nullable String form,
             @RequestParam(required = false) @Nullable String urgency,
@@ -103,7 +106,8 @@ class PieceListController {
                 agency,
                 actor,
                 new PieceFilter(
-                        view, state, step, section, form, urgency, owner, holder, desk, from, to, late, q, sort)));
+                        view, state, step, workflow, section, form, urgency, owner, holder, desk, from, to, late, q,
+                        sort)));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tin-bai.csv\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))

@@ -76,10 +76,15 @@ enum PieceOrder {
         };
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((last.get(P.ID) + "|" + value).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((name() + "|" + last.get(P.ID) + "|" + value).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A cursor that does not fit is read as the beginning. */
+    /** Whether a cursor was given out by a list of this order; without one it begins. */
+    boolean knows(@Nullable String cursor) {
+        return cursor == null || cursor.isBlank() || read(cursor).isPresent();
+    }
+
+    /** What stands behind the cursor; without one, everything. */
     @SuppressWarnings("unchecked")
     Condition after(@Nullable String cursor) {
         return read(cursor)
@@ -97,12 +102,12 @@ enum PieceOrder {
             return Optional.empty();
         }
         try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            int bar = text.indexOf('|');
-            String value = text.substring(bar + 1);
-            return Optional.of(
-                    new At(UUID.fromString(text.substring(0, bar)), this == TITLE ? value : Instant.parse(value)));
-        } catch (IllegalArgumentException | DateTimeParseException | StringIndexOutOfBoundsException e) {
+            String[] parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\\|", 3);
+            return parts.length < 3 || !parts[0].equals(name())
+                    ? Optional.empty()
+                    : Optional.of(
+                            new At(UUID.fromString(parts[1]), this == TITLE ? parts[2] : Instant.parse(parts[2])));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
             return Optional.empty();
         }
     }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.hoitu.shared.IdSource;
@@ -155,11 +157,16 @@ class PieceRecord {
 
     /** Keeps the present text as a version that can be looked at later; the piece is locked by the caller. */
     void keepVersion(Piece piece, String label, UUID by, String byName, Instant at) {
-        int number = lastVersion(piece).map(LastVersion::number).orElse(0) + 1;
+        Field<Integer> next = DSL.coalesce(
+                        DSL.field(DSL.select(DSL.max(PIECE_VERSION.NUMBER))
+                                .from(PIECE_VERSION)
+                                .where(versionsOf(piece))),
+                        DSL.inline(0))
+                .plus(1);
         sql.insertInto(PIECE_VERSION)
                 .set(PIECE_VERSION.AGENCY_ID, piece.agency().value())
                 .set(PIECE_VERSION.PIECE_ID, piece.id().value())
-                .set(PIECE_VERSION.NUMBER, number)
+                .set(PIECE_VERSION.NUMBER, next)
                 .set(PIECE_VERSION.DOCUMENT_VERSION, piece.documentVersion())
                 .set(PIECE_VERSION.DOCUMENT, piece.document())
                 .set(PIECE_VERSION.LABEL, label)

@@ -1,9 +1,11 @@
 package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
+import static vn.hoitu.editorial.db.Tables.SECTION;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record2;
 import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +64,10 @@ class PieceRows {
             P.SLUG,
             P.WORKFLOW_VERSION_ID);
 
+    /** Which of several lists a row belongs to. */
+    private static final Field<Integer> LIST = DSL.field(DSL.name("list"), Integer.class);
+
     private final DSLContext sql;
-    private final SectionRegister sections;
     private final Agencies agencies;
     private final PublicAddress addresses;
     private final Courses courses;
@@ -71,15 +75,8 @@ class PieceRows {
     private final Clock clock;
 
     PieceRows(
-            DSLContext sql,
-            SectionRegister sections,
-            Agencies agencies,
-            PublicAddress addresses,
-            Courses courses,
-            Problems texts,
-            Clock clock) {
+            DSLContext sql, Agencies agencies, PublicAddress addresses, Courses courses, Problems texts, Clock clock) {
         this.sql = sql;
-        this.sections = sections;
         this.agencies = agencies;
         this.addresses = addresses;
         this.courses = courses;
@@ -87,38 +84,57 @@ class PieceRows {
         this.clock = clock;
     }
 
-    /** A plan that fits all values of a filter fits none: most pieces are published, and few are anything else. */
-    void planForTheseValues() {
-        sql.execute("set local plan_cache_mode = force_custom_plan");
+    /** The first rows in the order, from several readings that have no row in common. */
+    List<Record> first(
+            AgencyId agency, List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
+        return firstOfEach(agency, List.of(readings), order, cursor, limit).getFirst();
     }
 
-    /** The first rows in the order, from several readings that have no row in common. */
-    List<Record> first(List<Condition> readings, PieceOrder order, @Nullable String cursor, int limit) {
-        if (readings.isEmpty()) {
-            return List.of();
-        }
+    /** The same for several lists at once, in one statement. */
+    List<List<Record>> firstOfEach(
+            AgencyId agency, List<List<Condition>> lists, PieceOrder order, @Nullable String cursor, int limit) {
+        List<List<Record>> found = new ArrayList<>();
+        lists.forEach(list -> found.add(new ArrayList<>()));
         Condition after = order.after(cursor);
-        if (readings.size() == 1) {
-            return sql.select(SHOWN)
-                    .from(P)
-                    .where(readings.getFirst().and(after))
-                    .orderBy(order.fields(P))
-                    .limit(limit)
-                    .fetch();
+        List<Select<Record>> parts = new ArrayList<>();
+        for (int i = 0; i < lists.size(); i++) {
+            Field<Integer> list = DSL.inline(i).as(LIST);
+            lists.get(i)
+                    .forEach(reading -> parts.add(DSL.select(list)
+                            .select(SHOWN)
+                            .from(P)
+                            .where(reading.and(after))
+                            .orderBy(order.fields(P))
+                            .limit(limit)));
         }
-        Select<Record> union = readings.stream()
-                .<Select<Record>>map(reading -> DSL.select(SHOWN)
-                        .from(P)
-                        .where(reading.and(after))
-                        .orderBy(order.fields(P))
-                        .limit(limit))
-                .reduce(Select::unionAll)
-                .orElseThrow();
-        Table<Record> all = union.asTable("found");
-        return sql.select(SHOWN.stream().<Field<?>>map(all::field).toList())
-                .from(all)
-                .orderBy(order.fields(all))
-                .limit(limit)
+        if (!parts.isEmpty()) {
+            named(agency, parts.stream().reduce(Select::unionAll).orElseThrow().asTable("found"), order)
+                    .forEach(row -> {
+                        List<Record> own = found.get(row.get(LIST));
+                        if (own.size() < limit) {
+                            own.add(row);
+                        }
+                    });
+        }
+        return found;
+    }
+
+    /** Found rows in their lists and order, with the names of their sections. */
+    private List<Record> named(AgencyId agency, Table<Record> found, PieceOrder order) {
+        List<Field<?>> fields = new ArrayList<>(List.of(LIST));
+        fields.addAll(SHOWN);
+        List<SortField<?>> sorted = new ArrayList<>(List.of(found.field(LIST).asc()));
+        sorted.addAll(order.fields(found));
+        List<Field<?>> columns =
+                new ArrayList<>(fields.stream().<Field<?>>map(found::field).toList());
+        columns.add(SECTION.NAME);
+        fields.add(SECTION.NAME);
+        return sql.select(columns)
+                .from(found)
+                .leftJoin(SECTION)
+                .on(SECTION.AGENCY_ID.eq(agency.value()).and(SECTION.ID.eq(found.field(P.SECTION_ID))))
+                .orderBy(sorted)
+                .coerce(fields) // so that a row finds each of its values at once
                 .fetch();
     }
 
@@ -143,8 +159,23 @@ class PieceRows {
         return counts;
     }
 
-    int count(Condition condition, int limit) {
-        return sql.fetchCount(DSL.selectOne().from(P).where(condition).limit(limit + 1));
+    /** How many rows each list has, up to one more than the limit. */
+    List<Integer> counts(List<List<Condition>> lists, int limit) {
+        Integer[] counts = new Integer[lists.size()];
+        List<Select<Record2<Integer, Integer>>> parts = new ArrayList<>();
+        for (int i = 0; i < lists.size(); i++) {
+            parts.add(DSL.select(DSL.inline(i), DSL.count())
+                    .from(DSL.selectOne()
+                            .from(P)
+                            .where(DSL.or(lists.get(i)))
+                            .limit(limit + 1)
+                            .asTable("some")));
+        }
+        if (!parts.isEmpty()) {
+            sql.fetch(parts.stream().reduce(Select::unionAll).orElseThrow())
+                    .forEach(r -> counts[r.value1()] = r.value2());
+        }
+        return List.of(counts);
     }
 
     /** The desks that pieces in work were given to. */
@@ -161,24 +192,13 @@ class PieceRows {
     }
 
     List<PieceRowView> views(AgencyId agency, List<Record> rows, Locale locale) {
-        Map<UUID, String> names =
-                sections.of(agency).stream().collect(Collectors.toMap(SectionView::id, SectionView::name));
         Optional<AgencyProfile> profile = agencies.find(agency);
         Instant now = clock.instant();
-        return rows.stream()
-                .map(r -> view(agency, r, names, profile, now, locale))
-                .toList();
+        return rows.stream().map(r -> view(agency, r, profile, now, locale)).toList();
     }
 
-    private PieceRowView view(
-            AgencyId agency,
-            Record r,
-            Map<UUID, String> names,
-            Optional<AgencyProfile> profile,
-            Instant now,
-            Locale locale) {
+    private PieceRowView view(AgencyId agency, Record r, Optional<AgencyProfile> profile, Instant now, Locale locale) {
         PieceState state = PieceState.of(r.get(P.STATE)).orElseThrow();
-        UUID section = r.get(P.SECTION_ID);
         UUID[] pictures = r.get(P.PICTURE_IDS);
         Instant due = r.get(P.STEP_DUE_AT);
         return new PieceRowView(
@@ -194,8 +214,8 @@ class PieceRows {
                 due != null && due.isBefore(now) && PieceScope.IN_WORK.contains(state),
                 r.get(P.VERSION),
                 r.get(P.DOCUMENT_VERSION),
-                section,
-                section == null ? null : names.get(section),
+                r.get(P.SECTION_ID),
+                r.get(SECTION.NAME),
                 r.get(P.DESK_ID),
                 Arrays.asList(r.get(P.TAGS)),
                 r.get(P.OWNER_ID),

@@ -15,8 +15,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Which pieces a list may and shall show to whom, as conditions that the indexes of pieces serve. */
 @Component
@@ -38,12 +40,22 @@ class PieceScope {
     private final EditorialPolicy policy;
     private final MyTurn turn;
     private final TitleWords words;
+    private final WorkflowColumns workflows;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    PieceScope(EditorialPolicy policy, MyTurn turn, TitleWords words, Clock clock) {
+    PieceScope(
+            EditorialPolicy policy,
+            MyTurn turn,
+            TitleWords words,
+            WorkflowColumns workflows,
+            Tenancy tenancy,
+            Clock clock) {
         this.policy = policy;
         this.turn = turn;
         this.words = words;
+        this.workflows = workflows;
+        this.tenancy = tenancy;
         this.clock = clock;
     }
 
@@ -58,15 +70,20 @@ class PieceScope {
     record Reach(
             Map<PieceState, Condition> possible, List<Condition> readings, Set<PieceState> shown, boolean countable) {}
 
+    private record Typed(AgencyId agency, String words) {}
+
+    private record Waiting(AgencyId agency, PersonId person) {}
+
     Reach reach(AgencyId agency, Actor actor, PieceFilter filter) {
-        TitleWords.Found found = words.find(agency, filter.query());
+        TitleWords.Found found = tenancy.onceReading(
+                new Typed(agency, String.valueOf(filter.query())), () -> words.find(agency, filter.query()));
         Condition base = base(agency, actor, filter, found.condition());
         Condition unpublished = unpublished(agency, actor);
         Set<PieceState> asked = EnumSet.noneOf(PieceState.class);
         PieceFilter.chosen(filter.state()).forEach(code -> PieceState.of(code).ifPresent(asked::add));
         Map<PieceState, Condition> possible = new EnumMap<>(PieceState.class);
         if (filter.isQueue()) {
-            MyTurn.Turn mine = turn.of(agency, actor);
+            MyTurn.Turn mine = tenancy.onceReading(new Waiting(agency, actor.person()), () -> turn.of(agency, actor));
             WAITING.forEach(state ->
                     possible.put(state, in(base, state).and(unpublished).and(mine.onTheWay())));
             if (mine.reviewsAfterwards()) {
@@ -124,6 +141,9 @@ class PieceScope {
         }
         if (filter.desk() != null) {
             condition = condition.and(P.DESK_ID.eq(filter.desk()));
+        }
+        if (filter.workflow() != null) {
+            condition = condition.and(workflows.going(agency, filter.workflow()));
         }
         return condition
                 .and(oneOf(P.STEP, filter.step()))

@@ -65,12 +65,14 @@ record PieceView(
      * Whether an act may be done now, and if not, why.
      *
      * @param transition the way of the workflow it takes, with the agency's name for it
+     * @param toStep the step to which that way leads
      */
     record ActView(
             String act,
             boolean allowed,
             @Nullable String reason,
             @Nullable String transition,
+            @Nullable String toStep,
             @Nullable String name,
             boolean reasonRequired,
             boolean grades,

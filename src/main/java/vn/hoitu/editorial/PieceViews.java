@@ -49,10 +49,8 @@ class PieceViews {
     }
 
     PieceView view(Piece p, Actor actor) {
-        List<PieceView.CorrectionView> corrections = published.corrections(p).stream()
-                .map(c -> new PieceView.CorrectionView(
-                        c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
-                .toList();
+        boolean wentOut = p.publishedAt() != null;
+        List<PieceRecord.HandOverView> handOvers = record.handOvers(p);
         return new PieceView(
                 p.id().value(),
                 p.number(),
@@ -89,10 +87,10 @@ class PieceViews {
                 deputies.mayType(actor, p),
                 deputies.may(actor, p.agency(), EditorialPolicy.PUBLISH),
                 steps.acts(p, actor),
-                lastReturn(p),
-                lostApproval(p),
-                corrections,
-                published.takedown(p).orElse(null));
+                lastReturn(handOvers),
+                lostApproval(p, handOvers),
+                wentOut ? corrections(p) : List.of(),
+                wentOut ? published.takedown(p).orElse(null) : null);
     }
 
     /** Whose turn it is: the writer's, or that of a desk whose people have not taken it up by name; nobody's at the end. */
@@ -107,11 +105,19 @@ class PieceViews {
         };
     }
 
-    private PieceView.@Nullable LostApprovalView lostApproval(Piece piece) {
+    private List<PieceView.CorrectionView> corrections(Piece piece) {
+        return published.corrections(piece).stream()
+                .map(c -> new PieceView.CorrectionView(
+                        c.id(), c.wrong(), c.right(), c.apology(), c.publishedAt(), c.shownUntil()))
+                .toList();
+    }
+
+    private static PieceView.@Nullable LostApprovalView lostApproval(
+            Piece piece, List<PieceRecord.HandOverView> handOvers) {
         if (piece.state() != PieceState.REVIEWED && piece.state() != PieceState.SUBMITTED) {
             return null;
         }
-        return record.handOvers(piece).stream()
+        return handOvers.stream()
                 .findFirst()
                 .filter(h -> Approvals.Changed.isOne(h.act()))
                 .map(h -> new PieceView.LostApprovalView(
@@ -119,8 +125,8 @@ class PieceViews {
                 .orElse(null);
     }
 
-    private PieceView.@Nullable ReturnView lastReturn(Piece piece) {
-        return record.handOvers(piece).stream()
+    private static PieceView.@Nullable ReturnView lastReturn(List<PieceRecord.HandOverView> handOvers) {
+        return handOvers.stream()
                 .filter(h -> h.act().equals(PieceAct.RETURN.code()))
                 .findFirst()
                 .map(h -> new PieceView.ReturnView(h.byName(), h.at(), h.reason()))

@@ -81,13 +81,18 @@ class PlannedActList {
         this.json = json;
     }
 
-    /** What failed stands on top, then what waits in the order of time, then what is over, the latest first. */
+    /**
+     * What failed stands on top, then what waits in the order of time, then what is over, the latest first. Who does
+     * not edit sees what is planned for his own pieces.
+     */
     Outcome<PlannedActsView> list(AgencyId agency, Actor actor, Filter filter) {
-        if (!deputies.may(actor, agency, EditorialPolicy.EDIT)) {
+        if (!deputies.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
+        Condition mine = deputies.may(actor, agency, EditorialPolicy.EDIT) ? DSL.noCondition() : ofOwner(agency, actor);
         return Outcome.done(tenancy.reading(agency, () -> {
-            Condition anyState = A.AGENCY_ID.eq(agency.value()).and(conditions(filter));
+            Condition anyState =
+                    A.AGENCY_ID.eq(agency.value()).and(conditions(filter)).and(mine);
             Condition all = filter.state() == null ? anyState : anyState.and(A.STATE.eq(filter.state()));
             List<PlannedActView> items = sql.select(A.fields())
                     .select(Pieces.P.NUMBER, Pieces.P.TITLE)
@@ -113,6 +118,13 @@ class PlannedActList {
             return new PlannedActsView(
                     items, counts, sql.fetchCount(A, all), deputies.may(actor, agency, EditorialPolicy.PUBLISH));
         }));
+    }
+
+    private static Condition ofOwner(AgencyId agency, Actor actor) {
+        return A.PIECE_ID.in(DSL.select(Pieces.P.ID)
+                .from(Pieces.P)
+                .where(Pieces.P.AGENCY_ID.eq(agency.value()))
+                .and(Pieces.P.OWNER_ID.eq(actor.person().value())));
     }
 
     private static Condition conditions(Filter f) {

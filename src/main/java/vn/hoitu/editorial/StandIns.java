@@ -1,6 +1,9 @@
 package vn.hoitu.editorial;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
@@ -14,6 +17,10 @@ public interface StandIns {
     /** Those whose steps the person may do at that moment because they are away and named him. */
     Set<PersonId> standingInFor(AgencyId agency, PersonId person, Instant at);
 
-    /** Whether the person is on leave at that moment. */
-    boolean isAway(AgencyId agency, PersonId person, Instant at);
+    /** Of these people those who are on leave at that moment, each with whoever stands in for him. */
+    Map<PersonId, Set<PersonId>> away(AgencyId agency, Collection<PersonId> people, Instant at);
+
+    default boolean isAway(AgencyId agency, PersonId person, Instant at) {
+        return !away(agency, List.of(person), at).isEmpty();
+    }
 }

@@ -3,7 +3,9 @@ package vn.hoitu.editorial;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.workflow.Kind;
@@ -13,6 +15,7 @@ import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** The people behind the roles of a step. */
 @Component
@@ -20,17 +23,25 @@ class StepPeople {
 
     private final Directory directory;
     private final Deputies deputies;
+    private final Tenancy tenancy;
 
-    StepPeople(Directory directory, Deputies deputies) {
+    StepPeople(Directory directory, Deputies deputies, Tenancy tenancy) {
         this.directory = directory;
         this.deputies = deputies;
+        this.tenancy = tenancy;
     }
+
+    /** A step of the workflow never changes who works here, so it asks for them once. */
+    private record Asked(AgencyId agency, Set<Role> roles) {}
 
     /** Those whose role holds the step; where an agency has nobody of these roles, whoever may take it on from there. */
     List<Directory.Colleague> holding(AgencyId agency, WorkflowDesign design, Step step) {
-        List<Directory.Colleague> all = directory.colleagues(agency);
+        List<Role> onward = onward(design, step);
+        Set<Role> roles = Stream.concat(step.roles().stream(), onward.stream()).collect(Collectors.toUnmodifiableSet());
+        List<Directory.Colleague> all =
+                tenancy.once(new Asked(agency, roles), () -> directory.colleaguesWith(agency, roles));
         List<Directory.Colleague> holders = having(all, step.roles());
-        return holders.isEmpty() ? having(all, onward(design, step)) : holders;
+        return holders.isEmpty() ? having(all, onward) : holders;
     }
 
     static List<Role> onward(WorkflowDesign design, Step step) {
@@ -54,8 +65,7 @@ class StepPeople {
     Optional<Directory.Colleague> holderNamed(AgencyId agency, WorkflowDesign design, Step step, UUID person) {
         List<Role> able = Stream.concat(step.roles().stream(), onward(design, step).stream())
                 .toList();
-        return having(directory.colleagues(agency), able).stream()
-                .filter(c -> c.person().value().equals(person))
+        return having(directory.colleaguesAmong(agency, List.of(new PersonId(person))), able).stream()
                 .findFirst();
     }
 
@@ -65,24 +75,15 @@ class StepPeople {
                 .orElseGet(() -> holding(agency, design, step).stream()
                         .map(Directory.Colleague::person)
                         .toList());
-        return withDeputies(agency, people);
+        return deputies.withDeputies(agency, people);
     }
 
     List<PersonId> ofRoles(AgencyId agency, Collection<Role> roles) {
-        return withDeputies(
+        return deputies.withDeputies(
                 agency,
-                having(directory.colleagues(agency), roles).stream()
+                directory.colleaguesWith(agency, roles).stream()
                         .map(Directory.Colleague::person)
                         .toList());
-    }
-
-    private List<PersonId> withDeputies(AgencyId agency, List<PersonId> people) {
-        return people.stream()
-                .flatMap(p -> deputies.isAway(agency, p)
-                        ? Stream.concat(Stream.of(p), deputies.of(agency, p).stream())
-                        : Stream.of(p))
-                .distinct()
-                .toList();
     }
 
     private static List<Directory.Colleague> having(List<Directory.Colleague> people, Collection<Role> roles) {

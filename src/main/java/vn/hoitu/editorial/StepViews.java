@@ -19,6 +19,7 @@ import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Draws for the screens where a piece stands in its workflow, and what the person may do with it there. */
 @Component
@@ -30,14 +31,23 @@ class StepViews {
     private final Workflows workflows;
     private final Deputies deputies;
     private final Problems texts;
+    private final Tenancy tenancy;
 
-    StepViews(DSLContext sql, ActRules rules, Courses courses, Workflows workflows, Deputies deputies, Problems texts) {
+    StepViews(
+            DSLContext sql,
+            ActRules rules,
+            Courses courses,
+            Workflows workflows,
+            Deputies deputies,
+            Problems texts,
+            Tenancy tenancy) {
         this.sql = sql;
         this.rules = rules;
         this.courses = courses;
         this.workflows = workflows;
         this.deputies = deputies;
         this.texts = texts;
+        this.tenancy = tenancy;
     }
 
     PieceView.PieceStepView step(Piece piece, Locale locale) {
@@ -72,14 +82,23 @@ class StepViews {
                         .orElse("");
     }
 
+    /** What never went out owes no review for having gone out. */
     PieceView.@Nullable AfterReviewView afterReview(Piece piece) {
+        return piece.publishedAt() == null
+                ? null
+                : tenancy.onceReading(new Owed(piece.id()), () -> review(piece)).orElse(null);
+    }
+
+    private record Owed(PieceId piece) {}
+
+    private Optional<PieceView.AfterReviewView> review(Piece piece) {
         return sql.select(PIECE.AFTER_REVIEW_DUE_AT, PIECE.AFTER_REVIEWED_NAME, PIECE.AFTER_REVIEWED_AT)
                 .from(PIECE)
                 .where(PIECE.AGENCY_ID
                         .eq(piece.agency().value())
                         .and(PIECE.ID.eq(piece.id().value())))
                 .and(PIECE.AFTER_REVIEW_DUE_AT.isNotNull())
-                .fetchOne(r -> new PieceView.AfterReviewView(r.value1(), r.value2(), r.value3()));
+                .fetchOptional(r -> new PieceView.AfterReviewView(r.value1(), r.value2(), r.value3()));
     }
 
     /** Acts of other steps are left out; acts of this step that are refused say why. */
@@ -107,6 +126,7 @@ class StepViews {
                 refusal.isEmpty(),
                 refusal.map(r -> words(r, actor)).orElse(null),
                 transition.code(),
+                transition.to(),
                 transition.name().in(actor.locale().getLanguage()),
                 transition.reasonRequired(),
                 transition.grades(),
@@ -120,6 +140,7 @@ class StepViews {
                 act.code(),
                 refusal.isEmpty(),
                 refusal.map(r -> words(r, actor)).orElse(null),
+                null,
                 null,
                 null,
                 false,

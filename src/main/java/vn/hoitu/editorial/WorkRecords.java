@@ -2,6 +2,7 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
 import static vn.hoitu.editorial.db.Tables.HAND_OVER;
+import static vn.hoitu.editorial.db.Tables.PUBLICATION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,11 +41,19 @@ public class WorkRecords {
     /** @param handedIn pieces that their writers handed in; @param repeatedly pieces returned twice or more */
     public record Returned(int handedIn, int pieces, int returns, int repeatedly) {}
 
-    /** A piece that readers have or had. */
+    /** A piece that readers have or had, under the title they got last; what is being rewritten is not told. */
     public record PublishedPiece(UUID id, long number, String title, String form, Instant at) {}
 
     private static final Field<LocalDate> DAY =
             DSL.field("(({0}) at time zone 'Asia/Ho_Chi_Minh')::date", SQLDataType.LOCALDATE, P.PUBLISHED_AT);
+
+    private static final Field<String> PUBLISHED_TITLE = DSL.coalesce(
+            DSL.field(DSL.select(PUBLICATION.TITLE)
+                    .from(PUBLICATION)
+                    .where(PUBLICATION.AGENCY_ID.eq(P.AGENCY_ID).and(PUBLICATION.PIECE_ID.eq(P.ID)))
+                    .orderBy(PUBLICATION.REVISION.desc())
+                    .limit(1)),
+            P.TITLE);
 
     private final DSLContext sql;
     private final Tenancy tenancy;
@@ -157,7 +166,7 @@ public class WorkRecords {
     public Map<UUID, PublishedPiece> published(AgencyId agency, Collection<UUID> pieces) {
         Map<UUID, PublishedPiece> found = new HashMap<>();
         tenancy.reading(agency, () -> {
-            sql.select(P.ID, P.NUMBER, P.TITLE, P.FORM, P.PUBLISHED_AT)
+            sql.select(P.ID, P.NUMBER, PUBLISHED_TITLE, P.FORM, P.PUBLISHED_AT)
                     .from(P)
                     .where(P.AGENCY_ID.eq(agency.value()))
                     .and(P.ID.eq(DSL.any(pieces.toArray(UUID[]::new))))

@@ -40,10 +40,13 @@ class Workflows {
             Instant updatedAt) {
 
         boolean isFor(Making making) {
+            return isFor(making.form(), making.urgency());
+        }
+
+        boolean isFor(PieceForm form, Urgency urgency) {
             return active
-                    && (forms.isEmpty() || forms.contains(making.form().code()))
-                    && (urgencies.isEmpty()
-                            || urgencies.contains(making.urgency().code()));
+                    && (forms.isEmpty() || forms.contains(form.code()))
+                    && (urgencies.isEmpty() || urgencies.contains(urgency.code()));
         }
     }
 

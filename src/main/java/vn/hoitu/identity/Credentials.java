@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
@@ -20,6 +19,7 @@ class Credentials {
 
     private final People people;
     private final RoleGrants grants;
+    private final KnownBySession known;
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final ServiceTokens services;
@@ -29,6 +29,7 @@ class Credentials {
     Credentials(
             People people,
             RoleGrants grants,
+            KnownBySession known,
             Sessions sessions,
             ApiTokens tokens,
             ServiceTokens services,
@@ -36,6 +37,7 @@ class Credentials {
             Clock clock) {
         this.people = people;
         this.grants = grants;
+        this.known = known;
         this.sessions = sessions;
         this.tokens = tokens;
         this.services = services;
@@ -45,12 +47,13 @@ class Credentials {
 
     Optional<Actor> bySession(String token, String address) {
         Instant now = clock.instant();
-        return sessions.byToken(token, now, limits.idle())
-                .filter(s -> !s.awaitsSecond())
-                .flatMap(s -> {
-                    sessions.seen(s.id(), now);
-                    return actor(s.person(), null, null, s.id(), address);
-                });
+        return known.find(token, now, limits.idle()).map(k -> {
+            if (k.lastSeenAt().isBefore(now.minus(Sessions.SEEN_STEP))) {
+                sessions.seen(k.session(), now);
+            }
+            return new Actor(
+                    new PersonId(k.person()), k.name(), Locale.of(k.locale()), k.grants(), null, k.session(), address);
+        });
     }
 
     Optional<Actor> byToken(String token, String address) {
@@ -82,11 +85,10 @@ class Credentials {
         });
     }
 
-    private Optional<Actor> actor(
-            UUID person, @Nullable UUID only, @Nullable Set<String> scopes, UUID credential, String address) {
+    private Optional<Actor> actor(UUID person, UUID only, Set<String> scopes, UUID credential, String address) {
         return people.find(person).filter(a -> a.disabledAt() == null).map(account -> {
             Set<Grant> held = grants.validNow(person).stream()
-                    .filter(g -> only == null || g.organization().equals(only))
+                    .filter(g -> g.organization().equals(only))
                     .collect(Collectors.toSet());
             return new Actor(
                     new PersonId(person),

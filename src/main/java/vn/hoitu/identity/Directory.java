@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
@@ -49,12 +51,33 @@ public class Directory {
 
     /** Everybody who holds a role in the agency today and can sign in. */
     public List<Colleague> colleagues(AgencyId agency) {
-        Map<UUID, Set<Role>> roles = grants.rolesToday(agency.value());
-        return people.findAll(roles.keySet()).stream()
-                .filter(account -> account.disabledAt() == null)
-                .map(account -> new Colleague(
-                        new PersonId(account.id()), account.name(), roles.getOrDefault(account.id(), Set.of())))
+        return colleagues(agency, DSL.noCondition());
+    }
+
+    /** Those of them who hold one of the roles; each with those of the roles only. */
+    public List<Colleague> colleaguesWith(AgencyId agency, Collection<Role> roles) {
+        return roles.isEmpty() ? List.of() : colleagues(agency, RoleGrants.ofRoles(roles));
+    }
+
+    /** Those of them who are among the people. */
+    public List<Colleague> colleaguesAmong(AgencyId agency, Collection<PersonId> among) {
+        return among.isEmpty()
+                ? List.of()
+                : colleagues(
+                        agency,
+                        RoleGrants.ofPeople(among.stream().map(PersonId::value).toList()));
+    }
+
+    private List<Colleague> colleagues(AgencyId agency, Condition which) {
+        return grants.named(agency.value(), which).entrySet().stream()
+                .map(each -> new Colleague(
+                        new PersonId(each.getKey().person()), each.getKey().name(), each.getValue()))
                 .toList();
+    }
+
+    /** The roles that somebody in the agency holds today. */
+    public Set<Role> rolesHeld(AgencyId agency) {
+        return grants.heldBySomebody(agency.value());
     }
 
     /** The organisations in which somebody holds the role today. */

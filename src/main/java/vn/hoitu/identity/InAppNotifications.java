@@ -5,10 +5,17 @@ import static vn.hoitu.identity.db.Tables.PERSON;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -58,32 +65,57 @@ class InAppNotifications implements Notifications {
 
     @Override
     public void tell(AgencyId agency, Collection<PersonId> people, Message message) {
-        for (Reader reader : readers(people)) {
-            PersonId person = reader.person();
-            UUID id = ids.next();
-            Instant now = clock.instant();
-            tenancy.asPerson(person);
-            boolean shown = channels.stream().allMatch(c -> c.inProduct(person, message.kind()));
-            int told = sql.insertInto(NOTIFICATION)
-                    .set(NOTIFICATION.PERSON_ID, person.value())
-                    .set(NOTIFICATION.ID, id)
-                    .set(NOTIFICATION.AGENCY_ID, agency.value())
-                    .set(NOTIFICATION.KIND, message.kind())
-                    .set(NOTIFICATION.TITLE, message.title())
-                    .set(NOTIFICATION.BODY, message.body().apply(reader.locale()))
-                    .set(NOTIFICATION.LINK, message.link())
-                    .set(NOTIFICATION.ONCE_KEY, message.onceKey())
-                    .set(NOTIFICATION.AT, now)
-                    .set(NOTIFICATION.SHOWN, shown)
-                    .onConflict(NOTIFICATION.PERSON_ID, NOTIFICATION.ONCE_KEY)
-                    .doNothing()
-                    .execute();
-            if (told == 1) {
-                channels.forEach(c ->
-                        c.carry(new NotificationChannels.Told(id, person, message.kind(), message.onceKey(), now)));
-                changes.record(agency, KIND, person.value());
-            }
+        List<Reader> readers = readers(people);
+        if (readers.isEmpty()) {
+            return;
         }
+        List<PersonId> all = readers.stream().map(Reader::person).toList();
+        List<NotificationChannels.Ways> ways =
+                channels.stream().map(c -> c.ways(all, message.kind())).toList();
+        Instant now = clock.instant();
+        Map<PersonId, UUID> drawn = new LinkedHashMap<>();
+        all.forEach(person -> drawn.put(person, ids.next()));
+        Set<UUID> reached = reached(agency, message, readers, drawn, ways, now);
+        List<NotificationChannels.Told> told = all.stream()
+                .filter(person -> reached.contains(person.value()))
+                .map(person -> new NotificationChannels.Told(
+                        Objects.requireNonNull(drawn.get(person)), person, message.kind(), message.onceKey(), now))
+                .toList();
+        if (!told.isEmpty()) {
+            ways.forEach(way -> way.carry(told));
+            told.forEach(t -> changes.record(agency, KIND, t.person().value()));
+        }
+    }
+
+    /** One call for all of them: the database opens the rows of each in turn. */
+    private Set<UUID> reached(
+            AgencyId agency,
+            Message message,
+            List<Reader> readers,
+            Map<PersonId, UUID> drawn,
+            List<NotificationChannels.Ways> ways,
+            Instant now) {
+        Map<Locale, String> bodies = new HashMap<>();
+        return sql.fetch(
+                        """
+                        select told from identity.tell(?, ?, ?, ?, ?, ?::timestamptz, ?::uuid[], ?::uuid[], ?::text[],
+                            ?::boolean[]) as told
+                        """,
+                        agency.value(),
+                        message.kind(),
+                        message.title(),
+                        message.link(),
+                        message.onceKey(),
+                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                        readers.stream().map(r -> r.person().value()).toArray(UUID[]::new),
+                        drawn.values().toArray(UUID[]::new),
+                        readers.stream()
+                                .map(r -> bodies.computeIfAbsent(r.locale(), message.body()))
+                                .toArray(String[]::new),
+                        readers.stream()
+                                .map(r -> ways.stream().allMatch(way -> way.inProduct(r.person())))
+                                .toArray(Boolean[]::new))
+                .intoSet(0, UUID.class);
     }
 
     /** A service that wrote a piece reads no notifications. */

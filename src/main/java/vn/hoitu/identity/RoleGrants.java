@@ -1,10 +1,12 @@
 package vn.hoitu.identity;
 
+import static vn.hoitu.identity.db.Tables.PERSON;
 import static vn.hoitu.identity.db.Tables.ROLE_GRANT;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,8 @@ class RoleGrants {
             Role role,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {}
+
+    record Named(UUID person, String name) {}
 
     private final DSLContext sql;
     private final Clock clock;
@@ -82,7 +86,7 @@ class RoleGrants {
                 .where(ROLE_GRANT
                         .ORGANIZATION_ID
                         .eq(organization)
-                        .and(ROLE_GRANT.ROLE.in(roles.stream().map(Role::code).toList()))
+                        .and(ofRoles(roles))
                         .and(valid()))
                 .fetch(ROLE_GRANT.PERSON_ID);
     }
@@ -92,17 +96,6 @@ class RoleGrants {
                 .from(ROLE_GRANT)
                 .where(ROLE_GRANT.ROLE.eq(role.code()).and(valid()))
                 .fetchSet(ROLE_GRANT.ORGANIZATION_ID);
-    }
-
-    Map<UUID, Set<Role>> rolesToday(UUID organization) {
-        Map<UUID, Set<Role>> roles = new LinkedHashMap<>();
-        sql.select(ROLE_GRANT.PERSON_ID, ROLE_GRANT.ROLE)
-                .from(ROLE_GRANT)
-                .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(valid()))
-                .forEach(r -> Role.of(r.value2())
-                        .ifPresent(role -> roles.computeIfAbsent(r.value1(), p -> EnumSet.noneOf(Role.class))
-                                .add(role)));
-        return roles;
     }
 
     boolean anyOperator() {
@@ -135,7 +128,41 @@ class RoleGrants {
                 .fetchOptional(RoleGrants::held);
     }
 
-    private Condition valid() {
+    /** Those who hold one of the roles today and can sign in, with the roles that were asked for. */
+    Map<Named, Set<Role>> named(UUID organization, Condition which) {
+        Map<Named, Set<Role>> named = new LinkedHashMap<>();
+        sql.select(PERSON.ID, PERSON.NAME, ROLE_GRANT.ROLE)
+                .from(ROLE_GRANT)
+                .join(PERSON)
+                .on(PERSON.ID.eq(ROLE_GRANT.PERSON_ID))
+                .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(valid()).and(which))
+                .and(PERSON.DISABLED_AT.isNull())
+                .forEach(r -> Role.of(r.value3())
+                        .ifPresent(role -> named.computeIfAbsent(
+                                        new Named(r.value1(), r.value2()), n -> EnumSet.noneOf(Role.class))
+                                .add(role)));
+        return named;
+    }
+
+    static Condition ofRoles(Collection<Role> roles) {
+        return ROLE_GRANT.ROLE.in(roles.stream().map(Role::code).toList());
+    }
+
+    static Condition ofPeople(Collection<UUID> people) {
+        return ROLE_GRANT.PERSON_ID.in(people);
+    }
+
+    /** The roles that somebody holds today. */
+    Set<Role> heldBySomebody(UUID organization) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        sql.selectDistinct(ROLE_GRANT.ROLE)
+                .from(ROLE_GRANT)
+                .where(ROLE_GRANT.ORGANIZATION_ID.eq(organization).and(valid()))
+                .forEach(r -> Role.of(r.value1()).ifPresent(held::add));
+        return held;
+    }
+
+    Condition valid() {
         LocalDate today = today();
         return ROLE_GRANT
                 .REVOKED_AT

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
@@ -56,13 +57,16 @@ class Sessions {
     }
 
     Optional<Open> byToken(String token, Instant now, Duration idle) {
-        return sql.selectFrom(SESSION)
-                .where(SESSION.TOKEN_HASH
-                        .eq(Token.hash(token))
-                        .and(SESSION.ENDED_AT.isNull())
-                        .and(SESSION.EXPIRES_AT.gt(now))
-                        .and(SESSION.LAST_SEEN_AT.gt(now.minus(idle))))
-                .fetchOptional(Sessions::open);
+        return sql.selectFrom(SESSION).where(holds(token, now, idle)).fetchOptional(Sessions::open);
+    }
+
+    /** The session of the token, as long as it holds. */
+    static Condition holds(String token, Instant now, Duration idle) {
+        return SESSION.TOKEN_HASH
+                .eq(Token.hash(token))
+                .and(SESSION.ENDED_AT.isNull())
+                .and(SESSION.EXPIRES_AT.gt(now))
+                .and(SESSION.LAST_SEEN_AT.gt(now.minus(idle)));
     }
 
     List<Open> of(UUID person, Instant now, Duration idle) {

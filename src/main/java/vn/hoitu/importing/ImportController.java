@@ -18,6 +18,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 @RestController
 @RequestMapping("/api/v1/agencies/{agency}/imports")
@@ -62,7 +63,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Answer.of(office.items(agency, actor, id, outcome, ImportItemPage.of(cursor, limit)));
+        return Answer.of(office.items(agency, actor, id, outcome, new ImportItemPage(new SeenRows(cursor), limit)));
     }
 
     @PostMapping("/{id}/cancel")

@@ -82,8 +82,8 @@ class ImportOffice {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("outcome", "unknown")));
             }
             int most = PageView.limit(wanted.limit());
-            List<ItemRow> found =
-                    tenancy.reading(agency, () -> items.after(agency, id, only, wanted.after(), most + 1));
+            int seen = wanted.seen().count();
+            List<ItemRow> found = tenancy.reading(agency, () -> items.after(agency, id, only, seen, most + 1));
             List<ItemRow> page = found.subList(0, Math.min(most, found.size()));
             String next = found.size() > most ? Integer.toString(page.getLast().position()) : null;
             return Outcome.done(new PageView<>(views.of(agency, page, actor.locale()), next, null));

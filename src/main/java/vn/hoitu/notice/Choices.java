@@ -5,7 +5,9 @@ import static vn.hoitu.notice.db.Tables.RHYTHM;
 import static vn.hoitu.notice.db.Tables.SUBSCRIPTION;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +38,34 @@ class Choices {
         this.sql = sql;
     }
 
-    Choice of(PersonId person, NoticeSubject subject) {
-        return sql.selectFrom(CHOICE)
-                .where(CHOICE.PERSON_ID.eq(person.value()).and(CHOICE.SUBJECT.eq(subject.code())))
-                .fetchOptional(Choices::choice)
-                .orElse(subject.proposed());
+    /** What somebody chose for one subject, and the browsers that may be woken. */
+    record Chosen(Choice choice, Rhythm rhythm, List<UUID> browsers) {}
+
+    /** For several people in one call; the database opens the rows of each in turn. */
+    Map<PersonId, Chosen> of(Collection<PersonId> people, NoticeSubject subject) {
+        Map<PersonId, Chosen> chosen = new HashMap<>();
+        sql.fetch(
+                        "select * from notice.ways(?::uuid[], ?)",
+                        people.stream().map(PersonId::value).toArray(UUID[]::new),
+                        subject.code())
+                .forEach(r -> chosen.put(new PersonId(r.get("person", UUID.class)), chosen(r, subject)));
+        return chosen;
+    }
+
+    private static Chosen chosen(Record r, NoticeSubject subject) {
+        String mail = r.get("mail", String.class);
+        Integer hour = r.get("digest_hour", Integer.class);
+        return new Chosen(
+                mail == null
+                        ? subject.proposed()
+                        : new Choice(
+                                r.get("in_product", Boolean.class),
+                                MailTiming.of(mail).orElse(MailTiming.NONE),
+                                r.get("push", Boolean.class)),
+                hour == null
+                        ? Rhythm.PROPOSED
+                        : new Rhythm(hour, r.get("quiet_from", Integer.class), r.get("quiet_until", Integer.class)),
+                List.of(r.get("browsers", UUID[].class)));
     }
 
     Map<NoticeSubject, Choice> all(PersonId person) {

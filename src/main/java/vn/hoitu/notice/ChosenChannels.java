@@ -1,6 +1,13 @@
 package vn.hoitu.notice;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -35,35 +42,61 @@ class ChosenChannels implements NotificationChannels {
     }
 
     @Override
-    public boolean inProduct(PersonId person, String kind) {
+    public Ways ways(Collection<PersonId> people, String kind) {
         NoticeSubject subject = NoticeSubject.ofKind(kind);
-        return subject.alwaysInProduct() || choices.of(person, subject).inProduct();
+        return new ChosenWays(subject, choices.of(people, subject));
     }
 
-    @Override
-    public void carry(Told told) {
-        Choice choice = choices.of(told.person(), NoticeSubject.ofKind(told.kind()));
-        Rhythm rhythm = choices.rhythm(told.person());
-        if (mailLeaves.getAsBoolean()) {
-            switch (choice.mail()) {
-                case NONE -> {}
-                case AT_ONCE ->
-                    deliveries.add(
-                            told,
-                            Channel.MAIL,
-                            Deliveries.NO_TARGET,
-                            rhythm.undisturbed(told.at().plus(MAIL_WAITS)));
-                case DIGEST -> deliveries.add(told, Channel.DIGEST, Deliveries.NO_TARGET, rhythm.nextDigest(told.at()));
-            }
+    private final class ChosenWays implements Ways {
+
+        private final NoticeSubject subject;
+        private final Map<PersonId, Choices.Chosen> chosen;
+
+        ChosenWays(NoticeSubject subject, Map<PersonId, Choices.Chosen> chosen) {
+            this.subject = subject;
+            this.chosen = chosen;
         }
-        if (choice.push()) {
-            for (Choices.Subscription browser : choices.subscriptions(told.person())) {
-                deliveries.add(
+
+        @Override
+        public boolean inProduct(PersonId person) {
+            return subject.alwaysInProduct() || of(person).choice().inProduct();
+        }
+
+        @Override
+        public void carry(Collection<Told> told) {
+            boolean mail = mailLeaves.getAsBoolean();
+            List<Deliveries.Leaving> leaving = new ArrayList<>();
+            for (Told each : told) {
+                Choices.Chosen way = of(each.person());
+                if (mail) {
+                    mail(each, way).ifPresent(leaving::add);
+                }
+                if (way.choice().push()) {
+                    Instant at = way.rhythm().undisturbed(each.at().plus(PUSH_WAITS));
+                    way.browsers()
+                            .forEach(browser -> leaving.add(new Deliveries.Leaving(each, Channel.PUSH, browser, at)));
+                }
+            }
+            deliveries.add(leaving);
+        }
+
+        private Choices.Chosen of(PersonId person) {
+            return Objects.requireNonNull(chosen.get(person), "nobody asked how this person wants to hear of it");
+        }
+    }
+
+    private static Optional<Deliveries.Leaving> mail(Told told, Choices.Chosen way) {
+        return switch (way.choice().mail()) {
+            case NONE -> Optional.empty();
+            case AT_ONCE ->
+                Optional.of(new Deliveries.Leaving(
                         told,
-                        Channel.PUSH,
-                        browser.id(),
-                        rhythm.undisturbed(told.at().plus(PUSH_WAITS)));
-            }
-        }
+                        Channel.MAIL,
+                        Deliveries.NO_TARGET,
+                        way.rhythm().undisturbed(told.at().plus(MAIL_WAITS))));
+            case DIGEST ->
+                Optional.of(new Deliveries.Leaving(
+                        told, Channel.DIGEST, Deliveries.NO_TARGET, way.rhythm().nextDigest(told.at())));
+        };
     }
 }

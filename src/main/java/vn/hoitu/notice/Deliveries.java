@@ -4,8 +4,12 @@ import static vn.hoitu.notice.db.Tables.DELIVERY;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,6 +31,8 @@ class Deliveries {
 
     private static final Duration KEPT = Duration.ofDays(30);
 
+    record Leaving(Told told, Channel channel, UUID target, Instant dueAt) {}
+
     record Due(UUID id, PersonId person, UUID notification, UUID target, String onceKey, int attempts) {}
 
     private final DSLContext sql;
@@ -37,18 +43,28 @@ class Deliveries {
         this.ids = ids;
     }
 
-    void add(Told told, Channel channel, UUID target, Instant dueAt) {
-        sql.insertInto(DELIVERY)
-                .set(DELIVERY.ID, ids.next())
-                .set(DELIVERY.PERSON_ID, told.person().value())
-                .set(DELIVERY.NOTIFICATION_ID, told.id())
-                .set(DELIVERY.CHANNEL, channel.code())
-                .set(DELIVERY.TARGET, target)
-                .set(DELIVERY.ONCE_KEY, told.onceKey())
-                .set(DELIVERY.DUE_AT, dueAt)
-                .onConflict(DELIVERY.PERSON_ID, DELIVERY.ONCE_KEY, DELIVERY.CHANNEL, DELIVERY.TARGET)
-                .doNothing()
-                .execute();
+    /** One statement however many leave; what is on its way already is not sent twice. */
+    void add(List<Leaving> leaving) {
+        if (leaving.isEmpty()) {
+            return;
+        }
+        sql.execute(
+                """
+                insert into notice.delivery (id, person_id, notification_id, channel, target, once_key, due_at)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::timestamptz[])
+                on conflict (person_id, once_key, channel, target) do nothing
+                """,
+                array(leaving, UUID[]::new, l -> ids.next()),
+                array(leaving, UUID[]::new, l -> l.told().person().value()),
+                array(leaving, UUID[]::new, l -> l.told().id()),
+                array(leaving, String[]::new, l -> l.channel().code()),
+                array(leaving, UUID[]::new, Leaving::target),
+                array(leaving, String[]::new, l -> l.told().onceKey()),
+                array(leaving, OffsetDateTime[]::new, l -> OffsetDateTime.ofInstant(l.dueAt(), ZoneOffset.UTC)));
+    }
+
+    private static <T> T[] array(List<Leaving> leaving, IntFunction<T[]> empty, Function<Leaving, T> value) {
+        return leaving.stream().map(value).toArray(empty);
     }
 
     /** Locked until the transaction ends; other nodes pass them by. */

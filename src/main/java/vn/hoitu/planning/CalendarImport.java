@@ -36,7 +36,11 @@ class CalendarImport {
             String effect,
             @Nullable String note) {}
 
-    record LeftOutView(int entry, String title, String reason) {}
+    /**
+     * @param entry which event of the file, from 1
+     * @param taken the event itself was taken, only not all of it
+     */
+    record LeftOutView(int entry, String title, String reason, boolean taken) {}
 
     /** @param trial nothing was stored */
     record CalendarImportView(boolean trial, List<TakenView> items, List<LeftOutView> problems) {}
@@ -111,7 +115,7 @@ class CalendarImport {
                         agency,
                         actor,
                         AuditFact.of("event.imported", "calendar", act, "iCalendar")
-                                .changing(Map.of(), Map.of("events", taken.size())));
+                                .changing(Map.of(), Map.of("events", taken.size(), "unreadable", unreadable(read))));
                 return view;
             });
         } catch (Trial done) {
@@ -119,12 +123,17 @@ class CalendarImport {
         }
     }
 
+    private static long unreadable(CalendarReading.Result.Read read) {
+        return read.findings().stream().filter(f -> !f.taken()).count();
+    }
+
     private List<LeftOutView> problems(List<CalendarFinding> findings, Actor actor) {
         return findings.stream()
                 .map(f -> new LeftOutView(
                         f.entry(),
                         CalendarTaking.cut(f.title(), EventReading.MOST_TITLE_CHARACTERS),
-                        texts.text("calendar-finding." + f.code(), Map.of(), actor.locale())))
+                        texts.text("calendar-finding." + f.code(), Map.of(), actor.locale()),
+                        f.taken()))
                 .toList();
     }
 }

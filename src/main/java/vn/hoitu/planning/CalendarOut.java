@@ -37,6 +37,7 @@ class CalendarOut {
 
     private final EventBook book;
     private final EventSeries series;
+    private final SeriesEntries events;
     private final PlanBook stories;
     private final Assignments assignments;
     private final DutyBook duty;
@@ -50,6 +51,7 @@ class CalendarOut {
     CalendarOut(
             EventBook book,
             EventSeries series,
+            SeriesEntries events,
             PlanBook stories,
             Assignments assignments,
             DutyBook duty,
@@ -61,6 +63,7 @@ class CalendarOut {
             Tenancy tenancy) {
         this.book = book;
         this.series = series;
+        this.events = events;
         this.stories = stories;
         this.assignments = assignments;
         this.duty = duty;
@@ -95,7 +98,7 @@ class CalendarOut {
         List<CalendarEntry> entries = tenancy.within(agency, () -> {
             series.fillTo(agency, to);
             List<CalendarEntry> all = new ArrayList<>();
-            book.between(agency, from, to, null, MOST_EVENTS).forEach(e -> all.add(entry(e)));
+            all.addAll(events.of(agency, book.between(agency, from, to, null, MOST_EVENTS)));
             if (person != null) {
                 all.addAll(owed(agency, person));
                 all.addAll(onDuty(agency, person, from, to));
@@ -104,24 +107,6 @@ class CalendarOut {
             return all;
         });
         return CalendarWriting.write(text("calendar.name", Map.of("agency", name)), entries);
-    }
-
-    private static CalendarEntry entry(Event e) {
-        CalendarEntry.Status status = switch (e.state()) {
-            case PLANNED -> CalendarEntry.Status.CONFIRMED;
-            case POSTPONED -> CalendarEntry.Status.TENTATIVE;
-            case CANCELLED -> CalendarEntry.Status.CANCELLED;
-        };
-        return new CalendarEntry(
-                e.uid(),
-                e.when(),
-                e.what(),
-                status,
-                Math.max(e.sequence(), e.version() - 1),
-                e.updatedAt(),
-                null,
-                Set.of(),
-                null);
     }
 
     /** Deadlines of what the person makes. */

@@ -26,6 +26,7 @@ class CalendarTaking {
     private final EventBook book;
     private final SeriesBook books;
     private final EventSeries series;
+    private final SeriesEntries entries;
     private final EventNews news;
     private final ChangeLog changes;
     private final IdSource ids;
@@ -35,6 +36,7 @@ class CalendarTaking {
             EventBook book,
             SeriesBook books,
             EventSeries series,
+            SeriesEntries entries,
             EventNews news,
             ChangeLog changes,
             IdSource ids,
@@ -42,6 +44,7 @@ class CalendarTaking {
         this.book = book;
         this.books = books;
         this.series = series;
+        this.entries = entries;
         this.news = news;
         this.changes = changes;
         this.ids = ids;
@@ -87,19 +90,22 @@ class CalendarTaking {
         book.add(event, rule == null ? hash : null);
         if (rule != null) {
             series.begin(agency, entry.uid(), event, rule, entry.leftOut(), hash);
+            if (entry.leftOut().contains(entry.when().start())) {
+                book.remove(agency, id); // a rule begins somewhere even where its first time is left out
+            }
         }
         changes.record(agency, "event", id);
         return "created";
     }
 
     private String again(Actor actor, CalendarEntry entry, byte[] hash, Event event) {
-        boolean same = book.importHash(event.agency(), event.id())
-                .filter(known -> Arrays.equals(known, hash))
-                .isPresent();
-        if (same || asItStands(entry, event)) {
+        Optional<byte[]> known = book.importHash(event.agency(), event.id());
+        if (known.filter(before -> Arrays.equals(before, hash)).isPresent() || asItStands(entry, event)) {
             return "unchanged";
         }
-        if (entry.sequence() < event.sequence()) {
+        // A time of a series that no file spoke of before has only the series' number, which says nothing of its own.
+        boolean toldBefore = entry.instead() == null || known.isPresent();
+        if (toldBefore && entry.sequence() < event.sequence()) {
             return "left";
         }
         boolean cancelled = entry.status() == CalendarEntry.Status.CANCELLED;
@@ -129,7 +135,7 @@ class CalendarTaking {
         boolean same = books.importHash(agency, known.id())
                 .filter(before -> Arrays.equals(before, hash))
                 .isPresent();
-        if (same) {
+        if (same || entries.asItStands(agency, known, entry)) {
             return "unchanged";
         }
         List<Event> times = book.ofSeries(agency, known.id(), series.today());
@@ -152,10 +158,15 @@ class CalendarTaking {
     /** One time of a series that is not as the series says. */
     private String exception(
             AgencyId agency, Actor actor, CalendarEntry entry, byte[] hash, Optional<Event.Series> known) {
-        LocalDate day = Objects.requireNonNull(entry.instead()).day();
-        return known.flatMap(s -> book.ofSeries(agency, s.id(), day).stream()
-                        .filter(e -> day.equals(e.occurrence()))
-                        .findFirst())
+        CalendarEntry.Occurrence instead = Objects.requireNonNull(entry.instead());
+        return known.map(s -> book.ofSeries(agency, s.id(), LocalDate.EPOCH))
+                .filter(times -> !times.isEmpty())
+                .flatMap(times -> {
+                    LocalDate day = instead.dayOf(SeriesEntries.pattern(times).when());
+                    return times.stream()
+                            .filter(e -> day.equals(e.occurrence()))
+                            .findFirst();
+                })
                 .map(e -> again(actor, entry, hash, e))
                 .orElse("left");
     }

@@ -2,8 +2,12 @@ package vn.hoitu.planning;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.hoitu.editorial.StandIns;
@@ -34,11 +38,14 @@ class Deputies implements StandIns {
     }
 
     @Override
-    public boolean isAway(AgencyId agency, PersonId person, Instant at) {
-        return tenancy.reading(
-                agency,
-                () -> !leaves.away(agency, List.of(person.value()), day(at), day(at))
-                        .isEmpty());
+    public Map<PersonId, Set<PersonId>> away(AgencyId agency, Collection<PersonId> people, Instant at) {
+        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        Map<PersonId, Set<PersonId>> away = new HashMap<>();
+        tenancy.reading(agency, () -> leaves.awayWithDeputies(agency, ids, day(at)))
+                .forEach((person, deputies) -> away.put(
+                        new PersonId(person),
+                        deputies.stream().map(PersonId::new).collect(Collectors.toSet())));
+        return away;
     }
 
     private static LocalDate day(Instant at) {

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -25,6 +27,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class DutyBoard {
 
     static final int MOST_ROWS = 500;
+    static final int MOST_DAYS = 42;
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int DAYS_OF_MINE = 14;
 
@@ -102,6 +105,22 @@ class DutyBoard {
         LocalDate monday =
                 Objects.requireNonNullElse(day, today()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return roster(agency, actor, monday, monday.plusDays(DAYS_OF_A_WEEK - 1), null);
+    }
+
+    /** Some days, such as those of a month's calendar. */
+    Outcome<RosterView> days(AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (!policy.may(actor, agency, PlanningPolicy.READ)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        LocalDate first = Objects.requireNonNullElse(from, today());
+        LocalDate last = Objects.requireNonNullElse(to, first);
+        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
+            return Outcome.refused(Refusal.invalid(
+                    last.isBefore(first)
+                            ? FieldProblem.of("to", "order")
+                            : new FieldProblem("to", "too-many-days", Map.of("limit", MOST_DAYS))));
+        }
+        return roster(agency, actor, first, last, null);
     }
 
     /** What the person has before him: his duty, his leaves, for whom he stands in. */

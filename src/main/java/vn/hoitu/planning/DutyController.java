@@ -95,6 +95,15 @@ class DutyController {
         return Answer.of(board.week(agency, actor, day));
     }
 
+    @GetMapping("/duty/days")
+    DutyBoard.RosterView days(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        return Answer.of(board.days(agency, actor, from, to));
+    }
+
     @GetMapping("/duty/mine")
     DutyBoard.RosterView mine(Actor actor, @PathVariable AgencyId agency) {
         return Answer.of(board.mine(agency, actor));

@@ -6,8 +6,10 @@ import static vn.hoitu.planning.PlanBook.instant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -100,6 +102,32 @@ class LeaveBook {
                         and first_day <= ? and last_day >= ? order by first_day
                     """, agency.value(), people.toArray(UUID[]::new), to, from)
                         .map(LeaveBook::leave);
+    }
+
+    /** Of these people, those who are away on a day, with whoever stands in for them by leave or by deputation. */
+    Map<UUID, Set<UUID>> awayWithDeputies(AgencyId agency, Collection<UUID> people, LocalDate day) {
+        Map<UUID, Set<UUID>> away = new HashMap<>();
+        if (!people.isEmpty()) {
+            sql.fetch("""
+                    select l.person_id, d.deputy_id from planning.leave l
+                    cross join lateral (
+                        select l.deputy_id
+                        union
+                        select p.deputy_id from planning.deputation p where p.agency_id = l.agency_id
+                            and p.person_id = l.person_id and p.first_day <= ? and (p.last_day is null or p.last_day >= ?)
+                    ) d
+                    where l.agency_id = ? and l.person_id = any(?) and l.state = 'granted'
+                        and ? between l.first_day and l.last_day
+                    """, day, day, agency.value(), people.toArray(UUID[]::new), day)
+                    .forEach(r -> {
+                        Set<UUID> deputies = away.computeIfAbsent(r.get("person_id", UUID.class), p -> new HashSet<>());
+                        UUID deputy = r.get("deputy_id", UUID.class);
+                        if (deputy != null) {
+                            deputies.add(deputy);
+                        }
+                    });
+        }
+        return away;
     }
 
     /** For whom somebody stands in on a day. */

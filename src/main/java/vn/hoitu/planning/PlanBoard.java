@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -181,12 +180,11 @@ class PlanBoard {
     Outcome<OwedView> owedBy(AgencyId agency, Actor actor) {
         UUID me = actor.person().value();
         return reading(agency, actor, () -> {
-            List<Story> stories = assignments.ofPerson(agency, me, MOST_OWED).stream()
+            List<UUID> ids = assignments.ofPerson(agency, me, MOST_OWED).stream()
                     .map(Assignment::storyId)
                     .distinct()
-                    .map(id -> book.find(agency, id))
-                    .flatMap(Optional::stream)
                     .toList();
+            List<Story> stories = book.all(agency, ids);
             return Outcome.done(new OwedView(views.of(agency, actor, stories).stream()
                     .filter(s -> s.assignments().stream().anyMatch(a -> owes(a, me)))
                     .toList()));

@@ -71,6 +71,16 @@ class PlanBook {
                 .map(PlanBook::story);
     }
 
+    /** Those of the stories that exist, in the order in which they were asked for. */
+    List<Story> all(AgencyId agency, List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.fetch("""
+                    select s.* from unnest(?::uuid[]) with ordinality as asked (id, n)
+                    join planning.story s on s.agency_id = ? and s.id = asked.id order by asked.n
+                    """, ids.toArray(UUID[]::new), agency.value()).map(PlanBook::story);
+    }
+
     Optional<Story> lock(AgencyId agency, UUID id) {
         return sql
                 .fetch("select * from planning.story where agency_id = ? and id = ? for update", agency.value(), id)

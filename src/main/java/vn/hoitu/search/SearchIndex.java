@@ -116,7 +116,9 @@ class SearchIndex implements DisposableBean {
         try {
             write(index, subjects);
             changes.forEach(change -> index.advance(new Cursors(Map.of(change.agency(), change.number()))));
-            index.refresh();
+            if (!subjects.isEmpty()) {
+                index.refresh(); // a new view of the index costs more than all else here
+            }
         } catch (IOException | AlreadyClosedException e) {
             giveUp(e);
         }

@@ -20,6 +20,7 @@ import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.web.PageView;
@@ -48,6 +49,9 @@ class StaffSearch {
         if (!SearchPolicy.maySearch(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
+        if (offset < 0) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("cursor", "malformed")));
+        }
         SearchWords asked = SearchWords.of(typed);
         Hits.Found found = index.find(
                 agency, List.of(FoundKind.PIECE, FoundKind.PICTURE), state, asked, SearchLimits.MOST_STAFF_HITS);
@@ -56,9 +60,8 @@ class StaffSearch {
                         state == null ? people(agency, actor, typed, asked) : Stream.empty(),
                         found.hits().stream().map(hit -> allowed.get(hit.id())).filter(Objects::nonNull))
                 .toList();
-        List<FoundView> page =
-                all.stream().skip(Math.max(0, offset)).limit(limit).toList();
-        int next = Math.max(0, offset) + page.size();
+        List<FoundView> page = all.stream().skip(offset).limit(limit).toList();
+        int next = offset + page.size();
         boolean complete = found.total() <= SearchLimits.MOST_STAFF_HITS;
         return Outcome.done(new PageView<>(
                 page, next < all.size() ? String.valueOf(next) : null, complete ? (long) all.size() : null));

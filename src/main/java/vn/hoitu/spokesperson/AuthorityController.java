@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** Releases of an authority over HTTP. */
 @RestController
@@ -66,7 +67,7 @@ class AuthorityController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Answer.of(board.page(authority, actor, q, state, Sent.offset(cursor), PageView.limit(limit)));
+        return Answer.of(board.page(authority, actor, q, state, new SeenRows(cursor), PageView.limit(limit)));
     }
 
     @PostMapping

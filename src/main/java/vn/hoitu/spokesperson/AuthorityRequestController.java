@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** What the press asks an authority, over HTTP. */
 @RestController
@@ -59,7 +60,7 @@ class AuthorityRequestController {
                 authority,
                 actor,
                 new PressRequests.RequestFilter(q, state, kind),
-                Sent.offset(cursor),
+                new SeenRows(cursor),
                 PageView.limit(limit)));
     }
 

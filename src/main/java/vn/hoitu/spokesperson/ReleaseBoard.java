@@ -11,6 +11,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** Reads the releases of an authority, with who opened them when. */
 @Service
@@ -87,17 +88,17 @@ class ReleaseBoard {
     }
 
     Outcome<PageView<ReleaseRowView>> page(
-            UUID authority, Actor actor, @Nullable String query, @Nullable String state, int offset, int limit) {
+            UUID authority, Actor actor, @Nullable String query, @Nullable String state, SeenRows seen, int limit) {
         if (!policy.watches(actor, authority)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.system(() -> {
-            List<ReleaseRowView> rows = releases.page(authority, query, state, offset, limit + 1).stream()
+            List<ReleaseRowView> rows = releases.page(authority, query, state, seen.count(), limit + 1).stream()
                     .map(r -> row(r, deliveries.of(r.id())))
                     .toList();
             boolean more = rows.size() > limit;
             return new PageView<>(
-                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(offset + limit) : null, null);
+                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(seen.count() + limit) : null, null);
         }));
     }
 

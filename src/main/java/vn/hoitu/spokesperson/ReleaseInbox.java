@@ -25,6 +25,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** What an agency got from authorities: reads it, which is its receipt, and makes a piece of it that names its source. */
 @Service
@@ -94,17 +95,18 @@ class ReleaseInbox {
     }
 
     Outcome<PageView<ReceivedRowView>> page(
-            AgencyId agency, Actor actor, @Nullable String query, @Nullable UUID authority, int offset, int limit) {
+            AgencyId agency, Actor actor, @Nullable String query, @Nullable UUID authority, SeenRows seen, int limit) {
         if (!policy.reads(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.system(() -> {
-            List<ReceivedRowView> rows = releases.inbox(agency.value(), query, authority, offset, limit + 1).stream()
-                    .map(r -> row(r, delivery(agency, r)))
-                    .toList();
+            List<ReceivedRowView> rows =
+                    releases.inbox(agency.value(), query, authority, seen.count(), limit + 1).stream()
+                            .map(r -> row(r, delivery(agency, r)))
+                            .toList();
             boolean more = rows.size() > limit;
             return new PageView<>(
-                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(offset + limit) : null, null);
+                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(seen.count() + limit) : null, null);
         }));
     }
 

@@ -16,6 +16,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** What an agency gets from authorities and asks them, over HTTP. */
 @RestController
@@ -54,7 +55,7 @@ class ReleaseInboxController {
             @RequestParam(required = false) @Nullable UUID authority,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Answer.of(inbox.page(agency, actor, q, authority, Sent.offset(cursor), PageView.limit(limit)));
+        return Answer.of(inbox.page(agency, actor, q, authority, new SeenRows(cursor), PageView.limit(limit)));
     }
 
     @GetMapping("/releases/{id}")
@@ -91,7 +92,7 @@ class ReleaseInboxController {
                 agency,
                 actor,
                 new PressRequests.RequestFilter(q, state, kind),
-                Sent.offset(cursor),
+                new SeenRows(cursor),
                 PageView.limit(limit)));
     }
 

@@ -17,6 +17,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.web.PageView;
+import vn.hoitu.shared.web.SeenRows;
 
 /** Reads requests of the press, for the side that asks and the side that answers. */
 @Service
@@ -100,16 +101,16 @@ class RequestBoard {
     }
 
     Outcome<PageView<PressRequestRowView>> ofAgency(
-            AgencyId agency, Actor actor, PressRequests.RequestFilter filter, int offset, int limit) {
+            AgencyId agency, Actor actor, PressRequests.RequestFilter filter, SeenRows seen, int limit) {
         return policy.reads(actor, agency)
-                ? Outcome.done(page(PressRequests.Side.AGENCY, agency.value(), filter, offset, limit))
+                ? Outcome.done(page(PressRequests.Side.AGENCY, agency.value(), filter, seen, limit))
                 : Outcome.refused(Refusal.forbidden());
     }
 
     Outcome<PageView<PressRequestRowView>> ofAuthority(
-            UUID authority, Actor actor, PressRequests.RequestFilter filter, int offset, int limit) {
+            UUID authority, Actor actor, PressRequests.RequestFilter filter, SeenRows seen, int limit) {
         return policy.watches(actor, authority)
-                ? Outcome.done(page(PressRequests.Side.AUTHORITY, authority, filter, offset, limit))
+                ? Outcome.done(page(PressRequests.Side.AUTHORITY, authority, filter, seen, limit))
                 : Outcome.refused(Refusal.forbidden());
     }
 
@@ -126,15 +127,15 @@ class RequestBoard {
     }
 
     private PageView<PressRequestRowView> page(
-            PressRequests.Side side, UUID owner, PressRequests.RequestFilter filter, int offset, int limit) {
+            PressRequests.Side side, UUID owner, PressRequests.RequestFilter filter, SeenRows seen, int limit) {
         LocalDate today = today();
         return tenancy.system(() -> {
-            List<PressRequestRowView> rows = requests.page(side, owner, filter, today, offset, limit + 1).stream()
+            List<PressRequestRowView> rows = requests.page(side, owner, filter, today, seen.count(), limit + 1).stream()
                     .map(q -> row(q, today))
                     .toList();
             boolean more = rows.size() > limit;
             return new PageView<>(
-                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(offset + limit) : null, null);
+                    more ? rows.subList(0, limit) : rows, more ? Integer.toString(seen.count() + limit) : null, null);
         });
     }
 

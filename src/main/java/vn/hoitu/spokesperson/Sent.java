@@ -1,7 +1,6 @@
 package vn.hoitu.spokesperson;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -33,10 +32,5 @@ final class Sent {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(csv.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A cursor that is no number begins the list anew. */
-    static int offset(@Nullable String cursor) {
-        return cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
     }
 }

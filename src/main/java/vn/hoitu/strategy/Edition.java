@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** What a programme said from a day on, and since when this installation knows it. */
-record Edition(
+public record Edition(
         String programme,
         int number,
         @Nullable LocalDate validFrom,

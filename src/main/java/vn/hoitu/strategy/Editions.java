@@ -5,8 +5,11 @@ import static vn.hoitu.strategy.db.Tables.EDITION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,13 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
 @Repository
 class Editions {
 
+    private record Key(String programme, int number, String fingerprint) {}
+
+    private static final List<Field<?>> KEYS = List.of(EDITION.PROGRAMME, EDITION.NUMBER, EDITION.FINGERPRINT);
+
     private final DSLContext sql;
     private final BookJson json;
+    private final Map<Key, Edition> read = new ConcurrentHashMap<>();
 
     Editions(DSLContext sql, BookJson json) {
         this.sql = sql;
@@ -31,7 +39,7 @@ class Editions {
      * the one that began last, and of several from one day the one recorded last.
      */
     List<Edition> on(LocalDate day, @Nullable Instant knownAt) {
-        return sql.select(EDITION.fields())
+        return sql.select(KEYS)
                 .distinctOn(EDITION.PROGRAMME)
                 .from(EDITION)
                 .where(EDITION.VALID_FROM.isNull().or(EDITION.VALID_FROM.le(day)))
@@ -47,13 +55,15 @@ class Editions {
     }
 
     Optional<Edition> find(String programme, int number) {
-        return sql.selectFrom(EDITION)
+        return sql.select(KEYS)
+                .from(EDITION)
                 .where(EDITION.PROGRAMME.eq(programme).and(EDITION.NUMBER.eq(number)))
                 .fetchOptional(this::edition);
     }
 
     List<Edition> of(String programme) {
-        return sql.selectFrom(EDITION)
+        return sql.select(KEYS)
+                .from(EDITION)
                 .where(EDITION.PROGRAMME.eq(programme))
                 .orderBy(EDITION.NUMBER)
                 .fetch(this::edition);
@@ -90,7 +100,16 @@ class Editions {
         return number;
     }
 
+    /** Editions never change: each is read once. */
     private Edition edition(Record r) {
+        return read.computeIfAbsent(
+                new Key(r.get(EDITION.PROGRAMME), r.get(EDITION.NUMBER), r.get(EDITION.FINGERPRINT)), this::read);
+    }
+
+    private Edition read(Key key) {
+        Record r = sql.selectFrom(EDITION)
+                .where(EDITION.PROGRAMME.eq(key.programme()).and(EDITION.NUMBER.eq(key.number())))
+                .fetchSingle();
         return new Edition(
                 r.get(EDITION.PROGRAMME),
                 r.get(EDITION.NUMBER),

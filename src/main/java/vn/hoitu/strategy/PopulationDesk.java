@@ -2,7 +2,6 @@ package vn.hoitu.strategy;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.organization.Agencies;
-import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -46,8 +42,9 @@ class PopulationDesk {
             List<Populations.Frozen> frozen) {}
 
     private final OrganizationDirectory directory;
-    private final Agencies agencies;
+    private final UnitsOnDay units;
     private final Populations populations;
+    private final PeriodLists lists;
     private final StrategyPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
@@ -55,15 +52,17 @@ class PopulationDesk {
 
     PopulationDesk(
             OrganizationDirectory directory,
-            Agencies agencies,
+            UnitsOnDay units,
             Populations populations,
+            PeriodLists lists,
             StrategyPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
             Clock clock) {
         this.directory = directory;
-        this.agencies = agencies;
+        this.units = units;
         this.populations = populations;
+        this.lists = lists;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -84,7 +83,7 @@ class PopulationDesk {
                             r,
                             scope,
                             day,
-                            r.among(units(scope, day, locale)),
+                            r.among(units.standing(scope, day, locale)),
                             scope == null ? populations.stated(r.code()) : List.of(),
                             populations.of(r.code(), scope));
                 }));
@@ -110,23 +109,24 @@ class PopulationDesk {
         }
         return known(rule)
                 .then(r -> tenancy.within(AgencyId.INSTALLATION, () -> {
-                    List<Unit> units = r.among(units(scope, on, actor.locale()));
+                    List<Unit> members = r.among(units.standing(scope, on, actor.locale()));
                     UUID id = populations.freeze(
                             r.code(),
                             scope,
                             on,
                             Objects.requireNonNull(source).strip(),
                             Objects.requireNonNull(reason).strip(),
-                            units,
+                            members,
                             actor,
                             clock.instant());
+                    lists.replacedBy(id, r.code(), scope, on);
                     audit.record(
                             AgencyId.INSTALLATION,
                             actor,
                             AuditFact.of("population.frozen", "population", id, r.code())
                                     .changing(
                                             Map.of(),
-                                            Map.of("asOf", on.toString(), "units", units.size(), "reason", reason)));
+                                            Map.of("asOf", on.toString(), "units", members.size(), "reason", reason)));
                     return Outcome.done(id);
                 }));
     }
@@ -155,31 +155,9 @@ class PopulationDesk {
                         ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
                         : known(rule)
                                 .map(r -> Bridge.between(
-                                        r.among(units(scope, from, locale)),
-                                        r.among(units(scope, to, locale)),
+                                        r.among(units.standing(scope, from, locale)),
+                                        r.among(units.standing(scope, to, locale)),
                                         successions(from, to, locale))));
-    }
-
-    private List<Unit> units(@Nullable UUID scope, LocalDate on, Locale locale) {
-        List<OrganizationOnDay> standing = directory.standing(on, scope, locale);
-        Map<UUID, String> groups = standing.stream()
-                .collect(Collectors.toMap(OrganizationOnDay::id, OrganizationOnDay::group, (a, b) -> a));
-        Set<UUID> working = agencies.all().stream()
-                .map(AgencyProfile::id)
-                .map(AgencyId::value)
-                .collect(Collectors.toCollection(HashSet::new));
-        return standing.stream()
-                .map(o -> new Unit(
-                        o.id(),
-                        o.name(),
-                        o.kind(),
-                        o.kindName(),
-                        o.group(),
-                        o.pressTypes(),
-                        o.parentId(),
-                        o.parentId() == null ? "" : groups.getOrDefault(o.parentId(), ""),
-                        working.contains(o.id())))
-                .toList();
     }
 
     private Bridge.Successions successions(LocalDate from, LocalDate to, Locale locale) {

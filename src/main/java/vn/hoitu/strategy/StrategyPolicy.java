@@ -1,6 +1,7 @@
 package vn.hoitu.strategy;
 
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -15,11 +16,19 @@ class StrategyPolicy implements PermissionPolicy {
     static final Permission READ = new Permission("strategy.read");
     static final Permission MANAGE = new Permission("strategy.manage");
 
+    /** In an agency: says of it what its facts do not tell. */
+    static final Permission DECLARE = new Permission("strategy.declare");
+
+    /** In a body: reads the records of the agencies under it, which they see, and reviews what they declare. */
+    static final Permission OVERSEE = new Permission("strategy.oversee");
+
     @Override
     public Set<Permission> permissionsOf(Role role) {
         return switch (role) {
             case OPERATOR -> Set.of(READ, MANAGE);
-            case OVERSEER, EDITOR_IN_CHIEF, SECRETARY, AGENCY_ADMIN, SERVICE -> Set.of(READ);
+            case OVERSEER -> Set.of(READ, OVERSEE);
+            case EDITOR_IN_CHIEF, SECRETARY, AGENCY_ADMIN -> Set.of(READ, DECLARE);
+            case SERVICE -> Set.of(READ);
             case DESK_HEAD, EDITOR, REPORTER, SPOKESPERSON -> Set.of();
         };
     }
@@ -30,5 +39,22 @@ class StrategyPolicy implements PermissionPolicy {
 
     boolean mayManage(Actor actor) {
         return actor.may(MANAGE, AgencyId.INSTALLATION.value(), this);
+    }
+
+    /** Whether an agency's own records are the actor's. */
+    boolean readsOwn(Actor actor, UUID agency) {
+        return actor.may(READ, agency, this);
+    }
+
+    boolean declares(Actor actor, UUID agency) {
+        return actor.may(DECLARE, agency, this);
+    }
+
+    /** The bodies for which the actor oversees. */
+    Set<UUID> bodiesOf(Actor actor) {
+        return actor.grants().stream()
+                .map(vn.hoitu.shared.actor.Grant::organization)
+                .filter(body -> actor.may(OVERSEE, body, this))
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -126,6 +126,57 @@ class DeskInTheBrowserStory {
     }
 
     @Test
+    void aDeskHeadWorksOnTheBoardOfTheWorkflowsStepsAndGradesAtTheApproval() {
+        Page head = pieces("Lê Thị Trưởng", Role.DESK_HEAD, "?view=all&layout=board&by=step");
+        Locator editing = head.getByRole(AriaRole.REGION, exactly("Biên tập"));
+        Locator secretariat = head.getByRole(AriaRole.REGION, exactly("Thư ký tòa soạn"));
+        assertThat(editing.getByRole(AriaRole.ARTICLE)).hasCount(TITLES.size());
+        assertThat(head.getByRole(AriaRole.REGION, exactly("Chờ đăng"))).containsText("Không có bài");
+
+        head.getByRole(AriaRole.BUTTON, named("Chuyển bước: Giá lúa")).press("Enter");
+        head.getByRole(AriaRole.MENUITEM, named("Chờ đăng")).press("Enter");
+        assertThat(head.getByText("không có đường đi thẳng từ “Biên tập” tới “Chờ đăng”"))
+                .isVisible();
+        assertThat(head.getByText("Từ đây bạn làm được: Chuyển duyệt, Duyệt, Trả lại"))
+                .isVisible();
+
+        head.locator("article", new Page.LocatorOptions().setHasText("Giá lúa hè thu"))
+                .dragTo(secretariat);
+        Locator approving = head.getByRole(AriaRole.DIALOG);
+        assertThat(approving).containsText("Chấm nhuận bút (không bắt buộc)");
+        approving.getByLabel("Thể loại").click();
+        head.getByRole(AriaRole.OPTION).first().click();
+        approving.getByLabel("Hệ số").fill("2,5");
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("approve-grade.png")));
+        approving.getByLabel("Hệ số").press("Enter");
+        assertThat(secretariat).containsText("Giá lúa hè thu tăng trở lại");
+        assertThat(editing.getByRole(AriaRole.ARTICLE)).hasCount(TITLES.size() - 1);
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("board-steps.png")));
+        TestHttp secretary = paper.signedIn("Phạm Văn Đăng", Role.SECRETARY);
+        String graded = secretary
+                .get(paper.api("/pieces?view=all&step=secretariat"))
+                .json()
+                .at("/items/0/id")
+                .asString();
+        JsonNode grade = secretary.get(paper.api("/pieces/" + graded)).json().at("/grade");
+        assertThat(grade.at("/coefficient").asDouble()).isEqualTo(2.5);
+        assertThat(grade.at("/byName").asString()).isEqualTo("Lê Thị Trưởng");
+
+        // The royalty is optional: Enter alone approves.
+        head.getByRole(AriaRole.BUTTON, named("Chuyển bước: Thêm ba tuyến")).press("Enter");
+        head.getByRole(AriaRole.MENUITEM, named("Thư ký tòa soạn")).press("Enter");
+        assertThat(approving.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duyệt").setExact(true)))
+                .isFocused();
+        head.keyboard().press("Enter");
+        assertThat(secretariat.getByRole(AriaRole.ARTICLE)).hasCount(2);
+        head.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("board-steps-phone.png")));
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
     void theFiguresOpenDownToTheirRecords() {
         TestHttp secretary = paper.signedIn("Phạm Văn Đăng", Role.SECRETARY);
         for (JsonNode row : secretary.get(paper.api("/pieces?view=all")).json().at("/items")) {
@@ -190,6 +241,10 @@ class DeskInTheBrowserStory {
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.HEADING, named("Tin bài"))).isVisible();
         return page;
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -74,6 +74,7 @@ class NewsroomInTheBrowserStory {
         state(editor, "Chờ duyệt");
         head.navigate(piece);
         press(head, "Duyệt");
+        confirm(head, "Duyệt");
         state(head, "Đã duyệt");
         secretary.navigate(piece);
         press(secretary, "Xuất bản");

@@ -131,6 +131,11 @@ class OneStoryTwoFormsStory {
         press(chief, "Chuyển duyệt");
         state(chief, "Chờ duyệt");
         press(chief, "Duyệt");
+        chief.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Duyệt").setExact(true))
+                .press("Enter");
         state(chief, "Đã duyệt");
         press(chief, "Xuất bản");
         Locator dialog = chief.getByRole(AriaRole.DIALOG);

@@ -2,11 +2,20 @@ package vn.hoitu.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestBrowser;
+import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
 import vn.hoitu.testing.TestNewsrooms;
 
@@ -175,6 +185,99 @@ class PlanInTheBrowserStory {
         assertThat(head.getByTestId("my-days")).containsText("Trụ sở Bộ");
         head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("my-day-phone.png")));
         assertThat(browser.faults()).isEmpty();
+    }
+
+    @Test
+    void theMonthShowsWhatLastsSeveralDaysAndIsMovedByHandAndByKeys() {
+        TestHttp secretary = paper.signedIn("Phạm Văn Thư", Role.SECRETARY);
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        LocalDate monday = today.withDayOfMonth(1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        String event = made(
+                secretary,
+                "/plan/events",
+                Map.of(
+                        "title", "Kỳ họp Quốc hội",
+                        "firstDay", monday.toString(),
+                        "lastDay", monday.plusDays(2).toString()));
+        for (int i = 1; i <= 6; i++) {
+            made(
+                    secretary,
+                    "/plan/stories",
+                    Map.of("title", "Đề tài dồn " + i, "day", monday.plusDays(5).toString()));
+        }
+        made(
+                secretary,
+                "/duty/shifts",
+                Map.of(
+                        "day", monday.toString(),
+                        "role", "Trực tin đêm",
+                        "startsAt", "22:00:00",
+                        "endsAt", "06:00:00",
+                        "personIds", List.of()));
+
+        Page head = plan("Lê Thị Trưởng", Role.DESK_HEAD);
+        String base = head.url().replaceFirst("/ke-hoach.*", "");
+        head.navigate(base + "/ke-hoach?che-do=thang&ngay=" + monday);
+        Locator month = head.getByTestId("month");
+        Locator session =
+                month.locator("[data-item]").filter(new Locator.FilterOptions().setHasText("Kỳ họp Quốc hội"));
+        Locator cell = month.locator("[data-day='" + monday + "']");
+        assertThat(session.boundingBox().width)
+                .as("three days are one bar")
+                .isGreaterThan(month.boundingBox().width / 7 * 2.5);
+        month.getByText("+2 nữa").click();
+        assertThat(head).hasURL(Pattern.compile("che-do=ngay.*ngay=" + monday.plusDays(5)));
+        head.goBack();
+
+        session.dragTo(
+                month.locator("[data-day='" + monday.plusDays(8) + "']"),
+                new Locator.DragToOptions().setSourcePosition(10, 10));
+        assertThat(head.getByText("“Kỳ họp Quốc hội” chuyển sang")).isVisible();
+        waitUntilItBegins(secretary, event, monday.plusDays(8));
+        session.press("Shift+ArrowLeft");
+        waitUntilItBegins(secretary, event, monday.plusDays(7));
+        assertThat(session).isFocused();
+        head.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("plan-month.png")));
+
+        assertThat(month.getByText("Trực tin đêm")).hasCount(0);
+        head.getByRole(AriaRole.BUTTON, named("Trực")).click();
+        assertThat(month.getByText("Trực tin đêm")).isVisible();
+        assertThat(head).hasURL(Pattern.compile("lop=de-tai"));
+        cell.press("ArrowDown");
+        assertThat(month.locator("[data-day='" + monday.plusDays(7) + "']")).isFocused();
+        head.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(head.locator("[data-print-sheet]")).containsText("Đề tài dồn 6");
+        assertThat(head.locator("[data-print-sheet]")).isVisible();
+        assertThat(month).isHidden();
+        head.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+
+        head.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        head.navigate(base + "/ke-hoach?che-do=thang&ngay=" + monday.plusMonths(1));
+        assertThat(head.getByTestId("month-days")).isVisible();
+        head.navigate(base + "/su-kien?che-do=thang&ngay=" + monday);
+        Locator days = head.getByTestId("month-days");
+        Locator before = head.getByText(Pattern.compile("ngày trước hôm nay"));
+        if (monday.plusDays(7).isBefore(today)) {
+            before.click();
+        }
+        days.getByText("Kỳ họp Quốc hội").first().click();
+        assertThat(head.getByTestId("event-panel")).containsText("Kỳ họp Quốc hội");
+        assertThat(browser.faults()).isEmpty();
+    }
+
+    private String made(TestHttp who, String path, Map<String, ?> body) {
+        TestHttp.Answer answer = who.post(paper.api(path), body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        return answer.json().at("/event/id").asString("");
+    }
+
+    private void waitUntilItBegins(TestHttp who, String event, LocalDate day) {
+        await().until(
+                        () -> who.get(paper.api("/plan/events/" + event))
+                                .json()
+                                .at("/event/fromDay")
+                                .asString(),
+                        day.toString()::equals);
     }
 
     @Test

@@ -155,6 +155,7 @@ class WritingTogetherInTheBrowserStory {
     void wordsWithoutAPlaceWaitForTheirWriter() {
         reporter.context().setOffline(true);
         putsCaret(reporter, 1, "Home");
+        reporter.waitForTimeout(200); // the caret settles where the key put it
         reporter.keyboard().press("ArrowRight");
         reporter.keyboard().type("Ỗ");
         assertThat(state(reporter)).containsText("đã giữ trên máy này");

@@ -58,9 +58,12 @@ final class DeskBench {
         Timings timings = new Timings();
         Hearing hearing = new Hearing(program.port());
         people.forEach(person -> hearing.connect(person.browser().cookie()));
+        Spent before = Spent.until(program);
         work(people, paper, timings, time, records, hearing);
+        Spent after = Spent.until(program);
         hearing.close();
         report(timings, hearing, time);
+        report(before, after, timings);
     }
 
     /** Somebody at work: the browser and the role. */
@@ -116,6 +119,24 @@ final class DeskBench {
         } else {
             System.out.println("live updates: not measured, this build has no /api/v1/live");
         }
+    }
+
+    /** Time of processors, which another program on the machine makes no longer. */
+    private record Spent(Duration program, Duration database) {
+
+        static Spent until(RunningProgram program) throws IOException {
+            List<Duration> all = program.processes().stream()
+                    .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                    .toList();
+            return new Spent(all.getFirst(), all.stream().skip(1).reduce(Duration.ZERO, Duration::plus));
+        }
+    }
+
+    private void report(Spent before, Spent after, Timings timings) {
+        double program = after.program().minus(before.program()).toMillis();
+        double database = after.database().minus(before.database()).toMillis();
+        figure("desk.cpu.program", program / timings.count(), "ms of processor a request", null, null);
+        figure("desk.cpu.database", database / timings.count(), "ms, with the same by JDBC beside it", null, null);
     }
 
     private void figure(String name, double value, String unit, Double goal, Double baseline) {

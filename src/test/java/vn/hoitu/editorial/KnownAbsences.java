@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +32,10 @@ class KnownAbsences implements StandIns {
     }
 
     @Override
-    public boolean isAway(AgencyId agency, PersonId person, Instant at) {
-        return deputyOf.containsKey(person.value());
+    public Map<PersonId, Set<PersonId>> away(AgencyId agency, Collection<PersonId> people, Instant at) {
+        return people.stream()
+                .filter(person -> deputyOf.containsKey(person.value()))
+                .collect(Collectors.toMap(
+                        person -> person, person -> Set.of(new PersonId(deputyOf.get(person.value())))));
     }
 }

@@ -82,6 +82,38 @@ class PieceListTests {
     }
 
     @Test
+    void aCursorThatNoListGaveOutIsRefusedByItsName() {
+        IntStream.rangeClosed(1, 3).forEach(i -> steps.written(reporter, "Bài " + i, "Chữ."));
+        String ofTitles =
+                pieces(editor, "?limit=2&sort=title").at("/nextCursor").asString();
+
+        for (String list : List.of(
+                "/pieces?cursor=khong-phai",
+                "/pieces?cursor=" + "AAAA",
+                "/pieces?sort=due&cursor=" + ofTitles,
+                "/after-reviews?cursor=hom-qua",
+                "/archive?cursor=trang-hai",
+                "/letters?cursor=trang-hai",
+                "/releases?cursor=-1",
+                "/imports?cursor=trang-hai",
+                "/search?q=lua&cursor=-5")) {
+            TestHttp.Answer answer = secretary.get(paper.api(list));
+            assertThat(answer.status()).as(list + ": " + answer.body()).isEqualTo(422);
+            assertThat(answer.json().at("/fields/0/field").asString()).as(list).isEqualTo("cursor");
+            assertThat(answer.json().at("/fields/0/message").asString())
+                    .as(list)
+                    .isNotBlank();
+        }
+        for (String list : List.of("/pictures", "/contributions", "/collaborators", "/search?q=lua")) {
+            TestHttp.Answer answer =
+                    secretary.get(paper.api(list + (list.contains("?") ? "&" : "?") + "cursor=khong-phai"));
+            assertThat(answer.status()).as(list + ": " + answer.body()).isEqualTo(400);
+            assertThat(answer.body()).as(list).contains("cursor");
+        }
+        assertThat(titles(editor, "?cursor=")).as("none is the beginning").hasSize(3);
+    }
+
+    @Test
     void narrowsByFormUrgencySectionStateAndOwner() {
         open(Map.of("title", "Bản tin sáng", "form", "radio", "urgency", "urgent"));
         open(Map.of("title", "Phóng sự", "form", "tv"));

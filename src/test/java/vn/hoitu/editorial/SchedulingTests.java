@@ -384,10 +384,20 @@ class SchedulingTests {
     }
 
     @Test
-    void aReporterSeesNoCalendarAndPlansNothing() {
+    void aReporterSeesWhatIsPlannedForHisOwnPiecesAndPlansNothing() {
         String piece = approved("Bài của phóng viên");
+        steps.act(
+                secretary,
+                piece,
+                "schedule",
+                Map.of("at", later(Duration.ofHours(3)).toString()));
+        TestHttp colleague = paper.signedIn("Giàng A Páo", Role.REPORTER);
 
-        assertThat(reporter.get(paper.api("/planned-acts")).status()).isEqualTo(403);
+        assertThat(reporter.get(paper.api("/planned-acts")).json().at("/items")).hasSize(1);
+        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/items"))
+                .isEmpty();
+        assertThat(colleague.get(paper.api("/planned-acts")).json().at("/total").asInt())
+                .isZero();
         assertThat(reporter.post(
                                 piece + "/planned-acts",
                                 Map.of(

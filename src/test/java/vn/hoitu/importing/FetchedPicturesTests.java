@@ -31,6 +31,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.web.SeenRows;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestAgencies;
 
@@ -180,7 +181,7 @@ class FetchedPicturesTests {
     }
 
     private List<ImportItemView> items(ImportView view) {
-        return office.items(agency, secretary, view.id(), null, ImportItemPage.of(null, 50))
+        return office.items(agency, secretary, view.id(), null, new ImportItemPage(SeenRows.NONE, 50))
                 .orThrow()
                 .items();
     }

@@ -26,6 +26,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.web.SeenRows;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestAgencies;
 import vn.hoitu.testing.TestNewsrooms;
@@ -384,7 +385,7 @@ class ImportModuleTests {
         List<ImportItemView> items = new ArrayList<>();
         String cursor = null;
         do {
-            var page = office.items(agency, secretary, view.id(), null, ImportItemPage.of(cursor, 50))
+            var page = office.items(agency, secretary, view.id(), null, new ImportItemPage(new SeenRows(cursor), 50))
                     .orThrow();
             items.addAll(page.items());
             cursor = page.nextCursor();

@@ -145,7 +145,7 @@ class NoticeChannelsTests {
     @Test
     void theSameThingToldTwiceAndWrittenByTwoNodesIsOneLetter() throws Exception {
         Told told = tell("piece-return", "Một lần", "Trả lại");
-        as(() -> channels.carry(told));
+        as(() -> carry(told));
         clock.move(Duration.ofMinutes(6));
         NoticeLetters other =
                 new NoticeLetters(deliveries, notifications, directory, postbox, addresses, texts, tenancy, clock);
@@ -251,7 +251,7 @@ class NoticeChannelsTests {
         push(Duration.ofSeconds(5));
         assertThat(service.arrived()).isEmpty();
         push(Duration.ofSeconds(30));
-        as(() -> channels.carry(told));
+        as(() -> carry(told));
         push(Duration.ofMinutes(1));
 
         assertThat(service.faults()).isEmpty();
@@ -413,6 +413,10 @@ class NoticeChannelsTests {
                         new Notifications.Message(kind, title, "…", "/toa-soan/x", title)));
     }
 
+    private void carry(Told told) {
+        channels.ways(List.of(told.person()), told.kind()).carry(List.of(told));
+    }
+
     /** Told in the product; the channels of this test carry it, whose clock stands where the test puts it. */
     private Told tell(String kind, String title, String body) {
         String onceKey = UUID.randomUUID().toString();
@@ -427,7 +431,7 @@ class NoticeChannelsTests {
         Told told = new Told(id, person, kind, onceKey, clock.instant());
         as(() -> {
             sql.execute("delete from notice.delivery where once_key = ?", onceKey);
-            channels.carry(told);
+            carry(told);
             return true;
         });
         return told;

@@ -154,13 +154,206 @@ class CalendarTests {
     }
 
     @Test
-    void ourOwnCalendarComingBackChangesNothing() {
+    void whatBreaksOffIsNamedInTheTrialAndInTheResultAndTheRestIsTaken() {
+        String file = one("Còn nguyên", "0").replace("END:VCALENDAR", """
+            BEGIN:VEVENT
+            UID:dut@example.vn
+            SUMMARY:Họp báo bị đứt
+            """);
+        for (boolean trial : List.of(true, false)) {
+            JsonNode seen = taken(file, trial);
+            assertThat(effects(seen)).containsExactly("created");
+            assertThat(seen.at("/problems")).hasSize(1);
+            assertThat(seen.at("/problems/0/entry").asInt()).isEqualTo(2);
+            assertThat(seen.at("/problems/0/title").asString()).isEqualTo("Họp báo bị đứt");
+            assertThat(seen.at("/problems/0/reason").asString()).contains("đứt giữa chừng");
+            assertThat(seen.at("/problems/0/taken").asBoolean()).isFalse();
+        }
+        assertThat(titles()).containsExactly("Còn nguyên");
+    }
+
+    @Test
+    void whatRepeatsGoesOutAsOneRuleWithItsExceptionsAndComesInElsewhereAsTheSameTimes() {
+        aWeekOfBriefingsWithExceptions();
+        String file = plan.head.get(plan.paper.api("/plan.ics")).body();
+        String text = file.replace("\r\n ", "");
+        String day = TODAY.plusDays(1).toString().replace("-", "");
+        assertThat(text)
+                .containsOnlyOnce("RRULE:FREQ=DAILY;COUNT=6")
+                .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:" + day + "T080000")
+                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + DAY(3) + "T080000")
+                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + DAY(4) + "T080000")
+                .containsOnlyOnce("STATUS:CANCELLED")
+                .containsOnlyOnce("RRULE:FREQ=WEEKLY;UNTIL=" + DAY(14))
+                .contains("DTSTART;VALUE=DATE:" + TODAY.toString().replace("-", ""))
+                .contains("RECURRENCE-ID;VALUE=DATE:" + DAY(7))
+                .contains("TZID:Asia/Ho_Chi_Minh");
+        assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(1 + 5);
+
+        PlanPages elsewhere = new PlanPages(newsrooms);
+        assertThat(elsewhere
+                        .upload(elsewhere.head, "/plan/events/import?trial=false", "lich.ics", file)
+                        .status())
+                .isEqualTo(200);
+        assertThat(times(elsewhere)).isEqualTo(times(plan)).hasSize(9);
+        assertThat(effects(taken(file, false))).containsOnly("unchanged");
+        assertThat(times(plan)).isEqualTo(times(elsewhere));
+    }
+
+    /** A third program, reckoning by our rule and the days it leaves out, comes to the same days. */
+    @Test
+    void anotherProgramReckonsTheSameDaysFromOurRule() throws Exception {
+        String series = """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:weekly@example.vn
+            DTSTART;TZID=Asia/Ho_Chi_Minh:%sT080000
+            DTEND;TZID=Asia/Ho_Chi_Minh:%1$sT090000
+            RRULE:FREQ=DAILY;COUNT=5
+            EXDATE;TZID=Asia/Ho_Chi_Minh:%1$sT080000
+            EXDATE;TZID=Asia/Ho_Chi_Minh:%sT080000
+            SUMMARY:Phiên họp
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(DAY, DAY(5));
+        taken(series, false);
+        String file = plan.head.get(plan.paper.api("/plan.ics")).body();
+        System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
+        net.fortuna.ical4j.model.component.VEvent event =
+                (net.fortuna.ical4j.model.component.VEvent) new net.fortuna.ical4j.data.CalendarBuilder()
+                        .build(new java.io.StringReader(file))
+                        .getComponents("VEVENT")
+                        .getFirst();
+
+        java.time.ZonedDateTime from = TODAY.atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        List<String> theirs =
+                event.calculateRecurrenceSet(new net.fortuna.ical4j.model.Period<>(from, from.plusDays(30))).stream()
+                        .map(period -> java.time.ZonedDateTime.from(period.getStart())
+                                .toLocalDate()
+                                .toString())
+                        .sorted()
+                        .toList();
+        assertThat(theirs)
+                .isEqualTo(events(plan).findValuesAsString("fromDay"))
+                .containsExactly(
+                        TODAY.plusDays(4).toString(),
+                        TODAY.plusDays(6).toString(),
+                        TODAY.plusDays(7).toString());
+    }
+
+    @Test
+    void anExceptionSaidByAnotherClockFindsItsTime() {
+        String series = """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:early@example.vn
+            DTSTART;TZID=Asia/Ho_Chi_Minh:%sT053000
+            DTEND;TZID=Asia/Ho_Chi_Minh:%1$sT060000
+            RRULE:FREQ=DAILY;COUNT=3
+            SUMMARY:Bản tin sớm
+            SEQUENCE:4
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:early@example.vn
+            RECURRENCE-ID:%sT223000Z
+            DTSTART;TZID=Asia/Ho_Chi_Minh:%sT100000
+            SUMMARY:Bản tin dời
+            END:VEVENT
+            END:VCALENDAR
+            """.formatted(DAY, DAY(3), DAY(4));
+        assertThat(effects(taken(series, false))).containsExactly("created", "changed");
+        assertThat(titles()).containsExactly("Bản tin sớm", "Bản tin dời", "Bản tin sớm");
+    }
+
+    /** Six mornings, of which one is called off and one is moved to Tokyo; three weekly days, one renamed. */
+    private void aWeekOfBriefingsWithExceptions() {
         plan.made(
                 plan.head,
                 "/plan/events",
-                Map.of("title", "Lễ hội", "firstDay", TODAY.toString(), "rule", "FREQ=DAILY;COUNT=3"));
-        String file = plan.head.get(plan.paper.api("/plan.ics")).body();
-        assertThat(effects(taken(file, false))).hasSize(3).containsOnly("unchanged");
+                Map.of(
+                        "title",
+                        "Giao ban tuyên giáo",
+                        "startsAt",
+                        TODAY.plusDays(1) + "T08:00:00",
+                        "endsAt",
+                        TODAY.plusDays(1) + "T09:00:00",
+                        "rule",
+                        "FREQ=DAILY;COUNT=6"));
+        plan.made(
+                plan.head,
+                "/plan/events",
+                Map.of(
+                        "title",
+                        "Phiên chợ",
+                        "firstDay",
+                        TODAY.toString(),
+                        "rule",
+                        "FREQ=WEEKLY",
+                        "until",
+                        TODAY.plusDays(14).toString()));
+        JsonNode off = timeOf("Giao ban tuyên giáo", 3);
+        plan.made(
+                plan.head,
+                "/plan/events/" + off.at("/id").asString() + "/acts",
+                Map.of("act", "cancel", "version", off.at("/version").asInt(), "reason", "Trùng kỳ họp"));
+        change(
+                timeOf("Giao ban tuyên giáo", 4),
+                Map.of(
+                        "title",
+                        "Giao ban tuyên giáo",
+                        "startsAt",
+                        TODAY.plusDays(5) + "T15:00:00",
+                        "endsAt",
+                        TODAY.plusDays(5) + "T16:00:00",
+                        "zone",
+                        "Asia/Tokyo"));
+        change(
+                timeOf("Phiên chợ", 7),
+                Map.of(
+                        "title",
+                        "Phiên chợ cuối năm",
+                        "firstDay",
+                        TODAY.plusDays(7).toString()));
+    }
+
+    private void change(JsonNode event, Map<String, Object> whole) {
+        TestHttp.Answer answer = plan.head.put(
+                plan.paper.api("/plan/events/" + event.at("/id").asString()),
+                PlanPages.with(whole, "version", event.at("/version").asInt(), "scope", "one"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    }
+
+    private JsonNode timeOf(String title, int days) {
+        for (JsonNode event : events(plan)) {
+            if (event.at("/title").asString().equals(title)
+                    && event.at("/fromDay")
+                            .asString()
+                            .equals(TODAY.plusDays(days).toString())) {
+                return event;
+            }
+        }
+        throw new AssertionError(title + " on day " + days);
+    }
+
+    private static JsonNode events(PlanPages where) {
+        return where.get(where.head, "/plan/events?from=" + TODAY + "&to=" + TODAY.plusDays(20))
+                .at("/items");
+    }
+
+    /** What somebody who looks into the calendar sees. */
+    private static List<String> times(PlanPages where) {
+        List<String> times = new java.util.ArrayList<>();
+        for (JsonNode e : events(where)) {
+            times.add(String.join(
+                    " ",
+                    e.at("/title").asString(),
+                    e.at("/firstDay").asString(),
+                    e.at("/startsAt").asString(),
+                    e.at("/endsAt").asString(),
+                    e.at("/zone").asString(),
+                    e.at("/state").asString()));
+        }
+        return times;
     }
 
     private static String DAY(int days) {

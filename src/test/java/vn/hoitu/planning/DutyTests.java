@@ -69,6 +69,22 @@ class DutyTests {
     }
 
     @Test
+    void theDaysOfAMonthAreReadAtOnceButNotAYear() {
+        shift(MONDAY.minusDays(9), "Trực tuần trước nữa", plan.reporter);
+        shift(MONDAY, "Trực tin sáng", plan.reporter);
+        shift(MONDAY.plusDays(20), "Trực đêm", plan.other);
+
+        JsonNode days =
+                plan.get(plan.reporter, "/duty/days?from=" + MONDAY.minusDays(10) + "&to=" + MONDAY.plusDays(20));
+        assertThat(days.at("/shifts").findValuesAsString("role"))
+                .containsExactly("Trực tuần trước nữa", "Trực tin sáng", "Trực đêm");
+        TestHttp.Answer year =
+                plan.reporter.get(plan.paper.api("/duty/days?from=" + MONDAY + "&to=" + MONDAY.plusDays(365)));
+        assertThat(year.status()).isEqualTo(422);
+        assertThat(year.body()).contains("42");
+    }
+
+    @Test
     void whoIsOnLeaveAndOnDutyAtOnceIsShown() {
         shift(TODAY, "Trực tin", plan.reporter, plan.other);
         leave(plan.reporter, plan.other);

@@ -16,5 +16,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @ContextConfiguration(initializers = TestInstallation.class)
-@Import({TestAgencies.class, TestNewsrooms.class})
+@Import({TestAgencies.class, TestNewsrooms.class, TestStatements.class})
 public @interface ModuleTest {}

@@ -2,7 +2,7 @@ import type { ActView, PieceAct } from '@api/schemas';
 import { describe, expect, it } from 'vitest';
 import { orderActs } from './act-order';
 
-const PLAIN = { transition: null, name: null, reasonRequired: false, grades: false, onBehalfOf: null };
+const PLAIN = { transition: null, toStep: null, name: null, reasonRequired: false, grades: false, onBehalfOf: null };
 const may = (act: PieceAct): ActView => ({ ...PLAIN, act, allowed: true, reason: null });
 const not = (act: PieceAct, reason: string): ActView => ({ ...PLAIN, act, allowed: false, reason });
 

@@ -41,7 +41,7 @@ export function PieceFilters({ address }: { address: PieceAddress }) {
         data={sectionChoices(sections.data?.items ?? [])}
         value={filter.section ?? null}
         onChange={(section) => address.go({ section: section ?? undefined })}
-        flex={{ base: 1, sm: '0 0 180px' }}
+        flex={{ base: '1 1 150px', sm: '0 0 180px' }}
       />
       {address.layout === 'list' && (
         <Select
@@ -50,7 +50,7 @@ export function PieceFilters({ address }: { address: PieceAddress }) {
           data={SORTS.map((value) => ({ value, label: t(`list.sorts.${value}`) }))}
           value={filter.sort ?? (filter.view === 'queue' ? 'due' : '-updated')}
           onChange={(sort) => address.go({ sort: sort ?? undefined })}
-          flex={{ base: 1, sm: '0 0 170px' }}
+          flex={{ base: '1 1 150px', sm: '0 0 170px' }}
         />
       )}
       <MoreFilters address={address} />

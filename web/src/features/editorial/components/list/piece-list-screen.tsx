@@ -15,7 +15,7 @@ import { usePieceAddress, type Layout } from './use-piece-address';
 import { ViewTabs } from './views/view-tabs';
 
 const LAYOUTS = ['list', 'board', 'queue'] as const;
-const BOARDS = ['state', 'section', 'desk', 'form'] as const;
+const BOARDS = ['state', 'step', 'section', 'desk', 'form'] as const;
 
 export function PieceListScreen() {
   const { t } = useTranslation(['editorial', 'common']);
@@ -34,7 +34,7 @@ export function PieceListScreen() {
         <PieceFilters address={address} />
         <Group gap="xs">
           {address.layout === 'board' && (
-            <Select aria-label={t('board.by')} allowDeselect={false} w={150} data={BOARDS.map((value) => ({ value, label: t(`board.column.${value}`) }))} value={address.by} onChange={(by) => address.go({ by: by ?? undefined })} />
+            <Select aria-label={t('board.by')} allowDeselect={false} w={170} data={BOARDS.map((value) => ({ value, label: t(`board.column.${value}`) }))} value={address.by} onChange={(by) => address.go({ by: by ?? undefined })} />
           )}
           <SegmentedControl aria-label={t('list.layout')} data={LAYOUTS.map((value) => ({ value, label: t(`list.layouts.${value}`) }))} value={address.layout} onChange={(layout) => address.go({ layout: layout as Layout, piece: undefined, ...(layout === 'queue' ? { view: 'queue', state: undefined } : {}) })} />
         </Group>

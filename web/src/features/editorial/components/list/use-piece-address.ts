@@ -23,7 +23,7 @@ export function usePieceAddress() {
   const view = opened.view ?? (chosen ? 'all' : (start.data ?? (start.isError ? 'mine' : undefined)));
   const search: PieceSearch = { ...opened, view };
   const layout: Layout = search.layout ?? 'list';
-  const filter: PieceFilter = Object.fromEntries(['view', 'sort', ...FILTERS].map((name) => [name, search[name as keyof PieceSearch]]));
+  const filter: PieceFilter = Object.fromEntries(['view', 'sort', 'workflow', ...FILTERS].map((name) => [name, search[name as keyof PieceSearch]]));
   const go = (changes: PieceSearch, replace = false) => void navigate({ to: '.', search: { ...search, ...changes }, replace });
   return {
     search,
@@ -31,11 +31,11 @@ export function usePieceAddress() {
     layout,
     by: search.by ?? 'state',
     ready: view !== undefined && !(bare && views.isPending),
-    narrowed: FILTERS.some((name) => search[name] !== undefined),
+    narrowed: FILTERS.some((name) => search[name] !== undefined) || (search.workflow !== undefined && layout !== 'board'),
     count: FILTERS.filter((name) => name !== 'q' && name !== 'state' && name !== 'section' && search[name] !== undefined).length,
     go,
     open: (text: string) => void navigate({ to: '.', search: fromText(text) }),
-    clear: () => go(Object.fromEntries(FILTERS.map((name) => [name, undefined]))),
+    clear: () => go({ ...Object.fromEntries(FILTERS.map((name) => [name, undefined])), ...(layout === 'board' ? {} : { workflow: undefined }) }),
   };
 }
 

@@ -4,10 +4,16 @@
 package vn.hoitu.identity.db;
 
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -23,6 +29,7 @@ import vn.hoitu.identity.db.tables.RoleGrant;
 import vn.hoitu.identity.db.tables.ServiceToken;
 import vn.hoitu.identity.db.tables.Session;
 import vn.hoitu.identity.db.tables.SetupLink;
+import vn.hoitu.identity.db.tables.Tell;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -54,6 +61,87 @@ public class Identity extends SchemaImpl {
 
     public final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
 
+    public final Tell TELL = Tell.TELL;
+
+    public static Result<Record> TELL(
+          Configuration configuration
+        , UUID agency
+        , String subjectKind
+        , String headline
+        , String place
+        , String once
+        , Instant toldAt
+        , UUID[] people
+        , UUID[] ids
+        , String[] bodies
+        , Boolean[] inProduct
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.identity.db.tables.Tell.TELL.call(
+              agency
+            , subjectKind
+            , headline
+            , place
+            , once
+            , toldAt
+            , people
+            , ids
+            , bodies
+            , inProduct
+        )).fetch();
+    }
+
+    public static Tell TELL(
+          UUID agency
+        , String subjectKind
+        , String headline
+        , String place
+        , String once
+        , Instant toldAt
+        , UUID[] people
+        , UUID[] ids
+        , String[] bodies
+        , Boolean[] inProduct
+    ) {
+        return vn.hoitu.identity.db.tables.Tell.TELL.call(
+            agency,
+            subjectKind,
+            headline,
+            place,
+            once,
+            toldAt,
+            people,
+            ids,
+            bodies,
+            inProduct
+        );
+    }
+
+    public static Tell TELL(
+          Field<UUID> agency
+        , Field<String> subjectKind
+        , Field<String> headline
+        , Field<String> place
+        , Field<String> once
+        , Field<Instant> toldAt
+        , Field<UUID[]> people
+        , Field<UUID[]> ids
+        , Field<String[]> bodies
+        , Field<Boolean[]> inProduct
+    ) {
+        return vn.hoitu.identity.db.tables.Tell.TELL.call(
+            agency,
+            subjectKind,
+            headline,
+            place,
+            once,
+            toldAt,
+            people,
+            ids,
+            bodies,
+            inProduct
+        );
+    }
+
     private Identity() {
         super(DSL.name("identity"), null, DSL.comment(""));
     }
@@ -77,7 +165,8 @@ public class Identity extends SchemaImpl {
             RoleGrant.ROLE_GRANT,
             ServiceToken.SERVICE_TOKEN,
             Session.SESSION,
-            SetupLink.SETUP_LINK
+            SetupLink.SETUP_LINK,
+            Tell.TELL
         );
     }
 }

@@ -4,6 +4,14 @@
 package vn.hoitu.identity.db;
 
 
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+
 import vn.hoitu.identity.db.tables.AnswerOnce;
 import vn.hoitu.identity.db.tables.ApiToken;
 import vn.hoitu.identity.db.tables.Invitation;
@@ -15,6 +23,7 @@ import vn.hoitu.identity.db.tables.RoleGrant;
 import vn.hoitu.identity.db.tables.ServiceToken;
 import vn.hoitu.identity.db.tables.Session;
 import vn.hoitu.identity.db.tables.SetupLink;
+import vn.hoitu.identity.db.tables.Tell;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -41,4 +50,85 @@ public class Tables {
     public static final Session SESSION = Session.SESSION;
 
     public static final SetupLink SETUP_LINK = SetupLink.SETUP_LINK;
+
+    public static final Tell TELL = Tell.TELL;
+
+    public static Result<Record> TELL(
+          Configuration configuration
+        , UUID agency
+        , String subjectKind
+        , String headline
+        , String place
+        , String once
+        , Instant toldAt
+        , UUID[] people
+        , UUID[] ids
+        , String[] bodies
+        , Boolean[] inProduct
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.identity.db.tables.Tell.TELL.call(
+              agency
+            , subjectKind
+            , headline
+            , place
+            , once
+            , toldAt
+            , people
+            , ids
+            , bodies
+            , inProduct
+        )).fetch();
+    }
+
+    public static Tell TELL(
+          UUID agency
+        , String subjectKind
+        , String headline
+        , String place
+        , String once
+        , Instant toldAt
+        , UUID[] people
+        , UUID[] ids
+        , String[] bodies
+        , Boolean[] inProduct
+    ) {
+        return vn.hoitu.identity.db.tables.Tell.TELL.call(
+            agency,
+            subjectKind,
+            headline,
+            place,
+            once,
+            toldAt,
+            people,
+            ids,
+            bodies,
+            inProduct
+        );
+    }
+
+    public static Tell TELL(
+          Field<UUID> agency
+        , Field<String> subjectKind
+        , Field<String> headline
+        , Field<String> place
+        , Field<String> once
+        , Field<Instant> toldAt
+        , Field<UUID[]> people
+        , Field<UUID[]> ids
+        , Field<String[]> bodies
+        , Field<Boolean[]> inProduct
+    ) {
+        return vn.hoitu.identity.db.tables.Tell.TELL.call(
+            agency,
+            subjectKind,
+            headline,
+            place,
+            once,
+            toldAt,
+            people,
+            ids,
+            bodies,
+            inProduct
+        );
+    }
 }

@@ -6,8 +6,13 @@ package vn.hoitu.notice.db;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 import org.jooq.Catalog;
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
@@ -17,6 +22,7 @@ import vn.hoitu.notice.db.tables.Delivery;
 import vn.hoitu.notice.db.tables.PushKey;
 import vn.hoitu.notice.db.tables.Rhythm;
 import vn.hoitu.notice.db.tables.Subscription;
+import vn.hoitu.notice.db.tables.Ways;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -36,6 +42,39 @@ public class Notice extends SchemaImpl {
 
     public final Subscription SUBSCRIPTION = Subscription.SUBSCRIPTION;
 
+    public final Ways WAYS = Ways.WAYS;
+
+    public static Result<Record> WAYS(
+          Configuration configuration
+        , UUID[] people
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.notice.db.tables.Ways.WAYS.call(
+              people
+            , asked
+        )).fetch();
+    }
+
+    public static Ways WAYS(
+          UUID[] people
+        , String asked
+    ) {
+        return vn.hoitu.notice.db.tables.Ways.WAYS.call(
+            people,
+            asked
+        );
+    }
+
+    public static Ways WAYS(
+          Field<UUID[]> people
+        , Field<String> asked
+    ) {
+        return vn.hoitu.notice.db.tables.Ways.WAYS.call(
+            people,
+            asked
+        );
+    }
+
     private Notice() {
         super(DSL.name("notice"), null, DSL.comment(""));
     }
@@ -53,7 +92,8 @@ public class Notice extends SchemaImpl {
             Delivery.DELIVERY,
             PushKey.PUSH_KEY,
             Rhythm.RHYTHM,
-            Subscription.SUBSCRIPTION
+            Subscription.SUBSCRIPTION,
+            Ways.WAYS
         );
     }
 }

@@ -4,11 +4,19 @@
 package vn.hoitu.notice.db;
 
 
+import java.util.UUID;
+
+import org.jooq.Configuration;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Result;
+
 import vn.hoitu.notice.db.tables.Choice;
 import vn.hoitu.notice.db.tables.Delivery;
 import vn.hoitu.notice.db.tables.PushKey;
 import vn.hoitu.notice.db.tables.Rhythm;
 import vn.hoitu.notice.db.tables.Subscription;
+import vn.hoitu.notice.db.tables.Ways;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,4 +31,37 @@ public class Tables {
     public static final Rhythm RHYTHM = Rhythm.RHYTHM;
 
     public static final Subscription SUBSCRIPTION = Subscription.SUBSCRIPTION;
+
+    public static final Ways WAYS = Ways.WAYS;
+
+    public static Result<Record> WAYS(
+          Configuration configuration
+        , UUID[] people
+        , String asked
+    ) {
+        return configuration.dsl().selectFrom(vn.hoitu.notice.db.tables.Ways.WAYS.call(
+              people
+            , asked
+        )).fetch();
+    }
+
+    public static Ways WAYS(
+          UUID[] people
+        , String asked
+    ) {
+        return vn.hoitu.notice.db.tables.Ways.WAYS.call(
+            people,
+            asked
+        );
+    }
+
+    public static Ways WAYS(
+          Field<UUID[]> people
+        , Field<String> asked
+    ) {
+        return vn.hoitu.notice.db.tables.Ways.WAYS.call(
+            people,
+            asked
+        );
+    }
 }

@@ -4,21 +4,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads calendar files of unknown origin. Whatever the bytes are, the answer is a reading or a reason. */
 public final class CalendarReading {
 
     public static final int MOST_BYTES = 2_000_000;
     public static final int MOST_ENTRIES = 2_000;
-    private static final int MOST_DEPTH = 8;
 
     /** What came of a file. */
     public sealed interface Result {
@@ -29,14 +23,7 @@ public final class CalendarReading {
         record Refused(String code) implements Result {}
     }
 
-    private final ZoneId newsroom;
-    private final List<List<ContentLine>> events = new ArrayList<>();
-    private final Map<String, ZoneId> zones = new LinkedHashMap<>();
-    private boolean cancels;
-
-    private CalendarReading(ZoneId newsroom) {
-        this.newsroom = newsroom;
-    }
+    private CalendarReading() {}
 
     /** @param newsroom whose clock is meant where a file names none */
     public static Result read(byte[] file, ZoneId newsroom) {
@@ -52,92 +39,42 @@ public final class CalendarReading {
         } catch (CharacterCodingException e) {
             return new Result.Refused("not-utf8");
         }
-        return new CalendarReading(newsroom)
-                .read(ContentLine.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        return read(ContentLine.read(text.startsWith("\uFEFF") ? text.substring(1) : text), newsroom);
     }
 
-    private Result read(List<ContentLine> lines) {
+    private static Result read(List<ContentLine> lines, ZoneId newsroom) {
         boolean calendar = lines.stream()
                 .anyMatch(l -> l.name().equals("BEGIN") && l.value().strip().equalsIgnoreCase("VCALENDAR"));
         if (!calendar) {
             return new Result.Refused("no-calendar");
         }
-        collect(lines);
-        if (events.size() > MOST_ENTRIES) {
+        EventBlocks blocks = new EventBlocks(lines);
+        if (blocks.events().size() > MOST_ENTRIES) {
             return new Result.Refused("too-many-entries");
         }
         List<CalendarEntry> entries = new ArrayList<>();
         List<CalendarFinding> findings = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            EntryReading reading = new EntryReading(events.get(i), newsroom, zones, cancels);
-            Optional<CalendarEntry> entry = reading.entry();
-            String code = reading.problem();
-            if (entry.isPresent()) {
-                entries.add(entry.get());
-            }
-            if (code != null) {
-                findings.add(new CalendarFinding(i + 1, reading.title(), code));
-            }
+        for (int i = 0; i < blocks.events().size(); i++) {
+            EventBlocks.Block block = blocks.events().get(i);
+            EntryReading reading = new EntryReading(block.lines(), newsroom, blocks.zones(), blocks.cancels());
+            Optional<CalendarEntry> entry = block.whole() ? reading.entry() : Optional.empty();
+            entry.ifPresent(entries::add);
+            findings.addAll(findings(i + 1, block, reading, entry.isPresent()));
         }
         return new Result.Read(entries, findings);
     }
 
-    /** Sorts the lines by the component they stand in; what is nested in an event, such as an alarm, is not read. */
-    private void collect(List<ContentLine> lines) {
-        Deque<String> open = new ArrayDeque<>();
-        List<ContentLine> inside = new ArrayList<>();
-        for (ContentLine line : lines) {
-            String what = line.value().strip().toUpperCase(java.util.Locale.ROOT);
-            if (line.name().equals("BEGIN")) {
-                if (open.size() < MOST_DEPTH) {
-                    open.push(what);
-                }
-                if (what.equals("VEVENT") || what.equals("VTIMEZONE")) {
-                    inside = new ArrayList<>();
-                }
-            } else if (line.name().equals("END")) {
-                if (what.equals(open.peek())) {
-                    open.pop();
-                    closed(what, inside);
-                }
-            } else {
-                String at = open.peek();
-                if ("VEVENT".equals(at) || "VTIMEZONE".equals(at) || "STANDARD".equals(at)) {
-                    inside.add(line);
-                } else if ("VCALENDAR".equals(at) && line.name().equals("METHOD")) {
-                    cancels = what.equals("CANCEL");
-                }
-            }
+    /** Why an event was not taken, or what of it was not. Half an event is none: what is missing may be its call-off. */
+    private static List<CalendarFinding> findings(
+            int number, EventBlocks.Block block, EntryReading reading, boolean taken) {
+        List<CalendarFinding> findings = new ArrayList<>();
+        String code = block.whole() ? reading.problem() : "cut-off";
+        if (code != null) {
+            findings.add(new CalendarFinding(number, reading.title(), code, taken));
         }
-    }
-
-    private void closed(String what, List<ContentLine> inside) {
-        if (what.equals("VEVENT")) {
-            events.add(List.copyOf(inside));
-        } else if (what.equals("VTIMEZONE")) {
-            String name = value(inside, "TZID");
-            if (name != null) {
-                zone(name, inside).ifPresent(zone -> zones.put(name, zone));
-            }
+        if (taken && block.garbled() > 0) {
+            findings.add(new CalendarFinding(number, reading.title(), "lines-garbled", true));
         }
-    }
-
-    /** A zone by its name, by the place it says it is, or by its standard time where that is all there is. */
-    private static Optional<ZoneId> zone(String name, List<ContentLine> lines) {
-        String place = value(lines, "X-LIC-LOCATION");
-        return Zones.named(name)
-                .or(() -> place == null ? Optional.empty() : Zones.named(place))
-                .or(() -> {
-                    String offset = value(lines, "TZOFFSETTO");
-                    return offset == null ? Optional.empty() : Zones.named(offset);
-                });
-    }
-
-    private static @Nullable String value(List<ContentLine> lines, String name) {
-        return lines.stream()
-                .filter(l -> l.name().equals(name))
-                .findFirst()
-                .map(l -> l.value().strip())
-                .orElse(null);
+        return findings;
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -46,14 +45,25 @@ public final class CalendarWriting {
     private static void zones(StringBuilder out, List<CalendarEntry> entries) {
         Map<String, Instant[]> spans = new TreeMap<>();
         for (CalendarEntry entry : entries) {
-            if (entry.when() instanceof When.Timed t && !Zones.isUtc(t.zone())) {
+            if (entry.when() instanceof When.Timed t) {
                 Instant end =
                         entry.rule() == null ? t.endInstant() : t.endInstant().plus(CLOCK_TOLD_FOR);
-                spans.merge(t.zone().getId(), new Instant[] {t.startInstant(), end}, (a, b) ->
-                        new Instant[] {a[0].isBefore(b[0]) ? a[0] : b[0], a[1].isAfter(b[1]) ? a[1] : b[1]});
+                told(spans, t.zone(), t.startInstant(), end);
+            }
+            CalendarEntry.Occurrence o = entry.instead();
+            if (o != null && o.time() != null && o.zone() != null) {
+                Instant at = o.day().atTime(o.time()).atZone(o.zone()).toInstant();
+                told(spans, o.zone(), at, at);
             }
         }
         spans.forEach((zone, span) -> Zones.write(out, ZoneId.of(zone), span[0], span[1].plusSeconds(1)));
+    }
+
+    private static void told(Map<String, Instant[]> spans, ZoneId zone, Instant from, Instant to) {
+        if (!Zones.isUtc(zone)) {
+            spans.merge(zone.getId(), new Instant[] {from, to}, (a, b) ->
+                    new Instant[] {a[0].isBefore(b[0]) ? a[0] : b[0], a[1].isAfter(b[1]) ? a[1] : b[1]});
+        }
     }
 
     private static void write(StringBuilder out, CalendarEntry entry) {
@@ -94,24 +104,19 @@ public final class CalendarWriting {
         if (entry.rule() != null) {
             ContentLine.write(out, "RRULE:" + entry.rule() + until(entry.rule(), entry.when()));
             for (LocalDate day : new TreeSet<>(entry.leftOut())) {
-                ContentLine.write(out, "EXDATE" + occurrence(day, timeOf(entry.when()), entry.when()));
+                ContentLine.write(out, "EXDATE" + occurrence(CalendarEntry.Occurrence.of(day, entry.when())));
             }
         }
         if (entry.instead() != null) {
-            CalendarEntry.Occurrence o = entry.instead();
-            ContentLine.write(out, "RECURRENCE-ID" + occurrence(o.day(), o.time(), entry.when()));
+            ContentLine.write(out, "RECURRENCE-ID" + occurrence(entry.instead()));
         }
     }
 
-    private static @org.jspecify.annotations.Nullable LocalTime timeOf(When when) {
-        return when instanceof When.Timed t ? t.time() : null;
-    }
-
-    private static String occurrence(LocalDate day, @org.jspecify.annotations.Nullable LocalTime time, When when) {
-        if (time == null) {
-            return ";VALUE=DATE:" + DATE.format(day);
-        }
-        return when instanceof When.Timed t ? moment(day.atTime(time), t.zone()) : ":" + LOCAL.format(day.atTime(time));
+    /** Which time of a series, said by the clock of the series even where it was moved to another. */
+    private static String occurrence(CalendarEntry.Occurrence o) {
+        return o.time() == null || o.zone() == null
+                ? ";VALUE=DATE:" + DATE.format(o.day())
+                : moment(o.day().atTime(o.time()), o.zone());
     }
 
     /** The end of a rule is a day for whole days and an instant for everything else. */

@@ -14,14 +14,21 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
     private static final int MOST_LINE_BYTES = 75;
     private static final int MOST_PARAMETERS = 40;
 
-    /** The lines of a file with its foldings taken back; what is no line of a calendar is left out. */
+    /** The lines of a file with its foldings taken back; what is no line of a calendar is kept as garbled. */
     static List<ContentLine> read(String file) {
         List<ContentLine> lines = new ArrayList<>();
         String unfolded = file.replaceAll("\\r\\n?", "\n").replaceAll("\\n[ \\t]", "");
         for (String line : unfolded.split("\n")) {
-            parse(line).ifPresent(lines::add);
+            if (!line.isBlank()) {
+                lines.add(parse(line).orElseGet(() -> new ContentLine("", Map.of(), line)));
+            }
         }
         return lines;
+    }
+
+    /** It has no name and value as every line of a calendar has. */
+    boolean isGarbled() {
+        return name.isEmpty();
     }
 
     private static Optional<ContentLine> parse(String line) {

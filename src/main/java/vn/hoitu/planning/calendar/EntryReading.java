@@ -61,8 +61,12 @@ final class EntryReading {
             return Optional.empty();
         }
         Optional<Moment> insteadOf = line("RECURRENCE-ID").flatMap(this::moment);
-        CalendarEntry.Occurrence instead =
-                insteadOf.map(m -> occurrence(m, when.get())).orElse(null);
+        if (insteadOf.isEmpty() && line("RECURRENCE-ID").isPresent()) {
+            return refused("occurrence-unreadable");
+        }
+        CalendarEntry.Occurrence instead = insteadOf
+                .map(m -> new CalendarEntry.Occurrence(m.day(), m.time(), m.time() == null ? null : m.zone()))
+                .orElse(null);
         Rhythm rule = instead != null ? null : rule(when.get());
         if (line("RDATE").isPresent()) {
             problem = "dates-not-taken";
@@ -191,17 +195,14 @@ final class EntryReading {
                 .forEach(line -> Arrays.stream(line.value().split(","))
                         .limit(MOST_EXCEPTIONS)
                         .forEach(value -> moment(line, value.strip())
-                                .map(m -> occurrence(m, when).day())
+                                .map(m -> dayOf(m, when))
                                 .ifPresent(days::add)));
         return days;
     }
 
-    private static CalendarEntry.Occurrence occurrence(Moment m, When when) {
-        if (m.time() == null) {
-            return new CalendarEntry.Occurrence(m.day(), null);
-        }
-        LocalDateTime local = when instanceof When.Timed t ? m.in(t.zone()) : m.local();
-        return new CalendarEntry.Occurrence(local.toLocalDate(), local.toLocalTime());
+    /** The day by the clock of the series. */
+    private static LocalDate dayOf(Moment m, When when) {
+        return m.time() != null && when instanceof When.Timed t ? m.in(t.zone()).toLocalDate() : m.day();
     }
 
     private CalendarEntry.Status status() {

@@ -109,14 +109,23 @@ public class ChangeReader implements SmartLifecycle {
     }
 
     private synchronized void readToEnd() {
-        Map<AgencyId, Long> ends = ends();
-        for (Position position : positions) {
-            while (position.behind(ends) > 0) {
-                position.advance();
+        ends().forEach((agency, end) -> {
+            while (positions.stream().anyMatch(p -> p.at(agency) < end)) {
+                advance(agency, end);
             }
-        }
+        });
         lastReadNanos = System.nanoTime();
         positions.forEach(p -> p.follower.readAt(lastReadNanos));
+    }
+
+    /** What comes behind the hindmost follower is read once, and each gets of it what it does not have. */
+    private void advance(AgencyId agency, long end) {
+        long from = positions.stream().mapToLong(p -> p.at(agency)).min().orElse(end);
+        List<Change> changes = changesOf(agency, from);
+        boolean more = changes.size() == BATCH_CHANGES;
+        // Lines that are not there although the counter has passed them were swept away.
+        long reached = more ? changes.getLast().number() : end;
+        positions.forEach(p -> p.follow(agency, changes, reached));
     }
 
     private Map<AgencyId, Long> ends() {
@@ -141,41 +150,40 @@ public class ChangeReader implements SmartLifecycle {
             read.putAll(follower.cursors());
         }
 
+        long at(AgencyId agency) {
+            return read.getOrDefault(agency, 0L);
+        }
+
         long behind(Map<AgencyId, Long> ends) {
             long behind = 0;
             for (var end : ends.entrySet()) {
-                behind += Math.max(0, end.getValue() - read.getOrDefault(end.getKey(), 0L));
+                behind += Math.max(0, end.getValue() - at(end.getKey()));
             }
             return behind;
         }
 
-        void advance() {
-            for (var end : ends().entrySet()) {
-                long from = read.getOrDefault(end.getKey(), 0L);
-                if (end.getValue() > from) {
-                    List<Change> changes = changesOf(end.getKey(), from);
-                    if (!changes.isEmpty()) {
-                        follower.follow(changes);
-                        read.put(end.getKey(), changes.getLast().number());
-                    } else {
-                        read.put(end.getKey(), end.getValue()); // older lines were swept away
-                    }
-                }
+        void follow(AgencyId agency, List<Change> changes, long reached) {
+            long before = at(agency);
+            List<Change> own = changes.stream().filter(c -> c.number() > before).toList();
+            if (!own.isEmpty()) {
+                follower.follow(own);
             }
+            long last = own.isEmpty() ? before : own.getLast().number();
+            read.put(agency, Math.max(last, reached));
         }
+    }
 
-        private List<Change> changesOf(AgencyId agency, long after) {
-            List<Change> changes = new ArrayList<>();
-            sql.fetch("""
-                            select number, kind, subject_id from shared.change
-                            where agency_id = ? and number > ? order by number limit ?
-                            """, agency.value(), after, BATCH_CHANGES)
-                    .forEach(row -> changes.add(new Change(
-                            agency,
-                            row.get("number", Long.class),
-                            row.get("kind", String.class),
-                            row.get("subject_id", java.util.UUID.class))));
-            return changes;
-        }
+    private List<Change> changesOf(AgencyId agency, long after) {
+        List<Change> changes = new ArrayList<>();
+        sql.fetch("""
+                        select number, kind, subject_id from shared.change
+                        where agency_id = ? and number > ? order by number limit ?
+                        """, agency.value(), after, BATCH_CHANGES)
+                .forEach(row -> changes.add(new Change(
+                        agency,
+                        row.get("number", Long.class),
+                        row.get("kind", String.class),
+                        row.get("subject_id", java.util.UUID.class))));
+        return changes;
     }
 }

@@ -1,5 +1,8 @@
 package vn.hoitu.shared.tenancy;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,11 @@ import vn.hoitu.shared.PersonId;
 public class Tenancy {
 
     private static final ThreadLocal<AgencyId> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Map<Object, Object>> ASKED = new ThreadLocal<>();
+
+    private static final String OPEN = "select set_config('tenancy.agency', ?, true)";
+    private static final String OPEN_FOR_A_SEARCH = "select set_config('tenancy.agency', ?, true),"
+            + " set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private final TransactionTemplate transactions;
     private final TransactionTemplate readings;
@@ -31,7 +39,7 @@ public class Tenancy {
 
     /** Runs the work in a transaction in which only this agency's rows exist. Nested calls join, for the same agency. */
     public <T> T within(AgencyId agency, Supplier<T> work) {
-        return run(transactions, agency, work);
+        return run(transactions, agency, OPEN, work);
     }
 
     public void within(AgencyId agency, Runnable work) {
@@ -43,7 +51,40 @@ public class Tenancy {
 
     /** The same for work that only reads. */
     public <T> T reading(AgencyId agency, Supplier<T> work) {
-        return run(readings, agency, work);
+        return run(readings, agency, OPEN, work);
+    }
+
+    /**
+     * The same for work that looks for some rows among very many: each statement is planned for its values, since a plan
+     * that fits all values of a filter fits none.
+     */
+    public <T> T searching(AgencyId agency, Supplier<T> work) {
+        return run(readings, agency, OPEN_FOR_A_SEARCH, work);
+    }
+
+    /**
+     * Asks a question of an agency's rows once in a transaction, however many parts of the work want to know it: for what
+     * this transaction does not change itself.
+     *
+     * @param key a record of the asking class's own, so that nobody else has the same
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> question) {
+        Map<Object, Object> asked = ASKED.get();
+        if (asked == null) {
+            return question.get();
+        }
+        Object known = asked.get(key);
+        if (known == null) {
+            known = Objects.requireNonNull(question.get());
+            asked.put(key, known);
+        }
+        return (T) known;
+    }
+
+    /** The same for what only a transaction that writes might change: such a one asks each time. */
+    public <T> T onceReading(Object key, Supplier<T> question) {
+        return TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? once(key, question) : question.get();
     }
 
     /** Work on system tables only, in one transaction; tenant rows stay closed. */
@@ -57,7 +98,7 @@ public class Tenancy {
         sql.execute("select set_config('tenancy.person', ?, true)", person.toString());
     }
 
-    private <T> T run(TransactionTemplate template, AgencyId agency, Supplier<T> work) {
+    private <T> T run(TransactionTemplate template, AgencyId agency, String open, Supplier<T> work) {
         AgencyId outer = CURRENT.get();
         if (outer != null && TransactionSynchronizationManager.isActualTransactionActive()) {
             if (!outer.equals(agency)) {
@@ -67,12 +108,14 @@ public class Tenancy {
             return work.get();
         }
         return template.execute(status -> {
-            sql.execute("select set_config('tenancy.agency', ?, true)", agency.toString());
+            sql.execute(open, agency.toString());
             CURRENT.set(agency);
+            ASKED.set(new HashMap<>());
             try {
                 return work.get();
             } finally {
                 CURRENT.remove();
+                ASKED.remove();
             }
         });
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -62,6 +64,16 @@ class WebConfiguration implements WebMvcConfigurer {
         Parser<Instant> moment = (text, locale) -> CalendarReach.within(Instant.parse(text.strip()));
         registry.addFormatterForFieldType(LocalDate.class, asItIs, day);
         registry.addFormatterForFieldType(Instant.class, asItIs, moment);
+    }
+
+    @Bean
+    WebMvcRegistrations endpointsByShape() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new ShapedMapping();
+            }
+        };
     }
 
     /** What is of the wrong type is refused, not guessed at: "5" is a text, 5 is none, and 1.5 is no whole number. */

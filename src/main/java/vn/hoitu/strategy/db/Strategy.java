@@ -12,10 +12,22 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SchemaImpl;
 
+import vn.hoitu.strategy.db.tables.Declaration;
+import vn.hoitu.strategy.db.tables.DeclarationStep;
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Evidence;
+import vn.hoitu.strategy.db.tables.EvidenceDue;
+import vn.hoitu.strategy.db.tables.Figure;
+import vn.hoitu.strategy.db.tables.Look;
+import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Period;
+import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
 import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.Standing;
 import vn.hoitu.strategy.db.tables.StatedDenominator;
+import vn.hoitu.strategy.db.tables.Threshold;
+import vn.hoitu.strategy.db.tables.Total;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -25,13 +37,37 @@ public class Strategy extends SchemaImpl {
 
     public static final Strategy STRATEGY = new Strategy();
 
+    public final Declaration DECLARATION = Declaration.DECLARATION;
+
+    public final DeclarationStep DECLARATION_STEP = DeclarationStep.DECLARATION_STEP;
+
     public final Edition EDITION = Edition.EDITION;
+
+    public final Evidence EVIDENCE = Evidence.EVIDENCE;
+
+    public final EvidenceDue EVIDENCE_DUE = EvidenceDue.EVIDENCE_DUE;
+
+    public final Figure FIGURE = Figure.FIGURE;
+
+    public final Look LOOK = Look.LOOK;
+
+    public final Measure MEASURE = Measure.MEASURE;
+
+    public final Period PERIOD = Period.PERIOD;
+
+    public final PeriodList PERIOD_LIST = PeriodList.PERIOD_LIST;
 
     public final Population POPULATION = Population.POPULATION;
 
     public final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
 
+    public final Standing STANDING = Standing.STANDING;
+
     public final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
+
+    public final Threshold THRESHOLD = Threshold.THRESHOLD;
+
+    public final Total TOTAL = Total.TOTAL;
 
     private Strategy() {
         super(DSL.name("strategy"), null, DSL.comment(""));
@@ -46,10 +82,22 @@ public class Strategy extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Declaration.DECLARATION,
+            DeclarationStep.DECLARATION_STEP,
             Edition.EDITION,
+            Evidence.EVIDENCE,
+            EvidenceDue.EVIDENCE_DUE,
+            Figure.FIGURE,
+            Look.LOOK,
+            Measure.MEASURE,
+            Period.PERIOD,
+            PeriodList.PERIOD_LIST,
             Population.POPULATION,
             PopulationMember.POPULATION_MEMBER,
-            StatedDenominator.STATED_DENOMINATOR
+            Standing.STANDING,
+            StatedDenominator.STATED_DENOMINATOR,
+            Threshold.THRESHOLD,
+            Total.TOTAL
         );
     }
 }

@@ -4,20 +4,56 @@
 package vn.hoitu.strategy.db;
 
 
+import vn.hoitu.strategy.db.tables.Declaration;
+import vn.hoitu.strategy.db.tables.DeclarationStep;
 import vn.hoitu.strategy.db.tables.Edition;
+import vn.hoitu.strategy.db.tables.Evidence;
+import vn.hoitu.strategy.db.tables.EvidenceDue;
+import vn.hoitu.strategy.db.tables.Figure;
+import vn.hoitu.strategy.db.tables.Look;
+import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Period;
+import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
 import vn.hoitu.strategy.db.tables.PopulationMember;
+import vn.hoitu.strategy.db.tables.Standing;
 import vn.hoitu.strategy.db.tables.StatedDenominator;
+import vn.hoitu.strategy.db.tables.Threshold;
+import vn.hoitu.strategy.db.tables.Total;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
 
+    public static final Declaration DECLARATION = Declaration.DECLARATION;
+
+    public static final DeclarationStep DECLARATION_STEP = DeclarationStep.DECLARATION_STEP;
+
     public static final Edition EDITION = Edition.EDITION;
+
+    public static final Evidence EVIDENCE = Evidence.EVIDENCE;
+
+    public static final EvidenceDue EVIDENCE_DUE = EvidenceDue.EVIDENCE_DUE;
+
+    public static final Figure FIGURE = Figure.FIGURE;
+
+    public static final Look LOOK = Look.LOOK;
+
+    public static final Measure MEASURE = Measure.MEASURE;
+
+    public static final Period PERIOD = Period.PERIOD;
+
+    public static final PeriodList PERIOD_LIST = PeriodList.PERIOD_LIST;
 
     public static final Population POPULATION = Population.POPULATION;
 
     public static final PopulationMember POPULATION_MEMBER = PopulationMember.POPULATION_MEMBER;
 
+    public static final Standing STANDING = Standing.STANDING;
+
     public static final StatedDenominator STATED_DENOMINATOR = StatedDenominator.STATED_DENOMINATOR;
+
+    public static final Threshold THRESHOLD = Threshold.THRESHOLD;
+
+    public static final Total TOTAL = Total.TOTAL;
 }

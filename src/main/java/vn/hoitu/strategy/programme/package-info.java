@@ -1,3 +1,4 @@
-/** What a programme says and how it is read: figures beside the words of the decision. Knows no framework. */
+/** What a decision says of the Strategy, words and figures side by side. Knows no framework but the mark of its border. */
+@org.springframework.modulith.NamedInterface("programme")
 @org.jspecify.annotations.NullMarked
 package vn.hoitu.strategy.programme;

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +47,75 @@ class CalendarFilesTests {
 
         assertThat(CalendarReading.read(file.toString().getBytes(StandardCharsets.UTF_8), VIETNAM))
                 .isInstanceOfAny(CalendarReading.Result.Read.class, CalendarReading.Result.Refused.class);
+    }
+
+    /** Wherever a file breaks off: each event that began is taken or named. */
+    @Property(tries = 400)
+    void noEventIsLostWithoutAWord(
+            @ForAll("entries") List<CalendarEntry> entries,
+            @ForAll @net.jqwik.api.constraints.IntRange(max = 20_000) int at) {
+        String whole = CalendarWriting.write("x", entries);
+        String file = whole.substring(0, "BEGIN:VCALENDAR\r\n".length() + at % (whole.length() - 20));
+        if (Character.isHighSurrogate(file.charAt(file.length() - 1))) {
+            return;
+        }
+        CalendarReading.Result.Read read = read(file);
+
+        long begun = file.lines().filter("BEGIN:VEVENT"::equals).count();
+        long named = read.findings().stream().filter(f -> !f.taken()).count();
+        assertThat(read.entries().size() + named).isEqualTo(begun);
+        assertThat(read.entries()).isEqualTo(entries.subList(0, read.entries().size()));
+    }
+
+    @Example
+    void anEventThatBreaksOffIsNamedAndTheOthersAreTaken() {
+        CalendarReading.Result.Read read = read("""
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:1
+            SUMMARY:Họp báo bị đứt
+            DTSTART;VALUE=DATE:20270110
+            BEGIN:VEVENT
+            UID:2
+            DTSTART;VALUE=DATE:20270111
+            SUMMARY:Còn nguyên
+            BEGIN:VALARM
+            TRIGGER:-PT15M
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:3
+            SUMMARY:Đứt vì một việc khác
+            BEGIN:VTODO
+            END:VTODO
+            BEGIN:VEVENT
+            UID:4
+            DTSTART;VALUE=DATE:20270112
+            SUMMARY:Mất một dòng
+            RRULE FREQ=DAILY
+            END:VEVENT
+            BEGIM:VEVENT
+            UID:5
+            SUMMARY:Mất đầu
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:6
+            DTSTART;VALUE=DATE:20270113
+            RECURRENCE-ID:hôm qua
+            END:VEVENT
+            BEGIN:VEVENT
+            UID:7
+            SUMMARY:Hết tệp
+            """);
+
+        assertThat(read.entries()).extracting(CalendarEntry::uid).containsExactly("2", "4");
+        assertThat(read.findings())
+                .containsExactly(
+                        new CalendarFinding(1, "Họp báo bị đứt", "cut-off", false),
+                        new CalendarFinding(3, "Đứt vì một việc khác", "cut-off", false),
+                        new CalendarFinding(4, "Mất một dòng", "lines-garbled", true),
+                        new CalendarFinding(5, "Mất đầu", "cut-off", false),
+                        new CalendarFinding(6, "", "occurrence-unreadable", false),
+                        new CalendarFinding(7, "Hết tệp", "cut-off", false));
     }
 
     @Property(tries = 300)
@@ -109,7 +177,7 @@ class CalendarFilesTests {
         assertThat(read.entries().get(2).when())
                 .isEqualTo(timed("2027-01-10T08:30", "2027-01-10T08:30", "Asia/Ho_Chi_Minh"));
         assertThat(read.entries().get(3).when().firstDay(VIETNAM)).isEqualTo("2027-01-11");
-        assertThat(read.findings()).containsExactly(new CalendarFinding(5, "", "zone-unknown"));
+        assertThat(read.findings()).containsExactly(new CalendarFinding(5, "", "zone-unknown", false));
     }
 
     @Example
@@ -176,7 +244,6 @@ class CalendarFilesTests {
                 ? Rhythm.of("FREQ=WEEKLY;BYDAY=MO,TH", later.plusDays(shape * 30L))
                         .orElseThrow()
                 : shape == 2 ? Rhythm.of("FREQ=DAILY;INTERVAL=7;COUNT=5", null).orElseThrow() : null;
-        LocalTime time = when instanceof When.Timed t ? t.time() : null;
         return new CalendarEntry(
                 "sự-kiện;" + sequence + "@example.vn",
                 when,
@@ -186,7 +253,7 @@ class CalendarFilesTests {
                 Instant.parse("2026-11-28T06:00:00Z"),
                 rule,
                 rule == null ? Set.of() : Set.of(later),
-                shape == 3 ? new CalendarEntry.Occurrence(later, time) : null);
+                shape == 3 ? CalendarEntry.Occurrence.of(later, when) : null);
     }
 
     @Provide

@@ -5,14 +5,18 @@ import { randomId } from '@/lib/api/random-id';
 import { useAgency } from '@/lib/session/use-session';
 import { sayDone, sayTrouble } from '@/ui/say';
 import { useProblemText } from '@/ui/use-problem-text';
-import type { ActView, PieceState, PieceView } from '@api/schemas';
+import type { ActView, PieceView } from '@api/schemas';
 import { act } from '../../../api/act';
 import { pieceQuery } from '../../../api/get-piece';
-import { actTowards } from './act-towards';
+import type { ChosenGrade } from '../../royalty/grade-draft';
+import { wayTo, type CardTarget } from './card-target';
 
-export interface MoveQuestion { piece: PieceView; act: ActView }
+export interface MoveQuestion { piece: PieceView; act: ActView; onDone?: () => void }
 
-/** Moves a piece to a state by the act that leads there; what cannot be done is explained. */
+/** Words are owed, it cannot be taken back, or a grade may be given with it. */
+export const asksFirst = (one: ActView) => one.reasonRequired || one.grades || one.act === 'return' || one.act === 'publish';
+
+/** Moves a piece to a state or step by the act that leads there; what cannot be done is explained. */
 export function useMove() {
   const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
@@ -23,8 +27,8 @@ export function useMove() {
     for (const kind of ['pieces', 'my-day', 'piece']) void client.invalidateQueries({ queryKey: [kind, agency.id] });
   };
   const acting = useMutation({
-    mutationFn: ({ piece, one, reason }: { piece: PieceView; one: ActView; reason?: string }) =>
-      act(agency.id, piece.id, { act: one.act, transition: one.transition ?? undefined, version: piece.version, documentVersion: piece.documentVersion, reason }, randomId()),
+    mutationFn: ({ piece, one, reason, grade }: { piece: PieceView; one: ActView; reason?: string; grade?: ChosenGrade }) =>
+      act(agency.id, piece.id, { act: one.act, transition: one.transition ?? undefined, version: piece.version, documentVersion: piece.documentVersion, reason, grade }, randomId()),
     onSuccess: (_, { one }) => {
       setQuestion(null);
       sayDone(t(`done.${one.act}`));
@@ -32,28 +36,36 @@ export function useMove() {
     onError: (error) => sayTrouble(problemText(error)),
     onSettled: refresh,
   });
+  const noWay = (piece: PieceView, target: CardTarget, others: ActView[]) => {
+    if (target.kind === 'state') return t('board.noWay', { from: t(`common:state.${piece.state}`), to: t(`common:state.${target.state}`) });
+    const words = t('board.noWayStep', { workflow: piece.step.workflow, from: piece.step.name, to: target.name });
+    const open = [...new Set(others.map((one) => one.name ?? t(`act.${one.act}`)))].join(', ');
+    return `${words} ${open === '' ? t('board.nothingFromHere') : t('board.waysFromHere', { ways: open })}`;
+  };
   const looking = useMutation({
-    mutationFn: async ({ id, to }: { id: string; to: PieceState }) => {
+    mutationFn: async ({ id, target }: { id: string; target: CardTarget }) => {
       const piece = await client.fetchQuery({ ...pieceQuery(agency.id, id), staleTime: 0 });
-      return { piece, name: actTowards(piece.state, to) };
+      return { piece, ...wayTo(piece, target) };
     },
-    onSuccess: ({ piece, name }, { to }) => {
-      const ways = piece.acts.filter((one) => one.act === name);
-      const known = ways.find((one) => one.allowed) ?? ways[0];
-      if (!known) sayTrouble(t('board.noWay', { from: t(`common:state.${piece.state}`), to: t(`common:state.${to}`) }));
+    onSuccess: ({ piece, act: known, others }, { target }) => {
+      if (!known) sayTrouble(noWay(piece, target, others));
       else if (!known.allowed) sayTrouble(known.reason ?? t('board.notAllowed'));
-      else if (known.reasonRequired || name === 'return' || name === 'publish') setQuestion({ piece, act: known });
+      else if (asksFirst(known)) setQuestion({ piece, act: known });
       else acting.mutate({ piece, one: known });
     },
     onError: (error) => sayTrouble(problemText(error)),
   });
   return {
-    to: (id: string, to: PieceState) => looking.mutate({ id, to }),
-    go: (reason?: string) => question && acting.mutate({ piece: question.piece, one: question.act, reason }),
-    ask: (piece: PieceView, one: ActView) => setQuestion({ piece, act: one }),
+    to: (id: string, target: CardTarget) => looking.mutate({ id, target }),
+    go: (reason?: string, grade?: ChosenGrade) => question && acting.mutate({ piece: question.piece, one: question.act, reason, grade }, { onSuccess: question.onDone }),
+    error: acting.error,
+    ask: (piece: PieceView, one: ActView, onDone?: () => void) => setQuestion({ piece, act: one, onDone }),
     run: (piece: PieceView, one: ActView, onDone?: () => void) => acting.mutate({ piece, one }, { onSuccess: onDone }),
     question,
-    forget: () => setQuestion(null),
+    forget: () => {
+      acting.reset();
+      setQuestion(null);
+    },
     pending: acting.isPending,
     moving: looking.isPending ? looking.variables.id : acting.isPending ? acting.variables.piece.id : null,
   };

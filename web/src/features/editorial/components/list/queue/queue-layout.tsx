@@ -61,7 +61,7 @@ export function QueueLayout({ address }: { address: PieceAddress }) {
         <MoreButton shown={items.length} total={pieces.data.pages[0]?.total ?? null} more={pieces.hasNextPage} loading={pieces.isFetchingNextPage} onMore={() => void pieces.fetchNextPage()} />
       </div>
       <QueuePreview key={shown.id} row={shown} move={move} keys={keys} onBack={() => address.go({ piece: undefined }, true)} />
-      {move.question && <MoveDialog question={move.question} onGo={move.go} onClose={move.forget} pending={move.pending} />}
+      {move.question && <MoveDialog key={move.question.piece.id} question={move.question} error={move.error} onGo={move.go} onClose={move.forget} pending={move.pending} />}
     </div>
   );
 }

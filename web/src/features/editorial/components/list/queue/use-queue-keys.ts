@@ -7,7 +7,7 @@ import { isTyping } from '@/ui/is-typing';
 import { sayTrouble } from '@/ui/say';
 import type { ActView, PieceAct, PieceRowView, PieceView } from '@api/schemas';
 import { pieceQuery } from '../../../api/get-piece';
-import type { Move } from '../board/use-move';
+import { asksFirst, type Move } from '../board/use-move';
 
 interface Props { agency: Agency; piece: PieceRowView | undefined; move: Move; onStep: (by: number) => void }
 
@@ -30,7 +30,7 @@ export function useQueueKeys({ agency, piece, move, onStep }: Props) {
     const one = now && forwardAct(now);
     if (!now) return;
     if (!one) sayTrouble(now.acts.find((other) => other.reason !== null)?.reason ?? t('queue.nothingToDo'));
-    else if (one.act === 'publish' || one.reasonRequired) move.ask(now, one);
+    else if (asksFirst(one)) move.ask(now, one, () => onStep(1));
     else move.run(now, one, () => onStep(1));
   };
   const back = () => {

@@ -1,0 +1,204 @@
+package vn.hoitu.collection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** Proposals and difficulties: raised by a unit, answered by whom they go to, closed when both are through with it. */
+@Service
+class ConcernDesk {
+
+    /** @param unitId who raises it, {@code addresseeId} who is to answer */
+    record Raising(
+            @Nullable String kind,
+            @Nullable UUID unitId,
+            @Nullable UUID addresseeId,
+            @Nullable String programme,
+            @Nullable String indicator,
+            @Nullable String words) {}
+
+    /** A concern with what was done and what this person may do. */
+    record Seen(Concerns.Concern concern, List<Concerns.ConcernAct> acts, boolean answers, boolean raises) {}
+
+    private final Concerns concerns;
+    private final OrganizationDirectory directory;
+    private final CollectionPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final IdSource ids;
+    private final CollectionTime time;
+
+    ConcernDesk(
+            Concerns concerns,
+            OrganizationDirectory directory,
+            CollectionPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            IdSource ids,
+            CollectionTime time) {
+        this.concerns = concerns;
+        this.directory = directory;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    Outcome<List<Concerns.Concern>> all(Actor actor) {
+        if (!policy.mayReadSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        Set<UUID> own = policy.readsAll(actor) ? null : policy.readsFor(actor);
+        return tenancy.system(() -> Outcome.done(concerns.of(own)));
+    }
+
+    Outcome<Seen> one(Actor actor, UUID id) {
+        if (!policy.mayReadSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return tenancy.system(() -> visible(actor, id)
+                .map(c -> Outcome.done(new Seen(c, concerns.acts(id), answers(actor, c), raises(actor, c))))
+                .orElseGet(() -> Outcome.refused(Refusal.absent())));
+    }
+
+    Outcome<UUID> raise(Actor actor, Raising wish) {
+        UUID unit = wish.unitId();
+        UUID to = wish.addresseeId();
+        if (!policy.mayReadSome(actor) || unit != null && !actor.may(CollectionPolicy.REPORT, unit, policy)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (unit == null || to == null) {
+            return Outcome.refused(
+                    Refusal.invalid(FieldProblem.of(unit == null ? "unitId" : "addresseeId", "required")));
+        }
+        String kind = Objects.requireNonNullElse(wish.kind(), "");
+        if (!kind.equals(Concerns.PROPOSAL) && !kind.equals(Concerns.DIFFICULTY)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
+        }
+        return Words.said(wish.words(), "words")
+                .then(words -> tenancy.within(AgencyId.INSTALLATION, () -> {
+                    Optional<OrganizationView> from = directory.find(unit, null, actor.locale());
+                    Optional<OrganizationView> addressee = directory.find(to, null, actor.locale());
+                    if (from.isEmpty() || addressee.isEmpty()) {
+                        return Outcome.refused(
+                                Refusal.invalid(FieldProblem.of(from.isEmpty() ? "unitId" : "addresseeId", "unknown")));
+                    }
+                    Instant now = time.now();
+                    UUID id = ids.next();
+                    concerns.raise(
+                            new Concerns.Concern(
+                                    id,
+                                    kind,
+                                    unit,
+                                    from.get().name(),
+                                    to,
+                                    addressee.get().name(),
+                                    null,
+                                    wish.programme(),
+                                    wish.indicator(),
+                                    words,
+                                    "open",
+                                    null,
+                                    now,
+                                    actor.name(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    1),
+                            now);
+                    record(actor, "raised", id, from.get().name());
+                    return Outcome.done(id);
+                }));
+    }
+
+    Outcome<UUID> answer(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
+        return moving(actor, id, version, "answered", words, c -> answers(actor, c), "closed");
+    }
+
+    /** Closed by who raised it or who answered; without an answer only by who raised it. */
+    Outcome<UUID> close(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
+        return moving(
+                actor,
+                id,
+                version,
+                "closed",
+                words,
+                c -> raises(actor, c) || answers(actor, c) && c.state().equals("answered"),
+                "closed");
+    }
+
+    Outcome<UUID> reopen(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
+        return moving(actor, id, version, "reopened", words, c -> raises(actor, c), "open");
+    }
+
+    private Outcome<UUID> moving(
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            String act,
+            @Nullable String words,
+            java.util.function.Predicate<Concerns.Concern> may,
+            String notIn) {
+        if (!policy.mayReadSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return tenancy.within(AgencyId.INSTALLATION, () -> {
+            Optional<Concerns.Concern> found = visible(actor, id);
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.absent());
+            }
+            Concerns.Concern c = found.get();
+            if (!may.test(c)) {
+                return Outcome.refused(Refusal.forbidden());
+            }
+            return Words.said(words, "words").then(w -> {
+                boolean stale =
+                        version == null || version != c.version() || c.state().equals(notIn);
+                if (stale || !concerns.move(c, act, w, actor, time.now())) {
+                    return Outcome.refused(
+                            Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
+                }
+                record(actor, act, id, c.unitName());
+                return Outcome.done(id);
+            });
+        });
+    }
+
+    private Optional<Concerns.Concern> visible(Actor actor, UUID id) {
+        return concerns.find(id)
+                .filter(c -> policy.readsAll(actor)
+                        || policy.readsFor(actor).contains(c.unitId())
+                        || policy.readsFor(actor).contains(c.addresseeId()));
+    }
+
+    private boolean answers(Actor actor, Concerns.Concern c) {
+        return policy.mayCollect(actor, c.addresseeId());
+    }
+
+    private boolean raises(Actor actor, Concerns.Concern c) {
+        return actor.may(CollectionPolicy.REPORT, c.unitId(), policy);
+    }
+
+    private void record(Actor actor, String act, UUID id, String label) {
+        audit.record(AgencyId.INSTALLATION, actor, AuditFact.of("concern." + act, "concern", id, label));
+    }
+}

@@ -1,0 +1,159 @@
+package vn.hoitu.collection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.strategy.FigureBook;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureSource;
+import vn.hoitu.strategy.FigureStatus;
+import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.NewFigure;
+import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.TargetPath;
+
+/**
+ * Files what a report says: an estimate as provisional, an official figure as declared. What follows an official figure
+ * is a revision with its reason; nothing is overwritten.
+ */
+@Component
+class FigureFiling {
+
+    record Measured(MeasureKey key, Indicator indicator, Asked asked) {}
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final FigureBook book;
+    private final FigureReading reading;
+
+    FigureFiling(FigureBook book, FigureReading reading) {
+        this.book = book;
+        this.reading = reading;
+    }
+
+    Outcome<List<String>> accept(
+            Actor actor, Reports.Seen seen, Submissions.Submission sent, Map<String, Measured> measures) {
+        List<NewFigure> figures = new ArrayList<>();
+        for (FormContent.FormEntry entry : sent.content().all()) {
+            Measured m = measures.get(entry.indicator());
+            if (m != null && entry.hasValue()) {
+                figures.add(figure(seen, sent, entry, m));
+            }
+        }
+        return book.keep(actor, figures)
+                .map(kept -> kept.stream().map(FigureFiling::said).toList());
+    }
+
+    private NewFigure figure(Reports.Seen seen, Submissions.Submission sent, FormContent.FormEntry entry, Measured m) {
+        boolean estimate = sent.kind().equals(Submissions.PROVISIONAL);
+        FigureSource source = estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED;
+        FigureStatus before = latest(seen, m, source).map(UnitFigure::status).orElse(null);
+        FigureStatus status = estimate ? FigureStatus.PROVISIONAL : official(before);
+        String reason = sent.reason();
+        if (status == FigureStatus.REVISED && reason == null) {
+            reason = seen.round().title() + ", " + seen.round().term() + "/"
+                    + seen.round().year();
+        }
+        return new NewFigure(
+                m.key(),
+                period(seen),
+                seen.obligation().unitId(),
+                source,
+                status,
+                entry.part(),
+                entry.whole(),
+                entry.stage(),
+                verdict(entry, m, seen.round().year()),
+                reason,
+                seen.obligation().id());
+    }
+
+    private static FigureStatus official(@Nullable FigureStatus before) {
+        return before == FigureStatus.OFFICIAL || before == FigureStatus.REVISED
+                ? FigureStatus.REVISED
+                : FigureStatus.OFFICIAL;
+    }
+
+    /** Takes back everything the unit gave for the term, estimates too. */
+    Outcome<List<String>> withdraw(Actor actor, Reports.Seen seen, String reason, Map<String, Measured> measures) {
+        List<NewFigure> figures = new ArrayList<>();
+        for (Measured m : measures.values()) {
+            for (FigureSource source : List.of(FigureSource.DECLARED, FigureSource.ESTIMATED)) {
+                latest(seen, m, source)
+                        .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                        .filter(f -> seen.obligation().id().equals(f.proof()))
+                        .ifPresent(f -> figures.add(new NewFigure(
+                                m.key(),
+                                period(seen),
+                                f.organization(),
+                                source,
+                                FigureStatus.WITHDRAWN,
+                                f.part(),
+                                f.whole(),
+                                f.stage(),
+                                f.verdict(),
+                                cut(reason),
+                                f.proof())));
+            }
+        }
+        return book.keep(actor, figures)
+                .map(kept -> kept.stream().map(FigureFiling::said).toList());
+    }
+
+    private Optional<UnitFigure> latest(Reports.Seen seen, Measured m, FigureSource source) {
+        return reading.vintages(m.key(), period(seen), seen.obligation().unitId()).stream()
+                .filter(f -> f.source() == source)
+                .reduce((a, b) -> b);
+    }
+
+    private static FigurePeriod period(Reports.Seen seen) {
+        return new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
+    }
+
+    static FigureVerdict verdict(FormContent.FormEntry entry, Measured m, int year) {
+        BigDecimal part = entry.part();
+        BigDecimal whole = entry.whole();
+        if (part == null || whole == null) {
+            return FigureVerdict.NONE;
+        }
+        return switch (m.asked()) {
+            case ITSELF -> part.signum() > 0 ? FigureVerdict.MET : FigureVerdict.NOT_MET;
+            case AMOUNTS -> grown(part, whole, m.indicator(), year);
+            case COUNT, PEOPLE, SYSTEMS, STAGE -> FigureVerdict.NONE;
+        };
+    }
+
+    /** By how much it had to grow is the decision's word for that year; without one nothing is judged. */
+    private static FigureVerdict grown(BigDecimal part, BigDecimal whole, Indicator indicator, int year) {
+        Integer wanted = indicator.path().in(year) instanceof TargetPath.Wanted.Stated(var target)
+                ? target.growthPercent()
+                : null;
+        if (wanted == null || whole.signum() == 0) {
+            return FigureVerdict.NONE;
+        }
+        BigDecimal reach = whole.multiply(HUNDRED.add(BigDecimal.valueOf(wanted)));
+        return part.multiply(HUNDRED).compareTo(reach) >= 0 ? FigureVerdict.MET : FigureVerdict.NOT_MET;
+    }
+
+    private static String cut(String reason) {
+        int most = 1_000;
+        return reason.length() <= most ? reason : reason.substring(0, most);
+    }
+
+    private static String said(UnitFigure f) {
+        String value = f.stage() != null
+                ? f.stage()
+                : Objects.requireNonNullElse(f.part(), "–") + "/" + Objects.requireNonNullElse(f.whole(), "–");
+        return f.measure().indicator() + ": " + value + " " + f.status().code() + " " + f.vintage();
+    }
+}

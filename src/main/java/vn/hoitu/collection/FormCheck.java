@@ -1,0 +1,73 @@
+package vn.hoitu.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.law.LegalFigures;
+import vn.hoitu.shared.problem.FieldProblem;
+
+/** Looks at a whole form with all rules. */
+@Component
+class FormCheck {
+
+    private static final int NO_LIMIT = 1_000_000;
+
+    private final Figures figures;
+    private final LegalFigures limits;
+
+    FormCheck(Figures figures, LegalFigures limits) {
+        this.figures = figures;
+        this.limits = limits;
+    }
+
+    List<Finding> of(Reports.Seen seen, FormContent content, Locale locale) {
+        Map<String, Figures.Known> known = figures.known(seen, locale);
+        int jump = limit("collection.jump", seen);
+        int shrink = limit("collection.shrink", seen);
+        List<Finding> found = new ArrayList<>();
+        for (String indicator : seen.obligation().indicators()) {
+            Figures.Known k = known.get(indicator);
+            if (k != null) {
+                FormContent.FormEntry entry =
+                        content.of(indicator).orElseGet(() -> FormContent.FormEntry.empty(indicator));
+                ValueCase one = new ValueCase(
+                        k.asked(), entry, value(k.last()), value(k.yearBefore()), k.population(), jump, shrink);
+                ValueRule.ALL.forEach(rule -> rule.look(one).ifPresent(found::add));
+            }
+        }
+        if (seen.round().asksTrend() && content.trendText().isBlank()) {
+            found.add(new Finding(null, "trend", "trend-missing", Finding.Weight.STOPS, Map.of()));
+        }
+        if (seen.round().asksProposals() && content.proposalText().isBlank() && !content.proposesNothing()) {
+            found.add(new Finding(null, "proposals", "proposals-missing", Finding.Weight.STOPS, Map.of()));
+        }
+        return found;
+    }
+
+    /** What keeps a form from being handed in, by the path of the field. */
+    static List<FieldProblem> stopping(List<Finding> findings, Reports.Seen seen) {
+        return findings.stream()
+                .filter(f -> f.weight() != Finding.Weight.WARNS)
+                .map(f -> new FieldProblem(path(f, seen), f.code(), f.values()))
+                .toList();
+    }
+
+    private static String path(Finding f, Reports.Seen seen) {
+        return f.indicator() == null
+                ? f.field()
+                : "entries[" + seen.obligation().indicators().indexOf(f.indicator()) + "]." + f.field();
+    }
+
+    private static ValueCase.@org.jspecify.annotations.Nullable Value value(
+            Figures.@org.jspecify.annotations.Nullable Shown s) {
+        return s == null ? null : new ValueCase.Value(s.part(), s.whole(), s.stage());
+    }
+
+    private int limit(String code, Reports.Seen seen) {
+        return limits.on(code, seen.round().lastDay())
+                .map(LegalFigures.LegalFigure::value)
+                .orElse(NO_LIMIT);
+    }
+}

@@ -1,0 +1,226 @@
+package vn.hoitu.collection;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** The form of a unit: kept while it is typed, handed in, given more time, passed on to who came after the unit. */
+@Service
+public class FormDesk {
+
+    private final Reports reports;
+    private final Obligations obligations;
+    private final Submissions submissions;
+    private final ObligationActs acts;
+    private final Handing handing;
+    private final OrganizationDirectory directory;
+    private final CollectionPolicy policy;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Tenancy tenancy;
+    private final CollectionTime time;
+
+    FormDesk(
+            Reports reports,
+            Obligations obligations,
+            Submissions submissions,
+            ObligationActs acts,
+            Handing handing,
+            OrganizationDirectory directory,
+            CollectionPolicy policy,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Tenancy tenancy,
+            CollectionTime time) {
+        this.reports = reports;
+        this.obligations = obligations;
+        this.submissions = submissions;
+        this.acts = acts;
+        this.handing = handing;
+        this.directory = directory;
+        this.policy = policy;
+        this.audit = audit;
+        this.events = events;
+        this.tenancy = tenancy;
+        this.time = time;
+    }
+
+    /** Keeps what was typed; over a version somebody else saved meanwhile it is not written, and nothing is lost. */
+    Outcome<Submissions.Draft> save(Actor actor, UUID id, @Nullable Integer over, @Nullable FormContent content) {
+        return own(actor, id, seen -> {
+            if (content == null || over == null) {
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
+            }
+            if (content.isTooLong()) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
+            }
+            if (!submissions.keep(id, over, content, actor, time.now())) {
+                String by = submissions
+                        .draft(id)
+                        .map(Submissions.Draft::savedByName)
+                        .orElse("");
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+            }
+            return Outcome.done(submissions.draft(id).orElseThrow());
+        });
+    }
+
+    /** Hands in what was saved last. */
+    Outcome<UUID> submit(
+            Actor actor, UUID id, @Nullable Integer version, @Nullable String kind, @Nullable String reason) {
+        return own(actor, id, seen -> {
+            Optional<Submissions.Draft> draft = submissions.draft(id);
+            if (draft.isEmpty() || version == null || draft.get().version() != version) {
+                String by = draft.map(Submissions.Draft::savedByName).orElse("");
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+            }
+            Handing.Wish wish = new Handing.Wish(draft.get().content(), kind, reason, "screen", false);
+            return handing.take(actor, seen, wish).map(Obligation::id);
+        });
+    }
+
+    /** Keeps and hands in in one go, for those who bring the whole form. */
+    public Outcome<UUID> handIn(
+            Actor actor, UUID id, String content, String kind, tools.jackson.databind.json.JsonMapper json) {
+        return own(
+                actor,
+                id,
+                seen -> handing.take(
+                                actor,
+                                seen,
+                                new Handing.Wish(
+                                        json.readValue(content, FormContent.class), kind, null, "screen", false))
+                        .map(Obligation::id));
+    }
+
+    /** More time for one unit, from whoever collects, until the end of a day. */
+    public Outcome<UUID> extend(
+            Actor actor, UUID id, @Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {
+        return collecting(actor, id, version, seen -> {
+            if (until == null
+                    || !Moves.extended(seen.obligation(), until)
+                            .dueAt()
+                            .isAfter(seen.obligation().dueAt())) {
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("until", until == null ? "required" : "not-later")));
+            }
+            return Words.said(reason, "reason").then(w -> {
+                Obligation after = Moves.extended(seen.obligation(), until);
+                return moved(actor, seen, after, "extended", null, w, until);
+            });
+        });
+    }
+
+    /**
+     * A unit that was merged or dissolved keeps its report; by a dated decision another one hands it in for it. The
+     * figures stay those of the unit as it was.
+     */
+    public Outcome<UUID> passOn(
+            Actor actor,
+            UUID id,
+            @Nullable Integer version,
+            @Nullable UUID to,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
+        return collecting(actor, id, version, seen -> {
+            if (on == null || on.isAfter(time.today())) {
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
+            }
+            Optional<OrganizationView> holder = to == null ? Optional.empty() : directory.find(to, on, actor.locale());
+            if (holder.isEmpty() || !holder.get().state().equals("active")) {
+                return Outcome.refused(
+                        Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
+            }
+            if (seen.obligation().state() == Obligation.State.SUBMITTED) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-on-its-way"));
+            }
+            return Words.said(reason, "reason").then(w -> {
+                Obligation after = Moves.passedOn(
+                        seen.obligation(),
+                        Objects.requireNonNull(to),
+                        holder.get().name());
+                return moved(actor, seen, after, "passed-on", to, w, on);
+            });
+        });
+    }
+
+    private Outcome<UUID> moved(
+            Actor actor,
+            Reports.Seen seen,
+            Obligation after,
+            String act,
+            @Nullable UUID organization,
+            String words,
+            LocalDate day) {
+        if (!obligations.move(seen.obligation(), after)) {
+            return Outcome.refused(reports.movedOn(after.id()));
+        }
+        UUID moved = acts.add(after, act, organization, words, day, actor, time.now());
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of("collection." + act, "collection-report", after.id(), after.unitName())
+                        .changing(
+                                Map.of(
+                                        "holder",
+                                        seen.obligation().holderName(),
+                                        "dueAt",
+                                        seen.obligation().dueAt().toString()),
+                                Map.of(
+                                        "holder",
+                                        after.holderName(),
+                                        "dueAt",
+                                        after.dueAt().toString(),
+                                        "reason",
+                                        words)));
+        events.publishEvent(new ReportMoved(after.id(), moved));
+        return Outcome.done(after.id());
+    }
+
+    <T> Outcome<T> own(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
+        return looking(
+                actor,
+                id,
+                seen -> policy.mayReport(actor, seen.obligation())
+                        ? work.apply(seen)
+                        : Outcome.refused(Refusal.forbidden()));
+    }
+
+    <T> Outcome<T> collecting(
+            Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
+        return looking(actor, id, seen -> {
+            if (!policy.mayCollect(actor, seen.round().collectorId())) {
+                return Outcome.refused(Refusal.forbidden());
+            }
+            return version != null && version != seen.obligation().version()
+                    ? Outcome.refused(reports.movedOn(id))
+                    : work.apply(seen);
+        });
+    }
+
+    <T> Outcome<T> looking(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
+        if (!policy.mayReadSome(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return tenancy.within(
+                AgencyId.INSTALLATION, () -> reports.find(actor, id).then(work));
+    }
+}

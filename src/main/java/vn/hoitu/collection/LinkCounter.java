@@ -1,0 +1,195 @@
+package vn.hoitu.collection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/** The counter at which a unit without an account hands in: by the key in the address, once. */
+@Component
+class LinkCounter {
+
+    static final int MOST_NAME_CHARACTERS = 200;
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+
+    /** What the page shows. */
+    sealed interface Answer {
+
+        /** @param typed as it was typed, by field; {@code problems} likewise */
+        record Form(
+                Reports.Seen seen,
+                List<ReportViews.ReportLineView> lines,
+                Map<String, String> typed,
+                Map<String, String> problems,
+                boolean saved)
+                implements Answer {}
+
+        record Taken(Reports.Seen seen, Instant at) implements Answer {}
+
+        record Used(Reports.Seen seen, Instant at) implements Answer {}
+
+        record Closed(Reports.Seen seen) implements Answer {}
+
+        record TooOften() implements Answer {}
+
+        record Unknown() implements Answer {}
+    }
+
+    private final AnswerLinks links;
+    private final Reports reports;
+    private final Submissions submissions;
+    private final FormReading reading;
+    private final Handing handing;
+    private final Problems texts;
+    private final Tenancy tenancy;
+    private final CollectionTime time;
+
+    LinkCounter(
+            AnswerLinks links,
+            Reports reports,
+            Submissions submissions,
+            FormReading reading,
+            Handing handing,
+            Problems texts,
+            Tenancy tenancy,
+            CollectionTime time) {
+        this.links = links;
+        this.reports = reports;
+        this.submissions = submissions;
+        this.reading = reading;
+        this.handing = handing;
+        this.texts = texts;
+        this.tenancy = tenancy;
+        this.time = time;
+    }
+
+    Answer open(String token, Locale locale) {
+        return tenancy.system(() -> at(token, (link, seen) -> {
+            FormContent content = submissions
+                    .draft(seen.obligation().id())
+                    .map(Submissions.Draft::content)
+                    .orElse(FormContent.EMPTY);
+            return new Answer.Form(seen, reading.lines(seen, content, locale), FormFields.of(content), Map.of(), false);
+        }));
+    }
+
+    Answer take(String token, Map<String, String> typed, boolean onlySave, String address, Locale locale) {
+        return tenancy.within(
+                AgencyId.INSTALLATION,
+                () -> at(token, (link, seen) -> {
+                    if (!links.tried(link, time.now())) {
+                        return new Answer.Closed(seen);
+                    }
+                    FormFields.Read read =
+                            FormFields.read(typed, seen.obligation().indicators());
+                    Map<String, String> problems = new java.util.LinkedHashMap<>();
+                    read.problems()
+                            .forEach((field, code) ->
+                                    problems.put(field, texts.text("field." + code, Map.of(), locale)));
+                    if (onlySave) {
+                        int version = submissions
+                                .draft(seen.obligation().id())
+                                .map(Submissions.Draft::version)
+                                .orElse(0);
+                        submissions.keep(
+                                seen.obligation().id(),
+                                version,
+                                read.content(),
+                                sender(typed, seen, address, locale),
+                                time.now());
+                        return form(seen, read.content(), typed, problems, true, locale);
+                    }
+                    if (typed.getOrDefault("name", "").isBlank()
+                            || typed.getOrDefault("name", "").length() > MOST_NAME_CHARACTERS) {
+                        problems.put("name", texts.text("field.required", Map.of(), locale));
+                    }
+                    if (!problems.isEmpty()) {
+                        return form(seen, read.content(), typed, problems, false, locale);
+                    }
+                    return handIn(link, seen, read.content(), typed, address, locale);
+                }));
+    }
+
+    private Answer handIn(
+            AnswerLinks.AnswerLink link,
+            Reports.Seen seen,
+            FormContent content,
+            Map<String, String> typed,
+            String address,
+            Locale locale) {
+        Actor sender = sender(typed, seen, address, locale);
+        Handing.Wish wish =
+                new Handing.Wish(content, typed.getOrDefault("kind", ""), typed.get("reason"), "link", true);
+        return switch (handing.take(sender, seen, wish)) {
+            case Outcome.Done<Obligation> done -> {
+                links.used(link, time.now());
+                yield new Answer.Taken(seen, time.now());
+            }
+            case Outcome.Refused<Obligation>(Refusal refusal) ->
+                form(seen, content, typed, worded(refusal, seen, locale), false, locale);
+        };
+    }
+
+    private Map<String, String> worded(Refusal refusal, Reports.Seen seen, Locale locale) {
+        Map<String, String> problems = new java.util.LinkedHashMap<>();
+        refusal.fields()
+                .forEach(f -> problems.merge(
+                        FormFields.name(f.field(), seen.obligation().indicators()),
+                        texts.text("field." + f.code(), f.values(), locale),
+                        (a, b) -> a + " " + b));
+        if (problems.isEmpty()) {
+            problems.put("form", texts.text("problem." + refusal.code(), refusal.values(), locale));
+        }
+        return problems;
+    }
+
+    private Answer form(
+            Reports.Seen seen,
+            FormContent content,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            boolean saved,
+            Locale locale) {
+        return new Answer.Form(seen, reading.lines(seen, content, locale), typed, problems, saved);
+    }
+
+    /** Whoever has the key acts under the name given there, for the unit and nothing else. */
+    private static Actor sender(Map<String, String> typed, Reports.Seen seen, String address, Locale locale) {
+        String name = typed.getOrDefault("name", "").strip();
+        String called = name.isEmpty() ? seen.obligation().unitName() : name;
+        return new Actor(
+                NOBODY,
+                called.substring(0, Math.min(called.length(), MOST_NAME_CHARACTERS)),
+                locale,
+                Set.of(),
+                Set.of(),
+                null,
+                address);
+    }
+
+    private Answer at(String token, java.util.function.BiFunction<AnswerLinks.AnswerLink, Reports.Seen, Answer> work) {
+        Optional<AnswerLinks.AnswerLink> link = links.byToken(token);
+        Optional<Reports.Seen> seen = link.flatMap(l -> reports.seen(l.obligationId()));
+        if (link.isEmpty() || seen.isEmpty()) {
+            return new Answer.Unknown();
+        }
+        @Nullable Instant used = link.get().usedAt();
+        if (used != null) {
+            return new Answer.Used(seen.get(), used);
+        }
+        boolean open = link.get().isOpen(time.now()) && seen.get().round().closedAt() == null;
+        return open ? work.apply(link.get(), seen.get()) : new Answer.Closed(seen.get());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.hoitu.collection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.law.LegalFigures;
+import vn.hoitu.shared.mail.Letter;
+import vn.hoitu.shared.mail.Postbox;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.secret.Token;
+import vn.hoitu.shared.web.PublicAddress;
+
+/** Makes one-time links for units without an account, and mails them where there is an address. */
+@Service
+public class LinkDesk {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>]{1,64}@[^@\\s<>]{1,190}");
+
+    /** A link; the token is handed over once. */
+    public record MadeLink(String token, Instant expiresAt) {}
+
+    private final FormDesk desk;
+    private final AnswerLinks links;
+    private final Obligations obligations;
+    private final ObligationActs acts;
+    private final Reports reports;
+    private final LegalFigures limits;
+    private final Postbox postbox;
+    private final Problems texts;
+    private final PublicAddress address;
+    private final AuditTrail audit;
+    private final CollectionTime time;
+
+    LinkDesk(
+            FormDesk desk,
+            AnswerLinks links,
+            Obligations obligations,
+            ObligationActs acts,
+            Reports reports,
+            LegalFigures limits,
+            Postbox postbox,
+            Problems texts,
+            PublicAddress address,
+            AuditTrail audit,
+            CollectionTime time) {
+        this.desk = desk;
+        this.links = links;
+        this.obligations = obligations;
+        this.acts = acts;
+        this.reports = reports;
+        this.limits = limits;
+        this.postbox = postbox;
+        this.texts = texts;
+        this.address = address;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    /** Open for so many days as the convention says; a link made before for the same report stops working. */
+    public Outcome<MadeLink> make(Actor actor, UUID id, @Nullable Integer version, @Nullable String email) {
+        return desk.collecting(actor, id, version, seen -> {
+            String to = email == null || email.isBlank() ? null : email.strip();
+            if (to != null && !EMAIL.matcher(to).matches()) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "email-malformed")));
+            }
+            if (seen.round().closedAt() != null) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+            }
+            Obligation after = Moves.reachedAt(seen.obligation(), to);
+            if (!obligations.move(seen.obligation(), after)) {
+                return Outcome.refused(reports.movedOn(id));
+            }
+            Instant now = time.now();
+            int days = limits.on("collection.link-days", time.today())
+                    .map(LegalFigures.LegalFigure::value)
+                    .orElse(1);
+            Instant expires = now.plus(Duration.ofDays(days));
+            String token = Token.fresh("");
+            UUID link = links.add(id, token, to, expires, actor, now);
+            acts.add(after, "link-made", null, to, null, actor, now);
+            audit.record(
+                    AgencyId.INSTALLATION,
+                    actor,
+                    AuditFact.of(
+                                    "collection.link-made",
+                                    "collection-report",
+                                    id,
+                                    seen.obligation().unitName())
+                            .changing(Map.of(), Map.of("expiresAt", expires.toString())));
+            mail(seen, to, token, link);
+            return Outcome.done(new MadeLink(token, expires));
+        });
+    }
+
+    Outcome<List<AnswerLinks.AnswerLink>> of(Actor actor, UUID id) {
+        return desk.collecting(actor, id, null, seen -> Outcome.done(links.of(id)));
+    }
+
+    Outcome<UUID> revoke(Actor actor, UUID id) {
+        return desk.collecting(actor, id, null, seen -> {
+            if (links.revoke(id, time.now()) > 0) {
+                acts.add(seen.obligation(), "link-revoked", null, null, null, actor, time.now());
+                audit.record(
+                        AgencyId.INSTALLATION,
+                        actor,
+                        AuditFact.of(
+                                "collection.link-revoked",
+                                "collection-report",
+                                id,
+                                seen.obligation().unitName()));
+            }
+            return Outcome.done(id);
+        });
+    }
+
+    String address(String token) {
+        return address.site(address.installationHost()) + LinkPageController.PATH + token;
+    }
+
+    private void mail(Reports.Seen seen, @Nullable String to, String token, UUID link) {
+        if (to != null) {
+            java.util.Locale vi = java.util.Locale.forLanguageTag("vi");
+            Map<String, Object> values = Map.of(
+                    "unit", seen.obligation().unitName(),
+                    "term", texts.text("collection-term." + seen.round().term(), Map.of(), vi),
+                    "year", seen.round().year(),
+                    "programme", seen.round().title(),
+                    "collector", seen.round().collectorName(),
+                    "before",
+                            java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
+                                    .withZone(vn.hoitu.shared.VietnamTime.ZONE)
+                                    .format(seen.obligation().dueAt()),
+                    "link", address(token));
+            postbox.put(new Letter(
+                    null,
+                    to,
+                    texts.text("mail.collection.link.subject", values, vi),
+                    texts.text("mail.collection.link", values, vi),
+                    Letter.SECRET + "collection-link:" + link));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.hoitu.collection;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+import vn.hoitu.strategy.programme.Term;
+
+/** Makes a round out of a wish, by the calendar of the programme as it holds at the end of the year. */
+@Component
+class RoundPlan {
+
+    private static final int FIRST_YEAR = 2022;
+    private static final int LAST_YEAR = 2100;
+
+    private final Figures figures;
+    private final OrganizationDirectory directory;
+    private final IdSource ids;
+    private final CollectionTime time;
+
+    RoundPlan(Figures figures, OrganizationDirectory directory, IdSource ids, CollectionTime time) {
+        this.figures = figures;
+        this.directory = directory;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    record Plan(ProgrammeBook book, ReportingRound round) {}
+
+    Outcome<Plan> of(Actor actor, RoundDesk.Opening wish, UUID collector) {
+        Integer year = wish.year();
+        if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
+            return invalid("year", "year-out-of-range");
+        }
+        String audience = Objects.requireNonNullElse(wish.audience(), ReportingRound.OBLIGORS);
+        if (!audience.equals(ReportingRound.OBLIGORS) && !audience.equals(ReportingRound.AGENCIES)) {
+            return invalid("audience", "unknown");
+        }
+        Optional<Figures.Edition> edition =
+                figures.edition(Objects.requireNonNullElse(wish.programme(), ""), LocalDate.of(year, 12, 31));
+        if (edition.isEmpty()) {
+            return invalid("programme", "unknown");
+        }
+        Optional<Term> term = edition.get().book().terms().stream()
+                .filter(t -> t.code().equals(wish.term()))
+                .findFirst();
+        if (term.isEmpty()) {
+            return invalid("term", "unknown");
+        }
+        if (term.get().obligor().equals(Obligors.UNITS_OF_PROVINCE) && wish.scopeId() == null) {
+            return invalid("scopeId", "required");
+        }
+        LocalDate last = term.get().lastDay(year);
+        Optional<Refusal> gone =
+                gone(wish.scopeId(), "scopeId", last, actor).or(() -> gone(collector, "collectorId", last, actor));
+        if (gone.isPresent()) {
+            return Outcome.refused(gone.get());
+        }
+        ReportingRound round = round(actor, edition.get(), term.get(), year, audience, wish.scopeId(), collector);
+        return Outcome.done(new Plan(edition.get().book(), round));
+    }
+
+    /** A body that is no more on the term's last day cannot be asked; the register says who came after it. */
+    private Optional<Refusal> gone(@Nullable UUID body, String field, LocalDate on, Actor actor) {
+        if (body == null) {
+            return Optional.empty();
+        }
+        Optional<OrganizationView> found = directory.find(body, on, actor.locale());
+        if (found.isEmpty()) {
+            return Optional.of(Refusal.invalid(FieldProblem.of(field, "unknown")));
+        }
+        if (found.get().state().equals("active")) {
+            return Optional.empty();
+        }
+        String after = String.join(", ", Successors.names(found.get()));
+        return Optional.of(Refusal.invalid(new FieldProblem(
+                field,
+                "body-gone",
+                Map.of("name", found.get().name(), "on", on.toString(), "after", after.isEmpty() ? "–" : after))));
+    }
+
+    private ReportingRound round(
+            Actor actor,
+            Figures.Edition edition,
+            Term term,
+            int year,
+            String audience,
+            @Nullable UUID scope,
+            UUID collector) {
+        boolean agencies = audience.equals(ReportingRound.AGENCIES);
+        LocalDate last = term.lastDay(year);
+        return new ReportingRound(
+                ids.next(),
+                edition.book().code(),
+                edition.number(),
+                term.code(),
+                year,
+                term.firstDay(year),
+                last,
+                term.beforeDay(year),
+                term.closes(year, VietnamTime.ZONE),
+                audience,
+                agencies ? ReportingRound.AGENCIES : term.obligor(),
+                term.asks(),
+                scope,
+                collector,
+                directory
+                        .find(collector, last, actor.locale())
+                        .map(OrganizationView::name)
+                        .orElse(""),
+                edition.book().title(),
+                agencies,
+                time.now(),
+                actor.person().value(),
+                actor.name(),
+                null,
+                null,
+                1);
+    }
+
+    private static <T> Outcome<T> invalid(String field, String code) {
+        return Outcome.refused(Refusal.invalid(FieldProblem.of(field, code)));
+    }
+}

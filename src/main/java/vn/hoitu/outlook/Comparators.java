@@ -1,0 +1,190 @@
+package vn.hoitu.outlook;
+
+import static vn.hoitu.outlook.db.Tables.COMPARATOR;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.outlook.OutlookViews.OutlookComparatorView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+
+/**
+ * What other countries report, brought in row by row with source and year. The file is CSV with a heading:
+ * {@code indicator,year,country,part,whole,unit,source,note}.
+ */
+@Service
+class Comparators {
+
+    static final int MOST_FILE_BYTES = 1_000_000;
+    static final int MOST_ROWS = 2_000;
+    private static final List<String> HEADING =
+            List.of("indicator", "year", "country", "part", "whole", "unit", "source", "note");
+    private static final int MOST_CELL_CHARACTERS = 500;
+
+    record ComparatorsTakenView(int rows) {}
+
+    private record Row(
+            String indicator,
+            int year,
+            String country,
+            BigDecimal part,
+            BigDecimal whole,
+            String unit,
+            String source,
+            String note) {}
+
+    private final DSLContext sql;
+    private final OutlookPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Comparators(DSLContext sql, OutlookPolicy policy, AuditTrail audit, Tenancy tenancy, IdSource ids, Clock clock) {
+        this.sql = sql;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    List<OutlookComparatorView> of(String programme, String indicator) {
+        return sql.selectFrom(COMPARATOR)
+                .where(COMPARATOR.PROGRAMME.eq(programme).and(COMPARATOR.INDICATOR.eq(indicator)))
+                .orderBy(COMPARATOR.YEAR.desc(), COMPARATOR.COUNTRY)
+                .fetch(r -> new OutlookComparatorView(
+                        r.get(COMPARATOR.ID),
+                        r.get(COMPARATOR.YEAR),
+                        r.get(COMPARATOR.COUNTRY),
+                        r.get(COMPARATOR.PART),
+                        r.get(COMPARATOR.WHOLE),
+                        r.get(COMPARATOR.UNIT),
+                        r.get(COMPARATOR.SOURCE),
+                        r.get(COMPARATOR.NOTE)));
+    }
+
+    /** Takes the place of all rows of the programme; a file with a bad row changes nothing. */
+    Outcome<ComparatorsTakenView> take(Actor actor, String programme, byte[] file, boolean dryRun) {
+        if (!policy.mayManage(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (file.length > MOST_FILE_BYTES) {
+            return Outcome.refused(Refusal.of(
+                    Refusal.Kind.TOO_LARGE, "comparators-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
+        }
+        List<FieldProblem> problems = new ArrayList<>();
+        List<Row> rows = read(file, problems);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        if (!dryRun) {
+            tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
+        }
+        return Outcome.done(new ComparatorsTakenView(rows.size()));
+    }
+
+    private void keep(Actor actor, String programme, List<Row> rows) {
+        sql.deleteFrom(COMPARATOR).where(COMPARATOR.PROGRAMME.eq(programme)).execute();
+        for (Row row : rows) {
+            sql.insertInto(COMPARATOR)
+                    .set(COMPARATOR.ID, ids.next())
+                    .set(COMPARATOR.PROGRAMME, programme)
+                    .set(COMPARATOR.INDICATOR, row.indicator())
+                    .set(COMPARATOR.YEAR, row.year())
+                    .set(COMPARATOR.COUNTRY, row.country())
+                    .set(COMPARATOR.PART, row.part())
+                    .set(COMPARATOR.WHOLE, row.whole())
+                    .set(COMPARATOR.UNIT, row.unit())
+                    .set(COMPARATOR.SOURCE, row.source())
+                    .set(COMPARATOR.NOTE, row.note())
+                    .set(COMPARATOR.RECORDED_AT, clock.instant())
+                    .set(COMPARATOR.RECORDED_BY, actor.person().value())
+                    .set(COMPARATOR.RECORDED_BY_NAME, actor.name())
+                    .execute();
+        }
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of(
+                        "outlook.comparators-taken",
+                        "programme",
+                        UUID.nameUUIDFromBytes(programme.getBytes(StandardCharsets.UTF_8)),
+                        programme));
+    }
+
+    private static List<Row> read(byte[] file, List<FieldProblem> problems) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            problems.add(FieldProblem.of("file", "not-utf-8"));
+            return List.of();
+        }
+        List<List<String>> lines = CsvLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        if (lines.isEmpty() || !lines.getFirst().equals(HEADING) || lines.size() > MOST_ROWS + 1) {
+            problems.add(new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            read(lines.get(i), i + 1, rows, problems);
+        }
+        return rows;
+    }
+
+    private static void read(List<String> cells, int line, List<Row> rows, List<FieldProblem> problems) {
+        try {
+            Row row = new Row(
+                    said(cells.get(0)),
+                    Integer.parseInt(cells.get(1)),
+                    said(cells.get(2)),
+                    new BigDecimal(cells.get(3)),
+                    new BigDecimal(cells.get(4)),
+                    said(cells.get(5)),
+                    said(cells.get(6)),
+                    cells.get(7));
+            boolean sound = row.year() >= 1990
+                    && row.year() <= 2100
+                    && row.part().signum() >= 0
+                    && row.whole().signum() > 0
+                    && row.whole().precision() - row.whole().scale() <= 18
+                    && row.part().compareTo(row.whole()) <= 0
+                    && cells.size() == HEADING.size()
+                    && cells.stream().allMatch(c -> c.length() <= MOST_CELL_CHARACTERS);
+            if (sound) {
+                rows.add(row);
+                return;
+            }
+        } catch (RuntimeException e) {
+            // A cell that is no number, or is missing: said below with its line.
+        }
+        problems.add(new FieldProblem("rows[" + line + "]", "comparator-row", Map.of("line", line)));
+    }
+
+    private static String said(String cell) {
+        if (cell.isBlank()) {
+            throw new IllegalArgumentException("empty");
+        }
+        return cell.strip();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.hoitu.outlook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.outlook.OutlookViews.OutlookPeriodView;
+import vn.hoitu.outlook.OutlookViews.OutlookProgrammeView;
+import vn.hoitu.outlook.OutlookViews.OutlookScopeView;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+
+/**
+ * A question that was understood: which programme, period and part of the country, as known when.
+ *
+ * @param books all programmes that hold, by their codes
+ * @param scope the organisation below which units count; the whole country without
+ * @param landscape the register of the period's last day, read only where it is needed
+ */
+record Frame(
+        ProgrammeBook book,
+        Map<String, ProgrammeBook> books,
+        Slots slots,
+        Slot slot,
+        @Nullable OrganizationOnDay scope,
+        @Nullable LocalDate knownOn,
+        @Nullable Instant knownAt,
+        LocalDate today,
+        Locale locale,
+        Supplier<Landscape> landscape,
+        Supplier<Sight> sight) {
+
+    private static final int MOST_LEVELS = 8;
+
+    @Nullable
+    UUID scopeId() {
+        return scope == null ? null : scope.id();
+    }
+
+    /** The day that is judged: the period's last, or today while it runs. */
+    LocalDate day() {
+        return slot.period().last().isAfter(today) ? today : slot.period().last();
+    }
+
+    /** Where the values of an indicator are kept: with the highest programme that it carries out. */
+    MeasureKey measure(Indicator indicator) {
+        ProgrammeBook here = book;
+        Indicator at = indicator;
+        for (int level = 0; level < MOST_LEVELS; level++) {
+            String under = here.under();
+            String national = at.national();
+            ProgrammeBook higher = under == null || national == null ? null : books.get(under);
+            Indicator above = higher == null || national == null
+                    ? null
+                    : higher.indicator(national).orElse(null);
+            if (higher == null || above == null) {
+                break;
+            }
+            here = higher;
+            at = above;
+        }
+        return new MeasureKey(here.code(), at.code());
+    }
+
+    OutlookProgrammeView programmeView() {
+        return new OutlookProgrammeView(book.code(), book.title(), book.ownerName(), book.scope());
+    }
+
+    OutlookPeriodView periodView() {
+        return periodView(slot, today);
+    }
+
+    static OutlookPeriodView periodView(Slot slot, LocalDate today) {
+        return new OutlookPeriodView(
+                slot.code(),
+                slot.term(),
+                slot.year(),
+                slot.period().first(),
+                slot.period().last(),
+                slot.period().isOver(today));
+    }
+
+    @Nullable
+    OutlookScopeView scopeView() {
+        return scope == null ? null : scopeView(scope);
+    }
+
+    static OutlookScopeView scopeView(OrganizationOnDay o) {
+        return new OutlookScopeView(o.id(), o.name(), o.kind(), o.kindName(), o.group());
+    }
+
+    /** Below which no units stand, but which is one itself. */
+    static boolean isUnit(OrganizationOnDay o) {
+        return Set.of("agency", "information", "education").contains(o.group());
+    }
+
+    static Map<String, ProgrammeBook> byCode(Iterable<ProgrammeBook> books) {
+        Map<String, ProgrammeBook> byCode = new HashMap<>();
+        books.forEach(b -> byCode.put(b.code(), b));
+        return byCode;
+    }
+}

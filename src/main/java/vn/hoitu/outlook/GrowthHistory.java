@@ -1,0 +1,63 @@
+package vn.hoitu.outlook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.hoitu.outlook.OutlookViews.OutlookPointView;
+import vn.hoitu.outlook.method.Growth;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.PeriodPopulations;
+import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.Shape;
+
+/**
+ * Earlier periods of a two-parameter target, counted anew by the threshold of the year that is looked at: only so can
+ * the years be compared.
+ */
+@Component
+class GrowthHistory {
+
+    private static final int MOST_PERIODS = 12;
+
+    private final FigureReading reading;
+    private final PeriodPopulations populations;
+
+    GrowthHistory(FigureReading reading, PeriodPopulations populations) {
+        this.reading = reading;
+        this.populations = populations;
+    }
+
+    List<OutlookPointView> recomputed(Frame frame, Indicator indicator) {
+        Integer percent = RowDrawing.growthWanted(indicator.path(), frame.slot().year());
+        String rule = indicator.population();
+        if (indicator.kind() != Shape.GROWTH_SHARE || percent == null || rule == null) {
+            return List.of();
+        }
+        return frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()
+                .map(slot -> point(frame, indicator, slot, rule, percent))
+                .filter(p -> p.reported() > 0)
+                .toList();
+    }
+
+    private OutlookPointView point(Frame frame, Indicator indicator, Slot slot, String rule, int percent) {
+        var list = populations.listOf(rule, frame.scopeId(), slot.period());
+        List<UnitFigure> telling = reading.units(frame.measure(indicator), slot.period(), list).stream()
+                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT && f.part() != null && f.whole() != null)
+                .toList();
+        int members = populations.members(list).size();
+        int met = (int) telling.stream()
+                .filter(f -> Growth.isMet(Objects.requireNonNull(f.part()), Objects.requireNonNull(f.whole()), percent))
+                .count();
+        return new OutlookPointView(
+                slot.code(),
+                slot.period().last(),
+                members == 0 || telling.isEmpty() ? null : met / (double) members,
+                BigDecimal.valueOf(met),
+                BigDecimal.valueOf(members),
+                telling.size(),
+                members);
+    }
+}

@@ -1,0 +1,192 @@
+package vn.hoitu.outlook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
+import vn.hoitu.outlook.OutlookViews.OutlookForecastPointView;
+import vn.hoitu.outlook.OutlookViews.OutlookForecastView;
+import vn.hoitu.outlook.OutlookViews.OutlookIndicatorView;
+import vn.hoitu.outlook.OutlookViews.OutlookPointView;
+import vn.hoitu.outlook.OutlookViews.OutlookRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookUnitView;
+import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
+import vn.hoitu.outlook.OutlookViews.OutlookYearTargetView;
+import vn.hoitu.outlook.method.Blocks;
+import vn.hoitu.outlook.method.Forecast;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
+
+/** One indicator opened down to its units. */
+@Service
+class IndicatorReading {
+
+    static final int MOST_POINTS = 40;
+    private static final int FORECAST_PERIODS = 4;
+
+    private final Frames frames;
+    private final Rows rows;
+    private final Thresholds thresholds;
+    private final UnitStates units;
+    private final BlockTable blocks;
+    private final Comparators comparators;
+    private final GrowthHistory growth;
+
+    IndicatorReading(
+            Frames frames,
+            Rows rows,
+            Thresholds thresholds,
+            UnitStates units,
+            BlockTable blocks,
+            Comparators comparators,
+            GrowthHistory growth) {
+        this.frames = frames;
+        this.rows = rows;
+        this.thresholds = thresholds;
+        this.units = units;
+        this.blocks = blocks;
+        this.comparators = comparators;
+        this.growth = growth;
+    }
+
+    Outcome<OutlookIndicatorView> indicator(Actor actor, Question question, String code, Locale locale) {
+        return frames.answer(actor, question, locale, frame -> {
+            Optional<Indicator> found = frame.book().indicator(code);
+            return found.isEmpty() ? Outcome.refused(Refusal.absent()) : Outcome.done(drawn(frame, found.get()));
+        });
+    }
+
+    private OutlookIndicatorView drawn(Frame frame, Indicator indicator) {
+        Thresholds.InForce inForce = thresholds.on(frame.day());
+        OutlookRowView row =
+                rows.of(frame, List.of(indicator), inForce.lines(), MOST_POINTS).getFirst();
+        String rule = RowDrawing.isMeasured(indicator) ? indicator.population() : null;
+        List<UnitStates.State> states =
+                rule == null ? List.of() : units.of(frame, indicator, rule).states();
+        return new OutlookIndicatorView(
+                frame.programmeView(),
+                frame.periodView(),
+                frame.scopeView(),
+                frame.knownAt() == null ? null : frame.knownOn(),
+                row,
+                indicator.measure(),
+                indicator.baseYear(),
+                indicator.targets().stream()
+                        .map(t -> new OutlookYearTargetView(t.year(), t.text(), t.share(), t.growthPercent()))
+                        .toList(),
+                forecast(row),
+                states.isEmpty() ? List.of() : byBlock(frame, indicator, states, inForce.leastRanked()),
+                comparators.of(row.measureProgramme(), row.measureIndicator()),
+                growth.recomputed(frame, indicator),
+                inForce.rows());
+    }
+
+    List<OutlookBlockView> byBlock(Frame frame, Indicator indicator, List<UnitStates.State> states, int least) {
+        Blocks rules = blocks.rules();
+        Landscape landscape = frame.landscape().get();
+        Map<String, String> names = blocks.all(frame.locale()).stream()
+                .collect(Collectors.toMap(BlockTable.Named::code, BlockTable.Named::name));
+        return Groups.ranked(
+                Groups.by(states, s -> BlockTable.of(s.unit(), rules, landscape)),
+                RowDrawing.byUnit(indicator),
+                least,
+                (Function<String, String>) b -> names.getOrDefault(b, b),
+                b -> null);
+    }
+
+    /** Only from points that follow one another without a gap up to the last. */
+    private static OutlookForecastView forecast(OutlookRowView row) {
+        List<Double> series = new ArrayList<>();
+        for (OutlookPointView point : row.history().reversed()) {
+            if (point.share() == null) {
+                break;
+            }
+            series.addFirst(point.share());
+        }
+        if (!row.shape().contains("share")) {
+            return without(series.size(), "no-share");
+        }
+        return Forecast.of(series, FORECAST_PERIODS)
+                .map(f -> new OutlookForecastView(
+                        f.points().stream()
+                                .map(p -> new OutlookForecastPointView(p.ahead(), p.value(), p.low(), p.high()))
+                                .toList(),
+                        f.error(),
+                        f.tests(),
+                        f.inside(),
+                        series.size(),
+                        Forecast.LEAST_POINTS,
+                        null))
+                .orElseGet(() -> without(series.size(), "too-few-points"));
+    }
+
+    private static OutlookForecastView without(int known, String why) {
+        return new OutlookForecastView(List.of(), null, 0, 0, known, Forecast.LEAST_POINTS, why);
+    }
+
+    /** The units below an indicator; those of which a person may not open more are not named. */
+    Outcome<OutlookUnitsView> units(
+            Actor actor,
+            Question question,
+            String code,
+            @Nullable String state,
+            @Nullable String block,
+            Locale locale) {
+        return frames.answer(actor, question, locale, frame -> {
+            Indicator indicator = frame.book().indicator(code).orElse(null);
+            if (indicator == null || !RowDrawing.isMeasured(indicator)) {
+                return Outcome.refused(Refusal.absent());
+            }
+            UnitStates.Counted counted = units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
+            Sight sight = frame.sight().get();
+            Blocks rules = blocks.rules();
+            List<OutlookUnitView> items = counted.states().stream()
+                    .filter(s -> sight.opens(s.unit().id()))
+                    .map(s -> view(
+                            s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
+                    .filter(u -> state == null || u.state().equals(state))
+                    .filter(u -> block == null || block.equals(u.block()))
+                    .sorted(Comparator.comparing(u -> order(u.state())))
+                    .toList();
+            UUID population = counted.population();
+            return Outcome.done(
+                    new OutlookUnitsView(population, counted.states().size(), items.size(), items));
+        });
+    }
+
+    /** What asks for attention first. */
+    private static int order(String state) {
+        return List.of("not-met", "insufficient", "silent", "number", "met").indexOf(state);
+    }
+
+    static OutlookUnitView view(UnitStates.State s, @Nullable String block) {
+        UnitFigure f = s.figure();
+        return new OutlookUnitView(
+                s.unit().id(),
+                s.unit().name(),
+                s.unit().kindName(),
+                block,
+                s.code(),
+                f == null ? null : f.part(),
+                f == null ? null : f.whole(),
+                f == null ? null : f.stage(),
+                f == null ? null : f.source().code(),
+                f == null ? null : f.status().code(),
+                f == null ? 0 : f.vintage(),
+                f != null && f.differs(),
+                f == null ? null : f.recordedAt(),
+                true);
+    }
+}

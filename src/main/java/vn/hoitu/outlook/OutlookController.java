@@ -1,0 +1,186 @@
+package vn.hoitu.outlook;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.web.Answer;
+
+/** Dashboards over HTTP. */
+@RestController
+@RequestMapping("/api/v1/outlook")
+class OutlookController {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final DashboardReading dashboards;
+    private final IndicatorReading indicators;
+    private final RankingReading rankings;
+    private final MapReading maps;
+    private final UnitPageReading units;
+    private final OutlookSheet sheet;
+
+    OutlookController(
+            DashboardReading dashboards,
+            IndicatorReading indicators,
+            RankingReading rankings,
+            MapReading maps,
+            UnitPageReading units,
+            OutlookSheet sheet) {
+        this.dashboards = dashboards;
+        this.indicators = indicators;
+        this.rankings = rankings;
+        this.maps = maps;
+        this.units = units;
+        this.sheet = sheet;
+    }
+
+    @GetMapping("/choices")
+    OutlookViews.OutlookChoicesView choices(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period) {
+        return Answer.of(dashboards.choices(actor, new Question(programme, period, null, null), locale));
+    }
+
+    @GetMapping("/dashboard")
+    OutlookViews.OutlookView dashboard(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        return Answer.of(dashboards.dashboard(actor, new Question(programme, period, scope, knownOn), locale));
+    }
+
+    @GetMapping("/dashboard.csv")
+    ResponseEntity<byte[]> dashboardCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        var view = dashboard(actor, locale, programme, period, scope, knownOn);
+        return csv("dieu-hanh-" + view.period().code(), sheet.dashboard(view, locale));
+    }
+
+    @GetMapping("/dashboard.xlsx")
+    ResponseEntity<byte[]> dashboardWorkbook(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        var view = dashboard(actor, locale, programme, period, scope, knownOn);
+        return file(
+                "dieu-hanh-" + view.period().code() + ".xlsx",
+                WORKBOOK,
+                OutlookSheet.workbook(sheet.dashboard(view, locale)));
+    }
+
+    @GetMapping("/indicators/{programme}/{code}")
+    OutlookViews.OutlookIndicatorView indicator(
+            Actor actor,
+            Locale locale,
+            @PathVariable String programme,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        return Answer.of(indicators.indicator(actor, new Question(programme, period, scope, knownOn), code, locale));
+    }
+
+    @GetMapping("/indicators/{programme}/{code}/units")
+    OutlookViews.OutlookUnitsView units(
+            Actor actor,
+            Locale locale,
+            @PathVariable String programme,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String block) {
+        Question question = new Question(programme, period, scope, knownOn);
+        return Answer.of(indicators.units(actor, question, code, state, block, locale));
+    }
+
+    @GetMapping("/indicators/{programme}/{code}/units.csv")
+    ResponseEntity<byte[]> unitsCsv(
+            Actor actor,
+            Locale locale,
+            @PathVariable String programme,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String block) {
+        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block);
+        return csv("chi-tieu-don-vi", sheet.units(view, locale));
+    }
+
+    @GetMapping("/ranking")
+    OutlookViews.OutlookRankingView ranking(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String block) {
+        return Answer.of(
+                rankings.ranking(actor, new Question(programme, period, scope, null), indicator, block, locale));
+    }
+
+    @GetMapping("/map")
+    OutlookViews.OutlookMapView map(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator) {
+        return Answer.of(maps.map(actor, new Question(programme, period, null, knownOn), indicator, locale));
+    }
+
+    @GetMapping("/units/{unit}")
+    OutlookViews.OutlookUnitPageView unit(
+            Actor actor,
+            Locale locale,
+            @PathVariable UUID unit,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period) {
+        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+    }
+
+    private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {
+        return file(name + ".csv", CSV, OutlookSheet.csv(lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(bytes);
+    }
+}

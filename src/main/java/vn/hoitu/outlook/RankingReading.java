@@ -1,0 +1,125 @@
+package vn.hoitu.outlook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
+import vn.hoitu.outlook.OutlookViews.OutlookPlacedView;
+import vn.hoitu.outlook.OutlookViews.OutlookRankingView;
+import vn.hoitu.outlook.method.Blocks;
+import vn.hoitu.outlook.method.Ranking;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.programme.Indicator;
+
+/** Compares blocks, the bodies above the units, and the units of a block. */
+@Service
+class RankingReading {
+
+    private final Frames frames;
+    private final Thresholds thresholds;
+    private final UnitStates units;
+    private final BlockTable blocks;
+    private final IndicatorReading indicators;
+
+    RankingReading(
+            Frames frames, Thresholds thresholds, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
+        this.frames = frames;
+        this.thresholds = thresholds;
+        this.units = units;
+        this.blocks = blocks;
+        this.indicators = indicators;
+    }
+
+    Outcome<OutlookRankingView> ranking(
+            Actor actor, Question question, @Nullable String code, @Nullable String block, Locale locale) {
+        return frames.answer(actor, question, locale, frame -> {
+            Indicator indicator = frame.book().indicators().stream()
+                    .filter(RowDrawing::isMeasured)
+                    .filter(i -> code == null || i.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+            return indicator == null ? Outcome.refused(Refusal.absent()) : Outcome.done(drawn(frame, indicator, block));
+        });
+    }
+
+    private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block) {
+        boolean byUnit = RowDrawing.byUnit(indicator);
+        int least = thresholds.on(frame.day()).leastRanked();
+        List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
+                .states();
+        Landscape landscape = frame.landscape().get();
+        Blocks rules = blocks.rules();
+        Map<UUID, String> blockOf = states.stream()
+                .filter(s -> BlockTable.of(s.unit(), rules, landscape) != null)
+                .collect(Collectors.toMap(
+                        s -> s.unit().id(),
+                        s -> Objects.requireNonNull(BlockTable.of(s.unit(), rules, landscape)),
+                        (a, b) -> a));
+        return new OutlookRankingView(
+                frame.programmeView(),
+                frame.periodView(),
+                DashboardReading.choice(indicator),
+                byUnit,
+                least,
+                states.size(),
+                (int) states.stream().filter(UnitStates.State::isReported).count(),
+                indicators.byBlock(frame, indicator, states, least),
+                frame.sight().get().comparesBodies() ? bodies(states, landscape, byUnit, least) : List.of(),
+                placed(frame, states, blockOf, byUnit, block, least));
+    }
+
+    /** The bodies directly above the units: ministries, provincial committees, other governing bodies. */
+    private static List<OutlookBlockView> bodies(
+            List<UnitStates.State> states, Landscape landscape, boolean byUnit, int least) {
+        Map<UUID, Groups.Sum> groups = Groups.by(states, s -> s.unit().parentId());
+        Function<UUID, String> name =
+                id -> landscape.find(id).map(OrganizationOnDay::name).orElse("");
+        return Groups.ranked(groups, byUnit, least, name, id -> id).stream()
+                .filter(b -> !b.name().isEmpty())
+                .toList();
+    }
+
+    /** Yes and no give no places; where people are counted units are placed by their share. */
+    private static List<OutlookPlacedView> placed(
+            Frame frame,
+            List<UnitStates.State> states,
+            Map<UUID, String> blockOf,
+            boolean byUnit,
+            @Nullable String block,
+            int least) {
+        Sight sight = frame.sight().get();
+        List<UnitStates.State> shown = states.stream()
+                .filter(s -> sight.opens(s.unit().id()))
+                .filter(s -> block == null || block.equals(blockOf.get(s.unit().id())))
+                .toList();
+        List<Ranking.Entry<UnitStates.State>> entries = shown.stream()
+                .map(s -> new Ranking.Entry<>(s, s.part(), s.whole(), s.isReported()))
+                .toList();
+        return Ranking.of(entries, byUnit ? 0 : least).stream()
+                .map(p -> view(p, blockOf, byUnit))
+                .toList();
+    }
+
+    private static OutlookPlacedView view(
+            Ranking.Placed<UnitStates.State> placed, Map<UUID, String> blockOf, boolean byUnit) {
+        UnitStates.State s = placed.entry().what();
+        return new OutlookPlacedView(
+                s.unit().id(),
+                s.unit().name(),
+                blockOf.get(s.unit().id()),
+                s.isReported() ? s.part() : null,
+                s.isReported() ? s.whole() : null,
+                byUnit ? null : placed.place(),
+                byUnit ? null : placed.why(),
+                s.code());
+    }
+}

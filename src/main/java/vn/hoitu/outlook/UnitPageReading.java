@@ -1,0 +1,88 @@
+package vn.hoitu.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.outlook.OutlookViews.OutlookRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookUnitPageView;
+import vn.hoitu.outlook.OutlookViews.OutlookUnitRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookUnitView;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.PopulationUnit;
+import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
+
+/** One agency: its value of each indicator beside where the country stands. */
+@Service
+class UnitPageReading {
+
+    private final Frames frames;
+    private final Rows rows;
+    private final Thresholds thresholds;
+    private final FigureReading reading;
+    private final BlockTable blocks;
+
+    UnitPageReading(Frames frames, Rows rows, Thresholds thresholds, FigureReading reading, BlockTable blocks) {
+        this.frames = frames;
+        this.rows = rows;
+        this.thresholds = thresholds;
+        this.reading = reading;
+        this.blocks = blocks;
+    }
+
+    Outcome<OutlookUnitPageView> unit(Actor actor, UUID unit, Question question, Locale locale) {
+        Question asked = new Question(question.programme(), question.period(), null, null);
+        return frames.answer(actor, asked, locale, frame -> {
+            OrganizationOnDay organization = frame.landscape().get().find(unit).orElse(null);
+            if (organization == null || !frame.sight().get().opens(unit)) {
+                return Outcome.refused(Refusal.absent());
+            }
+            return Outcome.done(page(frame, organization));
+        });
+    }
+
+    private OutlookUnitPageView page(Frame frame, OrganizationOnDay unit) {
+        Map<MeasureKey, UnitFigure> figures = reading
+                .ofUnit(unit.id(), List.of(frame.slot().period()))
+                .stream()
+                .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
+        List<Indicator> measured = frame.book().indicators().stream()
+                .filter(RowDrawing::isMeasured)
+                .toList();
+        List<OutlookRowView> national =
+                rows.of(frame, measured, thresholds.on(frame.day()).lines(), 1);
+        PopulationUnit known = new PopulationUnit(
+                unit.id(), unit.name(), unit.kind(), unit.kindName(), unit.pressTypes(), unit.parentId());
+        String block = BlockTable.of(known, blocks.rules(), frame.landscape().get());
+        List<OutlookUnitRowView> views = new ArrayList<>();
+        for (int i = 0; i < measured.size(); i++) {
+            UnitFigure figure = figures.get(frame.measure(measured.get(i)));
+            views.add(new OutlookUnitRowView(national.get(i), view(known, figure), figure != null));
+        }
+        return new OutlookUnitPageView(
+                frame.programmeView(), frame.periodView(), Frame.scopeView(unit), named(block, frame), views);
+    }
+
+    private @Nullable String named(@Nullable String block, Frame frame) {
+        return blocks.all(frame.locale()).stream()
+                .filter(b -> b.code().equals(block))
+                .map(BlockTable.Named::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable OutlookUnitView view(PopulationUnit unit, @Nullable UnitFigure figure) {
+        return figure == null ? null : IndicatorReading.view(new UnitStates.State(unit, figure), null);
+    }
+}

@@ -1,0 +1,79 @@
+package vn.hoitu.outlook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.PeriodPopulations;
+import vn.hoitu.strategy.PopulationUnit;
+import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
+
+/** The units of a denominator, each with its value or the word that there is none. */
+@Component
+class UnitStates {
+
+    /** @param figure absent where the unit is silent */
+    record State(PopulationUnit unit, @Nullable UnitFigure figure) {
+
+        /** {@code met}, {@code not-met}, {@code insufficient}, {@code number} or {@code silent}. */
+        String code() {
+            if (figure == null) {
+                return "silent";
+            }
+            return figure.verdict() == FigureVerdict.NONE
+                    ? "number"
+                    : figure.verdict().code();
+        }
+
+        boolean isReported() {
+            return figure != null && figure.verdict() != FigureVerdict.INSUFFICIENT;
+        }
+
+        boolean isMet() {
+            return figure != null && figure.verdict() == FigureVerdict.MET;
+        }
+
+        BigDecimal part() {
+            return !isReported() || figure == null || figure.part() == null ? BigDecimal.ZERO : figure.part();
+        }
+
+        BigDecimal whole() {
+            return !isReported() || figure == null || figure.whole() == null ? BigDecimal.ZERO : figure.whole();
+        }
+    }
+
+    /** A list with its units. */
+    record Counted(UUID population, List<State> states) {}
+
+    private final FigureReading reading;
+    private final PeriodPopulations populations;
+
+    UnitStates(FigureReading reading, PeriodPopulations populations) {
+        this.reading = reading;
+        this.populations = populations;
+    }
+
+    /** By the rule of the programme that is looked at. */
+    Counted of(Frame frame, Indicator indicator, String rule) {
+        MeasureKey measure = frame.measure(indicator);
+        UUID list = populations.listOf(rule, frame.scopeId(), frame.slot().period());
+        List<UnitFigure> figures = frame.knownAt() == null
+                ? reading.units(measure, frame.slot().period(), list)
+                : reading.unitsKnownAt(measure, frame.slot().period(), list, frame.knownAt());
+        Map<UUID, UnitFigure> byUnit =
+                figures.stream().collect(Collectors.toMap(UnitFigure::organization, Function.identity(), (a, b) -> a));
+        return new Counted(
+                list,
+                populations.members(list).stream()
+                        .map(u -> new State(u, byUnit.get(u.id())))
+                        .toList());
+    }
+}

@@ -1,0 +1,128 @@
+package vn.hoitu.outlook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.outlook.method.Milestone;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureReading.Asked;
+import vn.hoitu.strategy.FigureSource;
+import vn.hoitu.strategy.FigureStatus;
+import vn.hoitu.strategy.FigureTotal;
+import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.PeriodPopulations;
+import vn.hoitu.strategy.UnitFigure;
+
+/** Reads sums, as they are now or as they were known at a moment. */
+@Component
+class Values {
+
+    /** Sums by what was asked and when. */
+    record Sums(Map<MeasureKey, Map<FigurePeriod, FigureTotal>> byMeasure) {
+
+        @Nullable
+        FigureTotal of(MeasureKey measure, FigurePeriod period) {
+            return byMeasure.getOrDefault(measure, Map.of()).get(period);
+        }
+    }
+
+    private final FigureReading reading;
+    private final PeriodPopulations populations;
+
+    Values(FigureReading reading, PeriodPopulations populations) {
+        this.reading = reading;
+        this.populations = populations;
+    }
+
+    /** A measure stands in {@code asked} once, with the rule of the programme that is looked at. */
+    Sums of(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, @Nullable Instant knownAt) {
+        List<FigureTotal> found =
+                knownAt == null ? reading.totals(asked, periods, scope) : known(asked, periods, scope, knownAt);
+        Map<MeasureKey, Map<FigurePeriod, FigureTotal>> sums = new HashMap<>();
+        found.forEach(
+                t -> sums.computeIfAbsent(t.measure(), m -> new HashMap<>()).put(t.period(), t));
+        return new Sums(sums);
+    }
+
+    private List<FigureTotal> known(
+            List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, Instant knownAt) {
+        List<FigureTotal> sums = new ArrayList<>();
+        Map<String, UUID> lists = new HashMap<>();
+        Map<UUID, Integer> members = new HashMap<>();
+        for (FigurePeriod period : periods) {
+            for (Asked one : asked) {
+                UUID list = lists.computeIfAbsent(
+                        one.rule() + " " + period, x -> populations.listOf(one.rule(), scope, period));
+                int size = members.computeIfAbsent(
+                        list, l -> populations.members(l).size());
+                sums.add(sum(
+                        one.measure(), period, list, size, reading.unitsKnownAt(one.measure(), period, list, knownAt)));
+            }
+        }
+        return sums;
+    }
+
+    /** The same sums that are kept of what stands now. */
+    static FigureTotal sum(MeasureKey measure, FigurePeriod period, UUID list, int members, List<UnitFigure> figures) {
+        List<UnitFigure> telling = figures.stream()
+                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT)
+                .toList();
+        return new FigureTotal(
+                measure,
+                period,
+                list,
+                members,
+                telling.size(),
+                count(telling, FigureVerdict.MET),
+                count(telling, FigureVerdict.NOT_MET),
+                figures.size() - telling.size(),
+                total(telling, UnitFigure::part),
+                total(telling, UnitFigure::whole),
+                (int) telling.stream()
+                        .filter(f -> f.status() == FigureStatus.PROVISIONAL)
+                        .count(),
+                from(telling, FigureSource.AUTOMATIC),
+                from(telling, FigureSource.DECLARED),
+                from(telling, FigureSource.ESTIMATED),
+                (int) figures.stream().filter(UnitFigure::differs).count());
+    }
+
+    private static int count(List<UnitFigure> figures, FigureVerdict verdict) {
+        return (int) figures.stream().filter(f -> f.verdict() == verdict).count();
+    }
+
+    private static int from(List<UnitFigure> figures, FigureSource source) {
+        return (int) figures.stream().filter(f -> f.source() == source).count();
+    }
+
+    private static BigDecimal total(List<UnitFigure> figures, Function<UnitFigure, @Nullable BigDecimal> what) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (UnitFigure figure : figures) {
+            BigDecimal number = what.apply(figure);
+            sum = number == null ? sum : sum.add(number);
+        }
+        return sum;
+    }
+
+    /** The stage that all who reported have reached: the lowest. */
+    Optional<String> stage(MeasureKey measure, FigurePeriod period, @Nullable Instant knownAt) {
+        List<UnitFigure> units = knownAt == null
+                ? reading.units(measure, period, null)
+                : reading.unitsKnownAt(measure, period, null, knownAt);
+        return units.stream()
+                .flatMap(f -> Milestone.Stage.of(f.stage()).stream())
+                .min(Comparator.naturalOrder())
+                .map(Milestone.Stage::code);
+    }
+}

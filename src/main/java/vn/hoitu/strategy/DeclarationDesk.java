@@ -1,0 +1,242 @@
+package vn.hoitu.strategy;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.programme.Indicator;
+
+/**
+ * A unit declares what its facts do not tell, or tell otherwise, with proof; a body above it accepts or returns that
+ * with a comment. What was declared stands beside what was worked out, and neither overwrites the other.
+ */
+@Service
+public class DeclarationDesk {
+
+    static final int MOST_COMMENT_CHARACTERS = 1_000;
+
+    private final Declarations declarations;
+    private final ProofFiles files;
+    private final MeasuredPeriods periods;
+    private final DeclaredFigures figures;
+    private final Oversight oversight;
+    private final OrganizationDirectory directory;
+    private final StrategyPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final IdSource ids;
+    private final Clock clock;
+
+    DeclarationDesk(
+            Declarations declarations,
+            ProofFiles files,
+            MeasuredPeriods periods,
+            DeclaredFigures figures,
+            Oversight oversight,
+            OrganizationDirectory directory,
+            StrategyPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock) {
+        this.declarations = declarations;
+        this.files = files;
+        this.periods = periods;
+        this.figures = figures;
+        this.oversight = oversight;
+        this.directory = directory;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** An earlier declaration of the same that waits or was accepted is replaced, and stays readable. */
+    public Outcome<UUID> declare(
+            AgencyId agency, Actor actor, String programme, String indicator, FigurePeriod period, DeclarationWish wish)
+            throws IOException {
+        if (!policy.declares(actor, agency.value())) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        MeasureKey measure = new MeasureKey(programme, indicator);
+        Optional<Indicator> known = tenancy.system(() -> periods.name(period).stream()
+                .flatMap(n -> periods.indicators(period).stream())
+                .filter(i -> EvidenceDesk.measure(i).equals(measure))
+                .findFirst());
+        if (known.isEmpty()) {
+            return Outcome.refused(Refusal.absent());
+        }
+        String counts = Objects.requireNonNullElse(known.get().counts(), "organization");
+        List<FieldProblem> problems = wish.problems(counts, directory.today());
+        if (!problems.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        if (wish.file() == null) {
+            return kept(actor, declaration(actor, agency, measure, period, wish, counts, null));
+        }
+        return files.put(Objects.requireNonNullElse(wish.fileName(), ""), wish.file())
+                .then(file -> kept(actor, declaration(actor, agency, measure, period, wish, counts, file)));
+    }
+
+    private Declaration declaration(
+            Actor actor,
+            AgencyId agency,
+            MeasureKey measure,
+            FigurePeriod period,
+            DeclarationWish wish,
+            String counts,
+            Declaration.@Nullable ProofFile file) {
+        boolean whole = counts.equals("organization");
+        FigureVerdict verdict = whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
+        return new Declaration(
+                ids.next(),
+                measure,
+                period,
+                agency.value(),
+                verdict,
+                whole ? unit(verdict == FigureVerdict.MET) : wish.part(),
+                whole ? unit(true) : wish.whole(),
+                Objects.requireNonNull(wish.explanation()).strip(),
+                stripped(wish.documentNumber()),
+                wish.documentDate(),
+                stripped(wish.documentIssuer()),
+                file,
+                Declaration.SUBMITTED,
+                1,
+                clock.instant(),
+                actor.person().value(),
+                actor.name());
+    }
+
+    private Outcome<UUID> kept(Actor actor, Declaration d) {
+        return tenancy.within(new AgencyId(d.organization()), () -> {
+            for (Declaration earlier : declarations.of(d.measure(), d.period(), d.organization())) {
+                if (earlier.isOpen() && declarations.move(earlier.id(), earlier.version(), Declaration.REPLACED)) {
+                    declarations.step(earlier.id(), Declaration.REPLACED, actor, "", null, clock.instant());
+                }
+            }
+            declarations.add(d);
+            declarations.step(d.id(), Declaration.SUBMITTED, actor, "", null, clock.instant());
+            figures.declared(actor, d);
+            record(actor, d, "declaration.submitted", Map.of());
+            return Outcome.done(d.id());
+        });
+    }
+
+    /** A body above the unit decides. Of two who decide at once the second learns that it was decided. */
+    public Outcome<UUID> review(
+            AgencyId agency, Actor actor, UUID id, int version, boolean accept, @Nullable String comment) {
+        Optional<UUID> body = oversight.bodyAbove(actor, agency.value());
+        if (body.isEmpty()) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (!accept && (comment == null || comment.isBlank()) || tooLong(comment)) {
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("comment", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+        }
+        String state = accept ? Declaration.ACCEPTED : Declaration.RETURNED;
+        Move move = new Move(state, oversight.nameOf(body.get()), comment);
+        return moved(agency, actor, id, version, move, d -> d.state().equals(Declaration.SUBMITTED), d -> {
+            if (accept) {
+                figures.accepted(actor, d);
+            } else {
+                figures.withdrawn(actor, d, Objects.requireNonNull(comment));
+            }
+        });
+    }
+
+    /** The unit takes it back, with a reason. */
+    public Outcome<UUID> withdraw(AgencyId agency, Actor actor, UUID id, int version, @Nullable String reason) {
+        if (!policy.declares(actor, agency.value())) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (reason == null || reason.isBlank() || tooLong(reason)) {
+            return Outcome.refused(
+                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+        }
+        return moved(
+                agency,
+                actor,
+                id,
+                version,
+                new Move(Declaration.WITHDRAWN, "", reason),
+                Declaration::isOpen,
+                d -> figures.withdrawn(actor, d, reason));
+    }
+
+    private record Move(String state, String body, @Nullable String comment) {}
+
+    /** Whether it may be is asked before anything is written; a version that moved on in between decides the race. */
+    private Outcome<UUID> moved(
+            AgencyId agency,
+            Actor actor,
+            UUID id,
+            int version,
+            Move move,
+            Predicate<Declaration> allowed,
+            Consumer<Declaration> deciding) {
+        return tenancy.within(agency, () -> {
+            Optional<Declaration> found = declarations.find(agency.value(), id);
+            if (found.isEmpty()) {
+                return Outcome.refused(Refusal.absent());
+            }
+            Declaration d = found.get();
+            if (!allowed.test(d)) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "declaration-decided"));
+            }
+            if (!declarations.move(id, version, move.state())) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "declaration-moved-on"));
+            }
+            deciding.accept(d);
+            declarations.step(id, move.state(), actor, move.body(), move.comment(), clock.instant());
+            record(
+                    actor,
+                    d,
+                    "declaration." + move.state(),
+                    move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
+            return Outcome.done(id);
+        });
+    }
+
+    private void record(Actor actor, Declaration d, String act, Map<String, Object> more) {
+        audit.record(
+                new AgencyId(d.organization()),
+                actor,
+                AuditFact.of(
+                                act,
+                                "declaration",
+                                d.id(),
+                                "Chỉ tiêu " + d.measure().indicator())
+                        .changing(Map.of(), more));
+    }
+
+    private static java.math.BigDecimal unit(boolean yes) {
+        return yes ? java.math.BigDecimal.ONE : java.math.BigDecimal.ZERO;
+    }
+
+    private static boolean tooLong(@Nullable String text) {
+        return text != null && text.length() > MOST_COMMENT_CHARACTERS;
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

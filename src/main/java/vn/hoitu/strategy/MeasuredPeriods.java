@@ -1,0 +1,74 @@
+package vn.hoitu.strategy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.hoitu.strategy.evidence.IndicatorRules;
+import vn.hoitu.strategy.programme.Indicator;
+
+/** The periods of the national programme's calendar. Called within a transaction. */
+@Component
+class MeasuredPeriods {
+
+    /** A period by its name in the calendar. */
+    record Named(String term, int year, FigurePeriod period) {}
+
+    private final Editions editions;
+
+    MeasuredPeriods(Editions editions) {
+        this.editions = editions;
+    }
+
+    /** Those the day lies in: the quarter and the year, which begins in December. */
+    List<Named> running(LocalDate day) {
+        return around(day)
+                .filter(n ->
+                        !n.period().first().isAfter(day) && !n.period().last().isBefore(day))
+                .toList();
+    }
+
+    /** The last ones that were over on the day, newest first. */
+    List<Named> over(LocalDate day, int most) {
+        return around(day)
+                .filter(n -> n.period().isOver(day))
+                .sorted(Comparator.comparing(Named::period).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    Optional<Named> name(FigurePeriod period) {
+        return around(period.last()).filter(n -> n.period().equals(period)).findFirst();
+    }
+
+    /**
+     * What is measured of units in a period: indicators of the edition that holds at its end with targets that reach
+     * into its year. What a decision let end is measured no longer.
+     */
+    List<Indicator> indicators(FigurePeriod period) {
+        return edition(period.last()).stream()
+                .flatMap(e -> e.book().indicators().stream())
+                .filter(i -> i.population() != null)
+                .filter(i -> i.targets().stream()
+                        .anyMatch(t -> t.year() >= period.last().getYear()))
+                .toList();
+    }
+
+    Optional<Edition> edition(LocalDate day) {
+        return editions.on(IndicatorRules.PROGRAMME, day, null);
+    }
+
+    private Stream<Named> around(LocalDate day) {
+        return edition(day).stream()
+                .flatMap(e -> e.book().terms().stream())
+                .filter(term -> Objects.nonNull(term.first()) && Objects.nonNull(term.last()))
+                .flatMap(term -> IntStream.rangeClosed(day.getYear() - 2, day.getYear() + 1)
+                        .mapToObj(year -> new Named(
+                                term.code(), year, new FigurePeriod(term.firstDay(year), term.lastDay(year)))))
+                .distinct();
+    }
+}

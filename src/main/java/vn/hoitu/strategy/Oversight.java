@@ -1,0 +1,185 @@
+package vn.hoitu.strategy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.audit.AuditFact;
+import vn.hoitu.audit.AuditTrail;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.shared.web.PageView;
+
+/**
+ * Who may look into an agency's records from where, and the promise that goes with it: every such look is written down
+ * where the agency reads it, before anything is shown.
+ */
+@Service
+public class Oversight {
+
+    private static final int MOST_LABEL_CHARACTERS = 300;
+
+    /** From where somebody looks; the agency's own people look from no body. */
+    public record Sight(@Nullable UUID body, String bodyName) {
+
+        public boolean isOwn() {
+            return body == null;
+        }
+    }
+
+    /** A look from outside. */
+    record Look(UUID id, Instant at, String person, UUID body, String bodyName, String what, String label) {}
+
+    private static final Sight OWN = new Sight(null, "");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final DSLContext sql;
+    private final OrganizationDirectory directory;
+    private final StrategyPolicy policy;
+    private final AuditTrail audit;
+    private final Tenancy tenancy;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Oversight(
+            DSLContext sql,
+            OrganizationDirectory directory,
+            StrategyPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock) {
+        this.sql = sql;
+        this.directory = directory;
+        this.policy = policy;
+        this.audit = audit;
+        this.tenancy = tenancy;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Whether and from where the actor may look; own people first, then a body above the agency, then the operator. */
+    public Optional<Sight> sight(Actor actor, UUID agency) {
+        if (policy.readsOwn(actor, agency)) {
+            return Optional.of(OWN);
+        }
+        Optional<UUID> above = bodyAbove(actor, agency);
+        if (above.isPresent()) {
+            return Optional.of(new Sight(above.get(), nameOf(above.get())));
+        }
+        return policy.mayManage(actor)
+                ? Optional.of(new Sight(AgencyId.INSTALLATION.value(), actor.name()))
+                : Optional.empty();
+    }
+
+    /** A body for which the actor oversees and under which the agency stands; of what has ended, where it stood last. */
+    Optional<UUID> bodyAbove(Actor actor, UUID agency) {
+        Set<UUID> bodies = policy.bodiesOf(actor);
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate on = lastDayOf(agency);
+        return bodies.stream()
+                .filter(body -> directory.under(body, on).contains(agency))
+                .findFirst();
+    }
+
+    /** Everything below the bodies for which the actor oversees, today. */
+    Set<UUID> reach(Actor actor) {
+        LocalDate today = directory.today();
+        return policy.bodiesOf(actor).stream()
+                .flatMap(body -> directory.under(body, today).stream())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
+    private LocalDate lastDayOf(UUID agency) {
+        LocalDate today = directory.today();
+        return directory
+                .find(agency, today, VIETNAMESE)
+                .map(OrganizationView::validTo)
+                .filter(end -> !end.isAfter(today))
+                .map(end -> end.minusDays(1))
+                .orElse(today);
+    }
+
+    String nameOf(UUID organization) {
+        return directory
+                .find(organization, null, VIETNAMESE)
+                .map(OrganizationView::name)
+                .orElse("");
+    }
+
+    /**
+     * Writes a look from outside down; a look of the agency's own people is none. Called outside a transaction of
+     * another agency.
+     *
+     * @param what what was opened, such as {@code evidence}
+     * @param label in words, such as the indicator and the period
+     */
+    public void looked(Actor actor, UUID agency, Sight sight, String what, UUID subject, String label) {
+        UUID body = sight.body();
+        if (body == null) {
+            return;
+        }
+        String words = label.length() > MOST_LABEL_CHARACTERS ? label.substring(0, MOST_LABEL_CHARACTERS) : label;
+        tenancy.within(new AgencyId(agency), () -> {
+            sql.execute(
+                    """
+                    insert into strategy.look (agency_id, id, at, person_id, person_name, body_id, body_name, what, label)
+                    values (?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?)
+                    """,
+                    agency,
+                    ids.next(),
+                    clock.instant().atOffset(ZoneOffset.UTC),
+                    actor.person().value(),
+                    actor.name(),
+                    body,
+                    sight.bodyName(),
+                    what,
+                    words);
+            audit.record(
+                    new AgencyId(agency),
+                    actor,
+                    AuditFact.of("oversight.looked", what, subject, words)
+                            .changing(Map.of(), Map.of("body", sight.bodyName())));
+        });
+    }
+
+    /** Who looked, newest first; for the agency's own people. */
+    Outcome<PageView<Look>> looks(AgencyId agency, Actor actor, int offset, int limit) {
+        if (!policy.readsOwn(actor, agency.value())) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return Outcome.done(tenancy.reading(agency, () -> {
+            List<Look> found = sql.fetch("""
+                            select * from strategy.look where agency_id = ? order by at desc, id desc limit ? offset ?
+                            """, agency.value(), limit + 1, offset)
+                    .map(r -> new Look(
+                            r.get("id", UUID.class),
+                            r.get("at", Instant.class),
+                            r.get("person_name", String.class),
+                            r.get("body_id", UUID.class),
+                            r.get("body_name", String.class),
+                            r.get("what", String.class),
+                            r.get("label", String.class)));
+            boolean more = found.size() > limit;
+            return new PageView<>(
+                    more ? found.subList(0, limit) : found, more ? String.valueOf(offset + limit) : null, null);
+        }));
+    }
+}

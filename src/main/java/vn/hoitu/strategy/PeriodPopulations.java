@@ -1,0 +1,110 @@
+package vn.hoitu.strategy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.population.PopulationRule;
+import vn.hoitu.strategy.population.Unit;
+
+/**
+ * The denominators of periods. Of a period that is over the list is drawn once, as of its last day; of a running one it
+ * is compared with the register every day, and another list is frozen when the register has moved. Lists are kept
+ * whatever comes after them.
+ */
+@Service
+public class PeriodPopulations {
+
+    private static final Actor DRAWER = Actor.program("strategy.populations");
+    private static final Locale IN_WORDS_OF = Locale.forLanguageTag("vi");
+
+    private final FigureKeys keys;
+    private final PeriodLists lists;
+    private final Populations populations;
+    private final UnitsOnDay units;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    PeriodPopulations(
+            FigureKeys keys,
+            PeriodLists lists,
+            Populations populations,
+            UnitsOnDay units,
+            Tenancy tenancy,
+            Clock clock) {
+        this.keys = keys;
+        this.lists = lists;
+        this.populations = populations;
+        this.units = units;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /**
+     * The list that is the denominator.
+     *
+     * @param rule code of the rule
+     * @param scope below which organisation; the whole country without
+     * @throws IllegalArgumentException when no such rule is known
+     */
+    public UUID listOf(String rule, @Nullable UUID scope, FigurePeriod period) {
+        PopulationRule known =
+                PopulationRule.of(rule).orElseThrow(() -> new IllegalArgumentException("No such rule: " + rule));
+        return tenancy.system(() -> listOf(known, scope, period));
+    }
+
+    private UUID listOf(PopulationRule rule, @Nullable UUID scope, FigurePeriod period) {
+        int number = keys.numbered(period);
+        LocalDate today = lists.today();
+        LocalDate wanted = period.isOver(today) ? period.last() : today;
+        return lists.chosen(number, rule.code(), scope)
+                .filter(c -> !c.lookedUpOn().isBefore(wanted))
+                .map(PeriodLists.Chosen::population)
+                .orElseGet(() -> drawn(rule, scope, number, wanted));
+    }
+
+    /** The units of a list, as they were called then. */
+    public List<PopulationUnit> members(UUID population) {
+        return tenancy.system(() -> populations.members(population)).stream()
+                .map(m -> new PopulationUnit(
+                        m.organizationId(), m.name(), m.kind(), m.kindName(), m.pressTypes(), m.parentId()))
+                .toList();
+    }
+
+    private UUID drawn(PopulationRule rule, @Nullable UUID scope, int period, LocalDate on) {
+        keys.keepOthersOut(List.of(period));
+        PeriodLists.Chosen before = lists.chosen(period, rule.code(), scope).orElse(null);
+        if (before != null && !before.lookedUpOn().isBefore(on)) {
+            return before.population();
+        }
+        List<Unit> now = rule.among(units.standing(scope, on, IN_WORDS_OF));
+        UUID list = before != null
+                        && ids(before.population())
+                                .equals(now.stream().map(Unit::id).collect(Collectors.toSet()))
+                ? before.population()
+                : populations.freeze(
+                        rule.code(),
+                        scope,
+                        on,
+                        "Sổ tổ chức trên hệ thống",
+                        before == null ? "Mẫu số của kỳ" : "Sổ tổ chức đã thay đổi trong kỳ",
+                        now,
+                        DRAWER,
+                        clock.instant());
+        lists.choose(period, rule.code(), scope, list);
+        return list;
+    }
+
+    private Set<UUID> ids(UUID population) {
+        return populations.members(population).stream()
+                .map(Populations.Member::organizationId)
+                .collect(Collectors.toSet());
+    }
+}

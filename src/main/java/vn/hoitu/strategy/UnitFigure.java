@@ -1,0 +1,42 @@
+package vn.hoitu.strategy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is kept.
+ *
+ * @param vintage the how manieth of its source
+ * @param differs whether what was worked out and what was declared disagree; only of standing values
+ */
+public record UnitFigure(
+        MeasureKey measure,
+        FigurePeriod period,
+        UUID organization,
+        FigureSource source,
+        FigureStatus status,
+        int vintage,
+        @Nullable BigDecimal part,
+        @Nullable BigDecimal whole,
+        @Nullable String stage,
+        FigureVerdict verdict,
+        boolean differs,
+        @Nullable String reason,
+        @Nullable UUID proof,
+        Instant recordedAt) {
+
+    /** Whether it says the same as another value, whatever it rests on. */
+    boolean saysTheSame(NewFigure other) {
+        return status == other.status()
+                && verdict == other.verdict()
+                && same(part, other.part())
+                && same(whole, other.whole())
+                && java.util.Objects.equals(stage, other.stage());
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+}

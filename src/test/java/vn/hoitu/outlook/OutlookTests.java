@@ -1,0 +1,409 @@
+package vn.hoitu.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoitu.identity.Enrolment;
+import vn.hoitu.organization.NationalHistory;
+import vn.hoitu.outlook.OutlookViews.OutlookMapView;
+import vn.hoitu.outlook.OutlookViews.OutlookRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookTileView;
+import vn.hoitu.outlook.OutlookViews.OutlookView;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.FigureBook;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureSource;
+import vn.hoitu.strategy.FigureStatus;
+import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.NewFigure;
+import vn.hoitu.testing.ModuleTest;
+import vn.hoitu.testing.TestHttp;
+import vn.hoitu.testing.TestNewsroom;
+import vn.hoitu.testing.TestNewsrooms;
+
+/** Dashboards show what is kept, at once, to those who may see it, and never a bare percentage. */
+@ModuleTest
+class OutlookTests {
+
+    private static final Actor OPERATOR = Actor.program("test");
+    private static final Locale VI = Locale.forLanguageTag("vi");
+    private static final String PERIOD = "2024-Q3";
+    private static final FigurePeriod THIRD_QUARTER =
+            new FigurePeriod(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30));
+    private static final FigurePeriod SECOND_QUARTER =
+            new FigurePeriod(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+    private static final MeasureKey CONTENT = new MeasureKey("qd-781", "1");
+    private static final String PASSWORD = "mot cum tu dai de thu";
+
+    @Autowired
+    DashboardReading dashboards;
+
+    @Autowired
+    IndicatorReading indicators;
+
+    @Autowired
+    RankingReading rankings;
+
+    @Autowired
+    MapReading maps;
+
+    @Autowired
+    Geographies geographies;
+
+    @Autowired
+    Comparators comparators;
+
+    @Autowired
+    Tiles tiles;
+
+    @Autowired
+    FigureBook book;
+
+    @Autowired
+    FigureReading reading;
+
+    @Autowired
+    NationalHistory history;
+
+    @Autowired
+    Enrolment enrolment;
+
+    @Autowired
+    TestNewsrooms newsrooms;
+
+    @Autowired
+    Tenancy tenancy;
+
+    private Map<String, UUID> ids = Map.of();
+
+    @BeforeEach
+    void threeAgenciesOfYenBaiWithoutFigures() {
+        ids = history.load(OPERATOR).orThrow();
+        for (FigurePeriod period : List.of(SECOND_QUARTER, THIRD_QUARTER)) {
+            for (String unit : List.of("bao-yen-bai", "dai-yen-bai", "tap-chi-van-nghe-yen-bai")) {
+                reading.vintages(CONTENT, period, id(unit)).stream()
+                        .reduce((a, b) -> b)
+                        .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                        .ifPresent(f -> keep(unit, period, FigureVerdict.NONE, FigureStatus.WITHDRAWN));
+            }
+        }
+    }
+
+    @Test
+    void aProvinceShowsItsAgenciesAgainstThePathAtOnce() {
+        keep("bao-yen-bai", SECOND_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.PROVISIONAL);
+        OutlookRowView row = row(province(), null);
+
+        assertThat(row.value().part()).isEqualByComparingTo("1");
+        assertThat(row.value().whole()).isEqualByComparingTo("3");
+        assertThat(row.value().reported()).isEqualTo(2);
+        assertThat(row.value().silent()).isEqualTo(1);
+        assertThat(row.value().provisional()).isEqualTo(1);
+        assertThat(row.target()).satisfies(t -> assertThat(t.share()).isEqualTo(0.5));
+        // Half of three agencies are two; one is met.
+        assertThat(row.missing()).isEqualTo(1);
+        assertThat(row.byUnits()).isTrue();
+        // By 30 September the line has passed one whole agency: 30 % + 20 % * 305/366 of 3.
+        assertThat(row.status()).isEqualTo("on-path");
+        assertThat(row.sincePrevious()).satisfies(t -> assertThat(t.direction()).isEqualTo("rising"));
+
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("tap-chi-van-nghe-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+
+        assertThat(row(province(), null).value().met()).isEqualTo(3);
+        assertThat(row(province(), null).status()).isEqualTo("far-ahead");
+        assertThat(dashboard(province(), null).alerts())
+                .anySatisfy(a -> assertThat(a.kind()).isEqualTo("raise"));
+    }
+
+    @Test
+    void asKnownOnADayBeforeTheReportNothingWasKnown() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        LocalDate today = LocalDate.now(VietnamTime.ZONE);
+
+        assertThat(row(province(), today.minusDays(1)).value().reported()).isZero();
+        assertThat(row(province(), today.minusDays(1)).value().members()).isEqualTo(3);
+        assertThat(row(province(), today).value().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndicatorOpensDownToItsUnits() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        Question question = new Question("qd-781", PERIOD, province(), null);
+
+        var units = indicators.units(OPERATOR, question, "1", null, null, VI).orThrow();
+        var silent =
+                indicators.units(OPERATOR, question, "1", "silent", null, VI).orThrow();
+        var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
+
+        assertThat(units.items())
+                .extracting(OutlookViews.OutlookUnitView::state)
+                .containsExactly("not-met", "silent", "silent");
+        assertThat(silent.items()).hasSize(2);
+        assertThat(silent.members()).isEqualTo(3);
+        assertThat(view.forecast().points()).isEmpty();
+        assertThat(view.forecast().why()).isEqualTo("too-few-points");
+        assertThat(view.blocks())
+                .extracting(OutlookViews.OutlookBlockView::block)
+                .containsExactlyInAnyOrder("local-papers", "stations", "magazines");
+        assertThat(view.blocks()).allSatisfy(b -> assertThat(b.place()).isNull());
+    }
+
+    @Test
+    void theMapHasSixtyThreeProvincesBeforeJulyAndThirtyFourAfterAndAlwaysTheArchipelagos() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        OutlookMapView before = map("2025-Q2");
+        OutlookMapView after = map("2025-Q3");
+        OutlookTileView yenBai = tile(map(PERIOD), "Yên Bái");
+
+        assertThat(before.tiles()).hasSize(63 + 2);
+        assertThat(after.tiles()).hasSize(34 + 2);
+        for (OutlookMapView map : List.of(before, after)) {
+            assertThat(map.tiles())
+                    .filteredOn(t -> t.partOf() != null)
+                    .extracting(OutlookTileView::name)
+                    .containsExactlyInAnyOrder("Hoàng Sa", "Trường Sa");
+        }
+        assertThat(yenBai.members()).isEqualTo(3);
+        assertThat(yenBai.met()).isEqualTo(1);
+        assertThat(yenBai.organization()).isEqualTo(province());
+        assertThat(after.tiles()).extracting(OutlookTileView::name).doesNotContain("Yên Bái");
+        assertThat(tile(after, "Lào Cai").members()).isPositive();
+    }
+
+    @Test
+    void aGeographicMapIsDrawnOnceItIsWhole() {
+        assertThat(geographies.take(OPERATOR, squares(List.of()), "63", "Bản vẽ thử"))
+                .satisfies(o -> assertThat(refusal(o)).isEqualTo("map-without-archipelagos"));
+        assertThat(geographies.take(OPERATOR, squares(ARCHIPELAGOS), "63", " "))
+                .satisfies(o -> assertThat(refusal(o)).isEqualTo("invalid-fields"));
+
+        geographies.take(OPERATOR, squares(ARCHIPELAGOS), "63", "Bản vẽ thử").orThrow();
+
+        OutlookMapView map = map(PERIOD);
+        assertThat(map.viewBox()).isNotNull();
+        assertThat(map.mapSource()).isEqualTo("Bản vẽ thử");
+        assertThat(map.tiles()).allSatisfy(t -> assertThat(t.path()).startsWith("M"));
+    }
+
+    @Test
+    void otherCountriesComeInWholeOrNotAtAll() {
+        String heading = "indicator,year,country,part,whole,unit,source,note\n";
+        byte[] good =
+                (heading + "2,2024,Hàn Quốc,41,80,cơ quan,\"Báo cáo, trang 3\",\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bad = (heading + "2,2024,Hàn Quốc,81,80,cơ quan,Báo cáo,\n2,x,,,,,,\n").getBytes(StandardCharsets.UTF_8);
+
+        comparators.take(OPERATOR, "qd-781", good, false).orThrow();
+        assertThat(refusal(comparators.take(OPERATOR, "qd-781", bad, false))).isEqualTo("invalid-fields");
+        assertThat(refusal(comparators.take(OPERATOR, "qd-781", "a,b\n".getBytes(StandardCharsets.UTF_8), false)))
+                .isEqualTo("invalid-fields");
+
+        assertThat(comparators.of("qd-781", "2")).singleElement().satisfies(c -> {
+            assertThat(c.country()).isEqualTo("Hàn Quốc");
+            assertThat(c.source()).isEqualTo("Báo cáo, trang 3");
+            assertThat(c.part()).isEqualByComparingTo("41");
+        });
+    }
+
+    @Test
+    void anOverseerOpensTheOwnProvinceAndNoOther() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        TestHttp overseer = overseer(id("tinh-yen-bai"));
+        String asked = "?programme=qd-781&period=" + PERIOD;
+
+        assertThat(overseer.get("/api/v1/outlook/dashboard" + asked + "&scope=" + province())
+                        .status())
+                .isEqualTo(200);
+        assertThat(overseer.get("/api/v1/outlook/dashboard" + asked + "&scope=" + id("tinh-lao-cai"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(overseer.get("/api/v1/outlook/units/" + id("bao-yen-bai") + asked)
+                        .json()
+                        .at("/rows/0/unit/state")
+                        .asString())
+                .isEqualTo("met");
+        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units" + asked)
+                        .json()
+                        .at("/items")
+                        .size())
+                .isEqualTo(3);
+        assertThat(overseer.get("/api/v1/outlook/dashboard?period=1999-Q9").status())
+                .isEqualTo(422);
+        assertThat(overseer.get("/api/v1/outlook/dashboard?programme=none").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAgencySeesTheCountryAndItselfButNoOtherAgency() {
+        TestNewsroom ours = newsrooms.aPaper();
+        TestNewsroom theirs = newsrooms.aPaper();
+        TestHttp chief = ours.signedIn("Tổng biên tập", Role.EDITOR_IN_CHIEF);
+
+        assertThat(chief.get("/api/v1/outlook/dashboard").status()).isEqualTo(200);
+        assertThat(chief.get("/api/v1/outlook/units/" + ours.id()).status()).isEqualTo(200);
+        assertThat(chief.get("/api/v1/outlook/units/" + theirs.id()).status()).isEqualTo(404);
+        assertThat(chief.get("/api/v1/outlook/dashboard?scope=" + theirs.id()).status())
+                .isEqualTo(404);
+        assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units").body())
+                .doesNotContain(theirs.id().toString());
+        assertThat(chief.get("/api/v1/outlook/ranking").json().at("/bodies").size())
+                .isZero();
+        assertThat(chief.get("/api/v1/outlook/map?period=" + PERIOD).body()).contains("\"closed\"");
+        assertThat(ours.signedIn("Phóng viên", Role.REPORTER)
+                        .get("/api/v1/outlook/dashboard?period=1999-Q9")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void filesCarryNumeratorAndDenominatorBesideEachShare() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        TestHttp overseer = overseer(id("tinh-yen-bai"));
+        String asked = "?programme=qd-781&period=" + PERIOD + "&scope=" + province();
+
+        assertThat(overseer.get("/api/v1/outlook/dashboard.csv" + asked).body())
+                .contains("Tử số,Mẫu số")
+                .contains(",1,3,33.3,");
+        assertThat(overseer.bytes("/api/v1/outlook/dashboard.xlsx" + asked)).startsWith('P', 'K');
+        assertThat(overseer.get("/api/v1/outlook/indicators/qd-781/1/units.csv" + asked)
+                        .body())
+                .contains("Báo Yên Bái")
+                .contains("Chưa báo cáo");
+    }
+
+    @Test
+    void rankingPutsSmallNumbersBesideThePlaces() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+
+        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, VI)
+                .orThrow();
+
+        assertThat(ranking.members()).isEqualTo(3);
+        assertThat(ranking.reported()).isEqualTo(1);
+        assertThat(ranking.bodies()).singleElement().satisfies(b -> {
+            assertThat(b.name()).isEqualTo("Tỉnh Yên Bái");
+            assertThat(b.why()).isEqualTo("small");
+            assertThat(b.part()).isEqualByComparingTo(BigDecimal.ONE);
+        });
+        assertThat(ranking.units()).allSatisfy(u -> assertThat(u.place()).isNull());
+    }
+
+    private static final List<String> ARCHIPELAGOS = List.of("Hoàng Sa|112|16.5", "Trường Sa|112|10");
+
+    private byte[] squares(List<String> more) {
+        List<String> all = new java.util.ArrayList<>(more);
+        tiles.of("63").stream()
+                .filter(t -> t.partOf() == null)
+                .forEach(t -> all.add(t.name() + "|" + (103 + t.x() * 0.6) + "|" + (22.5 - t.y() * 0.5)));
+        String features = all.stream()
+                .map(line -> {
+                    String[] parts = line.split("\\|");
+                    double west = Double.parseDouble(parts[1]);
+                    double north = Double.parseDouble(parts[2]);
+                    return "{\"type\":\"Feature\",\"properties\":{\"name\":\"" + parts[0]
+                            + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[["
+                            + at(west, north) + "," + at(west + .4, north) + "," + at(west, north - .4) + ","
+                            + at(west, north) + "]]}}";
+                })
+                .collect(java.util.stream.Collectors.joining(","));
+        return ("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String at(double x, double y) {
+        return "[" + x + "," + y + "]";
+    }
+
+    private TestHttp overseer(UUID body) {
+        String email = "giam-sat-" + UUID.randomUUID() + "@example.vn";
+        String token = enrolment
+                .invite(body, OPERATOR, email, "Giám sát", Set.of(Role.OVERSEER), null)
+                .orThrow()
+                .token();
+        enrolment.accept(token, "Giám sát", PASSWORD, "127.0.0.1").orThrow();
+        TestHttp http = new TestHttp(newsrooms.port());
+        assertThat(http.post("/api/v1/session", Map.of("email", email, "password", PASSWORD))
+                        .status())
+                .isEqualTo(200);
+        return http;
+    }
+
+    private void keep(String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
+        String reason = status == FigureStatus.WITHDRAWN ? "thử" : null;
+        boolean empty = status == FigureStatus.WITHDRAWN;
+        BigDecimal part = empty ? null : verdict == FigureVerdict.MET ? BigDecimal.ONE : BigDecimal.ZERO;
+        tenancy.within(
+                AgencyId.INSTALLATION,
+                () -> book.keep(
+                                OPERATOR,
+                                List.of(new NewFigure(
+                                        CONTENT,
+                                        period,
+                                        id(unit),
+                                        FigureSource.DECLARED,
+                                        status,
+                                        part,
+                                        empty ? null : BigDecimal.ONE,
+                                        null,
+                                        verdict,
+                                        reason,
+                                        null)))
+                        .orThrow());
+    }
+
+    private OutlookView dashboard(@Nullable UUID scope, @Nullable LocalDate knownOn) {
+        return dashboards
+                .dashboard(OPERATOR, new Question("qd-781", PERIOD, scope, knownOn), VI)
+                .orThrow();
+    }
+
+    private OutlookRowView row(@Nullable UUID scope, @Nullable LocalDate knownOn) {
+        return dashboard(scope, knownOn).rows().stream()
+                .filter(r -> r.code().equals("1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OutlookMapView map(String period) {
+        return maps.map(OPERATOR, new Question("qd-781", period, null, null), "1", VI)
+                .orThrow();
+    }
+
+    private static OutlookTileView tile(OutlookMapView map, String name) {
+        return map.tiles().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID province() {
+        return id("tinh-yen-bai");
+    }
+
+    private UUID id(String key) {
+        return java.util.Objects.requireNonNull(ids.get(key));
+    }
+
+    private static String refusal(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(var refusal) ? refusal.code() : "done";
+    }
+}

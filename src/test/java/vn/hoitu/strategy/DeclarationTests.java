@@ -1,0 +1,312 @@
+package vn.hoitu.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.testing.ModuleTest;
+import vn.hoitu.testing.TestAgencies;
+import vn.hoitu.testing.TestNewsrooms;
+
+/** What a unit declares with proof stands beside what was worked out, and a body above it decides about it. */
+@ModuleTest
+class DeclarationTests {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
+    private static final FigurePeriod Q1_2025 = new FigurePeriod(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31));
+    private static final MeasureKey LEVEL = new MeasureKey("qd-781", "7");
+    private static final MeasureKey TRAINED = new MeasureKey("qd-781", "6");
+
+    @Autowired
+    TestNewsrooms newsrooms;
+
+    @Autowired
+    TestAgencies people;
+
+    @Autowired
+    OrganizationDirectory directory;
+
+    @Autowired
+    ProgrammeShelf shelf;
+
+    @Autowired
+    DeclarationDesk desk;
+
+    @Autowired
+    DeclarationQueue queue;
+
+    @Autowired
+    ProofDelivery proofs;
+
+    @Autowired
+    Declarations declarations;
+
+    @Autowired
+    EvidenceDesk evidence;
+
+    @Autowired
+    FigureReading reading;
+
+    @Autowired
+    Tenancy tenancy;
+
+    private AgencyId paper = AgencyId.INSTALLATION;
+    private Actor secretary = Actor.program("test");
+    private Actor overseer = Actor.program("test");
+
+    @BeforeEach
+    void aPaperAndTheBodyAboveIt() {
+        shelf.found(Actor.program("test"));
+        paper = newsrooms.aPaper().id();
+        secretary = people.aPerson("Phạm Văn Thư", paper, Role.SECRETARY);
+        UUID body = java.util.Objects.requireNonNull(directory
+                        .find(paper.value(), null, Locale.forLanguageTag("vi"))
+                        .orElseThrow()
+                        .parent())
+                .id();
+        overseer = people.aPerson("Quách Văn Lâm", new AgencyId(body), Role.OVERSEER);
+    }
+
+    @Test
+    void aDeclarationStandsWhereFactsDoNotSufficeAndIsOfficialOnceAccepted() throws IOException {
+        evidence.workOut(Actor.program("test"), paper, Q1_2025, null);
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.INSUFFICIENT);
+
+        UUID id = declare(LEVEL, dossier("met")).orThrow();
+
+        assertThat(standing(LEVEL).source()).isEqualTo(FigureSource.DECLARED);
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.PROVISIONAL);
+        assertThat(standing(LEVEL).proof()).isEqualTo(id);
+        assertThat(queue.waiting(overseer).orThrow())
+                .extracting(w -> w.declaration().id())
+                .contains(id);
+        desk.review(paper, overseer, id, 1, true, null).orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
+        assertThat(standing(LEVEL).part()).isEqualByComparingTo("1");
+        assertThat(found(id).state()).isEqualTo(Declaration.ACCEPTED);
+        assertThat(tenancy.system(() -> declarations.steps(id)))
+                .extracting(Declaration.Step::state)
+                .containsExactly("submitted", "accepted");
+        assertThat(reading.vintages(LEVEL, Q1_2025, paper.value()))
+                .extracting(UnitFigure::source)
+                .contains(FigureSource.AUTOMATIC, FigureSource.DECLARED);
+    }
+
+    @Test
+    void whatIsReturnedCountsNoMoreAndSaysWhy() throws IOException {
+        UUID id = declare(LEVEL, dossier("met")).orThrow();
+
+        assertThat(desk.review(paper, overseer, id, 1, false, " ")).isInstanceOf(Outcome.Refused.class);
+        desk.review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực")
+                .orThrow();
+
+        assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
+                .filteredOn(f -> f.source() == FigureSource.DECLARED)
+                .isEmpty();
+        assertThat(reading.vintages(LEVEL, Q1_2025, paper.value()))
+                .last()
+                .extracting(UnitFigure::reason)
+                .isEqualTo("Quyết định phê duyệt đã hết hiệu lực");
+        UUID again = declare(LEVEL, dossier("met")).orThrow();
+        assertThat(standing(LEVEL).proof()).isEqualTo(again);
+    }
+
+    @Test
+    void theUnitTakesItBackWithAReasonAndDeclaresAnewOverAnEarlierOne() throws IOException {
+        UUID first = declare(LEVEL, dossier("met")).orThrow();
+        UUID second = declare(LEVEL, dossier("not-met")).orThrow();
+        assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+
+        assertThat(desk.withdraw(paper, secretary, second, 1, "")).isInstanceOf(Outcome.Refused.class);
+        desk.withdraw(paper, secretary, second, 1, "Khai nhầm kỳ").orThrow();
+
+        assertThat(found(second).state()).isEqualTo(Declaration.WITHDRAWN);
+        assertThat(desk.withdraw(paper, secretary, first, 2, "Khai nhầm kỳ")).isInstanceOf(Outcome.Refused.class);
+        assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
+                .filteredOn(f -> f.source() == FigureSource.DECLARED)
+                .isEmpty();
+    }
+
+    @Test
+    void anAcceptedValueIsRevisedByALaterDeclarationAndNeverMadeProvisionalAgain() throws IOException {
+        UUID first = declare(LEVEL, dossier("met")).orThrow();
+        desk.review(paper, overseer, first, 1, true, "Đủ hồ sơ").orThrow();
+
+        UUID second = declare(LEVEL, dossier("not-met")).orThrow();
+
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        desk.review(paper, overseer, second, 1, true, null).orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+    }
+
+    @Test
+    void ofTwoWhoDecideAtOnceOneDecides() throws Exception {
+        UUID id = declare(LEVEL, dossier("met")).orThrow();
+        List<Callable<Outcome<UUID>>> both = List.of(
+                () -> desk.review(paper, overseer, id, 1, true, null),
+                () -> desk.review(paper, overseer, id, 1, false, "Thiếu hồ sơ"));
+
+        int done = 0;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var answer : threads.invokeAll(both)) {
+                done += answer.get() instanceof Outcome.Done<UUID> ? 1 : 0;
+            }
+        }
+
+        assertThat(done).isEqualTo(1);
+        assertThat(tenancy.system(() -> declarations.steps(id))).hasSize(2);
+    }
+
+    @Test
+    void aNumeratorAboveItsDenominatorIsRefusedAndPeopleAreDeclaredAsNumbers() throws IOException {
+        assertThat(fields(declare(TRAINED, people(93, 92)))).containsExactly("part");
+        assertThat(fields(declare(TRAINED, people(-1, 0)))).containsExactly("part", "whole");
+
+        declare(TRAINED, people(37, 92)).orThrow();
+
+        assertThat(standing(TRAINED).verdict()).isEqualTo(FigureVerdict.NONE);
+        assertThat(standing(TRAINED).part()).isEqualByComparingTo("37");
+        assertThat(standing(TRAINED).whole()).isEqualByComparingTo("92");
+    }
+
+    @Test
+    void withoutProofNothingIsDeclaredAndAFileIsWhatItsBytesAre() throws IOException {
+        assertThat(fields(declare(LEVEL, wish("met", null, null, null)))).containsExactly("file");
+        assertThat(fields(declare(LEVEL, wish("met", "12/QĐ", null, null))))
+                .containsExactly("documentIssuer", "documentDate");
+        assertThat(fields(declare(LEVEL, wish(null, null, "ho-so.pdf", PDF)))).containsExactly("verdict");
+        assertThat(fields(declare(
+                        LEVEL, wish("met", null, "ho-so.pdf", "MZ không phải PDF".getBytes(StandardCharsets.UTF_8)))))
+                .containsExactly("file");
+        assertThat(fields(declare(
+                        LEVEL, wish("met", null, "a.docx", packed("word/document.xml", "word/vbaProject.bin")))))
+                .containsExactly("file");
+        assertThat(fields(declare(LEVEL, wish("met", null, "a.docx", packed("xl/workbook.xml")))))
+                .containsExactly("file");
+
+        UUID id = declare(LEVEL, wish("met", null, "../../hồ sơ.docx", packed("word/document.xml")))
+                .orThrow();
+
+        assertThat(java.util.Objects.requireNonNull(found(id).file()).name()).isEqualTo("hồ sơ.docx");
+        assertThat(proofs.proof(paper, overseer, id).orThrow().file()).exists();
+    }
+
+    @Test
+    void onlyTheUnitDeclaresAndOnlyABodyAboveItDecides() throws IOException {
+        AgencyId other = newsrooms.aPaper().id();
+        Actor foreign = people.aPerson("Người báo khác", other, Role.SECRETARY);
+        Actor elsewhere = people.aPerson("Giám sát nơi khác", new AgencyId(UUID.randomUUID()), Role.OVERSEER);
+        Actor reporter = people.aPerson("Phóng viên", paper, Role.REPORTER);
+        UUID id = declare(LEVEL, dossier("met")).orThrow();
+
+        for (Actor nobody : List.of(foreign, elsewhere, reporter, overseer)) {
+            assertThat(desk.declare(paper, nobody, "qd-781", "7", Q1_2025, dossier("met")))
+                    .isInstanceOf(Outcome.Refused.class);
+            assertThat(desk.withdraw(paper, nobody, id, 1, "Lý do")).isInstanceOf(Outcome.Refused.class);
+        }
+        for (Actor nobody : List.of(foreign, elsewhere, reporter, secretary)) {
+            assertThat(desk.review(paper, nobody, id, 1, true, null)).isInstanceOf(Outcome.Refused.class);
+        }
+        assertThat(proofs.proof(paper, elsewhere, id)).isInstanceOf(Outcome.Refused.class);
+        assertThat(queue.waiting(secretary)).isInstanceOf(Outcome.Refused.class);
+        assertThat(desk.declare(paper, secretary, "qd-781", "99", Q1_2025, dossier("met")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(found(id).state()).isEqualTo(Declaration.SUBMITTED);
+    }
+
+    private Outcome<UUID> declare(MeasureKey measure, DeclarationWish wish) throws IOException {
+        return desk.declare(paper, secretary, measure.programme(), measure.indicator(), Q1_2025, wish);
+    }
+
+    private UnitFigure standing(MeasureKey measure) {
+        return reading.ofUnit(paper.value(), List.of(Q1_2025)).stream()
+                .filter(f -> f.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Declaration found(UUID id) {
+        return tenancy.system(() -> declarations.find(paper.value(), id)).orElseThrow();
+    }
+
+    private static List<String> fields(Outcome<UUID> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<UUID>) outcome)
+                .refusal().fields().stream().map(FieldProblem::field).toList();
+    }
+
+    private static DeclarationWish dossier(String verdict) {
+        return new DeclarationWish(
+                verdict,
+                null,
+                null,
+                "Hồ sơ đề xuất cấp độ 3 đã được phê duyệt.",
+                "12/QĐ-PTTH",
+                LocalDate.of(2025, 1, 10),
+                "Sở Thông tin và Truyền thông",
+                "ho-so.pdf",
+                new ByteArrayResource(PDF));
+    }
+
+    private static DeclarationWish people(int part, int whole) {
+        return new DeclarationWish(
+                null,
+                BigDecimal.valueOf(part),
+                BigDecimal.valueOf(whole),
+                "Theo danh sách lớp.",
+                null,
+                null,
+                null,
+                "danh-sach.pdf",
+                new ByteArrayResource(PDF));
+    }
+
+    private static DeclarationWish wish(
+            @Nullable String verdict, @Nullable String number, @Nullable String file, byte @Nullable [] bytes) {
+        return new DeclarationWish(
+                verdict,
+                null,
+                null,
+                "Theo hồ sơ.",
+                number,
+                null,
+                null,
+                file,
+                bytes == null ? null : new ByteArrayResource(bytes));
+    }
+
+    private static byte[] packed(String... parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write('x');
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,272 @@
+package vn.hoitu.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hoitu.organization.NationalHistory;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.testing.ModuleTest;
+
+/** Values of units: every vintage kept, one of them standing, their sums always right. */
+@ModuleTest
+class FigureBookTests {
+
+    private static final Actor PROGRAM = Actor.program("test");
+    private static final MeasureKey CONVERGED = new MeasureKey("qd-781", "3");
+    private static final MeasureKey TRAINED = new MeasureKey("qd-781", "6");
+    private static final MeasureKey REVENUE = new MeasureKey("qd-781", "4");
+    private static final FigurePeriod Q4_2024 = new FigurePeriod(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 11, 30));
+    private static final String RULE = "press-agencies";
+
+    @Autowired
+    FigureBook book;
+
+    @Autowired
+    FigureReading reading;
+
+    @Autowired
+    PeriodPopulations populations;
+
+    @Autowired
+    PopulationDesk desk;
+
+    @Autowired
+    ProgrammeShelf shelf;
+
+    @Autowired
+    NationalHistory history;
+
+    private Map<String, UUID> ids = Map.of();
+    private List<UUID> agencies = List.of();
+    private UUID province = UUID.randomUUID();
+
+    @BeforeEach
+    void threeAgenciesOfYenBai() {
+        shelf.found(PROGRAM);
+        ids = history.load(PROGRAM).orThrow();
+        province = ids.get("tinh-yen-bai");
+        UUID list = populations.listOf(RULE, province, Q4_2024);
+        agencies = populations.members(list).stream().map(PopulationUnit::id).toList();
+        assertThat(agencies).hasSize(3);
+        // The register's units are the same in every test: what an earlier one left is taken back.
+        for (MeasureKey measure : List.of(CONVERGED, TRAINED, REVENUE)) {
+            for (UUID agency : agencies) {
+                for (FigureSource source : FigureSource.values()) {
+                    reading.vintages(measure, Q4_2024, agency).stream()
+                            .filter(f -> f.source() == source)
+                            .reduce((a, b) -> b)
+                            .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                            .ifPresent(f -> keep(figure(
+                                    measure, agency, source, FigureStatus.WITHDRAWN, null, null, FigureVerdict.NONE)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void provisionalOfficialAndRevisedFiguresAllStayAndTheLastOneStands() {
+        UUID agency = agencies.getFirst();
+        int before = reading.vintages(CONVERGED, Q4_2024, agency).size();
+
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL));
+        keep(notMet(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.REVISED));
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.REVISED));
+
+        assertThat(reading.vintages(CONVERGED, Q4_2024, agency)).hasSize(before + 3);
+        assertThat(standing(agency)).satisfies(f -> assertThat(f.status()).isEqualTo(FigureStatus.REVISED));
+        assertThat(total()).satisfies(t -> {
+            assertThat(t.members()).isEqualTo(3);
+            assertThat(t.reported()).isEqualTo(1);
+            assertThat(t.met()).isEqualTo(1);
+            assertThat(t.declared()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatWasReportedOnADayCanBeAskedForEver() {
+        UUID agency = agencies.getFirst();
+        keep(notMet(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        Instant then = reading.vintages(CONVERGED, Q4_2024, agency).getLast().recordedAt();
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.REVISED));
+
+        assertThat(reading.unitsKnownAt(CONVERGED, Q4_2024, null, then))
+                .filteredOn(f -> f.organization().equals(agency))
+                .extracting(UnitFigure::verdict)
+                .containsExactly(FigureVerdict.NOT_MET);
+        assertThat(standing(agency).verdict()).isEqualTo(FigureVerdict.MET);
+    }
+
+    @Test
+    void factsThatSufficeStandBeforeWhatIsDeclaredAndTheDifferenceShows() {
+        UUID agency = agencies.getFirst();
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        keep(insufficient(agency));
+        assertThat(standing(agency).source()).isEqualTo(FigureSource.DECLARED);
+        assertThat(standing(agency).differs()).isFalse();
+
+        keep(notMet(agency, FigureSource.AUTOMATIC, FigureStatus.PROVISIONAL));
+
+        assertThat(standing(agency).source()).isEqualTo(FigureSource.AUTOMATIC);
+        assertThat(standing(agency).differs()).isTrue();
+        assertThat(total().differing()).isEqualTo(1);
+        assertThat(total().notMet()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenBackCountsNoMore() {
+        UUID agency = agencies.getFirst();
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        keep(figure(CONVERGED, agency, FigureSource.DECLARED, FigureStatus.WITHDRAWN, 1, 1, FigureVerdict.MET));
+
+        assertThat(reading.units(CONVERGED, Q4_2024, null))
+                .noneMatch(f -> f.organization().equals(agency));
+        assertThat(total().reported()).isZero();
+    }
+
+    @Test
+    void aPartAboveItsWholeIsRefusedWhereSharesAreCountedAndAllowedWhereGrowthIs() {
+        UUID agency = agencies.getFirst();
+
+        assertThat(problems(figure(
+                        TRAINED, agency, FigureSource.DECLARED, FigureStatus.OFFICIAL, 31, 30, FigureVerdict.NONE)))
+                .extracting(FieldProblem::field)
+                .containsExactly("figures[0].part");
+        keep(figure(REVENUE, agency, FigureSource.DECLARED, FigureStatus.OFFICIAL, 120, 100, FigureVerdict.MET));
+    }
+
+    @Test
+    void anOrderThatMakesNoSenseIsRefusedAndNothingOfTheLotIsKept() {
+        UUID agency = agencies.getFirst();
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        int before = reading.vintages(CONVERGED, Q4_2024, agencies.getLast()).size();
+
+        assertThat(problems(
+                        met(agencies.getLast(), FigureSource.DECLARED, FigureStatus.OFFICIAL),
+                        notMet(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL)))
+                .extracting(FieldProblem::field)
+                .containsExactly("figures[1].status");
+        assertThat(reading.vintages(CONVERGED, Q4_2024, agencies.getLast())).hasSize(before);
+        assertThat(problems(new NewFigure(
+                        new MeasureKey("qd-781", "99"),
+                        Q4_2024,
+                        agency,
+                        FigureSource.DECLARED,
+                        FigureStatus.OFFICIAL,
+                        null,
+                        null,
+                        null,
+                        FigureVerdict.MET,
+                        null,
+                        null)))
+                .extracting(FieldProblem::field)
+                .containsExactly("figures[0].measure");
+    }
+
+    @Test
+    void twoWhoFileAtOnceBothCount() throws Exception {
+        try (var people = Executors.newFixedThreadPool(3)) {
+            List<Callable<Object>> filing = agencies.stream()
+                    .<Callable<Object>>map(a -> () -> keep(met(a, FigureSource.DECLARED, FigureStatus.OFFICIAL)))
+                    .toList();
+            for (var done : people.invokeAll(filing)) {
+                done.get();
+            }
+        }
+        assertThat(total().met()).isEqualTo(3);
+    }
+
+    @Test
+    void anotherFrozenListTakesThePlaceOfTheDrawnOneAndTheSumsFollow() {
+        keep(met(agencies.getFirst(), FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        UUID drawn = populations.listOf(RULE, province, Q4_2024);
+
+        UUID frozen = desk.freeze(PROGRAM, RULE, province, Q4_2024.last(), "Công văn", "Chốt lại")
+                .orThrow();
+
+        assertThat(frozen).isNotEqualTo(drawn);
+        assertThat(populations.listOf(RULE, province, Q4_2024)).isEqualTo(frozen);
+        assertThat(total()).satisfies(t -> {
+            assertThat(t.population()).isEqualTo(frozen);
+            assertThat(t.met()).isEqualTo(1);
+        });
+        assertThat(reading.totals(List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(Q4_2024), province))
+                .singleElement()
+                .isEqualTo(total());
+    }
+
+    private FigureTotal total() {
+        return reading.total(CONVERGED, Q4_2024, RULE, province);
+    }
+
+    private UnitFigure standing(UUID agency) {
+        return reading.units(CONVERGED, Q4_2024, populations.listOf(RULE, province, Q4_2024)).stream()
+                .filter(f -> f.organization().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<UnitFigure> keep(NewFigure... figures) {
+        return book.keep(PROGRAM, List.of(figures)).orThrow();
+    }
+
+    private List<FieldProblem> problems(NewFigure... figures) {
+        Outcome<List<UnitFigure>> outcome = book.keep(PROGRAM, List.of(figures));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<?>) outcome).refusal().fields();
+    }
+
+    private static NewFigure met(UUID agency, FigureSource source, FigureStatus status) {
+        return figure(CONVERGED, agency, source, status, 1, 1, FigureVerdict.MET);
+    }
+
+    private static NewFigure notMet(UUID agency, FigureSource source, FigureStatus status) {
+        return figure(CONVERGED, agency, source, status, 0, 1, FigureVerdict.NOT_MET);
+    }
+
+    private static NewFigure insufficient(UUID agency) {
+        return figure(
+                CONVERGED,
+                agency,
+                FigureSource.AUTOMATIC,
+                FigureStatus.PROVISIONAL,
+                null,
+                null,
+                FigureVerdict.INSUFFICIENT);
+    }
+
+    private static NewFigure figure(
+            MeasureKey measure,
+            UUID agency,
+            FigureSource source,
+            FigureStatus status,
+            @Nullable Integer part,
+            @Nullable Integer whole,
+            FigureVerdict verdict) {
+        return new NewFigure(
+                measure,
+                Q4_2024,
+                agency,
+                source,
+                status,
+                part == null ? null : BigDecimal.valueOf(part),
+                whole == null ? null : BigDecimal.valueOf(whole),
+                null,
+                verdict,
+                status == FigureStatus.REVISED || status == FigureStatus.WITHDRAWN ? "Đối chiếu lại hồ sơ" : null,
+                null);
+    }
+}

@@ -1,0 +1,58 @@
+import type { FormEntry, ReportFindingView, ReportLineView } from '@api/schemas';
+import { Button, NumberInput, Select, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format';
+import { KnownFigure } from './known-figure';
+import classes from './collection.module.css';
+
+interface Props { line: ReportLineView; entry: FormEntry; findings: ReportFindingView[]; onChange: (part: Partial<FormEntry>) => void }
+
+const STAGES = ['proposed', 'formed', 'developed', 'completed'] as const;
+export type AskedWord = 'itself' | 'count' | 'people' | 'systems' | 'amounts';
+
+/** One indicator: the words of the decision, what is known, the fields, and what the rules say to them. */
+export function ReportLine({ line, entry, findings, onChange }: Props) {
+  const { t } = useTranslation('collection');
+  const format = useFormat();
+  const wrong = (field: string) => findings.find((one) => one.field === field && one.weight === 'stops') !== undefined;
+  const asked = line.asked as AskedWord;
+  const decimal = format.locale === 'vi' ? { thousandSeparator: '.', decimalSeparator: ',' } : { thousandSeparator: ',', decimalSeparator: '.' };
+  const number = (field: 'part' | 'whole') => (
+    <NumberInput
+      label={t(`asked.${field}.${asked}`)}
+      {...decimal}
+      hideControls
+      inputMode="decimal"
+      error={wrong(field)}
+      value={entry[field] ?? ''}
+      onChange={(value) => onChange({ [field]: value === '' ? null : Number(value) })}
+    />
+  );
+  const explain = findings.some((one) => one.weight === 'explain') || (entry.explanation ?? '') !== '';
+  const computed = line.computed;
+  return (
+    <div className={classes.line}>
+      <Text className={classes.lineWords}><Text span fw={600}>{line.indicator}.</Text> {line.text}</Text>
+      <div className={classes.facts}>
+        {line.measure !== null && <span>{t('line.measure', { measure: line.measure })}</span>}
+        {line.last !== null && <span>{t('line.last')}: <KnownFigure figure={line.last} /></span>}
+        {line.yearBefore !== null && <span>{t('line.yearBefore')}: <KnownFigure figure={line.yearBefore} /></span>}
+        {line.population !== null && <span>{t('line.population', { count: line.population })}</span>}
+        {computed !== null && <span>{t('line.computed')}: <KnownFigure figure={computed} /></span>}
+        {computed !== null && computed.part !== null && (
+          <Button variant="subtle" size="compact-xs" onClick={() => onChange({ part: computed.part, whole: computed.whole, stage: computed.stage })}>{t('line.take')}</Button>
+        )}
+      </div>
+      <div className={classes.fields}>
+        {line.asked === 'stage' ? (
+          <Select className={classes.wide} maw={260} label={t('line.stage')} clearable data={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))} value={entry.stage ?? null} error={wrong('stage')} onChange={(stage) => onChange({ stage })} />
+        ) : (
+          <>{number('part')}{number('whole')}</>
+        )}
+        <TextInput label={t('line.note')} value={entry.note ?? ''} error={wrong('note')} onChange={(event) => onChange({ note: event.currentTarget.value })} />
+        {explain && <TextInput className={classes.wide} label={t('line.explanation')} value={entry.explanation ?? ''} onChange={(event) => onChange({ explanation: event.currentTarget.value })} />}
+      </div>
+      {findings.map((one) => <Text key={one.code} className={classes.finding} data-weight={one.weight}>{one.message}</Text>)}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { apiUrl, call } from '@/lib/api/call';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Asked, OutlookUnitsView } from './types';
+
+export interface UnitsAsked extends Omit<Asked, 'programme'> { state?: string; block?: string }
+
+export const indicatorUnitsQuery = (programme: string, code: string, asked: UnitsAsked) =>
+  queryOptions({
+    queryKey: ['outlook', 'units', programme, code, asked],
+    queryFn: ({ signal }) => call<OutlookUnitsView>(`/outlook/indicators/${programme}/${code}/units`, { signal, query: { ...asked } }),
+    placeholderData: keepPreviousData,
+  });
+
+export const unitsUrl = (programme: string, code: string, asked: UnitsAsked) => apiUrl(`/outlook/indicators/${programme}/${code}/units.csv`, { ...asked });

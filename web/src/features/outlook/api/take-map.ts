@@ -1,0 +1,8 @@
+import { call } from '@/lib/api/call';
+import type { GeographyTakenView } from './types';
+
+export function takeMap(file: File, tileSet: string, source: string) {
+  const form = new FormData();
+  form.append('file', file);
+  return call<GeographyTakenView>('/outlook/geographies', { method: 'POST', query: { tileSet, source }, form });
+}

@@ -1,0 +1,41 @@
+import { Anchor, Table } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Asked, OutlookBlockView } from '../api/types';
+import { along } from './use-outlook-address';
+import { useOutlookWords } from './use-outlook-words';
+import classes from './outlook.module.css';
+
+interface Props { blocks: OutlookBlockView[]; name: string; asked: Asked; onBlock?: (block: string) => void }
+
+/** Groups side by side, each with its numerator, denominator and who reported. */
+export function BlockTable({ blocks, name, asked, onBlock }: Props) {
+  const { t, format, fraction } = useOutlookWords();
+  if (blocks.length === 0) return null;
+  return (
+    <Table verticalSpacing={6} className={classes.rows}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={64}>{t('column.place')}</Table.Th><Table.Th>{name}</Table.Th><Table.Th className={classes.right}>{t('column.value')}</Table.Th><Table.Th className={classes.right}>{t('column.reported')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {blocks.map((one) => (
+          <Table.Tr key={one.body ?? one.block ?? one.name}>
+            <Table.Td>{one.place ?? <span className={classes.dim}>{t(`unplaced.${one.why ?? 'small'}`)}</span>}</Table.Td>
+            <Table.Td>
+              {one.body !== null && <Anchor component={Link} to={`/dieu-hanh/don-vi/${one.body}${along({ programme: asked.programme, period: asked.period })}`}>{one.name}</Anchor>}
+              {one.body === null && onBlock && one.block !== null && <Anchor component="button" type="button" onClick={() => onBlock(one.block ?? '')}>{one.name}</Anchor>}
+              {one.body === null && !(onBlock && one.block !== null) && one.name}
+              {one.share !== null && <span className={classes.meter} style={{ '--share': one.share } as React.CSSProperties} aria-hidden />}
+            </Table.Td>
+            <Table.Td className={classes.right}>
+              {one.part === null || one.whole === null ? t('noValue') : fraction(one.part, one.whole)}
+              {one.share !== null && <span className={classes.share}>{format.percent(one.share)}</span>}
+            </Table.Td>
+            <Table.Td className={classes.right}>{fraction(one.reported, one.members)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

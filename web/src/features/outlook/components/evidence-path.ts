@@ -1,0 +1,4 @@
+/** Where the facts stand on which a unit's value rests. */
+export function evidencePath(measure: { programme: string; indicator: string }, unit: string, period: string): string {
+  return `/dieu-hanh/bang-chung/${measure.programme}:${measure.indicator}/${unit}/${period}`;
+}

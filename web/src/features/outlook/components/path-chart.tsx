@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'react';
+import type { OutlookIndicatorView } from '../api/types';
+import type { PathSeries } from './draw-path';
+import { useOutlookWords } from './use-outlook-words';
+import classes from './outlook.module.css';
+
+const colour = (name: string) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** The year's target at the year's last period, and a straight line in between. */
+function targets(view: OutlookIndicatorView): (number | null)[] {
+  const { history } = view.row;
+  return history.map((one, index) => {
+    const year = Number(one.period.slice(0, 4));
+    const next = history[index + 1];
+    const ends = next === undefined ? view.row.target?.withinYear !== true : Number(next.period.slice(0, 4)) !== year;
+    if (next === undefined && !ends) return view.row.target?.required ?? null;
+    return ends ? (view.targets.find((target) => target.year === year)?.share ?? null) : null;
+  });
+}
+
+/** What was reached, what was wanted, and where it leads; a table says the same. */
+export function PathChart({ view }: { view: OutlookIndicatorView }) {
+  const { t, format, periodCode, fraction } = useOutlookWords();
+  const place = useRef<HTMLDivElement>(null);
+  const { history } = view.row;
+  const ahead = view.forecast.points;
+  const none = ahead.map(() => null);
+  const lastShare = history.at(-1)?.share ?? null;
+  const before = history.map(() => null as number | null);
+  if (ahead.length > 0) before[before.length - 1] = lastShare;
+  const series: PathSeries = {
+    labels: [...history.map((one) => periodCode(one.period)), ...ahead.map((one) => `+${one.ahead}`)],
+    actual: [...history.map((one) => one.share), ...none],
+    target: [...targets(view), ...none],
+    forecast: [...before, ...ahead.map((one) => one.value)],
+    low: [...before, ...ahead.map((one) => one.low)],
+    high: [...before, ...ahead.map((one) => one.high)],
+  };
+  const drawing = JSON.stringify(series);
+  const words = useRef({ actual: '', target: '', forecast: '', low: '', high: '', percent: (share: number) => String(share) });
+  useEffect(() => {
+    words.current = { actual: t('chart.actual'), target: t('chart.target'), forecast: t('chart.forecast'), low: t('chart.low'), high: t('chart.high'), percent: (share) => format.percent(share) };
+  });
+  useEffect(() => {
+    let gone = false;
+    let end = () => {};
+    void import('./draw-path').then(({ drawPath }) => {
+      if (gone || !place.current) return;
+      end = drawPath(place.current, JSON.parse(drawing) as PathSeries, words.current, {
+        ink: colour('--hoitu-ink'), dim: colour('--hoitu-dim'), hair: colour('--hoitu-hair'), accent: colour('--hoitu-accent'), quiet: colour('--hoitu-line'), band: colour('--hoitu-accent-soft'),
+      });
+    });
+    return () => {
+      gone = true;
+      end();
+    };
+  }, [drawing]);
+  return (
+    <figure className={classes.figure}>
+      <div ref={place} className={classes.chart} role="img" aria-label={t('chart.label')} />
+      <details className={classes.lines}>
+        <summary>{t('chart.asTable')}</summary>
+        <table>
+          <thead><tr><th scope="col">{t('choose.period')}</th><th scope="col">{t('column.value')}</th><th scope="col">{t('column.coverage')}</th></tr></thead>
+          <tbody>
+            {history.map((one) => (
+              <tr key={one.period}>
+                <th scope="row">{periodCode(one.period)}</th>
+                <td>{one.share === null || one.part === null || one.whole === null ? t('noValue') : `${fraction(one.part, one.whole)} (${format.percent(one.share)})`}</td>
+                <td>{fraction(one.reported, one.members)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}

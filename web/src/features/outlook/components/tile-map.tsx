@@ -1,0 +1,28 @@
+import type { OutlookTileView } from '../api/types';
+import { useTileLink } from './use-tile-link';
+import { useOutlookWords } from './use-outlook-words';
+import classes from './outlook.module.css';
+
+const SHORT: Record<string, string> = { 'Thành phố Hồ Chí Minh': 'TP. HCM', 'Bà Rịa - Vũng Tàu': 'BR-VT', 'Thừa Thiên Huế': 'TT Huế' };
+
+/** One tile for each province, roughly where it lies: small provinces are seen as well as large ones. */
+export function TileMap({ tiles }: { tiles: OutlookTileView[] }) {
+  const { t, fraction } = useOutlookWords();
+  const linkOf = useTileLink();
+  return (
+    <div className={classes.tiles} role="group" aria-label={t('map.tiles')}>
+      {tiles.map((tile) => {
+        const value = tile.part === null || tile.whole === null ? '' : fraction(tile.part, tile.whole);
+        const place = { gridColumn: tile.x + 1, gridRow: tile.y + 1 };
+        const words = `${tile.name}: ${value === '' ? t(`status.${tile.status}`) : `${value}, ${t(`status.${tile.status}`)}`}`;
+        const content = <><span className={classes.tileName}>{SHORT[tile.name] ?? tile.name}</span><span className={classes.tileValue}>{value === '' ? t(`map.short.${tile.status}`) : value}</span></>;
+        const link = linkOf(tile);
+        return link === null ? (
+          <div key={tile.name} className={classes.tile} data-status={tile.status} style={place} title={words}>{content}</div>
+        ) : (
+          <a key={tile.name} className={classes.tile} data-status={tile.status} style={place} title={words} href={link.href} onClick={link.onClick}>{content}</a>
+        );
+      })}
+    </div>
+  );
+}
