@@ -1,6 +1,7 @@
 package vn.hoitu.correspondence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -159,6 +160,7 @@ class CorrespondenceTests {
                 .contains("Công ty Cầu đường Mẫu phản hồi về bài “Cầu Bản Mạc chậm tiến độ”, chuyên mục Kinh tế")
                 .contains("đã bàn giao đúng hạn");
         publish(piece);
+        keptItsTime(letter);
         String path = path(work);
         assertThat(secretary.at(paper.host()).get(path).body())
                 .contains("Phản hồi về bài viết")
@@ -167,6 +169,7 @@ class CorrespondenceTests {
 
         JsonNode again = done(letter(letter), "receive", Map.of("text", "Chúng tôi chưa đồng ý với trả lời của báo."));
         publish(openPiece(again, again.at("/messages/1/id").asString()));
+        keptItsTime(letter);
         JsonNode mayStop = letter(letter);
         assertThat(mayStop.at("/exchanges/mayStop").asBoolean()).isTrue();
         JsonNode stopped = done(mayStop, "stop", Map.of());
@@ -355,6 +358,12 @@ class CorrespondenceTests {
         TestHttp.Answer answer = secretary.post(paper.api("/letters"), wish(given));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json();
+    }
+
+    /** The letter hears of the publication after it; whoever writes to it before that is told that it moved on. */
+    private void keptItsTime(JsonNode letter) {
+        await().untilAsserted(() ->
+                assertThat(letter(letter).at("/row/due").isNull()).isTrue());
     }
 
     private JsonNode letter(JsonNode letter) {
