@@ -1,4 +1,5 @@
 import { call } from '@/lib/api/call';
+import type { DeclaredView } from '@api/schemas';
 import type { Span } from './evidence-address';
 
 export interface DeclarationWish {
@@ -11,5 +12,5 @@ export function declareIndicator(unit: string, programme: string, indicator: str
   const { file, ...fields } = wish;
   Object.entries({ ...span, ...fields }).forEach(([name, value]) => value && form.append(name, value));
   if (file) form.append('file', file);
-  return call<{ id: string }>(`/agencies/${unit}/indicators/${programme}/${indicator}/declarations`, { method: 'POST', form, answerWithinMs: 120_000 });
+  return call<DeclaredView>(`/agencies/${unit}/indicators/${programme}/${indicator}/declarations`, { method: 'POST', form, answerWithinMs: 120_000 });
 }
