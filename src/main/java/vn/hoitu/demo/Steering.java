@@ -40,8 +40,7 @@ class Steering {
     private final DeclarationDesk declarations;
     private final FigureReading figures;
 
-    Steering(
-            ProgrammeShelf shelf, EvidenceDesk evidence, DeclarationDesk declarations, FigureReading figures) {
+    Steering(ProgrammeShelf shelf, EvidenceDesk evidence, DeclarationDesk declarations, FigureReading figures) {
         this.shelf = shelf;
         this.evidence = evidence;
         this.declarations = declarations;

@@ -43,8 +43,7 @@ class CountedUnits {
     /** At the end of the period, or today while it runs. */
     boolean belongs(AgencyId agency, Indicator indicator, FigurePeriod period) {
         LocalDate today = directory.today();
-        return tenancy.system(() ->
-                        units.standing(agency.value(), period.isOver(today) ? period.last() : today))
+        return tenancy.system(() -> units.standing(agency.value(), period.isOver(today) ? period.last() : today))
                 .map(unit -> MeasuredUnits.belongs(unit, indicator.population()))
                 .orElse(false);
     }

@@ -77,12 +77,7 @@ class EvidenceReading {
     }
 
     /** One value with everything it rests on. A local indicator leads to the national one whose value it reads. */
-    Outcome<Detail> detail(
-            AgencyId agency,
-            Actor actor,
-            String programme,
-            String indicator,
-            When when) {
+    Outcome<Detail> detail(AgencyId agency, Actor actor, String programme, String indicator, When when) {
         return seen(agency, actor).then(sight -> {
             Optional<MeasuredPeriods.Named> period = named(when);
             if (period.isEmpty()) {
@@ -180,8 +175,8 @@ class EvidenceReading {
         }
         FigurePeriod period = new FigurePeriod(first, last);
         return period.isSound()
-                ? Optional.of(tenancy.system(() -> periods.name(period)
-                        .orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period))))
+                ? Optional.of(tenancy.system(() ->
+                        periods.name(period).orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period))))
                 : Optional.empty();
     }
 

@@ -46,8 +46,8 @@ class EvidenceTable {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last) {
         AgencyIndicators.Page page = Answer.of(indicators.page(agency, actor, first, last));
         StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(List.of((Object[])
-                texts.text("table.indicators", Map.of(), locale).split(";", -1))));
+        csv.append(CsvText.line(List.of(
+                (Object[]) texts.text("table.indicators", Map.of(), locale).split(";", -1))));
         page.rows().forEach(row -> csv.append(CsvText.line(line(page, row, locale))));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"chi-so.csv\"")

@@ -36,12 +36,12 @@ import vn.hoitu.organization.Agencies;
 import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.planning.StoryPlan;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.actor.Role;
 import vn.hoitu.strategy.EvidenceDesk;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureVerdict;
-import vn.hoitu.shared.actor.Role;
 
 /** The demo fills an installation of its own, in its own data folder, when the program starts. */
 @SpringBootTest(
