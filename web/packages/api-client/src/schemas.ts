@@ -180,7 +180,7 @@ export type PlannedActsView = Omit<Schemas['PlannedActsView'], 'items' | 'counts
 type PublicationKind = 'publish' | 'update' | 'correct' | 'import' | 'publish-again';
 export type DeliveryView = Narrow<Schemas['DeliveryView'], {
   kind: Exclude<PublicationKind, 'import'> | 'take-down' | 'expire'; state: 'pending' | 'confirmed' | 'overtaken';
-}>;
+}> & { nodes: { node: string; host: string; confirmedAt: string | null; followed: number | null; evidence: string | null }[] };
 export type DeliveriesView = { items: DeliveryView[] };
 export type ArchivedPieceView = Narrow<Schemas['ArchivedPieceView'], { state: PieceState; channel: Channel }>;
 export type ArchiveView = Omit<Schemas['ArchiveView'], 'items'> & { items: ArchivedPieceView[] };
@@ -616,5 +616,9 @@ export type HistoryTakenView = Schemas['HistoryTakenView'];
 export type ConcernView = Schemas['ConcernView'];
 export type ConcernsView = Schemas['ConcernsView'];
 export type ConcernSeenView = Schemas['ConcernSeenView'];
+export type DeclaredView = Schemas['DeclaredView'];
+export type EvidenceComputationView = Schemas['EvidenceComputationView'];
 export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
+export type ResponsibleRequest = Schemas['ResponsibleRequest'];
+export type ResponsiblesView = Schemas['ResponsiblesView'];
 export type FormEntry = Schemas['FormEntry'];

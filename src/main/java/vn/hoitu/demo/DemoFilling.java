@@ -40,6 +40,7 @@ class DemoFilling implements ApplicationRunner {
     private final AfterPublication after;
     private final HouseRules rules;
     private final Steering steering;
+    private final ReportingSeason season;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -58,6 +59,7 @@ class DemoFilling implements ApplicationRunner {
             AfterPublication after,
             HouseRules rules,
             Steering steering,
+            ReportingSeason season,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -74,6 +76,7 @@ class DemoFilling implements ApplicationRunner {
         this.after = after;
         this.rules = rules;
         this.steering = steering;
+        this.season = season;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -127,6 +130,7 @@ class DemoFilling implements ApplicationRunner {
                                 Thread::startVirtualThread))
                 .join();
         steering.fill(places, Newsroom.ofMagazine(troupe), program);
+        season.fill(places, troupe, hiring.overseer(places, Places.PRESS_AUTHORITY));
         hiring.hire(places, program, Cast.LAST);
         progress.say("demo.complete", Map.of());
     }

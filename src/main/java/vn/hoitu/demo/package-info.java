@@ -16,7 +16,9 @@
             "contribution",
             "correspondence",
             "spokesperson",
-            "strategy"
+            "strategy",
+            "strategy :: programme",
+            "collection"
         })
 @NullMarked
 package vn.hoitu.demo;
