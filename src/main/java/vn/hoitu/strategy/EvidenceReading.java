@@ -1,6 +1,7 @@
 package vn.hoitu.strategy;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,10 @@ import vn.hoitu.strategy.programme.Indicator;
  */
 @Service
 class EvidenceReading {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Map<String, String> TERMS =
+            Map.of("Q1", "Quý I", "Q2", "Quý II", "Q3", "Quý III", "Q4", "Quý IV", "YEAR", "Năm");
 
     /** Which period somebody asks for: by its days, or by its code in the national calendar. */
     record When(
@@ -182,9 +187,10 @@ class EvidenceReading {
 
     /** How the look is called in the agency's list. */
     static String label(String indicator, MeasuredPeriods.Named named) {
-        String when = named.term().isEmpty()
-                ? named.period().first() + "–" + named.period().last()
-                : named.term() + "/" + named.year();
-        return indicator.isEmpty() ? when : indicator + " · " + when;
+        FigurePeriod span = named.period();
+        String when = TERMS.containsKey(named.term())
+                ? TERMS.get(named.term()) + "/" + named.year()
+                : DAY.format(span.first()) + " – " + DAY.format(span.last());
+        return indicator.isEmpty() ? when : "Chỉ tiêu " + indicator + ", " + when;
     }
 }

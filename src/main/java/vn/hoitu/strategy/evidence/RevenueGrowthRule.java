@@ -42,7 +42,9 @@ final class RevenueGrowthRule implements IndicatorRule {
         Optional<EvidenceFact> base = of(facts, BASE_YEAR);
         Optional<EvidenceFact> now = of(facts, year);
         if (base.isEmpty() || now.isEmpty()) {
-            Why missing = Why.of("revenue-missing", "year", base.isEmpty() ? BASE_YEAR : year, "base", BASE_YEAR);
+            Why missing = base.isEmpty()
+                    ? Why.of("revenue-base-missing", "base", BASE_YEAR)
+                    : Why.of("revenue-missing", "year", year, "base", BASE_YEAR);
             return Judgement.insufficient(List.of(missing), facts.of(FactKinds.REVENUE));
         }
         BigDecimal before = BigDecimal.valueOf(base.get().number("amount"));

@@ -168,6 +168,8 @@ class IndicatorRulesTests {
     @Test
     void withoutTheBaseYearOrWithABaseOfNothingGrowthCannotBeTold() {
         assertThat(codes(judge("4", Set.of(FactKinds.REVENUE), revenue(2028, 1_200))))
+                .containsExactly("revenue-base-missing");
+        assertThat(codes(judge("4", Set.of(FactKinds.REVENUE), revenue(2022, 1_000))))
                 .containsExactly("revenue-missing");
         assertThat(codes(judge("4", Set.of(FactKinds.REVENUE), revenue(2022, 0), revenue(2028, 5))))
                 .containsExactly("revenue-base-zero");
