@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_3"];
+        get: operations["csv_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -522,7 +522,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen_1"];
+        post: operations["reopen_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -539,6 +539,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["spam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/declarations/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/declarations/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/declarations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -600,7 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_2"];
+        get: operations["csv_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -705,6 +753,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -795,6 +859,86 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators/computation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["workOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators/{programme}/{indicator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators/{programme}/{indicator}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1003,6 +1147,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["publish_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/looks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_4"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1306,7 +1482,7 @@ export interface paths {
         };
         get: operations["pieces"];
         put?: never;
-        post: operations["open_2"];
+        post: operations["open_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1320,7 +1496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_1"];
+        get: operations["csv_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1402,7 +1578,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,7 +1610,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["reopen_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,7 +1721,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["save"];
+        put: operations["save_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1579,6 +1755,38 @@ export interface paths {
         get?: never;
         put: operations["embargo"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofPiece"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/pieces/{id}/follow-ups/{task}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1642,7 +1850,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["plan"];
+        post: operations["plan_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1896,7 +2104,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["plan_1"];
+        get: operations["plan_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2138,7 +2346,7 @@ export interface paths {
         };
         get: operations["feeds"];
         put?: never;
-        post: operations["open_1"];
+        post: operations["open_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2570,7 +2778,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw_1"];
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2952,7 +3160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["workbook_1"];
+        get: operations["workbook_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3064,7 +3272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_3"];
+        get: operations["open_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3434,7 +3642,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3473,6 +3681,454 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/collection/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all_1"];
+        put?: never;
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/concerns/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/concerns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["one_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/concerns/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/concerns/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/concerns/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeHistory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/history/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/programmes/{code}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["responsible"];
+        put?: never;
+        post: operations["nameResponsible"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["links"];
+        put?: never;
+        post: operations["makeLink"];
+        delete: operations["revokeLinks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/reported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reported"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/reports/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rounds"];
+        put?: never;
+        post: operations["open_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds/{id}/table.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/collection/rounds/{id}/table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["workbook_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holidays": {
         parameters: {
             query?: never;
@@ -3480,7 +4136,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
+        get: operations["all_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3937,6 +4593,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outlook/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/comparators/{programme}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeComparators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/dashboard.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dashboardCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/dashboard.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dashboardWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/geographies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeMap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/indicators/{programme}/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/indicators/{programme}/{code}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/indicators/{programme}/{code}/units.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/units/{unit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reset-links": {
         parameters: {
             query?: never;
@@ -4057,6 +4905,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategy/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4209,6 +5073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/strategy/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post: operations["set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/lich/{token}.ics": {
         parameters: {
             query?: never;
@@ -4290,6 +5170,32 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        AgencyIndicatorView: {
+            automatic: components["schemas"]["EvidenceFigureView"] | null;
+            counts: string;
+            declared: components["schemas"]["EvidenceFigureView"] | null;
+            indicator: string;
+            nowVerdict: string | null;
+            population: string | null;
+            programme: string;
+            shape: string;
+            standing: components["schemas"]["EvidenceFigureView"] | null;
+            text: string;
+            why: string[];
+        };
+        AgencyIndicatorsView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            counted: boolean;
+            items: components["schemas"]["AgencyIndicatorView"][];
+            mayDeclare: boolean;
+            mayWorkOut: boolean;
+            own: boolean;
+            period: components["schemas"]["EvidencePeriodView"];
+            periods: components["schemas"]["EvidencePeriodView"][];
+            running: boolean;
+        };
         AgencyProfileView: {
             accentColor: string | null;
             address: string | null;
@@ -4330,6 +5236,34 @@ export interface components {
             candidates: components["schemas"]["DeskHeadView"][];
             items: components["schemas"]["DeskHeadsView"][];
             mayName: boolean;
+        };
+        AnswerLinkMadeView: {
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        AnswerLinkRequest: {
+            email?: string | null;
+            version?: number | null;
+        };
+        AnswerLinkView: {
+            email: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            mostTries: number;
+            revokedAt: string | null;
+            /** Format: int32 */
+            tries: number;
+            usedAt: string | null;
+        };
+        AnswerLinksView: {
+            items: components["schemas"]["AnswerLinkView"][];
         };
         ArchiveView: {
             items: components["schemas"]["ArchivedPieceView"][];
@@ -4574,6 +5508,12 @@ export interface components {
         CallLinksView: {
             items: components["schemas"]["CallLinkView"][];
         };
+        CellFindingView: {
+            cell: string;
+            code: string;
+            message: string;
+            stops: boolean;
+        };
         ChangeRequest: {
             change?: string | null;
             into?: components["schemas"]["SuccessorRequest"][] | null;
@@ -4664,6 +5604,40 @@ export interface components {
             /** Format: date-time */
             since: string;
         };
+        CollectionRoundView: {
+            audience: string;
+            /** Format: date */
+            beforeDay: string;
+            closedAt: string | null;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: uuid */
+            collectorId: string;
+            collectorName: string;
+            collects: boolean;
+            completeness: components["schemas"]["CompletenessView"];
+            /** Format: date */
+            firstDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            programme: string;
+            programmeTitle: string;
+            scopeId: string | null;
+            term: string;
+            voluntary: boolean;
+            /** Format: int32 */
+            year: number;
+        };
+        CollectionRoundsView: {
+            items: components["schemas"]["CollectionRoundView"][];
+            mayOpen: boolean;
+            own: components["schemas"]["OwnReportView"][];
+        };
         CommentAnchorView: {
             /** Format: int32 */
             from: number;
@@ -4713,12 +5687,90 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ComparatorsTakenView: {
+            /** Format: int32 */
+            rows: number;
+        };
         ComparedPassageView: {
             attributes: {
                 [key: string]: unknown;
             };
             type: string;
             within: components["schemas"]["WrapperView"][];
+        };
+        CompletenessView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            all: number;
+            /** Format: int32 */
+            extended: number;
+            /** Format: int32 */
+            inTime: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            notReported: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            passedOn: number;
+            /** Format: int32 */
+            reported: number;
+            /** Format: int32 */
+            returned: number;
+        };
+        ConcernActRequest: {
+            version?: number | null;
+            words?: string | null;
+        };
+        ConcernActView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string;
+        };
+        ConcernSeenView: {
+            acts: components["schemas"]["ConcernActView"][];
+            answers: boolean;
+            head: components["schemas"]["ConcernView"];
+            raises: boolean;
+        };
+        ConcernView: {
+            /** Format: uuid */
+            addresseeId: string;
+            addresseeName: string;
+            answer: string | null;
+            answeredAt: string | null;
+            answeredBy: string | null;
+            closedAt: string | null;
+            closedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            indicator: string | null;
+            kind: string;
+            programme: string | null;
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string;
+            reportId: string | null;
+            state: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        ConcernsView: {
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            closed: number;
+            items: components["schemas"]["ConcernView"][];
+            /** Format: int32 */
+            open: number;
         };
         Contribution: {
             /** Format: int32 */
@@ -4896,12 +5948,62 @@ export interface components {
         DecisionsView: {
             items: components["schemas"]["DecisionView"][];
         };
+        DeclarationReviewRequest: {
+            accept?: boolean | null;
+            comment?: string | null;
+            version?: number | null;
+        };
+        DeclarationStepView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by: string;
+            comment: string | null;
+            state: string;
+        };
+        DeclarationView: {
+            /** Format: uuid */
+            agencyId: string;
+            /** Format: date-time */
+            declaredAt: string;
+            declaredBy: string;
+            documentDate: string | null;
+            documentIssuer: string | null;
+            documentNumber: string | null;
+            explanation: string;
+            fileBytes: number | null;
+            fileKind: string | null;
+            fileName: string | null;
+            /** Format: date */
+            first: string;
+            /** Format: uuid */
+            id: string;
+            indicator: string;
+            /** Format: date */
+            last: string;
+            part: number | null;
+            programme: string;
+            state: string;
+            steps: components["schemas"]["DeclarationStepView"][];
+            verdict: string;
+            /** Format: int32 */
+            version: number;
+            whole: number | null;
+        };
+        DeclarationWithdrawalRequest: {
+            reason?: string | null;
+            version?: number | null;
+        };
         DeclarationsView: {
             aiUses: components["schemas"]["AiUseView"][];
             interviews: components["schemas"]["InterviewView"][];
             legal: components["schemas"]["LegalView"];
             mayDeclare: boolean;
             noAi: components["schemas"]["SaidView"] | null;
+        };
+        DeclaredView: {
+            /** Format: uuid */
+            id: string;
         };
         DeliveriesView: {
             items: components["schemas"]["DeliveryView"][];
@@ -4985,6 +6087,10 @@ export interface components {
             /** Format: int64 */
             totalBytes: number;
         };
+        DraftSaveRequest: {
+            content?: components["schemas"]["FormContent"] | null;
+            version?: number | null;
+        };
         DutyView: {
             /** Format: date */
             from: string;
@@ -5007,6 +6113,13 @@ export interface components {
         EmailRequest: {
             currentPassword?: string | null;
             email?: string | null;
+        };
+        EmbargoFromView: {
+            kind: string;
+            name: string;
+            /** Format: uuid */
+            sourceId: string;
+            until: string | null;
         };
         EmbargoRequest: {
             until?: string | null;
@@ -5098,6 +6211,105 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        EvidenceComputationRequest: {
+            first?: string | null;
+            last?: string | null;
+            reason?: string | null;
+        };
+        EvidenceComputationView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            changed: number;
+        };
+        EvidenceDetailView: {
+            /** Format: uuid */
+            agencyId: string;
+            agencyName: string;
+            counts: string;
+            declarations: components["schemas"]["DeclarationView"][];
+            denominator: string | null;
+            indicator: string;
+            kept: components["schemas"]["EvidenceSnapshotView"] | null;
+            mayDeclare: boolean;
+            mayReview: boolean;
+            measure: string | null;
+            now: components["schemas"]["EvidenceSnapshotView"] | null;
+            numerator: string | null;
+            own: boolean;
+            period: components["schemas"]["EvidencePeriodView"];
+            population: string | null;
+            programme: string;
+            running: boolean;
+            shape: string;
+            standing: components["schemas"]["EvidenceFigureView"] | null;
+            text: string;
+            vintages: components["schemas"]["EvidenceFigureView"][];
+        };
+        EvidenceEntryView: {
+            /** Format: date-time */
+            at: string;
+            form: string;
+            path: string | null;
+            title: string;
+        };
+        EvidenceFactView: {
+            entries: components["schemas"]["EvidenceEntryView"][];
+            kind: string;
+            /** Format: date */
+            on: string;
+            path: string | null;
+            words: string;
+        };
+        EvidenceFigureView: {
+            differs: boolean;
+            part: number | null;
+            proof: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            stage: string | null;
+            status: string;
+            verdict: string;
+            /** Format: int32 */
+            vintage: number;
+            whole: number | null;
+        };
+        EvidencePeriodView: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            term: string;
+            /** Format: int32 */
+            year: number;
+        };
+        EvidenceSnapshotView: {
+            /** Format: date-time */
+            at: string;
+            beside: components["schemas"]["EvidenceFactView"][];
+            facts: components["schemas"]["EvidenceFactView"][];
+            id: string | null;
+            part: number | null;
+            /** Format: int32 */
+            ruleVersion: number;
+            thresholds: components["schemas"]["EvidenceThresholdView"][];
+            verdict: string;
+            whole: number | null;
+            why: string[];
+        };
+        EvidenceThresholdView: {
+            citation: string;
+            code: string;
+            convention: boolean;
+            name: string;
+            unit: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: int32 */
+            value: number;
+        };
         ExchangesView: {
             certainty: string;
             citation: string;
@@ -5106,6 +6318,11 @@ export interface components {
             mayStop: boolean;
             /** Format: int32 */
             published: number;
+        };
+        ExtensionRequest: {
+            reason?: string | null;
+            until?: string | null;
+            version?: number | null;
         };
         FeedRequest: {
             name?: string | null;
@@ -5225,12 +6442,60 @@ export interface components {
             title: components["schemas"]["PrintTitleView"];
             tray: components["schemas"]["PlacementView"][];
         };
+        FollowUpAnswerRequest: {
+            answer?: string | null;
+            note?: string | null;
+            version?: number | null;
+        };
+        FollowUpView: {
+            answeredAt: string | null;
+            answeredByName: string | null;
+            cause: string;
+            form: string;
+            /** Format: uuid */
+            id: string;
+            mayAnswer: boolean;
+            note: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            openedByName: string;
+            /** Format: uuid */
+            originId: string;
+            originTitle: string;
+            ownerName: string;
+            /** Format: uuid */
+            pieceId: string;
+            pieceState: string;
+            pieceTitle: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            words: string;
+        };
+        FollowUpsView: {
+            items: components["schemas"]["FollowUpView"][];
+        };
         Follower: {
             /** Format: int64 */
             lagChanges: number;
             name: string;
             /** Format: date-time */
             readAt: string;
+        };
+        FormContent: {
+            difficulties: string | null;
+            entries: components["schemas"]["FormEntry"][] | null;
+            nothingToPropose: boolean | null;
+            proposals: string | null;
+            trend: string | null;
+        };
+        FormEntry: {
+            explanation: string | null;
+            indicator: string;
+            note: string | null;
+            part: number | null;
+            stage: string | null;
+            whole: number | null;
         };
         FoundView: {
             at: string | null;
@@ -5286,6 +6551,11 @@ export interface components {
             most: number | null;
             name: string | null;
             press: string | null;
+        };
+        GeographyTakenView: {
+            /** Format: int32 */
+            shapes: number;
+            tileSet: string;
         };
         GradeRequest: {
             coefficient?: number | null;
@@ -5368,6 +6638,16 @@ export interface components {
         };
         HeadsRequest: {
             personIds?: string[] | null;
+        };
+        HistoryTakenView: {
+            dryRun: boolean;
+            /** Format: int32 */
+            figures: number;
+            findings: components["schemas"]["CellFindingView"][];
+            known: boolean;
+            /** Format: int32 */
+            rows: number;
+            taken: boolean;
         };
         HistoryView: {
             handOvers: components["schemas"]["HandOverView"][];
@@ -5527,6 +6807,18 @@ export interface components {
         KinView: {
             derived: components["schemas"]["RelativeView"][];
             origin: components["schemas"]["RelativeView"] | null;
+        };
+        KnownFigureView: {
+            /** Format: date */
+            first: string;
+            /** Format: date */
+            last: string;
+            part: number | null;
+            source: string;
+            stage: string | null;
+            status: string;
+            verdict: string;
+            whole: number | null;
         };
         LawView: {
             certainty: string;
@@ -5748,6 +7040,17 @@ export interface components {
             listener: string;
             /** Format: date-time */
             publishedAt: string;
+        };
+        LookView: {
+            /** Format: date-time */
+            at: string;
+            body: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            person: string;
+            what: string;
+            whatWords: string;
         };
         LostApprovalView: {
             /** Format: date-time */
@@ -5995,6 +7298,14 @@ export interface components {
             state: string;
             title: string;
         };
+        OpenRoundRequest: {
+            audience?: string | null;
+            collectorId?: string | null;
+            programme?: string | null;
+            scopeId?: string | null;
+            term?: string | null;
+            year?: number | null;
+        };
         OpenWorkView: {
             items: components["schemas"]["OpenItemView"][];
             more: boolean;
@@ -6098,8 +7409,341 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        OutlookAlertView: {
+            code: string;
+            kind: string;
+            text: string;
+        };
+        OutlookBlockView: {
+            block: string | null;
+            body: string | null;
+            /** Format: int32 */
+            insufficient: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            met: number;
+            name: string;
+            part: number | null;
+            place: number | null;
+            /** Format: int32 */
+            reported: number;
+            share: number | null;
+            whole: number | null;
+            why: string | null;
+        };
+        OutlookChoiceView: {
+            code: string;
+            shape: string;
+            text: string;
+        };
+        OutlookChoicesView: {
+            everything: boolean;
+            indicators: components["schemas"]["OutlookChoiceView"][];
+            mayManage: boolean;
+            period: string;
+            periods: components["schemas"]["OutlookPeriodView"][];
+            programmes: components["schemas"]["OutlookProgrammeView"][];
+            scopes: components["schemas"]["OutlookScopeView"][];
+        };
+        OutlookComparatorView: {
+            country: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            part: number;
+            source: string;
+            unit: string;
+            whole: number;
+            /** Format: int32 */
+            year: number;
+        };
+        OutlookForecastPointView: {
+            /** Format: int32 */
+            ahead: number;
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            value: number;
+        };
+        OutlookForecastView: {
+            error: number | null;
+            /** Format: int32 */
+            inside: number;
+            /** Format: int32 */
+            known: number;
+            /** Format: int32 */
+            needed: number;
+            points: components["schemas"]["OutlookForecastPointView"][];
+            /** Format: int32 */
+            tests: number;
+            why: string | null;
+        };
+        OutlookIndicatorView: {
+            baseYear: number | null;
+            blocks: components["schemas"]["OutlookBlockView"][];
+            comparators: components["schemas"]["OutlookComparatorView"][];
+            forecast: components["schemas"]["OutlookForecastView"];
+            knownOn: string | null;
+            lines: components["schemas"]["OutlookLineView"][];
+            measure: string | null;
+            period: components["schemas"]["OutlookPeriodView"];
+            programme: components["schemas"]["OutlookProgrammeView"];
+            recomputed: components["schemas"]["OutlookPointView"][];
+            row: components["schemas"]["OutlookRowView"];
+            scope: components["schemas"]["OutlookScopeView"] | null;
+            targets: components["schemas"]["OutlookYearTargetView"][];
+        };
+        OutlookLineView: {
+            code: string;
+            reason: string;
+            unit: string;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
+        OutlookMapView: {
+            byUnit: boolean;
+            /** Format: int32 */
+            elsewhere: number;
+            indicator: components["schemas"]["OutlookChoiceView"];
+            mapSource: string | null;
+            /** Format: date */
+            on: string;
+            period: components["schemas"]["OutlookPeriodView"];
+            programme: components["schemas"]["OutlookProgrammeView"];
+            source: string;
+            tileSet: string;
+            tiles: components["schemas"]["OutlookTileView"][];
+            viewBox: string | null;
+        };
+        OutlookPeriodView: {
+            code: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            over: boolean;
+            term: string;
+            /** Format: int32 */
+            year: number;
+        };
+        OutlookPlacedView: {
+            block: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            part: number | null;
+            place: number | null;
+            state: string;
+            whole: number | null;
+            why: string | null;
+        };
+        OutlookPointView: {
+            /** Format: date */
+            lastDay: string;
+            /** Format: int32 */
+            members: number;
+            part: number | null;
+            period: string;
+            /** Format: int32 */
+            reported: number;
+            share: number | null;
+            whole: number | null;
+        };
+        OutlookProgrammeView: {
+            code: string;
+            ownerName: string;
+            scope: string;
+            title: string;
+        };
+        OutlookRankingView: {
+            blocks: components["schemas"]["OutlookBlockView"][];
+            bodies: components["schemas"]["OutlookBlockView"][];
+            byUnit: boolean;
+            indicator: components["schemas"]["OutlookChoiceView"];
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            members: number;
+            period: components["schemas"]["OutlookPeriodView"];
+            programme: components["schemas"]["OutlookProgrammeView"];
+            /** Format: int32 */
+            reported: number;
+            units: components["schemas"]["OutlookPlacedView"][];
+        };
+        OutlookRowView: {
+            aheadPoints: number | null;
+            byUnits: boolean;
+            code: string;
+            counts: string | null;
+            gapPoints: number | null;
+            history: components["schemas"]["OutlookPointView"][];
+            measureIndicator: string;
+            measureProgramme: string;
+            missing: number | null;
+            parent: string | null;
+            population: string | null;
+            shape: string;
+            sincePrevious: components["schemas"]["OutlookTrendView"] | null;
+            sinceYearBefore: components["schemas"]["OutlookTrendView"] | null;
+            status: string;
+            target: components["schemas"]["OutlookTargetView"] | null;
+            text: string;
+            value: components["schemas"]["OutlookValueView"];
+        };
+        OutlookScopeView: {
+            group: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            kindName: string;
+            name: string;
+        };
+        OutlookTargetView: {
+            growthPercent: number | null;
+            hole: boolean;
+            lastYear: number | null;
+            required: number | null;
+            share: number | null;
+            stage: string | null;
+            text: string | null;
+            withinYear: boolean;
+            /** Format: int32 */
+            year: number;
+        };
+        OutlookTileView: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            met: number;
+            name: string;
+            open: boolean;
+            organization: string | null;
+            part: number | null;
+            partOf: string | null;
+            path: string | null;
+            /** Format: int32 */
+            reported: number;
+            share: number | null;
+            status: string;
+            whole: number | null;
+            /** Format: int32 */
+            x: number;
+            /** Format: int32 */
+            y: number;
+        };
+        OutlookTrendView: {
+            direction: string;
+            period: string;
+            points: number | null;
+        };
+        OutlookUnitPageView: {
+            block: string | null;
+            period: components["schemas"]["OutlookPeriodView"];
+            programme: components["schemas"]["OutlookProgrammeView"];
+            rows: components["schemas"]["OutlookUnitRowView"][];
+            unit: components["schemas"]["OutlookScopeView"];
+        };
+        OutlookUnitRowView: {
+            counted: boolean;
+            row: components["schemas"]["OutlookRowView"];
+            unit: components["schemas"]["OutlookUnitView"] | null;
+        };
+        OutlookUnitView: {
+            block: string | null;
+            differs: boolean;
+            /** Format: uuid */
+            id: string;
+            kindName: string;
+            name: string;
+            open: boolean;
+            part: number | null;
+            recordedAt: string | null;
+            source: string | null;
+            stage: string | null;
+            state: string;
+            status: string | null;
+            /** Format: int32 */
+            vintage: number;
+            whole: number | null;
+        };
+        OutlookUnitsView: {
+            items: components["schemas"]["OutlookUnitView"][];
+            /** Format: int32 */
+            members: number;
+            /** Format: uuid */
+            population: string;
+            /** Format: int32 */
+            shown: number;
+        };
+        OutlookValueView: {
+            atMost: number | null;
+            /** Format: int32 */
+            automatic: number;
+            byUnit: boolean;
+            /** Format: int32 */
+            declared: number;
+            /** Format: int32 */
+            differing: number;
+            /** Format: int32 */
+            estimated: number;
+            growth: number | null;
+            /** Format: int32 */
+            insufficient: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            notMet: number;
+            part: number | null;
+            /** Format: int32 */
+            provisional: number;
+            /** Format: int32 */
+            reported: number;
+            share: number | null;
+            /** Format: int32 */
+            silent: number;
+            stage: string | null;
+            whole: number | null;
+        };
+        OutlookView: {
+            alerts: components["schemas"]["OutlookAlertView"][];
+            knownOn: string | null;
+            lines: components["schemas"]["OutlookLineView"][];
+            period: components["schemas"]["OutlookPeriodView"];
+            programme: components["schemas"]["OutlookProgrammeView"];
+            /** Format: date-time */
+            readAt: string;
+            rows: components["schemas"]["OutlookRowView"][];
+            scope: components["schemas"]["OutlookScopeView"] | null;
+        };
+        OutlookYearTargetView: {
+            growthPercent: number | null;
+            share: number | null;
+            text: string;
+            /** Format: int32 */
+            year: number;
+        };
         OwedView: {
             items: components["schemas"]["StoryView"][];
+        };
+        OwnReportView: {
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            optional: boolean;
+            part: string;
+            programmeTitle: string;
+            state: string;
+            term: string;
+            unitName: string;
+            /** Format: int32 */
+            year: number;
         };
         PageActRequest: {
             act?: string | null;
@@ -6165,6 +7809,11 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        PageViewLookView: {
+            items: components["schemas"]["LookView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         PageViewOrganizationRowView: {
             items: components["schemas"]["OrganizationRowView"][];
             nextCursor: string | null;
@@ -6199,6 +7848,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        PassOnRequest: {
+            on?: string | null;
+            reason?: string | null;
+            to?: string | null;
+            version?: number | null;
         };
         PasswordProof: {
             password?: string | null;
@@ -6249,6 +7904,10 @@ export interface components {
             source?: string | null;
             tags?: string[] | null;
             version?: number | null;
+        };
+        PieceFollowUpsView: {
+            asked: components["schemas"]["FollowUpView"][];
+            owed: components["schemas"]["FollowUpView"][];
         };
         PieceOriginView: {
             assignmentId: string | null;
@@ -6331,6 +7990,7 @@ export interface components {
             document: components["schemas"]["RawDocument"];
             /** Format: int32 */
             documentVersion: number;
+            embargoFrom: components["schemas"]["EmbargoFromView"] | null;
             embargoUntil: string | null;
             form: string;
             grade: components["schemas"]["GradeView"] | null;
@@ -6340,6 +8000,7 @@ export interface components {
             id: string;
             lastReturn: components["schemas"]["ReturnView"] | null;
             lostApproval: components["schemas"]["LostApprovalView"] | null;
+            mayPlan: boolean;
             mayType: boolean;
             /** Format: int64 */
             number: number;
@@ -6453,6 +8114,7 @@ export interface components {
                 [key: string]: number;
             };
             items: components["schemas"]["PlannedActView"][];
+            mayChange: boolean;
             /** Format: int64 */
             total: number;
         };
@@ -6467,6 +8129,25 @@ export interface components {
             title: string;
             /** Format: int32 */
             words: number;
+        };
+        PlannedRoundView: {
+            /** Format: date */
+            beforeDay: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            unassigned: string[];
+            units: components["schemas"]["PlannedUnitView"][];
+            voluntary: boolean;
+        };
+        PlannedUnitView: {
+            chain: string[];
+            indicators: string[];
+            /** Format: uuid */
+            unitId: string;
+            unitKindName: string;
+            unitName: string;
         };
         PopulationRuleView: {
             code: string;
@@ -6825,6 +8506,14 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        RaiseConcernRequest: {
+            addresseeId?: string | null;
+            indicator?: string | null;
+            kind?: string | null;
+            programme?: string | null;
+            unitId?: string | null;
+            words?: string | null;
+        };
         RawDocument: {
             json: string;
         };
@@ -6999,6 +8688,154 @@ export interface components {
             withdrawnAt: string | null;
             withdrawnReason: string | null;
         };
+        ReportActRequest: {
+            version?: number | null;
+            words?: string | null;
+        };
+        ReportActView: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            organization: string | null;
+            state: string;
+            /** Format: int32 */
+            submission: number;
+            until: string | null;
+            words: string | null;
+        };
+        ReportDraftSavedView: {
+            findings: components["schemas"]["ReportFindingView"][];
+            /** Format: date-time */
+            savedAt: string;
+            savedBy: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportDraftView: {
+            savedAt: string | null;
+            savedBy: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        ReportEntryView: {
+            explanation: string;
+            indicator: string;
+            note: string;
+            part: number | null;
+            stage: string | null;
+            whole: number | null;
+        };
+        ReportFindingView: {
+            code: string;
+            field: string;
+            indicator: string | null;
+            message: string;
+            weight: string;
+        };
+        ReportFormView: {
+            acts: components["schemas"]["ReportActView"][];
+            asksProposals: boolean;
+            asksTrend: boolean;
+            chain: components["schemas"]["ReportStepView"][];
+            difficulties: string;
+            draft: components["schemas"]["ReportDraftView"];
+            findings: components["schemas"]["ReportFindingView"][];
+            lines: components["schemas"]["ReportLineView"][];
+            may: components["schemas"]["ReportMayView"];
+            nothingToPropose: boolean;
+            proposals: string;
+            round: components["schemas"]["CollectionRoundView"];
+            row: components["schemas"]["ReportRowView"];
+            submissions: components["schemas"]["SubmissionView"][];
+            trend: string;
+        };
+        ReportLineView: {
+            asked: string;
+            computed: components["schemas"]["KnownFigureView"] | null;
+            denominator: string | null;
+            entry: components["schemas"]["ReportEntryView"];
+            indicator: string;
+            last: components["schemas"]["KnownFigureView"] | null;
+            measure: string | null;
+            numerator: string | null;
+            population: number | null;
+            text: string;
+            yearBefore: components["schemas"]["KnownFigureView"] | null;
+        };
+        ReportMayView: {
+            collect: boolean;
+            decide: boolean;
+            recall: boolean;
+            report: boolean;
+            withdraw: boolean;
+        };
+        ReportRowView: {
+            acceptedAt: string | null;
+            /** Format: date-time */
+            dueAt: string;
+            extendedUntil: string | null;
+            firstSentAt: string | null;
+            gone: boolean;
+            holderName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            indicators: number;
+            late: boolean;
+            optional: boolean;
+            remindedAt: string | null;
+            /** Format: int32 */
+            reminders: number;
+            sentAt: string | null;
+            state: string;
+            successors: string[];
+            /** Format: uuid */
+            unitId: string;
+            unitKindName: string;
+            unitName: string;
+            /** Format: int32 */
+            version: number;
+            waitsAt: string | null;
+        };
+        ReportSheetView: {
+            entries: components["schemas"]["ReportEntryView"][];
+            findings: components["schemas"]["CellFindingView"][];
+            stops: boolean;
+            taken: boolean;
+        };
+        ReportStepView: {
+            organization: string;
+            part: string;
+            /** Format: int32 */
+            position: number;
+            state: string;
+        };
+        ReportSubmitRequest: {
+            kind?: string | null;
+            reason?: string | null;
+            version?: number | null;
+        };
+        ReportedFigureView: {
+            indicator: string;
+            part: number | null;
+            reason: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            source: string;
+            stage: string | null;
+            status: string;
+            /** Format: int32 */
+            vintage: number;
+            whole: number | null;
+        };
+        ReportedView: {
+            figures: components["schemas"]["ReportedFigureView"][];
+            /** Format: date-time */
+            knownAt: string;
+            state: string;
+            submission: components["schemas"]["SubmissionView"] | null;
+        };
         ResetLinkRequest: {
             email?: string | null;
         };
@@ -7015,6 +8852,27 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             name: string;
+        };
+        ResponsibleRequest: {
+            from?: string | null;
+            indicator?: string | null;
+            organizationId?: string | null;
+            source?: string | null;
+        };
+        ResponsibleView: {
+            /** Format: date */
+            from: string;
+            indicator: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            source: string;
+        };
+        ResponsiblesView: {
+            items: components["schemas"]["ResponsibleView"][];
         };
         RestoredView: {
             /** Format: int32 */
@@ -7086,6 +8944,17 @@ export interface components {
             shifts: components["schemas"]["ShiftView"][];
             /** Format: date */
             today: string;
+        };
+        RoundOpenedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        RoundReportsView: {
+            items: components["schemas"]["ReportRowView"][];
+            knownAt: string | null;
+            round: components["schemas"]["CollectionRoundView"];
+            /** Format: int32 */
+            shown: number;
         };
         RoyaltyGenreView: {
             basis: string;
@@ -7487,6 +9356,21 @@ export interface components {
             lead: string;
             text: string;
         };
+        SubmissionView: {
+            difficulties: string;
+            entries: components["schemas"]["ReportEntryView"][];
+            kind: string;
+            late: boolean;
+            /** Format: int32 */
+            number: number;
+            proposals: string;
+            reason: string | null;
+            /** Format: date-time */
+            sentAt: string;
+            sentBy: string;
+            trend: string;
+            way: string;
+        };
         SuccessionView: {
             /** Format: date */
             date: string;
@@ -7576,6 +9460,27 @@ export interface components {
         };
         TestMailRequest: {
             recipient?: string | null;
+        };
+        ThresholdRequest: {
+            citation?: string | null;
+            code?: string | null;
+            convention?: boolean | null;
+            reason?: string | null;
+            validFrom?: string | null;
+            value?: number | null;
+        };
+        ThresholdRowView: {
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            threshold: components["schemas"]["EvidenceThresholdView"];
+        };
+        ThresholdsView: {
+            items: components["schemas"]["ThresholdRowView"][];
+            mayManage: boolean;
         };
         TickRequest: {
             done?: boolean | null;
@@ -7687,6 +9592,13 @@ export interface components {
             restoredFrom: number | null;
             /** Format: int32 */
             words: number;
+        };
+        WaitingDeclarationView: {
+            agencyName: string;
+            declaration: components["schemas"]["DeclarationView"];
+        };
+        WaitingDeclarationsView: {
+            items: components["schemas"]["WaitingDeclarationView"][];
         };
         WaiverRequest: {
             key?: string | null;
@@ -8206,7 +10118,7 @@ export interface operations {
             };
         };
     };
-    csv_3: {
+    csv_6: {
         parameters: {
             query?: {
                 list?: string;
@@ -8729,7 +10641,7 @@ export interface operations {
             };
         };
     };
-    reopen_1: {
+    reopen_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -8779,6 +10691,83 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ContributionView"];
+                };
+            };
+        };
+    };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationReviewRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclaredView"];
+                };
+            };
+        };
+    };
+    withdraw_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclaredView"];
                 };
             };
         };
@@ -8854,7 +10843,7 @@ export interface operations {
             };
         };
     };
-    csv_2: {
+    csv_5: {
         parameters: {
             query?: {
                 day?: string;
@@ -9049,6 +11038,28 @@ export interface operations {
             };
         };
     };
+    open_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FollowUpsView"];
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -9219,6 +11230,148 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    all_3: {
+        parameters: {
+            query?: {
+                first?: string;
+                last?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyIndicatorsView"];
+                };
+            };
+        };
+    };
+    workOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceComputationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvidenceComputationView"];
+                };
+            };
+        };
+    };
+    snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvidenceSnapshotView"];
+                };
+            };
+        };
+    };
+    detail: {
+        parameters: {
+            query?: {
+                first?: string;
+                last?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                programme: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EvidenceDetailView"];
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: {
+                first?: string;
+                last?: string;
+                verdict?: string;
+                part?: number;
+                whole?: number;
+                explanation?: string;
+                documentNumber?: string;
+                documentDate?: string;
+                documentIssuer?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+                programme: string;
+                indicator: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclaredView"];
                 };
             };
         };
@@ -9583,6 +11736,53 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OpenedPieceView"];
+                };
+            };
+        };
+    };
+    looks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PageViewLookView"];
+                };
+            };
+        };
+    };
+    csv_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };
@@ -10206,7 +12406,7 @@ export interface operations {
             };
         };
     };
-    open_2: {
+    open_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -10232,7 +12432,7 @@ export interface operations {
             };
         };
     };
-    csv_1: {
+    csv_3: {
         parameters: {
             query?: {
                 view?: string;
@@ -10424,7 +12624,7 @@ export interface operations {
             };
         };
     };
-    answer: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -10504,7 +12704,7 @@ export interface operations {
             };
         };
     };
-    reopen: {
+    reopen_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10678,7 +12878,7 @@ export interface operations {
             };
         };
     };
-    save: {
+    save_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -10751,6 +12951,57 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PieceView"];
+                };
+            };
+        };
+    };
+    ofPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceFollowUpsView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agency: string;
+                id: string;
+                task: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PieceFollowUpsView"];
                 };
             };
         };
@@ -10828,7 +13079,7 @@ export interface operations {
             };
         };
     };
-    plan: {
+    plan_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -11268,7 +13519,7 @@ export interface operations {
             };
         };
     };
-    plan_1: {
+    plan_2: {
         parameters: {
             query?: {
                 from?: string;
@@ -11768,7 +14019,7 @@ export interface operations {
             };
         };
     };
-    open_1: {
+    open_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -12674,7 +14925,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    withdraw_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -13377,7 +15628,7 @@ export interface operations {
             };
         };
     };
-    workbook_1: {
+    workbook_2: {
         parameters: {
             query?: {
                 from?: string;
@@ -13587,7 +15838,7 @@ export interface operations {
             };
         };
     };
-    open_3: {
+    open_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -14383,7 +16634,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -14460,7 +16711,823 @@ export interface operations {
             };
         };
     };
-    all: {
+    all_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernsView"];
+                };
+            };
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernSeenView"];
+                };
+            };
+        };
+    };
+    csv_2: {
+        parameters: {
+            query?: {
+                q?: string;
+                kind?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    one_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernSeenView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernSeenView"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernSeenView"];
+                };
+            };
+        };
+    };
+    reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConcernSeenView"];
+                };
+            };
+        };
+    };
+    takeHistory: {
+        parameters: {
+            query?: {
+                source?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HistoryTakenView"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    responsible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResponsiblesView"];
+                };
+            };
+        };
+    };
+    nameResponsible: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponsibleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ResponsiblesView"];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftSaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportDraftSavedView"];
+                };
+            };
+        };
+    };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    links: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AnswerLinksView"];
+                };
+            };
+        };
+    };
+    makeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AnswerLinkMadeView"];
+                };
+            };
+        };
+    };
+    revokeLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    passOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    recall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    reported: {
+        parameters: {
+            query?: {
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportedView"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    takeSheet: {
+        parameters: {
+            query?: {
+                kind?: string;
+                reason?: string;
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportSheetView"];
+                };
+            };
+        };
+    };
+    sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubmitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportActRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReportFormView"];
+                };
+            };
+        };
+    };
+    rounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CollectionRoundsView"];
+                };
+            };
+        };
+    };
+    open_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundOpenedView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PlannedRoundView"];
+                };
+            };
+        };
+    };
+    round: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                sort?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundReportsView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RoundOpenedView"];
+                };
+            };
+        };
+    };
+    csv_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    workbook_1: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    all_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -15236,6 +18303,326 @@ export interface operations {
             };
         };
     };
+    choices: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookChoicesView"];
+                };
+            };
+        };
+    };
+    takeComparators: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                programme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ComparatorsTakenView"];
+                };
+            };
+        };
+    };
+    dashboard: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookView"];
+                };
+            };
+        };
+    };
+    dashboardCsv: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    dashboardWorkbook: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    takeMap: {
+        parameters: {
+            query?: {
+                tileSet?: string;
+                source?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GeographyTakenView"];
+                };
+            };
+        };
+    };
+    indicator: {
+        parameters: {
+            query?: {
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookIndicatorView"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+                state?: string;
+                block?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookUnitsView"];
+                };
+            };
+        };
+    };
+    unitsCsv: {
+        parameters: {
+            query?: {
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+                state?: string;
+                block?: string;
+            };
+            header?: never;
+            path: {
+                programme: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    map: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                knownOn?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookMapView"];
+                };
+            };
+        };
+    };
+    ranking: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                scope?: string;
+                indicator?: string;
+                block?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookRankingView"];
+                };
+            };
+        };
+    };
+    unit: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+            };
+            header?: never;
+            path: {
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookUnitPageView"];
+                };
+            };
+        };
+    };
     makeResetLink: {
         parameters: {
             query?: never;
@@ -15522,6 +18909,26 @@ export interface operations {
             };
         };
     };
+    waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["WaitingDeclarationsView"];
+                };
+            };
+        };
+    };
     population: {
         parameters: {
             query?: {
@@ -15782,6 +19189,50 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["EditionsView"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ThresholdsView"];
+                };
+            };
+        };
+    };
+    set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThresholdRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ThresholdsView"];
                 };
             };
         };

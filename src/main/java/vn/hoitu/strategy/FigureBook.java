@@ -33,6 +33,7 @@ public class FigureBook {
 
     private final FigureKeys keys;
     private final FigureStore store;
+    private final FigureStandings standings;
     private final FigureTotals totals;
     private final ProgrammeCatalog catalog;
     private final Tenancy tenancy;
@@ -41,12 +42,14 @@ public class FigureBook {
     FigureBook(
             FigureKeys keys,
             FigureStore store,
+            FigureStandings standings,
             FigureTotals totals,
             ProgrammeCatalog catalog,
             Tenancy tenancy,
             Clock clock) {
         this.keys = keys;
         this.store = store;
+        this.standings = standings;
         this.totals = totals;
         this.catalog = catalog;
         this.tenancy = tenancy;
@@ -162,7 +165,7 @@ public class FigureBook {
             return;
         }
         store.add(rows, actor, clock.instant());
-        store.restand(rows.stream().map(FigureStore.Row::place).collect(Collectors.toSet()));
+        standings.restand(rows.stream().map(FigureStore.Row::place).collect(Collectors.toSet()));
         Map<Integer, List<FigureStore.Place>> byPeriod = rows.stream()
                 .map(FigureStore.Row::place)
                 .collect(Collectors.groupingBy(FigureStore.Place::period, TreeMap::new, Collectors.toList()));

@@ -22,14 +22,16 @@ public class FigureReading {
 
     private final FigureKeys keys;
     private final FigureStore store;
+    private final FigureStandings standings;
     private final FigureTotals totals;
     private final PeriodPopulations populations;
     private final Tenancy tenancy;
 
     FigureReading(
-            FigureKeys keys, FigureStore store, FigureTotals totals, PeriodPopulations populations, Tenancy tenancy) {
+            FigureKeys keys, FigureStore store, FigureStandings standings, FigureTotals totals, PeriodPopulations populations, Tenancy tenancy) {
         this.keys = keys;
         this.store = store;
+        this.standings = standings;
         this.totals = totals;
         this.populations = populations;
         this.tenancy = tenancy;
@@ -68,14 +70,14 @@ public class FigureReading {
 
     /** The standing values of a period: of the members of a list, or of all units. */
     public List<UnitFigure> units(MeasureKey measure, FigurePeriod period, @Nullable UUID population) {
-        return at(measure, period, (m, p) -> store.standing(m, p, population));
+        return at(measure, period, (m, p) -> standings.standing(m, p, population));
     }
 
     /** All standing values of a unit. */
     public List<UnitFigure> ofUnit(UUID organization, List<FigurePeriod> periods) {
         return tenancy.system(() -> {
             Map<FigurePeriod, Integer> numbers = keys.periods();
-            return store.standingOf(
+            return standings.standingOf(
                     organization,
                     periods.stream().map(numbers::get).filter(Objects::nonNull).toList());
         });
