@@ -138,7 +138,8 @@ class CollectionInTheBrowserStory extends CollectionWorld {
 
     /** By its role, because a table on wide screens is a list on a phone and both are in the page. */
     private static Locator link(Page page, String name) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator button(Page page, String name) {

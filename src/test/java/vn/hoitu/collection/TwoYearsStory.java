@@ -181,8 +181,13 @@ class TwoYearsStory extends CollectionWorld {
         UUID merged = register.create(
                         PROGRAM,
                         new NewOrganization(
-                                "Báo Hợp nhất " + UUID.randomUUID(), "newspaper", province, List.of("print"),
-                                LocalDate.of(2025, 8, 1), null, "test"))
+                                "Báo Hợp nhất " + UUID.randomUUID(),
+                                "newspaper",
+                                province,
+                                List.of("print"),
+                                LocalDate.of(2025, 8, 1),
+                                null,
+                                "test"))
                 .orThrow();
         register.change(
                         PROGRAM,
