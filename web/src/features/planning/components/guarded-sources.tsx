@@ -37,11 +37,17 @@ function Source({ story, source }: { story: string; source: GuardedSourceView })
   const client = useQueryClient();
   const problemText = useProblemText();
   const opening = useMutation({ mutationFn: () => openSource(agency.id, source.id), gcTime: 0, onError: (error) => sayTrouble(problemText(error)) });
+  const [editing, setEditing] = useState(false);
   const removing = useMutation({
     mutationFn: () => removeSource(agency.id, source.id),
     onError: (error) => sayTrouble(problemText(error)),
     onSettled: () => client.invalidateQueries({ queryKey: sourcesQuery(agency.id, story).queryKey }),
   });
+  const done = () => {
+    setEditing(false);
+    opening.reset(); // what was known of it may be another now, and each look is recorded
+  };
+  if (editing && opening.data) return <SourceForm story={story} open={{ source, name: opening.data.name, words: opening.data.words }} onDone={done} />;
   return (
     <Paper withBorder p="sm" mt="xs" className={classes.guarded}>
       <Text fz={13} c="dimmed">{t('sources.kept', { name: source.keeperName, at: format.whenShort(source.madeAt) })}</Text>
@@ -51,6 +57,7 @@ function Source({ story, source }: { story: string; source: GuardedSourceView })
         {opening.data
           ? <Button size="xs" variant="default" onClick={() => opening.reset()}>{t('sources.hide')}</Button>
           : <Button size="xs" variant="default" loading={opening.isPending} onClick={() => opening.mutate()}>{t('sources.look')}</Button>}
+        {source.keeper && opening.data && <Button size="xs" variant="default" onClick={() => setEditing(true)}>{t('sources.change')}</Button>}
         {source.keeper && <Button size="xs" variant="subtle" color="red" onClick={() => removing.mutate()}>{t('sources.remove')}</Button>}
       </Group>
     </Paper>

@@ -5,20 +5,29 @@ import { useTranslation } from 'react-i18next';
 import { fieldMessage } from '@/lib/api/problem';
 import { useAgency, useSession } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
+import type { GuardedSourceView } from '@api/schemas';
+import { changeSource } from '../api/change-source';
 import { makersQuery } from '../api/list-makers';
 import { keepSource } from '../api/keep-source';
 import { sourcesQuery } from '../api/list-sources';
 
-export function SourceForm({ story, onDone }: { story: string; onDone: () => void }) {
+/** A source as its keeper has it open. */
+export interface OpenSource { source: GuardedSourceView; name: string; words: string }
+
+/** Keeps a new source, or changes one that its keeper has open. */
+export function SourceForm({ story, open, onDone }: { story: string; open?: OpenSource; onDone: () => void }) {
   const { t } = useTranslation(['room', 'common']);
   const agency = useAgency();
   const { person } = useSession();
   const client = useQueryClient();
   const makers = useQuery(makersQuery(agency.id));
-  const [draft, setDraft] = useState({ name: '', words: '', readerIds: [] as string[] });
+  const [draft, setDraft] = useState({ name: open?.name ?? '', words: open?.words ?? '', readerIds: open?.source.readers.map((one) => one.personId).filter((id) => id !== person.id) ?? [] });
   const put = (fields: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...fields }));
   const keeping = useMutation({
-    mutationFn: () => keepSource(agency.id, story, draft),
+    mutationFn: async () => {
+      if (open) await changeSource(agency.id, open.source.id, { ...draft, version: open.source.version });
+      else await keepSource(agency.id, story, draft);
+    },
     gcTime: 0,
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: sourcesQuery(agency.id, story).queryKey }),
@@ -36,7 +45,7 @@ export function SourceForm({ story, onDone }: { story: string; onDone: () => voi
         <MultiSelect label={t('sources.who')} description={t('sources.whoHint')} searchable hidePickedOptions data={people.map((one) => ({ value: one.id, label: one.name }))} value={draft.readerIds} error={fieldMessage(keeping.error, 'readerIds')} onChange={(readerIds) => put({ readerIds })} />
         <FormProblem error={keeping.error} fields={['name', 'words', 'readerIds']} />
         <Group gap="xs">
-          <Button type="submit" loading={keeping.isPending}>{t('sources.keep')}</Button>
+          <Button type="submit" loading={keeping.isPending}>{open ? t('common:save') : t('sources.keep')}</Button>
           <Button variant="subtle" color="gray" onClick={onDone}>{t('common:cancel')}</Button>
         </Group>
       </Stack>

@@ -1,5 +1,5 @@
 import { ActionIcon, Anchor, Button, FileButton, Group, Text, Title } from '@mantine/core';
-import { IconAddressBook, IconFile, IconLink, IconNote, IconPhoto, IconQuote, IconTrash } from '@tabler/icons-react';
+import { IconAddressBook, IconFile, IconLink, IconNote, IconPencil, IconPhoto, IconQuote, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,7 +33,7 @@ export function StoryRoom({ story }: { story: string }) {
     <section aria-label={t('title')}>
       <Title order={3} mb={4}>{t('title')}</Title>
       {room.data && items.length === 0 && <Text c="dimmed" fz={13}>{t('none')}</Text>}
-      <ul className={classes.items}>{items.map((item) => <li key={item.id}><Item item={item} onRemove={() => removing.mutate(item.id)} /></li>)}</ul>
+      <ul className={classes.items}>{items.map((item) => <li key={item.id}><Item story={story} item={item} onRemove={() => removing.mutate(item.id)} /></li>)}</ul>
       {sharing && <ShareForm story={story} onDone={() => setSharing(false)} />}
       {agency.may('plan.propose') && !sharing && (
         <Group gap="xs" mt="xs">
@@ -45,14 +45,18 @@ export function StoryRoom({ story }: { story: string }) {
   );
 }
 
-function Item({ item, onRemove }: { item: RoomItemView; onRemove: () => void }) {
+function Item({ story, item, onRemove }: { story: string; item: RoomItemView; onRemove: () => void }) {
   const { t } = useTranslation('room');
   const agency = useAgency();
   const format = useFormat();
   const { person } = useSession();
+  const [editing, setEditing] = useState(false);
   const Icon = ICONS[item.kind];
   const title = item.title || item.link || (item.kind === 'picture' ? t('kind.picture') : '');
   const file = item.kind === 'file' ? roomFileUrl(agency.id, item.id) : '';
+  const called = title || t(`kind.${item.kind}`);
+  const mine = item.addedById === person.id || agency.may('plan.decide');
+  if (editing) return <ShareForm story={story} item={item} onDone={() => setEditing(false)} />;
   return (
     <div className={classes.item}>
       <Icon size={16} stroke={1.7} aria-label={t(`kind.${item.kind}`)} />
@@ -64,8 +68,11 @@ function Item({ item, onRemove }: { item: RoomItemView; onRemove: () => void }) 
         {item.body !== '' && <Text style={{ whiteSpace: 'pre-wrap' }}>{item.body}</Text>}
         <Text fz={13} c="dimmed">{item.addedByName}, {format.whenShort(item.addedAt)}</Text>
       </div>
-      {(item.addedById === person.id || agency.may('plan.decide')) && (
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('remove', { title: title || t(`kind.${item.kind}`) })} onClick={onRemove}><IconTrash size={16} stroke={1.7} /></ActionIcon>
+      {mine && (
+        <Group gap={0} wrap="nowrap" align="flex-start">
+          {item.kind !== 'file' && <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('change', { title: called })} onClick={() => setEditing(true)}><IconPencil size={16} stroke={1.7} /></ActionIcon>}
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('remove', { title: called })} onClick={onRemove}><IconTrash size={16} stroke={1.7} /></ActionIcon>
+        </Group>
       )}
     </div>
   );

@@ -87,7 +87,7 @@ class CallCounter {
             Map<String, String> problems = new LinkedHashMap<>(typed.problems(!files.isEmpty()));
             List<SentFile> kept = problems.isEmpty() ? kept(files, problems) : List.of();
             if (!problems.isEmpty()) {
-                return new Answer.Form(agency, link, key, typed, problems);
+                return new Answer.Form(agency, link, key, typed.shown(), problems);
             }
             return tenancy.within(link.agency(), () -> taken(agency, link, key, typed, kept, locale));
         });

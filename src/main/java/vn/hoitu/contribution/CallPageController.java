@@ -62,7 +62,9 @@ class CallPageController {
         List<MultipartFile> sent = Optional.ofNullable(files).orElse(List.of()).stream()
                 .filter(f -> f.getSize() > 0)
                 .toList();
-        return answer(counter.take(token, Optional.ofNullable(key).orElse(""), reading, sent, spoken), spoken);
+        return answer(
+                counter.take(token, Optional.ofNullable(key).orElse("").replace("\0", ""), reading, sent, spoken),
+                spoken);
     }
 
     private ResponseEntity<String> answer(CallCounter.Answer answer, Locale locale) {

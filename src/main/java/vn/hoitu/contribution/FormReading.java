@@ -12,6 +12,12 @@ record FormReading(String name, String email, String phone, String title, String
 
     static final FormReading EMPTY = new FormReading("", "", "", "", "", false);
 
+    /** No database keeps this sign. */
+    private static final char NUL = '\0';
+
+    /** Stands in the form where the sign was, so that it can be found and taken out. */
+    private static final char SHOWN = '\uFFFD';
+
     static FormReading of(String name, String email, String phone, String title, String text, boolean consent) {
         return new FormReading(
                 line(name),
@@ -20,6 +26,11 @@ record FormReading(String name, String email, String phone, String title, String
                 line(title),
                 VietnameseText.nfc(text).strip(),
                 consent);
+    }
+
+    /** As it can be shown again. */
+    FormReading shown() {
+        return new FormReading(name, email, phone, title, text.replace(NUL, SHOWN), consent);
     }
 
     /** Codes of problems by field; the texts are {@code contribution.form.problem.<code>}. */
@@ -33,6 +44,9 @@ record FormReading(String name, String email, String phone, String title, String
         check(problems, "phone", phone, ContributionLimits.MOST_PHONE_CHARACTERS, false);
         check(problems, "title", title, ContributionLimits.MOST_TITLE_CHARACTERS, true);
         check(problems, "text", text, ContributionLimits.MOST_TEXT_CHARACTERS, !withFiles);
+        if (text.indexOf(NUL) >= 0) {
+            problems.put("text", "unreadable-sign");
+        }
         if (!consent) {
             problems.put("consent", "consent");
         }

@@ -77,6 +77,7 @@ class Deliveries {
                     .set(W.DELIVERY_ID, id)
                     .set(W.AGENCY_ID, agency.value())
                     .set(W.LOOK_AT, now)
+                    .set(W.EACH_NODE, place.ofEachNode())
                     .execute();
         });
     }

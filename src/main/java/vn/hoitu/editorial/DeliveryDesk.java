@@ -4,23 +4,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Service;
-import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.operation.Background;
 import vn.hoitu.shared.operation.Round;
-import vn.hoitu.shared.problem.Outcome;
-import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Asks each place whether it has what was delivered, delivers again where it has not, and tells when that takes long. */
@@ -31,7 +24,6 @@ class DeliveryDesk {
     static final Duration CONFIRM_LIMIT = Duration.ofSeconds(60);
 
     static final int MOST_AT_ONCE = 200;
-    static final int MOST_SHOWN = 200;
     /** So often a place is only asked; from then on what is missing is delivered again. */
     static final int PATIENT_TRIES = 3;
 
@@ -39,50 +31,33 @@ class DeliveryDesk {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final Logger log = LoggerFactory.getLogger(DeliveryDesk.class);
 
-    /** One line of the ledger; {@code evidence}: what was seen there, in words. */
-    record DeliveryView(
-            String place,
-            String placeName,
-            String kind,
-            int revision,
-            String state,
-            Instant since,
-            @Nullable Instant confirmedAt,
-            @Nullable String evidence,
-            int tries) {}
-
-    record DeliveriesView(List<DeliveryView> items) {}
-
     private final Deliveries deliveries;
+    private final NodeLedger nodes;
     private final ObjectProvider<Place> places;
     private final Pieces pieces;
     private final PublicationRecord publications;
     private final ArchivedTexts archived;
-    private final Deputies deputies;
     private final PlanTidings tidings;
-    private final Problems texts;
     private final Tenancy tenancy;
     private final Clock clock;
 
     DeliveryDesk(
             Deliveries deliveries,
+            NodeLedger nodes,
             ObjectProvider<Place> places,
             Pieces pieces,
             PublicationRecord publications,
             ArchivedTexts archived,
-            Deputies deputies,
             PlanTidings tidings,
-            Problems texts,
             Tenancy tenancy,
             Clock clock) {
         this.deliveries = deliveries;
+        this.nodes = nodes;
         this.places = places;
         this.pieces = pieces;
         this.publications = publications;
         this.archived = archived;
-        this.deputies = deputies;
         this.tidings = tidings;
-        this.texts = texts;
         this.tenancy = tenancy;
         this.clock = clock;
     }
@@ -99,17 +74,66 @@ class DeliveryDesk {
 
     /** @return whether there may be more to ask now */
     boolean ask() {
+        each(nodes.toSee(MOST_AT_ONCE), this::look);
         Instant now = clock.instant();
         List<Deliveries.Awaited> waiting =
                 deliveries.toAsk(now, now.plus(LONGEST_WAIT).plus(LONGEST_WAIT), MOST_AT_ONCE);
+        each(waiting, this::ask);
+        return waiting.size() == MOST_AT_ONCE;
+    }
+
+    private void each(List<Deliveries.Awaited> waiting, Consumer<Deliveries.Awaited> work) {
         for (Deliveries.Awaited awaited : waiting) {
             try {
-                tenancy.within(awaited.agency(), () -> ask(awaited));
+                tenancy.within(awaited.agency(), () -> work.accept(awaited));
             } catch (RuntimeException e) {
                 log.warn("A place could not be asked about delivery {}: {}", awaited.delivery(), e.toString());
             }
         }
-        return waiting.size() == MOST_AT_ONCE;
+    }
+
+    /** This node vouches for what it keeps itself, whichever node asks the places. */
+    private void look(Deliveries.Awaited awaited) {
+        deliveries
+                .find(awaited.agency(), awaited.delivery())
+                .filter(delivery -> delivery.state().equals("pending") && !deliveries.isOvertaken(delivery))
+                .ifPresent(delivery -> place(delivery).ifPresent(place -> {
+                    Piece piece =
+                            pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
+                    Optional<String> evidence =
+                            nodes.hasFollowed(delivery) ? place.confirm(wanted(delivery, piece)) : Optional.empty();
+                    if (evidence.isPresent()) {
+                        nodes.seen(delivery, evidence.get());
+                    } else if (delivery.tries() >= PATIENT_TRIES) {
+                        deliverAgain(piece, delivery, place);
+                    }
+                }));
+    }
+
+    private Optional<Place> place(Deliveries.Delivery delivery) {
+        return places.stream().filter(p -> p.code().equals(delivery.place())).findFirst();
+    }
+
+    private static Place.Delivered wanted(Deliveries.Delivery delivery, Piece piece) {
+        return new Place.Delivered(
+                delivery.agency(),
+                delivery.piece(),
+                "/" + piece.slug() + "-" + piece.number() + ".html",
+                delivery.revision(),
+                delivery.withReaders(),
+                delivery.change());
+    }
+
+    /** Of what each node keeps: when all that run have vouched for it. */
+    private Optional<String> confirmed(Deliveries.Delivery delivery, Place place, Piece piece) {
+        if (!place.ofEachNode()) {
+            return place.confirm(wanted(delivery, piece));
+        }
+        List<NodeLedger.Seen> seen = nodes.of(List.of(delivery.id())).getOrDefault(delivery.id(), List.of());
+        if (seen.isEmpty() || !nodes.missing(delivery).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(seen.size() == 1 ? seen.getFirst().evidence() : "nodes:" + seen.size());
     }
 
     private void ask(Deliveries.Awaited awaited) {
@@ -121,29 +145,21 @@ class DeliveryDesk {
             return;
         }
         Deliveries.Delivery delivery = found.get();
-        Optional<Place> place =
-                places.stream().filter(p -> p.code().equals(delivery.place())).findFirst();
+        Optional<Place> place = place(delivery);
         Piece piece = pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
         if (place.isEmpty() || deliveries.isOvertaken(delivery)) {
             deliveries.end(delivery, "overtaken", null, clock.instant());
             return;
         }
-        Place.Delivered wanted = new Place.Delivered(
-                delivery.agency(),
-                delivery.piece(),
-                "/" + piece.slug() + "-" + piece.number() + ".html",
-                delivery.revision(),
-                delivery.withReaders(),
-                delivery.change());
-        Optional<String> evidence = place.get().confirm(wanted);
+        Optional<String> evidence = confirmed(delivery, place.get(), piece);
         if (evidence.isPresent()) {
             deliveries.end(delivery, "confirmed", evidence.get(), clock.instant());
         } else {
-            notYet(piece, delivery, place.get(), wanted);
+            notYet(piece, delivery, place.get());
         }
     }
 
-    private void notYet(Piece piece, Deliveries.Delivery delivery, Place place, Place.Delivered wanted) {
+    private void notYet(Piece piece, Deliveries.Delivery delivery, Place place) {
         Instant now = clock.instant();
         Duration pause = Duration.ofSeconds(1L << Math.min(delivery.tries(), 6));
         deliveries.askAgain(delivery, now.plus(pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause));
@@ -151,43 +167,14 @@ class DeliveryDesk {
             deliveries.told(delivery, now);
             tidings.notConfirmed(piece, delivery.place(), delivery.id().toString());
         }
-        if (delivery.tries() >= PATIENT_TRIES) {
-            archived.snapshot(piece, delivery.revision())
-                    .ifPresent(snapshot -> place.deliverAgain(wanted, snapshot, publications.corrections(piece)));
+        if (delivery.tries() >= PATIENT_TRIES && !place.ofEachNode()) {
+            deliverAgain(piece, delivery, place);
         }
     }
 
-    /** Where the piece has got to. */
-    Outcome<DeliveriesView> of(AgencyId agency, Actor actor, PieceId id) {
-        return tenancy.reading(
-                agency,
-                () -> pieces.find(agency, id)
-                        .filter(piece -> deputies.mayRead(actor, piece))
-                        .map(piece -> Outcome.done(new DeliveriesView(views(piece, actor.locale()))))
-                        .orElseGet(() -> Outcome.refused(Refusal.absent())));
-    }
-
-    List<DeliveryView> views(Piece piece, Locale locale) {
-        return deliveries.of(piece, MOST_SHOWN).stream()
-                .map(d -> new DeliveryView(
-                        d.place(),
-                        texts.text("place." + d.place(), Map.of(), locale),
-                        d.kind(),
-                        d.revision(),
-                        d.state(),
-                        d.since(),
-                        d.confirmedAt(),
-                        evidence(d.evidence(), locale),
-                        d.tries()))
-                .toList();
-    }
-
-    private @Nullable String evidence(@Nullable String evidence, Locale locale) {
-        if (evidence == null) {
-            return null;
-        }
-        int colon = evidence.indexOf(':');
-        String code = colon < 0 ? evidence : evidence.substring(0, colon);
-        return texts.text("evidence." + code, Map.of("value", evidence.substring(colon + 1)), locale);
+    private void deliverAgain(Piece piece, Deliveries.Delivery delivery, Place place) {
+        archived.snapshot(piece, delivery.revision())
+                .ifPresent(snapshot ->
+                        place.deliverAgain(wanted(delivery, piece), snapshot, publications.corrections(piece)));
     }
 }

@@ -41,7 +41,7 @@ class LegalArchive {
             List<PieceView.CorrectionView> corrections,
             PublicationRecord.@Nullable TakedownView takedown,
             List<PieceRecord.HandOverView> handOvers,
-            List<DeliveryDesk.DeliveryView> deliveries) {}
+            List<DeliveryList.DeliveryView> deliveries) {}
 
     private final Pieces pieces;
     private final LegalArchiveList list;
@@ -49,7 +49,7 @@ class LegalArchive {
     private final PieceRecord record;
     private final PublicationRecord publications;
     private final KeptTexts kept;
-    private final DeliveryDesk deliveries;
+    private final DeliveryList deliveries;
     private final SectionRegister sections;
     private final PublicSite site;
     private final EditorialPolicy policy;
@@ -63,7 +63,7 @@ class LegalArchive {
             PieceRecord record,
             PublicationRecord publications,
             KeptTexts kept,
-            DeliveryDesk deliveries,
+            DeliveryList deliveries,
             SectionRegister sections,
             PublicSite site,
             EditorialPolicy policy,

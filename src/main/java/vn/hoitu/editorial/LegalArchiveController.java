@@ -25,16 +25,16 @@ class LegalArchiveController {
 
     private final LegalArchive archive;
     private final LegalArchiveExport export;
-    private final DeliveryDesk deliveries;
+    private final DeliveryList deliveries;
 
-    LegalArchiveController(LegalArchive archive, LegalArchiveExport export, DeliveryDesk deliveries) {
+    LegalArchiveController(LegalArchive archive, LegalArchiveExport export, DeliveryList deliveries) {
         this.archive = archive;
         this.export = export;
         this.deliveries = deliveries;
     }
 
     @GetMapping("/pieces/{id}/deliveries")
-    DeliveryDesk.DeliveriesView deliveries(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
+    DeliveryList.DeliveriesView deliveries(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
         return Answer.of(deliveries.of(agency, actor, new PieceId(id)));
     }
 

@@ -29,6 +29,11 @@ public interface Place {
     /** Stable; its name for people is {@code place.<code>} in the message bundles. */
     String code();
 
+    /** Whether each node keeps it for itself, so that each must confirm. */
+    default boolean ofEachNode() {
+        return false;
+    }
+
     /**
      * Asks the place. Within a transaction of the agency that only reads.
      *

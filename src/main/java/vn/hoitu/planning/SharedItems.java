@@ -5,6 +5,7 @@ import static vn.hoitu.planning.PlanBook.instant;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,17 @@ class SharedItems {
             UUID addedById,
             String addedByName,
             Instant addedAt,
-            int version) {}
+            int version) {
+
+        Map<String, String> wording() {
+            return Map.of("title", title, "body", body, "link", link);
+        }
+
+        /** What it says is of a person and stays out of the record. */
+        boolean isPersonal() {
+            return kind.equals("contact") || kind.equals("source");
+        }
+    }
 
     private final DSLContext sql;
 

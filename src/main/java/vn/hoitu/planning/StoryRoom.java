@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,7 @@ class StoryRoom {
             }
             return reading.read(agency, before.storyId(), actor, wish, id).map(item -> {
                 items.change(agency, item);
-                record(agency, actor, "room.changed", item);
+                recordChange(agency, actor, before, item);
                 return id;
             });
         });
@@ -208,10 +209,32 @@ class StoryRoom {
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
+    /** What was another before and is now; of a contact or a source only which parts of it. */
+    private void recordChange(AgencyId agency, Actor actor, SharedItems.Item before, SharedItems.Item after) {
+        Map<String, Object> was = new LinkedHashMap<>();
+        Map<String, Object> is = new LinkedHashMap<>();
+        boolean personal = before.isPersonal() || after.isPersonal();
+        was.put("kind", before.kind());
+        is.put("kind", after.kind());
+        Map<String, String> old = before.wording();
+        after.wording().forEach((part, words) -> {
+            if (!words.equals(old.get(part))) {
+                was.put(part, personal ? "" : Objects.requireNonNullElse(old.get(part), ""));
+                is.put(part, personal ? "" : words);
+            }
+        });
+        changes.record(agency, "story", after.storyId());
+        audit.record(
+                agency,
+                actor,
+                AuditFact.of("room.changed", "story", after.storyId(), personal ? "" : after.title())
+                        .changing(was, is));
+    }
+
     /** What a contact or a source is called stays out of the record: it is personal. */
     private void record(AgencyId agency, Actor actor, String act, SharedItems.Item item) {
         changes.record(agency, "story", item.storyId());
-        boolean personal = item.kind().equals("contact") || item.kind().equals("source");
+        boolean personal = item.isPersonal();
         audit.record(
                 agency,
                 actor,

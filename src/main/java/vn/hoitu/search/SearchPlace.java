@@ -22,6 +22,11 @@ class SearchPlace implements Place {
     }
 
     @Override
+    public boolean ofEachNode() {
+        return true;
+    }
+
+    @Override
     public String code() {
         return "search";
     }

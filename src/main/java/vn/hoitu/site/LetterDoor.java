@@ -2,6 +2,7 @@ package vn.hoitu.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,15 @@ class LetterDoor {
         LetterForm form = read.get();
         if (!form.value("website").isEmpty()) {
             return refused(agency, form, Refusal.Kind.FORBIDDEN, "letter-form-foreign"); // no reader sees this field
+        }
+        List<String> unreadable = form.unreadable();
+        if (!unreadable.isEmpty()) {
+            return again(
+                    agency,
+                    form.shown(),
+                    Refusal.invalid(unreadable.stream()
+                            .map(field -> FieldProblem.of(field, "unreadable-sign"))
+                            .toArray(FieldProblem[]::new)));
         }
         Optional<byte[]> key = pages.key(agency.id(), form);
         if (key.isEmpty()) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.Set;
 record LetterForm(Map<String, String> fields) {
 
     static final int MOST_FORM_BYTES = 256 << 10;
+
+    private static final char NUL = '\0';
+    private static final char SHOWN = '\uFFFD';
 
     static final Set<String> FIELDS = Set.of(
             "bai",
@@ -42,6 +46,21 @@ record LetterForm(Map<String, String> fields) {
             }
         }
         return Optional.of(new LetterForm(fields));
+    }
+
+    /** Fields with the one sign that no database keeps. */
+    List<String> unreadable() {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().indexOf(NUL) >= 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** As it can be shown again: the place of such a sign is marked, so that it can be found and taken out. */
+    LetterForm shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        fields.forEach((name, value) -> shown.put(name, value.replace(NUL, SHOWN)));
+        return new LetterForm(shown);
     }
 
     String value(String name) {

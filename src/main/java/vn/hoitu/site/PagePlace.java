@@ -32,6 +32,11 @@ class PagePlace implements Place {
     }
 
     @Override
+    public boolean ofEachNode() {
+        return true;
+    }
+
+    @Override
     public String code() {
         return "pages";
     }

@@ -97,6 +97,23 @@ class ContributionTests {
     }
 
     @Test
+    void aSignThatCannotBeKeptIsMarkedAndNothingThatWasTypedIsLost() throws Exception {
+        HandIn form =
+                form().with("text", "Mùa ban\0 trắng, chép từ một tệp hỏng.").with("key", "một\0khóa");
+        HttpResponse<String> answer = form.send();
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body())
+                .contains("ký tự không ghi được")
+                .contains("Mùa ban\uFFFD trắng, chép từ một tệp hỏng.")
+                .contains("Mùa ban trắng ở Mường Lễ");
+
+        assertThat(form.with("text", "Mùa ban trắng, đã xóa dấu.").send().statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFileThatIsNotWhatItsNameSaysIsNotTaken() throws Exception {
         HandIn form = form().attach("anh.jpg", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         form.open();

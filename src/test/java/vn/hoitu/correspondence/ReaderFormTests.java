@@ -95,6 +95,21 @@ class ReaderFormTests {
     }
 
     @Test
+    void aSignThatCannotBeKeptIsMarkedAndTheLetterComesBack() {
+        Map<String, String> form = filled(token(reader.get(PATH)));
+        form.put("noi-dung", "Đường vào bản\0 nhiều ổ gà.");
+        form.put("ten", "Trần\0 Dân");
+
+        TestHttp.Answer answer = send(form);
+
+        Document page = Jsoup.parse(answer.body());
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(page.select(".letter-error")).hasSize(2);
+        assertThat(page.select("textarea").val()).isEqualTo("Đường vào bản\uFFFD nhiều ổ gà.");
+        assertThat(page.select("input[name=tieu-de]").val()).isEqualTo("Đường làng hỏng");
+    }
+
+    @Test
     void aScriptInALetterIsOnlyText() {
         Map<String, String> form = filled(token(reader.get(PATH)));
         form.put("noi-dung", "<script>alert(1)</script>\"><img src=x onerror=alert(2)>");

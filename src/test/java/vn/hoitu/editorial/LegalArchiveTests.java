@@ -7,16 +7,25 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.change.ChangeReader;
+import vn.hoitu.shared.node.Nodes;
+import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -34,6 +43,33 @@ class LegalArchiveTests {
 
     @Autowired
     DeliveryDesk deliveries;
+
+    @Autowired
+    Deliveries ledger;
+
+    @Autowired
+    ObjectProvider<Place> places;
+
+    @Autowired
+    ObjectProvider<ChangeReader> reader;
+
+    @Autowired
+    Pieces pieces;
+
+    @Autowired
+    PublicationRecord publications;
+
+    @Autowired
+    ArchivedTexts archived;
+
+    @Autowired
+    PlanTidings tidings;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    DSLContext sql;
 
     TestNewsroom paper;
     PieceSteps steps;
@@ -146,6 +182,106 @@ class LegalArchiveTests {
     }
 
     @Test
+    void eachNodeConfirmsWhatItKeepsAndOneThatIsGoneIsNotWaitedFor() {
+        Nodes second = new Nodes(sql, new Nodes.Node("node-hai", "may-chu-2"), false);
+        second.beat();
+        Shelf stale = new Shelf();
+        DeliveryDesk there = secondNode(second, stale);
+        try {
+            String piece = published("Bài đi hai máy chủ");
+            for (int i = 0; i < 50; i++) {
+                deliveries.ask();
+                there.ask();
+            }
+            JsonNode pages = place(piece, "pages");
+            assertThat(pages.at("/state").asString())
+                    .as("the other node still holds the old page")
+                    .isEqualTo("pending");
+            assertThat(pages.at("/nodes").findValuesAsString("host")).contains("may-chu-2");
+            assertThat(waitsFor(pages)).containsExactly("node-hai");
+
+            stale.holdsTheOldPage = false;
+            assertThat(confirmed(piece, "publish", there)).isTrue();
+            JsonNode all = place(piece, "pages");
+            assertThat(waitsFor(all)).isEmpty();
+            assertThat(all.at("/nodes").findValuesAsString("node")).contains("node-hai");
+            assertThat(all.at("/evidence").asString()).contains("máy chủ đã xác nhận");
+            assertThat(all.at("/nodes/0/followed").asLong()).isPositive();
+
+            stale.holdsTheOldPage = true;
+            takeDown(secretary, piece, null);
+            second.leave();
+            assertThat(confirmed(piece, "take-down"))
+                    .as("a node that is gone keeps nothing")
+                    .isTrue();
+        } finally {
+            second.leave();
+        }
+    }
+
+    private static List<String> waitsFor(JsonNode place) {
+        return place.at("/nodes")
+                .valueStream()
+                .filter(node -> node.at("/confirmedAt").isNull())
+                .map(node -> node.at("/node").asString())
+                .toList();
+    }
+
+    private JsonNode place(String piece, String code) {
+        return secretary
+                .get(piece + "/deliveries")
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(item -> item.at("/place").asString().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What another node would ask: the same ledger, its own name, its own memory of pages. */
+    private DeliveryDesk secondNode(Nodes node, Shelf shelf) {
+        StaticListableBeanFactory itsPlaces = new StaticListableBeanFactory();
+        places.stream()
+                .filter(place -> !place.code().equals(shelf.code()))
+                .forEach(place -> itsPlaces.addBean(place.code(), place));
+        itsPlaces.addBean(shelf.code(), shelf);
+        return new DeliveryDesk(
+                ledger,
+                new NodeLedger(sql, node, reader, Clock.systemUTC()),
+                itsPlaces.getBeanProvider(Place.class),
+                pieces,
+                publications,
+                archived,
+                tidings,
+                tenancy,
+                Clock.systemUTC());
+    }
+
+    /** The pages in the memory of a node that has not heard of the change. */
+    private static final class Shelf implements Place {
+
+        private boolean holdsTheOldPage = true;
+
+        @Override
+        public String code() {
+            return "pages";
+        }
+
+        @Override
+        public boolean ofEachNode() {
+            return true;
+        }
+
+        @Override
+        public Optional<String> confirm(Delivered delivered) {
+            return holdsTheOldPage ? Optional.empty() : Optional.of("not-held");
+        }
+
+        @Override
+        public void deliverAgain(Delivered delivered, PublishedPiece snapshot, List<PublishedCorrection> corrections) {}
+    }
+
+    @Test
     void whoAskedForATakeDownDoesNotApproveIt() {
         String piece = published("Bài có người xin gỡ");
         TestHttp chief = paper.signedIn("Tổng biên tập", Role.EDITOR_IN_CHIEF);
@@ -162,9 +298,12 @@ class LegalArchiveTests {
     }
 
     /** Asks until every place has answered, as the round of a node does. */
-    private boolean confirmed(String piece, String kind) {
+    private boolean confirmed(String piece, String kind, DeliveryDesk... others) {
         for (int i = 0; i < 2_000; i++) {
             deliveries.ask();
+            for (DeliveryDesk other : others) {
+                other.ask();
+            }
             boolean all = true;
             for (JsonNode item : secretary.get(piece + "/deliveries").json().at("/items")) {
                 all &= !item.at("/kind").asString().equals(kind)

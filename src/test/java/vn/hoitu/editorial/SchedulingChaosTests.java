@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,19 +19,15 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.document.Node;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.change.ChangeLog;
 import vn.hoitu.shared.database.DatabaseAccess;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.ModuleTest;
-import vn.hoitu.testing.TestNewsroom;
-import vn.hoitu.testing.TestNewsrooms;
-import vn.hoitu.testing.Texts;
 
 /**
  * A thousand planned acts of all kinds, four workers whose clocks differ and jump back and forth, workers that die in the
@@ -57,16 +52,7 @@ class SchedulingChaosTests {
     private static final long SEED = 20261128L;
 
     @Autowired
-    TestNewsrooms newsrooms;
-
-    @Autowired
-    WritingDesk writing;
-
-    @Autowired
-    FirstTexts firstTexts;
-
-    @Autowired
-    Approvals approvals;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     Alarms alarms;
@@ -132,8 +118,10 @@ class SchedulingChaosTests {
     void aThousandPlannedActsHappenOnceEachWhateverDies() throws InterruptedException {
         Instant begin = clock.instant().plus(Duration.ofDays(1)); // out of the reach of the node's own rounds
         time.set(begin);
+        BusyPaper busy = beans.createBean(BusyPaper.class);
         List<AgencyId> agencies = IntStream.range(0, AGENCIES)
-                .mapToObj(i -> aBusyPaper(begin, new Random(SEED + i)))
+                .mapToObj(i -> busy.open(
+                        begin, DAY, LONGEST_OUT, PIECES_OF_AN_AGENCY, EMBARGOED_OF_AN_AGENCY, new Random(SEED + i)))
                 .toList();
         long started = System.nanoTime();
 
@@ -321,49 +309,5 @@ class SchedulingChaosTests {
                 late.isEmpty() ? 0 : late.get(late.size() * 95 / 100),
                 late.isEmpty() ? 0 : late.getLast(),
                 SEED);
-    }
-
-    /** A paper with pieces that are scheduled, some under embargo until then or shortly before, and come off later. */
-    private AgencyId aBusyPaper(Instant begin, Random times) {
-        TestNewsroom paper = newsrooms.aPaper();
-        AgencyId agency = paper.id();
-        UUID section = UUID.fromString(paper.section("Thời sự"));
-        Actor editor = Actor.program("test");
-        for (int i = 0; i < PIECES_OF_AN_AGENCY; i++) {
-            int number = i;
-            Instant out = begin.plusMillis(times.nextLong(DAY.toMillis()));
-            Instant off = out.plusMillis(times.nextLong(LONGEST_OUT.toMillis()));
-            tenancy.within(agency, () -> {
-                Piece piece = written(agency, section, editor, "Tin hẹn giờ số " + number);
-                pieces.move(piece, PieceState.APPROVED, null, clock.instant());
-                approvals.give(piece, editor, false, clock.instant());
-                if (number < EMBARGOED_OF_AN_AGENCY) {
-                    Instant until = out.minusMillis(times.nextInt(2) * (long) times.nextInt(30_000));
-                    embargoes.write(piece, until);
-                    planned.plan(piece, PlannedAct.Kind.LIFT_EMBARGO, until, editor);
-                }
-                planned.plan(piece, PlannedAct.Kind.PUBLISH, out, editor);
-                planned.plan(piece, PlannedAct.Kind.UNPUBLISH, off, editor);
-                pieces.move(piece, PieceState.SCHEDULED, out, clock.instant());
-            });
-        }
-        return agency;
-    }
-
-    private Piece written(AgencyId agency, UUID section, Actor editor, String title) {
-        Node text = WritingDesk.read(json.writeValueAsString(Texts.document(title, "", "Một câu.")))
-                .orThrow();
-        Piece piece = writing.add(
-                agency,
-                text,
-                section,
-                List.of(),
-                List.of(new AuthorView("Nguyễn Thị Ngọc Ẩn", null, null)),
-                "Báo Mẫu",
-                Making.ARTICLE,
-                editor,
-                clock.instant());
-        firstTexts.opened(piece);
-        return piece;
     }
 }

@@ -79,6 +79,37 @@ class StoryRoomTests {
     }
 
     @Test
+    void whatWasSharedIsChangedByWhoSharedItAndTheRecordSaysHowButNotAContactsNumber() {
+        share(plan.reporter, Map.of("kind", "note", "body", "Gặp kiểm lâm trước 9 giờ"));
+        share(plan.reporter, Map.of("kind", "contact", "title", "Anh Sáng", "body", "0900 000 000"));
+        String room = "/plan/stories/" + story + "/room";
+        JsonNode items = plan.get(plan.head, room).at("/items");
+        String note = plan.paper.api("/plan/room/" + items.at("/0/id").asString());
+        String contact = plan.paper.api("/plan/room/" + items.at("/1/id").asString());
+        Map<String, Object> later = Map.of("kind", "note", "body", "Gặp kiểm lâm lúc 10 giờ", "version", 1);
+
+        assertThat(plan.other.put(note, later).status()).isEqualTo(403);
+        assertThat(plan.reporter.put(note, later).status()).isEqualTo(204);
+        assertThat(code(plan.reporter.put(note, later))).isEqualTo("room-moved-on");
+        assertThat(plan.reporter
+                        .put(
+                                contact,
+                                Map.of("kind", "contact", "title", "Anh Sáng", "body", "0911 111 111", "version", 1))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(plan.get(plan.head, room).at("/items").findValuesAsString("body"))
+                .containsExactly("Gặp kiểm lâm lúc 10 giờ", "0911 111 111");
+        TestHttp admin = plan.paper.signedIn("Quản trị", Role.AGENCY_ADMIN);
+        String record = admin.get(plan.paper.api("/audit?act=room.changed")).body();
+        assertThat(record)
+                .contains("Gặp kiểm lâm trước 9 giờ")
+                .contains("Gặp kiểm lâm lúc 10 giờ")
+                .doesNotContain("0911 111 111")
+                .doesNotContain("0900 000 000");
+    }
+
+    @Test
     void aGuardedSourceIsKnownToThoseNamedAndToNobodyElseWhateverTheirRole() {
         TestHttp chief = plan.paper.signedIn("Tổng biên tập", Role.EDITOR_IN_CHIEF, Role.AGENCY_ADMIN);
         String source = keep(plan.reporter, plan.head);

@@ -31,6 +31,7 @@ export function PlacesPart({ deliveries }: { deliveries: DeliveryView[] }) {
                     <Icon size={16} stroke={1.8} aria-hidden />
                     <span>{one.placeName}</span>
                     <Text span fz={13} c="dimmed">{one.state === 'confirmed' ? one.evidence : t(`places.${one.state}`)}</Text>
+                    <NodeLines delivery={one} />
                   </li>
                 );
               })}
@@ -40,4 +41,16 @@ export function PlacesPart({ deliveries }: { deliveries: DeliveryView[] }) {
       })}
     </div>
   );
+}
+
+/** Which node vouched, where each keeps the place for itself; one node alone says nothing new. */
+function NodeLines({ delivery }: { delivery: DeliveryView }) {
+  const { t } = useTranslation('scheduling');
+  const format = useFormat();
+  if (delivery.nodes.length < 2) return null;
+  return delivery.nodes.map(({ node, host, evidence, confirmedAt }) => (
+    <Text key={node} fz={13} c="dimmed">
+      {confirmedAt ? t('places.node', { host, node, evidence, at: format.dateTime(confirmedAt) }) : t('places.nodeWaiting', { host, node })}
+    </Text>
+  ));
 }

@@ -32,6 +32,7 @@ import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.DeliverySeen;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
@@ -100,6 +101,8 @@ public class Editorial extends SchemaImpl {
     public final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public final Delivery DELIVERY = Delivery.DELIVERY;
+
+    public final DeliverySeen DELIVERY_SEEN = DeliverySeen.DELIVERY_SEEN;
 
     public final Derivation DERIVATION = Derivation.DERIVATION;
 
@@ -211,6 +214,7 @@ public class Editorial extends SchemaImpl {
             Correction.CORRECTION,
             DefaultView.DEFAULT_VIEW,
             Delivery.DELIVERY,
+            DeliverySeen.DELIVERY_SEEN,
             Derivation.DERIVATION,
             EmbargoOrigin.EMBARGO_ORIGIN,
             FirstText.FIRST_TEXT,

@@ -25,6 +25,7 @@ import vn.hoitu.editorial.db.tables.CommentThread;
 import vn.hoitu.editorial.db.tables.Correction;
 import vn.hoitu.editorial.db.tables.DefaultView;
 import vn.hoitu.editorial.db.tables.Delivery;
+import vn.hoitu.editorial.db.tables.DeliverySeen;
 import vn.hoitu.editorial.db.tables.Derivation;
 import vn.hoitu.editorial.db.tables.EmbargoOrigin;
 import vn.hoitu.editorial.db.tables.FirstText;
@@ -89,6 +90,8 @@ public class Tables {
     public static final DefaultView DEFAULT_VIEW = DefaultView.DEFAULT_VIEW;
 
     public static final Delivery DELIVERY = Delivery.DELIVERY;
+
+    public static final DeliverySeen DELIVERY_SEEN = DeliverySeen.DELIVERY_SEEN;
 
     public static final Derivation DERIVATION = Derivation.DERIVATION;
 

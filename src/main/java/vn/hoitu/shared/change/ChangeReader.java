@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,14 @@ public class ChangeReader implements SmartLifecycle {
     /** When the table was last read to its end, in {@link System#nanoTime()}. */
     public long lastReadNanos() {
         return lastReadNanos;
+    }
+
+    /** The number of an agency's change up to which all that this node holds is brought up to date. */
+    public long followed(AgencyId agency) {
+        return positions.stream()
+                .mapToLong(p -> p.read.getOrDefault(agency, 0L))
+                .min()
+                .orElse(Long.MAX_VALUE);
     }
 
     /** How far each follower is, for the operations page: name to number of changes not yet followed. */
@@ -130,7 +139,7 @@ public class ChangeReader implements SmartLifecycle {
     private final class Position {
 
         private final ChangeFollower follower;
-        private final Map<AgencyId, Long> read = new HashMap<>();
+        private final Map<AgencyId, Long> read = new ConcurrentHashMap<>();
 
         Position(ChangeFollower follower) {
             this.follower = follower;

@@ -17,6 +17,7 @@ import vn.hoitu.shared.db.tables.ChangeCounter;
 import vn.hoitu.shared.db.tables.Holiday;
 import vn.hoitu.shared.db.tables.LegalFigure;
 import vn.hoitu.shared.db.tables.Letter;
+import vn.hoitu.shared.db.tables.Node;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -36,6 +37,8 @@ public class Shared extends SchemaImpl {
 
     public final Letter LETTER = Letter.LETTER;
 
+    public final Node NODE = Node.NODE;
+
     private Shared() {
         super(DSL.name("shared"), null, DSL.comment(""));
     }
@@ -53,7 +56,8 @@ public class Shared extends SchemaImpl {
             ChangeCounter.CHANGE_COUNTER,
             Holiday.HOLIDAY,
             LegalFigure.LEGAL_FIGURE,
-            Letter.LETTER
+            Letter.LETTER,
+            Node.NODE
         );
     }
 }

@@ -9,6 +9,7 @@ import vn.hoitu.shared.db.tables.ChangeCounter;
 import vn.hoitu.shared.db.tables.Holiday;
 import vn.hoitu.shared.db.tables.LegalFigure;
 import vn.hoitu.shared.db.tables.Letter;
+import vn.hoitu.shared.db.tables.Node;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
@@ -23,4 +24,6 @@ public class Tables {
     public static final LegalFigure LEGAL_FIGURE = LegalFigure.LEGAL_FIGURE;
 
     public static final Letter LETTER = Letter.LETTER;
+
+    public static final Node NODE = Node.NODE;
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.io.EofException;
@@ -40,8 +41,8 @@ class ProblemAdvice {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    /** PostgreSQL's word for a character it cannot hold. */
-    private static final String NOT_TEXT = "22021";
+    /** PostgreSQL's words for a character it cannot hold and for a time beyond its calendar. */
+    private static final Set<String> NOT_KEPT = Set.of("22021", "22008", "22007");
 
     private final Problems problems;
 
@@ -143,7 +144,7 @@ class ProblemAdvice {
     private static boolean isUnreadable(Exception e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException http && http.getCode() >= 400 && http.getCode() < 500
-                    || cause instanceof SQLException sql && NOT_TEXT.equals(sql.getSQLState())) {
+                    || cause instanceof SQLException sql && NOT_KEPT.contains(String.valueOf(sql.getSQLState()))) {
                 return true;
             }
         }

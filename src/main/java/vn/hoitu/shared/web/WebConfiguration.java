@@ -2,6 +2,8 @@ package vn.hoitu.shared.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.format.Parser;
+import org.springframework.format.Printer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -55,6 +59,11 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addConverter(String.class, AgencyId.class, text -> new AgencyId(UUID.fromString(text)));
         registry.addConverter(String.class, PersonId.class, text -> new PersonId(UUID.fromString(text)));
         registry.addConverter(String.class, UUID.class, (Converter<String, UUID>) UUID::fromString);
+        Printer<Object> asItIs = (value, locale) -> value.toString();
+        Parser<LocalDate> day = (text, locale) -> CalendarReach.within(LocalDate.parse(text.strip()));
+        Parser<Instant> moment = (text, locale) -> CalendarReach.within(Instant.parse(text.strip()));
+        registry.addFormatterForFieldType(LocalDate.class, asItIs, day);
+        registry.addFormatterForFieldType(Instant.class, asItIs, moment);
     }
 
     @Bean

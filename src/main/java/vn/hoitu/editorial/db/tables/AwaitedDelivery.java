@@ -48,6 +48,10 @@ public class AwaitedDelivery extends TableImpl<Record> {
 
     public final TableField<Record, Instant> LOOK_AT = createField(DSL.name("look_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    public final TableField<Record, Boolean> EACH_NODE = createField(DSL.name("each_node"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
+    public final TableField<Record, Long> FOLLOW_TO = createField(DSL.name("follow_to"), SQLDataType.BIGINT, this, "");
+
     private AwaitedDelivery(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
