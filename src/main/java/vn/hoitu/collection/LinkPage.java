@@ -30,7 +30,7 @@ class LinkPage {
             legend+*{clear:both}
             label{display:block;font-weight:600;margin-top:.9rem}
             .hint,.facts{display:block;font-weight:400;opacity:.75;font-size:.92rem}
-            .pair{display:grid;grid-template-columns:1fr 1fr;gap:.75rem}
+            .pair{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;align-items:end}
             input[type=text],textarea,select{font:inherit;width:100%;box-sizing:border-box;padding:.55rem;\
             border:1px solid #888;border-radius:6px;background:Field;color:FieldText}
             textarea{min-height:4.5rem}
