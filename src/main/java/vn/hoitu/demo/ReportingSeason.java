@@ -56,7 +56,7 @@ class ReportingSeason {
     }
 
     /** All of it or nothing; what is there already is left alone. */
-    void fill(Places places, Map<String, Actor> troupe, Actor overseer) {
+    void fill(Places places, Map<String, Actor> troupe, Actor party, Actor overseer) {
         shelf.found(Actor.program("demo"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
         List<Quarter> begun = quarters(today);
@@ -65,7 +65,7 @@ class ReportingSeason {
         }
         tenancy.within(AgencyId.INSTALLATION, () -> {
             if (open(places, overseer, begun.get(1)) instanceof Outcome.Done<UUID>(UUID last)) {
-                closed(places, troupe, overseer, last, today);
+                closed(places, troupe, party, overseer, last, today);
             }
             if (open(places, overseer, begun.getFirst()) instanceof Outcome.Done<UUID>(UUID running)) {
                 give(running, places.id(Places.PAPER), player(troupe, "hung"), 13_400, 12_000, "provisional");
@@ -73,14 +73,17 @@ class ReportingSeason {
         });
     }
 
-    private void closed(Places places, Map<String, Actor> troupe, Actor overseer, UUID round, LocalDate today) {
+    private void closed(
+            Places places, Map<String, Actor> troupe, Actor party, Actor overseer, UUID round, LocalDate today) {
         UUID magazine = report(round, places.id(Places.MAGAZINE));
         collecting
                 .extend(overseer, magazine, today.plusDays(MORE_DAYS), "Tạp chí chuyển trụ sở, đã có công văn đề nghị")
                 .orThrow();
         give(round, places.id(Places.PAPER), player(troupe, "hung"), 12_900, 12_000, "official");
         give(round, places.id(Places.MAGAZINE), player(troupe, "ngoc"), 2_150, 2_000, "provisional");
-        collecting.approve(overseer, report(round, places.id(Places.PAPER))).orThrow();
+        UUID paper = report(round, places.id(Places.PAPER));
+        collecting.approve(party, paper).orThrow();
+        collecting.approve(overseer, paper).orThrow();
         collecting.approve(overseer, magazine).orThrow();
         rounds.close(overseer, round).orThrow();
     }
