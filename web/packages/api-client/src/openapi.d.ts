@@ -248,7 +248,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_6"];
+        get: operations["csv_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -648,7 +648,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv_5"];
+        get: operations["csv_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -873,6 +873,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["all_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{agency}/indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6012,6 +6028,7 @@ export interface components {
             confirmedAt: string | null;
             evidence: string | null;
             kind: string;
+            nodes: components["schemas"]["NodeSeenView"][];
             place: string;
             placeName: string;
             /** Format: int32 */
@@ -6226,6 +6243,7 @@ export interface components {
             /** Format: uuid */
             agencyId: string;
             agencyName: string;
+            counted: boolean;
             counts: string;
             declarations: components["schemas"]["DeclarationView"][];
             denominator: string | null;
@@ -7241,6 +7259,13 @@ export interface components {
             secret: string;
             token: components["schemas"]["TokenView"];
         };
+        NodeSeenView: {
+            confirmedAt: string | null;
+            evidence: string | null;
+            followed: number | null;
+            host: string;
+            node: string;
+        };
         NoticeChoicesView: {
             browsers: components["schemas"]["NotifiedBrowserView"][];
             /** Format: int32 */
@@ -7567,6 +7592,8 @@ export interface components {
             /** Format: int32 */
             least: number;
             /** Format: int32 */
+            matching: number;
+            /** Format: int32 */
             members: number;
             period: components["schemas"]["OutlookPeriodView"];
             programme: components["schemas"]["OutlookProgrammeView"];
@@ -7673,11 +7700,11 @@ export interface components {
         OutlookUnitsView: {
             items: components["schemas"]["OutlookUnitView"][];
             /** Format: int32 */
+            matching: number;
+            /** Format: int32 */
             members: number;
             /** Format: uuid */
             population: string;
-            /** Format: int32 */
-            shown: number;
         };
         OutlookValueView: {
             atMost: number | null;
@@ -7712,6 +7739,7 @@ export interface components {
         };
         OutlookView: {
             alerts: components["schemas"]["OutlookAlertView"][];
+            blind: boolean;
             knownOn: string | null;
             lines: components["schemas"]["OutlookLineView"][];
             period: components["schemas"]["OutlookPeriodView"];
@@ -10118,7 +10146,7 @@ export interface operations {
             };
         };
     };
-    csv_6: {
+    csv_7: {
         parameters: {
             query?: {
                 list?: string;
@@ -10843,7 +10871,7 @@ export interface operations {
             };
         };
     };
-    csv_5: {
+    csv_6: {
         parameters: {
             query?: {
                 day?: string;
@@ -11259,6 +11287,31 @@ export interface operations {
             };
         };
     };
+    csv_5: {
+        parameters: {
+            query?: {
+                first?: string;
+                last?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     workOut: {
         parameters: {
             query?: never;
@@ -11313,6 +11366,7 @@ export interface operations {
             query?: {
                 first?: string;
                 last?: string;
+                period?: string;
             };
             header?: never;
             path: {
@@ -18497,6 +18551,7 @@ export interface operations {
                 knownOn?: string;
                 state?: string;
                 block?: string;
+                limit?: number;
             };
             header?: never;
             path: {
@@ -18580,6 +18635,7 @@ export interface operations {
                 scope?: string;
                 indicator?: string;
                 block?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;

@@ -20,7 +20,7 @@ export type Permission =
   | 'plan.propose' | 'plan.decide' | 'production.read-own' | 'production.read-desk' | 'production.read'
   | 'production.name-heads' | 'section.manage' | 'picture.read' | 'people.read' | 'people.manage' | 'import.run' | 'audit.read'
   | 'profile.manage' | 'tokens.manage' | 'workflow.manage' | 'organization.read' | 'organization.manage' | 'operation.read'
-  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'outlook.read' | 'outlook.oversee' | 'outlook.manage' | 'letter.read' | 'letter.handle'
+  | 'print.read' | 'print.plan' | 'print.approve' | 'strategy.read' | 'strategy.manage' | 'strategy.declare' | 'strategy.oversee' | 'outlook.read' | 'outlook.oversee' | 'outlook.manage' | 'letter.read' | 'letter.handle'
   | 'letter.decide' | 'desk.speak' | 'desk.watch' | 'release.read' | 'press-request.send' | 'contribution.read'
   | 'contribution.handle' | 'contribution.manage' | 'archive.read' | 'piece.legal-reading' | 'checks.manage' | 'collection.read' | 'collection.report' | 'collection.approve'
   | 'collection.collect';
@@ -440,6 +440,66 @@ export type PopulationView = Omit<Schemas['PopulationView'], 'rule'> & { rule: P
 export type BridgeView = Schemas['BridgeView'];
 export type FreezeRequest = Schemas['FreezeRequest'];
 export type FrozenPopulationView = Schemas['FrozenPopulationView'];
+// Evidence
+export type FigureVerdict = 'met' | 'not-met' | 'insufficient' | 'none';
+export type FigureSource = 'automatic' | 'declared' | 'estimated';
+export type FigureStatus = 'provisional' | 'official' | 'revised' | 'withdrawn';
+export interface EvidencePeriodView { term: string; year: number; first: string; last: string }
+export interface EvidenceFigureView {
+  source: FigureSource; status: FigureStatus; vintage: number; part: number | null; whole: number | null;
+  stage: string | null; verdict: FigureVerdict; differs: boolean; reason: string | null; proof: string | null;
+  recordedAt: string;
+}
+export interface EvidenceThresholdView {
+  code: string; name: string; value: number; unit: string; validFrom: string; citation: string; convention: boolean;
+}
+export interface EvidenceEntryView { title: string; form: string; at: string; path: string | null }
+export interface EvidenceFactView {
+  kind: string; words: string; on: string; path: string | null; entries: EvidenceEntryView[];
+}
+export interface EvidenceSnapshotView {
+  id: string | null; ruleVersion: number; verdict: FigureVerdict; part: number | null; whole: number | null;
+  why: string[]; thresholds: EvidenceThresholdView[]; facts: EvidenceFactView[]; beside: EvidenceFactView[]; at: string;
+}
+export interface AgencyIndicatorView {
+  programme: string; indicator: string; text: string; shape: string; counts: string; population: string | null;
+  standing: EvidenceFigureView | null; automatic: EvidenceFigureView | null; declared: EvidenceFigureView | null;
+  nowVerdict: FigureVerdict | null; why: string[];
+}
+export interface AgencyIndicatorsView {
+  agencyId: string; agencyName: string; own: boolean; running: boolean; counted: boolean; mayDeclare: boolean;
+  mayWorkOut: boolean; period: EvidencePeriodView; periods: EvidencePeriodView[]; items: AgencyIndicatorView[];
+}
+export type DeclarationState = 'submitted' | 'accepted' | 'returned' | 'withdrawn' | 'replaced';
+export interface DeclarationStepView {
+  state: DeclarationState; at: string; by: string; body: string; comment: string | null;
+}
+export interface DeclarationView {
+  id: string; agencyId: string; programme: string; indicator: string; first: string; last: string;
+  verdict: FigureVerdict; part: number | null; whole: number | null; explanation: string;
+  documentNumber: string | null; documentDate: string | null; documentIssuer: string | null; fileName: string | null;
+  fileKind: string | null; fileBytes: number | null; state: DeclarationState; version: number; declaredAt: string;
+  declaredBy: string; steps: DeclarationStepView[];
+}
+export interface EvidenceDetailView {
+  agencyId: string; agencyName: string; own: boolean; running: boolean; counted: boolean; mayDeclare: boolean;
+  mayReview: boolean;
+  period: EvidencePeriodView; programme: string; indicator: string; text: string; measure: string | null;
+  numerator: string | null; denominator: string | null; shape: string; counts: string; population: string | null;
+  standing: EvidenceFigureView | null; kept: EvidenceSnapshotView | null; now: EvidenceSnapshotView | null;
+  vintages: EvidenceFigureView[]; declarations: DeclarationView[];
+}
+export interface WaitingDeclarationsView { items: { agencyName: string; declaration: DeclarationView }[] }
+export interface LookView {
+  id: string; at: string; person: string; body: string; what: string; whatWords: string; label: string;
+}
+export interface ThresholdsView {
+  items: { id: string; threshold: EvidenceThresholdView; reason: string; recordedAt: string; recordedBy: string }[];
+  mayManage: boolean;
+}
+export interface ThresholdRequest {
+  code: string; validFrom: string | null; value: number | null; citation: string; convention: boolean; reason: string;
+}
 // Correspondence
 export type LetterKind = 'feedback' | 'question' | 'opinion' | 'complaint' | 'request';
 export type LetterState = 'open' | 'waiting' | 'replied' | 'closed';
@@ -554,5 +614,9 @@ export type HistoryTakenView = Schemas['HistoryTakenView'];
 export type ConcernView = Schemas['ConcernView'];
 export type ConcernsView = Schemas['ConcernsView'];
 export type ConcernSeenView = Schemas['ConcernSeenView'];
+export type DeclaredView = Schemas['DeclaredView'];
+export type EvidenceComputationView = Schemas['EvidenceComputationView'];
 export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
+export type ResponsibleRequest = Schemas['ResponsibleRequest'];
+export type ResponsiblesView = Schemas['ResponsiblesView'];
 export type FormEntry = Schemas['FormEntry'];

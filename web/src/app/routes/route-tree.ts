@@ -307,6 +307,39 @@ const steeringScreens = [
   }),
   createRoute({
     getParentRoute: () => steering,
+    path: 'bang-chung/$measure/$unit/$period',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/evidence-screen'), 'EvidenceScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chi-so-cua-toi',
+    validateSearch: (search) => ({ unit: text(search.unit), period: text(search.period) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/my-indicators-screen'), 'MyIndicatorsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'chi-so/$unit',
+    validateSearch: (search) => ({ period: text(search.period) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/my-indicators-screen'), 'UnitIndicatorsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'ai-da-xem',
+    validateSearch: (search) => ({ unit: text(search.unit) }),
+    component: lazyRouteComponent(() => import('@/features/strategy/components/looks-screen'), 'LooksScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'khai-bao',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/waiting-declarations-screen'), 'WaitingDeclarationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
+    path: 'nguong',
+    component: lazyRouteComponent(() => import('@/features/strategy/components/thresholds-screen'), 'ThresholdsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => steering,
     path: 'thu-thap',
     component: lazyRouteComponent(() => import('@/features/collection/components/rounds-screen'), 'RoundsScreen'),
   }),

@@ -1,10 +1,11 @@
 import type { Permission } from '@api/schemas';
 import {
   IconActivityHeartbeat, IconArchive, IconArticle, IconBuildingCommunity, IconCalendarClock, IconCalendarEvent,
-  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChecklist, IconClipboardList, IconClockHour4, IconCoins,
-  IconEyeCheck, IconFileImport, IconGauge, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconMessages, IconNews, IconPhoto,
-  IconPlugConnected, IconRoute, IconSitemap, IconSpeakerphone, IconSun, IconTableImport, IconTargetArrow, IconUsers,
-  IconUsersGroup,
+  IconCalendarOff, IconCalendarTime, IconCategory, IconChartBar, IconChartDots, IconChecklist,
+  IconClipboardList, IconClockHour4, IconCoins, IconEye, IconEyeCheck, IconFileCertificate, IconFileImport,
+  IconGauge, IconHistory, IconId, IconInbox, IconMail, IconMessageQuestion, IconMessages, IconNews, IconPhoto,
+  IconPlugConnected, IconRoute, IconRuler2, IconSitemap, IconSpeakerphone, IconSun, IconTableImport,
+  IconTargetArrow, IconUsers, IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import type { Agency } from '@/lib/session/use-session';
@@ -12,7 +13,7 @@ import { mayAnywhere } from '@/lib/session/membership';
 import type { SessionView } from '@api/schemas';
 
 type PlaceName =
-  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'outlook' | 'programmes' | 'populations' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks' | 'collection' | 'concerns' | 'history';
+  | 'myDay' | 'plan' | 'pieces' | 'figures' | 'pictures' | 'sections' | 'people' | 'services' | 'profile' | 'imports' | 'audit' | 'tree' | 'registry' | 'operation' | 'workflows' | 'afterReviews' | 'royalties' | 'print' | 'programmes' | 'populations' | 'myIndicators' | 'looks' | 'declarations' | 'thresholds' | 'events' | 'duty' | 'letters' | 'releases' | 'requests' | 'desk' | 'holidays' | 'contributions' | 'mailboxes' | 'planned' | 'archive' | 'checks' | 'outlook' | 'collection' | 'concerns' | 'history';
 
 export interface Place {
   name: PlaceName;
@@ -68,7 +69,14 @@ export function placesFor(session: SessionView, agency: Agency | null): PlaceGro
   if (mayAnywhere(session, 'strategy.read')) {
     wide.push({ name: 'programmes', to: '/dieu-hanh/chuong-trinh', icon: IconTargetArrow });
     wide.push({ name: 'populations', to: '/dieu-hanh/mau-so', icon: IconUsersGroup });
+    wide.push({ name: 'thresholds', to: '/dieu-hanh/nguong', icon: IconRuler2 });
   }
+  const holds = (permission: Permission) => session.memberships.some((one) => one.permissions.includes(permission));
+  if (holds('strategy.declare')) {
+    wide.push({ name: 'myIndicators', to: '/dieu-hanh/chi-so-cua-toi', icon: IconChartDots });
+    wide.push({ name: 'looks', to: '/dieu-hanh/ai-da-xem', icon: IconEye });
+  }
+  if (holds('strategy.oversee')) wide.push({ name: 'declarations', to: '/dieu-hanh/khai-bao', icon: IconFileCertificate });
   if (mayAnywhere(session, 'collection.read')) {
     wide.push({ name: 'collection', to: '/dieu-hanh/thu-thap', icon: IconClipboardList });
     wide.push({ name: 'concerns', to: '/dieu-hanh/kien-nghi', icon: IconMessages });

@@ -8,6 +8,7 @@ import type design from '../../locales/vi/design.json';
 import type archive from '../../locales/vi/archive.json';
 import type audit from '../../locales/vi/audit.json';
 import type duty from '../../locales/vi/duty.json';
+import type evidence from '../../locales/vi/evidence.json';
 import type editor from '../../locales/vi/editor.json';
 import type editorial from '../../locales/vi/editorial.json';
 import type events from '../../locales/vi/events.json';
@@ -48,6 +49,7 @@ declare module 'i18next' {
       editor: typeof editor;
       editorial: typeof editorial;
       events: typeof events;
+      evidence: typeof evidence;
       find: typeof find;
       identity: typeof identity;
       importing: typeof importing;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 
-interface Figure { part: number | null; whole: number | null; stage: string | null; status: string; verdict?: string }
+interface Figure { part: number | null; whole: number | null; stage: string | null; status: string; verdict?: string; source?: string }
 
 const STAGES = ['proposed', 'formed', 'developed', 'completed'] as const;
 const STATUSES = ['provisional', 'revised', 'withdrawn'] as const;
@@ -14,5 +14,5 @@ export function KnownFigure({ figure }: { figure: Figure }) {
   const status = STATUSES.find((one) => one === figure.status);
   const number = (value: number | null) => (value === null ? '–' : format.number(value));
   const value = figure.verdict === 'insufficient' ? t('line.insufficient') : stage === undefined ? `${number(figure.part)}/${number(figure.whole)}` : t(`stage.${stage}`);
-  return <>{value}{status !== undefined && ` (${t(`figureStatus.${status}`)})`}</>;
+  return <>{value}{figure.source === 'forerunners' && ` (${t('line.forerunners')})`}{status !== undefined && ` (${t(`figureStatus.${status}`)})`}</>;
 }

@@ -8,7 +8,7 @@ import classes from './collection.module.css';
 interface Props { line: ReportLineView; entry: FormEntry; findings: ReportFindingView[]; onChange: (part: Partial<FormEntry>) => void }
 
 const STAGES = ['proposed', 'formed', 'developed', 'completed'] as const;
-export type AskedWord = 'itself' | 'count' | 'people' | 'systems' | 'amounts';
+export type AskedWord = 'itself' | 'count' | 'people' | 'systems' | 'amounts' | 'growth';
 
 /** One indicator: the words of the decision, what is known, the fields, and what the rules say to them. */
 export function ReportLine({ line, entry, findings, onChange }: Props) {

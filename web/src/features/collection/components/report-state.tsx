@@ -1,9 +1,10 @@
-import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconCircleX, IconHourglass } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowMerge, IconCircleCheck, IconCircleDashed, IconCircleX, IconHourglass } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './collection.module.css';
 
 const ICONS = {
   open: IconCircleDashed, submitted: IconHourglass, returned: IconArrowBackUp, accepted: IconCircleCheck, withdrawn: IconCircleX,
+  joined: IconArrowMerge,
 } as const;
 
 export type ReportState = keyof typeof ICONS;

@@ -6,11 +6,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useSession } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { roundsQuery } from '../api/list-rounds';
 import { OpenRoundDialog } from './open-round-dialog';
+import { ResponsibleDialog } from './responsible-dialog';
 import { ReportMark } from './report-state';
 import { useTermWords } from './term-words';
 import classes from './collection.module.css';
@@ -18,13 +20,15 @@ import classes from './collection.module.css';
 /** Who owes what to whom until when: first what waits for this person, then all rounds. */
 export function RoundsScreen() {
   const { t } = useTranslation('collection');
+  const session = useSession();
   const [opening, setOpening] = useState(false);
+  const [naming, setNaming] = useState(false);
   const rounds = useQuery(roundsQuery());
   const open = rounds.data?.mayOpen === true && (
     <Button leftSection={<IconPlus size={16} />} onClick={() => setOpening(true)}>{t('open.title')}</Button>
   );
   return (
-    <Screen title={t('title')} lead={t('lead')} actions={open}>
+    <Screen title={t('title')} lead={t('lead')} actions={<>{session.operator && <Button variant="default" onClick={() => setNaming(true)}>{t('responsible.title')}</Button>}{open}</>}>
       <Loaded query={rounds}>
         {({ items, own }) => (
           <>
@@ -34,6 +38,7 @@ export function RoundsScreen() {
         )}
       </Loaded>
       {opening && <OpenRoundDialog onClose={() => setOpening(false)} />}
+      {naming && <ResponsibleDialog onClose={() => setNaming(false)} />}
     </Screen>
   );
 }

@@ -23,12 +23,16 @@ export function OrganizationScreen() {
   const [change, setChange] = useState<OrganizationChange | null>(null);
   const [inviting, setInviting] = useState(false);
   const manages = useMandate().keeps(id);
-  const { operator } = useSession();
+  const session = useSession();
+  const { operator } = session;
   const data = organization.data;
   const isAuthority = data !== undefined && data.pressTypes.length === 0 && data.kind !== 'desk';
+  const isAgency = data !== undefined && data.pressTypes.length > 0 && data.kind !== 'desk';
+  const mayLook = operator || session.memberships.some((one) => one.permissions.includes('strategy.oversee') || (one.organizationId === id && one.permissions.includes('strategy.declare')));
   return (
     <Screen title={data?.name ?? t('organization')} lead={data?.kindName} narrow actions={<><AsOfField />{operator && isAuthority && <Button variant="default" onClick={() => setInviting(true)}>{t('spokesperson.title')}</Button>}{manages && <ChangeMenu onChoose={setChange} />}</>}>
       <Button component={Link} to="/dieu-hanh/to-chuc" search={{ asOf } as never} variant="subtle" size="compact-sm" mb="md">{t('backToTree')}</Button>
+      {isAgency && mayLook && <Anchor component={Link} to={`/dieu-hanh/chi-so/${id}`} ml="md" fz={14}>{t('indicators')}</Anchor>}
       <Loaded query={organization}>{(view) => <Facts organization={view} />}</Loaded>
       {inviting && data && <SpokespersonDialog organization={data} onClose={() => setInviting(false)} />}
       {change && data && <ChangeDialog change={change} organization={data} onClose={() => setChange(null)} />}

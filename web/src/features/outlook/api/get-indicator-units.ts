@@ -2,7 +2,7 @@ import { apiUrl, call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Asked, OutlookUnitsView } from './types';
 
-export interface UnitsAsked extends Omit<Asked, 'programme'> { state?: string; block?: string }
+export interface UnitsAsked extends Omit<Asked, 'programme'> { state?: string; block?: string; limit?: number }
 
 export const indicatorUnitsQuery = (programme: string, code: string, asked: UnitsAsked) =>
   queryOptions({

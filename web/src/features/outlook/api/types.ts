@@ -34,7 +34,7 @@ export interface OutlookRowView {
 export interface OutlookAlertView { code: string; text: string; kind: 'remedy' | 'raise' | 'coverage' | 'differing' }
 export interface OutlookLineView { code: string; value: number; unit: string; validFrom: string; reason: string }
 export interface OutlookView {
-  programme: OutlookProgrammeView; period: OutlookPeriodView; scope: OutlookScopeView | null; knownOn: string | null; readAt: string;
+  programme: OutlookProgrammeView; period: OutlookPeriodView; scope: OutlookScopeView | null; blind: boolean; knownOn: string | null; readAt: string;
   rows: OutlookRowView[]; alerts: OutlookAlertView[]; lines: OutlookLineView[];
 }
 export interface OutlookForecastView {
@@ -60,14 +60,14 @@ export interface OutlookUnitView {
   stage: string | null; source: 'automatic' | 'declared' | 'estimated' | null; status: 'provisional' | 'official' | 'revised' | 'withdrawn' | null;
   vintage: number; differs: boolean; recordedAt: string | null; open: boolean;
 }
-export interface OutlookUnitsView { population: string; members: number; shown: number; items: OutlookUnitView[] }
+export interface OutlookUnitsView { population: string; members: number; matching: number; items: OutlookUnitView[] }
 export interface OutlookPlacedView {
   id: string; name: string; block: string | null; part: number | null; whole: number | null; place: number | null;
   why: 'small' | 'silent' | null; state: UnitState;
 }
 export interface OutlookRankingView {
   programme: OutlookProgrammeView; period: OutlookPeriodView; indicator: OutlookChoiceView; byUnit: boolean; least: number; members: number;
-  reported: number; blocks: OutlookBlockView[]; bodies: OutlookBlockView[]; units: OutlookPlacedView[];
+  reported: number; blocks: OutlookBlockView[]; bodies: OutlookBlockView[]; matching: number; units: OutlookPlacedView[];
 }
 export interface OutlookTileView {
   name: string; x: number; y: number; partOf: string | null; organization: string | null; members: number; reported: number; met: number;

@@ -17,22 +17,24 @@ export function AlertList({ view, asked }: { view: OutlookView; asked: Asked }) 
     <section aria-label={t('alert.title')} className={classes.alerts}>
       <h2 className={classes.heading}>{t('alert.title')}</h2>
       <ul>
-        {ORDER.flatMap((kind) =>
-          view.alerts.filter((one) => one.kind === kind).map((one) => {
-            const Icon = ICONS[one.kind];
-            return (
-              <li key={`${one.kind} ${one.code}`} data-kind={one.kind}>
-                <Icon size={18} stroke={1.8} aria-hidden />
-                <span>
-                  <strong>{t(`alert.${one.kind}`)}</strong>{' '}
-                  <Anchor component={Link} to={`/dieu-hanh/chi-so/${view.programme.code}/${one.code}${along({ ...asked, programme: undefined, period: view.period.code })}`}>
-                    {one.code}. {one.text.replace(/^- /, '')}
+        {ORDER.map((kind) => {
+          const items = view.alerts.filter((one) => one.kind === kind);
+          const Icon = ICONS[kind];
+          const long = kind === 'remedy' || kind === 'raise';
+          return items.length === 0 ? null : (
+            <li key={kind} data-kind={kind}>
+              <Icon size={18} stroke={1.8} aria-hidden />
+              <div>
+                <strong>{t(`alert.${kind}`)}</strong>
+                {items.map((one) => (
+                  <Anchor key={one.code} component={Link} className={long ? classes.line : classes.inLine} to={`/dieu-hanh/chi-so/${view.programme.code}/${one.code}${along({ ...asked, programme: undefined, period: view.period.code })}`}>
+                    {long ? `${one.code}. ${one.text.replace(/^- /, '')}` : t('alert.indicator', { code: one.code })}
                   </Anchor>
-                </span>
-              </li>
-            );
-          }),
-        )}
+                ))}
+              </div>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

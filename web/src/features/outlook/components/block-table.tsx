@@ -24,7 +24,7 @@ export function BlockTable({ blocks, name, asked, onBlock }: Props) {
             <Table.Td>{one.place ?? <span className={classes.dim}>{t(`unplaced.${one.why ?? 'small'}`)}</span>}</Table.Td>
             <Table.Td>
               {one.body !== null && <Anchor component={Link} to={`/dieu-hanh/don-vi/${one.body}${along({ programme: asked.programme, period: asked.period })}`}>{one.name}</Anchor>}
-              {one.body === null && onBlock && one.block !== null && <Anchor component="button" type="button" onClick={() => onBlock(one.block ?? '')}>{one.name}</Anchor>}
+              {one.body === null && onBlock && one.block !== null && <Anchor component="button" type="button" ta="left" onClick={() => onBlock(one.block ?? '')}>{one.name}</Anchor>}
               {one.body === null && !(onBlock && one.block !== null) && one.name}
               {one.share !== null && <span className={classes.meter} style={{ '--share': one.share } as React.CSSProperties} aria-hidden />}
             </Table.Td>

@@ -29,7 +29,6 @@ export function DashboardRows({ view, asked }: { view: OutlookView; asked: Asked
               <Table.Th>{t('column.indicator')}</Table.Th>
               <Table.Th>{t('column.value')}</Table.Th>
               <Table.Th>{t('column.target', { year: view.period.year })}</Table.Th>
-              <Table.Th>{t('column.gap')}</Table.Th>
               <Table.Th>{t('column.status')}</Table.Th>
               <Table.Th>{t('column.trend')}</Table.Th>
               <Table.Th>{t('column.coverage')}</Table.Th>
@@ -43,14 +42,13 @@ export function DashboardRows({ view, asked }: { view: OutlookView; asked: Asked
                 {hasFigure(row) && (
                   <>
                     <Table.Td><Anchor component={Link} to={to(row)} c="inherit" underline="always"><FigureValue row={row} /></Anchor></Table.Td>
-                    <Table.Td><TargetWords row={row} /></Table.Td>
-                    <Table.Td><GapWords row={row} /></Table.Td>
+                    <Table.Td><TargetWords row={row} /><GapWords row={row} /></Table.Td>
                     <Table.Td><StatusMark status={row.status} /></Table.Td>
                     <Table.Td><Spark points={row.history} target={row.target?.share ?? null} /><TrendWords row={row} /></Table.Td>
                     <Table.Td><Coverage value={row.value} /></Table.Td>
                   </>
                 )}
-                {!hasFigure(row) && <Table.Td colSpan={6} className={classes.dim}>{row.shape === 'statement' ? t('statement') : ''}</Table.Td>}
+                {!hasFigure(row) && <Table.Td colSpan={5} className={classes.dim}>{row.shape === 'statement' ? t('statement') : ''}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Empty } from '@/ui/empty';
@@ -31,12 +31,12 @@ export function DashboardScreen({ body }: { body?: string }) {
     </>
   );
   const actions = (
-    <>
+    <Group gap="xs" className="no-print">
       {(['xlsx', 'csv'] as const).map((kind) => (
         <Button key={kind} component="a" href={dashboardUrl(asked, kind)} download variant="default" leftSection={<IconDownload size={16} />}>{kind.toUpperCase()}</Button>
       ))}
       <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>
-    </>
+    </Group>
   );
   return (
     <Screen title={view?.scope ? t('titleOf', { name: view.scope.name }) : t('title')} lead={lead} actions={actions}>
@@ -52,7 +52,7 @@ function Shown({ view, asked }: { view: OutlookView; asked: Asked }) {
   const nothing = view.rows.every((row) => row.value.reported === 0 && row.value.stage === null);
   return (
     <div className={classes.screen}>
-      {nothing && <Empty title={t('empty.title')} hint={t('empty.hint')} />}
+      {view.blind ? <Empty title={t('blind.title', { owner: view.programme.ownerName })} hint={t('blind.hint')} /> : nothing && <Empty title={t('empty.title')} hint={t('empty.hint')} />}
       <AlertList view={view} asked={asked} />
       <DashboardRows view={view} asked={asked} />
       <p className={classes.dim}>{t('readAt', { at: format.dateTime(view.readAt) })}</p>

@@ -7,7 +7,7 @@ register([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 export interface PathSeries { labels: string[]; actual: (number | null)[]; target: (number | null)[]; forecast: (number | null)[]; low: (number | null)[]; high: (number | null)[] }
 export interface PathWords { actual: string; target: string; forecast: string; low: string; high: string; percent: (share: number) => string }
-interface Look { ink: string; dim: string; hair: string; accent: string; quiet: string; band: string }
+interface Look { ink: string; dim: string; hair: string; accent: string }
 
 /** Values, the target path and the forecast with its band. @returns what ends it */
 export function drawPath(place: HTMLElement, series: PathSeries, words: PathWords, look: Look): () => void {
@@ -26,10 +26,10 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
     yAxis: { type: 'value', min: 0, max: 1, splitLine: { lineStyle: { color: look.hair } }, axisLabel: { color: look.dim, fontSize: 12, formatter: words.percent } },
     series: [
       { type: 'line', name: words.low, data: series.low, ...hidden },
-      { type: 'line', name: words.high, data: width, areaStyle: { color: look.band, opacity: 0.5 }, ...hidden },
+      { type: 'line', name: words.high, data: width, areaStyle: { color: look.accent, opacity: 0.14 }, ...hidden },
       { type: 'line', name: words.target, data: series.target, symbol: 'none', connectNulls: true, lineStyle: { color: look.dim, type: 'dashed', width: 1.5 }, itemStyle: { color: look.dim }, endLabel: label(words.target, series.target) },
       { type: 'line', name: words.forecast, data: series.forecast, symbolSize: 5, lineStyle: { color: look.accent, type: 'dotted', width: 2 }, itemStyle: { color: look.accent }, endLabel: label(words.forecast, series.forecast) },
-      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: label(words.actual, series.actual) },
+      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: label(words.actual, series.forecast.some((one) => one !== null) ? [] : series.actual) },
     ],
   });
   const watch = new ResizeObserver(() => chart.resize());

@@ -1,4 +1,4 @@
 /** Where the facts stand on which a unit's value rests. */
-export function evidencePath(measure: { programme: string; indicator: string }, unit: string, period: string): string {
-  return `/dieu-hanh/bang-chung/${measure.programme}:${measure.indicator}/${unit}/${period}`;
+export function evidencePath(measure: { programme: string; indicator: string }, unit: string, period: { firstDay: string; lastDay: string }): string {
+  return `/dieu-hanh/bang-chung/${measure.programme}~${measure.indicator}/${unit}/${period.firstDay}~${period.lastDay}`;
 }

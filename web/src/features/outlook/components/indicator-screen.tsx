@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -30,7 +30,7 @@ export function IndicatorScreen() {
   const view = indicator.data;
   const lead = view && (
     <>
-      <Link to={`/dieu-hanh${along({ ...asked, programme, period: view.period.code })}`}>{view.programme.ownerName}</Link>
+      <Anchor component={Link} to={`/dieu-hanh${along({ ...asked, programme, period: view.period.code })}`}>{view.programme.ownerName}</Anchor>
       {` · ${period(view.period)}`}{view.scope !== null && ` · ${view.scope.name}`}
       {view.knownOn !== null && <strong> {t('knownOn', { day: format.day(view.knownOn) })}</strong>}
     </>
@@ -39,7 +39,7 @@ export function IndicatorScreen() {
     <Screen
       title={view ? `${view.row.code}. ${view.row.text.replace(/^- /, '')}` : t('title')}
       lead={lead}
-      actions={<Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
+      actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
     >
       <ChoiceBar programme={false} scope knownOn />
       <Loaded query={indicator}>{(shown) => <Shown view={shown} programme={programme} />}</Loaded>
@@ -80,7 +80,7 @@ function Shown({ view, programme }: { view: OutlookIndicatorView; programme: str
           <ComparatorTable rows={view.comparators} programme={row.measureProgramme} />
         </div>
       </div>
-      {measured && <UnitTable programme={programme} code={row.code} period={view.period.code} measure={{ programme: row.measureProgramme, indicator: row.measureIndicator }} />}
+      {measured && <UnitTable programme={programme} code={row.code} period={view.period} measure={{ programme: row.measureProgramme, indicator: row.measureIndicator }} />}
       <LinesNote lines={view.lines} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconMapPlus, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -27,10 +27,10 @@ export function MapScreen() {
   const map = useQuery(mapQuery({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn, indicator: search.indicator }));
   const view = map.data;
   const actions = (
-    <>
+    <Group gap="xs" className="no-print">
       {session.operator && view && <Button variant="default" leftSection={<IconMapPlus size={16} />} onClick={() => setTaking(true)}>{t('takeMap.open')}</Button>}
       <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>
-    </>
+    </Group>
   );
   return (
     <Screen title={t('map.title')} lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {view.source}</>} actions={actions}>

@@ -47,7 +47,7 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
     void import('./draw-path').then(({ drawPath }) => {
       if (gone || !place.current) return;
       end = drawPath(place.current, JSON.parse(drawing) as PathSeries, words.current, {
-        ink: colour('--hoitu-ink'), dim: colour('--hoitu-dim'), hair: colour('--hoitu-hair'), accent: colour('--hoitu-accent'), quiet: colour('--hoitu-line'), band: colour('--hoitu-accent-soft'),
+        ink: colour('--hoitu-ink'), dim: colour('--hoitu-dim'), hair: colour('--hoitu-hair'), accent: colour('--hoitu-accent'),
       });
     });
     return () => {

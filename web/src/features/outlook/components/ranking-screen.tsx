@@ -2,6 +2,7 @@ import { Anchor, Button, Table } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
@@ -15,26 +16,29 @@ import { along, useOutlookAddress } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
+const ALL = 5000;
+
 /** Blocks, bodies and units side by side; what is too small to compare stands beside the places. */
 export function RankingScreen() {
   const { asked, search } = useOutlookAddress();
   const { t, period, fraction } = useOutlookWords();
-  const ranking = useQuery(rankingQuery({ programme: asked.programme, period: asked.period, scope: asked.scope, indicator: search.indicator, block: search.block }));
+  const [limit, setLimit] = useState<number>();
+  const ranking = useQuery(rankingQuery({ limit, programme: asked.programme, period: asked.period, scope: asked.scope, indicator: search.indicator, block: search.block }));
   const view = ranking.data;
   return (
     <Screen
       title={t('ranking.title')}
       lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {t('ranking.reported', { fraction: fraction(view.reported, view.members) })}</>}
-      actions={<Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
+      actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
     >
       <OutlookTabs here="ranking" />
       <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} scope />
-      <Loaded query={ranking}>{(shown) => <Shown view={shown} />}</Loaded>
+      <Loaded query={ranking}>{(shown) => <Shown view={shown} onAll={() => setLimit(ALL)} />}</Loaded>
     </Screen>
   );
 }
 
-function Shown({ view }: { view: OutlookRankingView }) {
+function Shown({ view, onAll }: { view: OutlookRankingView; onAll: () => void }) {
   const { t, format, fraction } = useOutlookWords();
   const { search, go } = useOutlookAddress();
   const asked = { programme: view.programme.code, period: view.period.code };
@@ -66,6 +70,7 @@ function Shown({ view }: { view: OutlookRankingView }) {
             </Table.Tbody>
           </Table>
         )}
+        {view.matching > view.units.length && <Button variant="default" size="compact-sm" mt="sm" onClick={onAll}>{t('units.more', { count: view.matching - view.units.length })}</Button>}
       </section>
     </div>
   );

@@ -22,7 +22,7 @@ export function GapWords({ row }: { row: OutlookRowView }) {
   const { t, points } = useOutlookWords();
   if (row.gapPoints === null) return null;
   return (
-    <span className={classes.value}>
+    <span className={classes.gap}>
       {t('gap.points', { points: points(row.gapPoints) })}
       {row.missing !== null && row.missing > 0 && <span className={classes.share}>{t('gap.missing', { count: row.missing })}</span>}
     </span>

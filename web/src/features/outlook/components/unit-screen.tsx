@@ -50,7 +50,7 @@ function Shown({ view }: { view: OutlookUnitPageView }) {
             <Table.Tr key={row.code}>
               <Table.Td className={classes.words}>{row.code}. {row.text.replace(/^- /, '')}</Table.Td>
               <Table.Td>
-                <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period.code)} underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>
+                <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period)} c="inherit" underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>
                 {unit !== null && unit.part !== null && unit.whole !== null && unit.whole !== 1 && <span className={classes.share}>{fraction(unit.part, unit.whole)}</span>}
                 {unit !== null && unit.source !== null && <span className={classes.share}>{t(`source.${unit.source}`)}{unit.status !== null && ` · ${t(`figure.${unit.status}`)}`}{unit.recordedAt !== null && ` · ${format.dateTime(unit.recordedAt)}`}</span>}
                 {unit?.differs === true && <span className={classes.warn}>{t('units.differs')}</span>}

@@ -2,26 +2,29 @@ import { Anchor, Button, Group, SegmentedControl, Table, Text } from '@mantine/c
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { indicatorUnitsQuery, unitsUrl } from '../api/get-indicator-units';
-import type { OutlookUnitView } from '../api/types';
+import type { OutlookPeriodView, OutlookUnitView } from '../api/types';
 import { UnitStateMark } from './unit-state-mark';
 import { evidencePath } from './evidence-path';
 import { along, useOutlookAddress } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
+const ALL = 5000;
 const STATES = ['', 'met', 'not-met', 'insufficient', 'silent'] as const;
 
-interface Props { programme: string; code: string; period: string; measure: { programme: string; indicator: string } }
+interface Props { programme: string; code: string; period: OutlookPeriodView; measure: { programme: string; indicator: string } }
 
 /** The units behind a number; each opens to what it rests on. */
 export function UnitTable({ programme, code, period, measure }: Props) {
   const { t, format } = useOutlookWords();
   const { asked, search, go } = useOutlookAddress();
+  const [limit, setLimit] = useState<number>();
   const question = { period: asked.period, scope: asked.scope, knownOn: asked.knownOn, state: search.state, block: search.block };
-  const units = useQuery(indicatorUnitsQuery(programme, code, question));
+  const units = useQuery(indicatorUnitsQuery(programme, code, { ...question, limit }));
   return (
     <section>
       <Group justify="space-between" mb="xs">
@@ -32,18 +35,19 @@ export function UnitTable({ programme, code, period, measure }: Props) {
         <SegmentedControl size="xs" aria-label={t('units.filter')} value={search.state ?? ''} data={STATES.map((one) => ({ value: one, label: one === '' ? t('units.all') : t(`state.${one}`) }))} onChange={(state) => go({ state: state || undefined })} />
       </div>
       <Loaded query={units}>
-        {({ items, members }) =>
+        {({ items, members, matching }) =>
           items.length === 0 ? (
             <Empty title={members === 0 ? t('units.noMembers') : t('units.none')} hint={members === 0 ? t('units.noMembersHint') : t('units.noneHint')} />
           ) : (
             <>
-              <Text className={classes.dim} mb={4}>{t('units.count', { shown: format.number(items.length), members: format.number(members) })}</Text>
+              <Text className={classes.dim} mb={4}>{t('units.count', { shown: format.number(matching), members: format.number(members) })}</Text>
               <Table verticalSpacing={6} className={classes.rows}>
                 <Table.Thead><Table.Tr><Table.Th>{t('units.unit')}</Table.Th><Table.Th>{t('units.result')}</Table.Th><Table.Th visibleFrom="sm">{t('units.from')}</Table.Th></Table.Tr></Table.Thead>
                 <Table.Tbody>
-                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period })}`} />)}
+                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period: period.code })}`} />)}
                 </Table.Tbody>
               </Table>
+              {matching > items.length && <Button variant="default" size="compact-sm" mt="sm" loading={units.isFetching} onClick={() => setLimit(ALL)}>{t('units.more', { count: matching - items.length })}</Button>}
             </>
           )
         }
@@ -58,7 +62,7 @@ function UnitRow({ unit, evidence, page }: { unit: OutlookUnitView; evidence: st
     <Table.Tr>
       <Table.Td><Anchor component={Link} to={page} c="inherit">{unit.name}</Anchor><span className={classes.share}>{unit.kindName}</span></Table.Td>
       <Table.Td>
-        <Anchor component={Link} to={evidence} underline="always"><UnitStateMark state={unit.state} /></Anchor>
+        <Anchor component={Link} to={evidence} c="inherit" underline="always"><UnitStateMark state={unit.state} /></Anchor>
         {unit.part !== null && unit.whole !== null && unit.whole !== 1 && <span className={classes.share}>{fraction(unit.part, unit.whole)}</span>}
         {unit.differs && <span className={classes.warn}>{t('units.differs')}</span>}
       </Table.Td>

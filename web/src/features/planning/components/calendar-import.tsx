@@ -50,7 +50,7 @@ function Outlook({ seen }: { seen: CalendarImportView }) {
   const format = useFormat();
   const parts = [
     { key: 'unread', lines: seen.problems.filter((one) => !one.taken), color: 'red' },
-    { key: 'partly', lines: seen.problems.filter((one) => one.taken), color: 'yellow' },
+    { key: 'partly', lines: seen.problems.filter((one) => one.taken), color: 'gray' },
   ] as const;
   return (
     <>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/lib/format/dates';
 import { useFormat } from '@/lib/format/use-format';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import { sayDone, sayTrouble } from '@/ui/say';
@@ -34,6 +35,7 @@ export function DutyScreen() {
   const day = search.tuan ?? today();
   const monday = mondayOf(day);
   const roster = useQuery(rosterQuery(agency.id, monday));
+  useLiveQueries(agency.id, ['shift', 'roster'], [['plan', agency.id]]);
   const [shift, setShift] = useState<{ shift?: ShiftView; day: string } | null>(null);
   const mayDecide = agency.may('plan.decide');
   const copying = useMutation({

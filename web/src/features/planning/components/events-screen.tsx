@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { Empty } from '@/ui/empty';
 import { LoadingRows } from '@/ui/loading-rows';
@@ -32,6 +33,7 @@ export function EventsScreen() {
   const format = useFormat();
   const address = useEventsAddress();
   const [open, setOpen] = useState<Open>(null);
+  useLiveQueries(agency.id, ['event', 'story'], [['plan', agency.id]]);
   const range = rangeOf(address.mode, address.day);
   const events = useQuery(eventsQuery(agency.id, range, address.q));
   const search = useDebouncedCallback((q: string) => address.go({ q: q.trim() || undefined }, true), SEARCH_AFTER_MS);

@@ -13,6 +13,8 @@ enum Asked {
     SYSTEMS("systems"),
     /** The amount of the period and that of the base year. */
     AMOUNTS("amounts"),
+    /** The amount of the period and that of the one before. */
+    GROWTH("growth"),
     STAGE("stage");
 
     private final String code;
@@ -30,14 +32,18 @@ enum Asked {
     }
 
     boolean isShare() {
-        return this != STAGE && this != AMOUNTS;
+        return this != STAGE && !isAmount();
+    }
+
+    boolean isAmount() {
+        return this == AMOUNTS || this == GROWTH;
     }
 
     static Asked of(Indicator indicator, boolean agency) {
         Shape shape = indicator.kind();
         return switch (shape) {
             case MILESTONE -> STAGE;
-            case GROWTH -> AMOUNTS;
+            case GROWTH -> GROWTH;
             case GROWTH_SHARE -> agency ? AMOUNTS : COUNT;
             case SHARE, HEADING, STATEMENT ->
                 switch (Objects.requireNonNullElse(indicator.counts(), "organization")) {

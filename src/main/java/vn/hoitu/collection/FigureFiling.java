@@ -67,7 +67,7 @@ class FigureFiling {
         return new NewFigure(
                 m.key(),
                 period(seen),
-                seen.obligation().unitId(),
+                seen.obligation().holderId(),
                 source,
                 status,
                 entry.part(),
@@ -111,7 +111,7 @@ class FigureFiling {
     }
 
     private Optional<UnitFigure> latest(Reports.Seen seen, Measured m, FigureSource source) {
-        return reading.vintages(m.key(), period(seen), seen.obligation().unitId()).stream()
+        return reading.vintages(m.key(), period(seen), seen.obligation().holderId()).stream()
                 .filter(f -> f.source() == source)
                 .reduce((a, b) -> b);
     }
@@ -129,7 +129,7 @@ class FigureFiling {
         return switch (m.asked()) {
             case ITSELF -> part.signum() > 0 ? FigureVerdict.MET : FigureVerdict.NOT_MET;
             case AMOUNTS -> grown(part, whole, m.indicator(), year);
-            case COUNT, PEOPLE, SYSTEMS, STAGE -> FigureVerdict.NONE;
+            case GROWTH, COUNT, PEOPLE, SYSTEMS, STAGE -> FigureVerdict.NONE;
         };
     }
 

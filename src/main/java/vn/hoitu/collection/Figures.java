@@ -61,6 +61,7 @@ class Figures {
     private final ProgrammeCatalog catalog;
     private final FigureReading reading;
     private final PeriodPopulations populations;
+    private final EarlierFigures earlier;
     private final FigureFiling filing;
     private final CollectionTime time;
 
@@ -68,11 +69,13 @@ class Figures {
             ProgrammeCatalog catalog,
             FigureReading reading,
             PeriodPopulations populations,
+            EarlierFigures earlier,
             FigureFiling filing,
             CollectionTime time) {
         this.catalog = catalog;
         this.reading = reading;
         this.populations = populations;
+        this.earlier = earlier;
         this.filing = filing;
         this.time = time;
     }
@@ -93,8 +96,10 @@ class Figures {
         FigurePeriod now = new FigurePeriod(round.firstDay(), round.lastDay());
         FigurePeriod last = Terms.before(book, round);
         FigurePeriod year = Terms.yearBefore(book, round);
+        Map<MeasureKey, Shown> before = earlier.of(o.holderId(), last, now, locale);
+        Map<MeasureKey, Shown> aYearBefore = earlier.of(o.holderId(), year, now, locale);
         Map<MeasureKey, List<UnitFigure>> standing = new LinkedHashMap<>();
-        reading.ofUnit(o.unitId(), List.of(now, last, year).stream().distinct().toList())
+        reading.ofUnit(o.holderId(), List.of(now))
                 .forEach(f -> standing.computeIfAbsent(f.measure(), m -> new ArrayList<>())
                         .add(f));
         for (String code : o.indicators()) {
@@ -108,8 +113,8 @@ class Figures {
                         new Known(
                                 indicator.get(),
                                 asked,
-                                shown(of, last),
-                                shown(of, year),
+                                comparable(before.get(measure), asked),
+                                comparable(aYearBefore.get(measure), asked),
                                 computed(seen, indicator.get(), asked, measure, now, of),
                                 population(seen, indicator.get(), asked, now)));
             }
@@ -117,12 +122,9 @@ class Figures {
         return known;
     }
 
-    private static @Nullable Shown shown(List<UnitFigure> of, FigurePeriod period) {
-        return of.stream()
-                .filter(f -> f.period().equals(period))
-                .findFirst()
-                .map(Figures::shown)
-                .orElse(null);
+    /** Of those it came from, amounts and people add up; yes and no of several agencies do not. */
+    private static @Nullable Shown comparable(@Nullable Shown s, Asked asked) {
+        return s != null && s.source().equals(EarlierFigures.FORERUNNERS) && asked == Asked.ITSELF ? null : s;
     }
 
     private static Shown shown(UnitFigure f) {
@@ -148,7 +150,7 @@ class Figures {
         Optional<UnitFigure> automatic = of.stream()
                 .filter(f -> f.period().equals(now) && f.source() == FigureSource.AUTOMATIC)
                 .findFirst()
-                .or(() -> reading.vintages(measure, now, seen.obligation().unitId()).stream()
+                .or(() -> reading.vintages(measure, now, seen.obligation().holderId()).stream()
                         .filter(f -> f.source() == FigureSource.AUTOMATIC)
                         .reduce((a, b) -> b));
         if (automatic.isPresent()) {
@@ -188,7 +190,7 @@ class Figures {
     /** Below whom a unit counts: a governing body below itself, a unit of a ministry in the whole field of the round. */
     private static @Nullable UUID field(Reports.Seen seen) {
         return seen.round().obligor().equals(Obligors.BODIES)
-                ? seen.obligation().unitId()
+                ? seen.obligation().holderId()
                 : seen.round().scopeId();
     }
 
@@ -208,7 +210,7 @@ class Figures {
         List<ReportViews.ReportedFigureView> found = new ArrayList<>();
         measures(seen)
                 .forEach((code, m) -> reading
-                        .vintages(m.key(), period, seen.obligation().unitId())
+                        .vintages(m.key(), period, seen.obligation().holderId())
                         .stream()
                         .filter(f -> f.source() != FigureSource.AUTOMATIC
                                 && (at == null || !f.recordedAt().isAfter(at)))

@@ -96,20 +96,6 @@ public class FormDesk {
         });
     }
 
-    /** Keeps and hands in in one go, for those who bring the whole form. */
-    public Outcome<UUID> handIn(
-            Actor actor, UUID id, String content, String kind, tools.jackson.databind.json.JsonMapper json) {
-        return own(
-                actor,
-                id,
-                seen -> handing.take(
-                                actor,
-                                seen,
-                                new Handing.Wish(
-                                        json.readValue(content, FormContent.class), kind, null, "screen", false))
-                        .map(Obligation::id));
-    }
-
     /** More time for one unit, from whoever collects, until the end of a day. */
     public Outcome<UUID> extend(
             Actor actor, UUID id, @Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {
@@ -129,8 +115,9 @@ public class FormDesk {
     }
 
     /**
-     * A unit that was merged or dissolved keeps its report; by a dated decision another one hands it in for it. The
-     * figures stay those of the unit as it was.
+     * A unit that was merged or dissolved keeps its report; by a dated decision the one after it hands it in. The
+     * figures are then those of the one after it, because the list of a period is that of its last day. Where that one
+     * reports in the round already, the two reports become one.
      */
     public Outcome<UUID> passOn(
             Actor actor,
@@ -149,15 +136,18 @@ public class FormDesk {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
             }
-            if (seen.obligation().state() == Obligation.State.SUBMITTED) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-on-its-way"));
+            if (seen.obligation().state().isReported()) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
             }
             return Words.said(reason, "reason").then(w -> {
-                Obligation after = Moves.passedOn(
-                        seen.obligation(),
-                        Objects.requireNonNull(to),
-                        holder.get().name());
-                return moved(actor, seen, after, "passed-on", to, w, on);
+                UUID next = Objects.requireNonNull(to);
+                boolean joins = obligations.of(seen.round().id()).stream()
+                        .filter(o -> !o.id().equals(id) && o.state() != Obligation.State.JOINED)
+                        .anyMatch(o -> o.holderId().equals(next));
+                Obligation after = joins
+                        ? Moves.joined(seen.obligation(), next, holder.get().name())
+                        : Moves.passedOn(seen.obligation(), next, holder.get().name());
+                return moved(actor, seen, after, joins ? "joined" : "passed-on", next, w, on);
             });
         });
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ class FormReading {
         return seen.obligation().indicators().stream()
                 .filter(known::containsKey)
                 .map(code -> line(
-                        java.util.Objects.requireNonNull(known.get(code)),
+                        Objects.requireNonNull(known.get(code)),
                         content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
                 .toList();
     }
@@ -159,7 +160,7 @@ class FormReading {
             case ACCEPTED -> passed ? "passed-over" : "done";
             case SUBMITTED ->
                 s.position() == o.step() ? "now" : s.position() > o.step() ? "later" : passed ? "passed-over" : "done";
-            case OPEN, RETURNED, WITHDRAWN -> "later";
+            case OPEN, RETURNED, WITHDRAWN, JOINED -> "later";
         };
     }
 

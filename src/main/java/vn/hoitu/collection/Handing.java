@@ -83,6 +83,9 @@ class Handing {
         if (seen.round().closedAt() != null) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
         }
+        if (o.state() == Obligation.State.JOINED) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())));
+        }
         if (o.state() == Obligation.State.SUBMITTED) {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-on-its-way"));
         }

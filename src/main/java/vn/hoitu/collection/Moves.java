@@ -102,6 +102,11 @@ final class Moves {
                 o.version());
     }
 
+    static Obligation joined(Obligation o, UUID holder, String name) {
+        Obligation passed = passedOn(o, holder, name);
+        return with(passed, o.dueAt(), o.extendedUntil(), Obligation.State.JOINED, 0, o.submission(), null, null, null);
+    }
+
     static Obligation reachedAt(Obligation o, @Nullable String email) {
         return new Obligation(
                 o.id(),

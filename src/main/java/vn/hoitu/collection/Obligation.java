@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one unit owes in a round.
  *
- * @param unitId the unit as it was on the day the list was drawn up; its figures stay its own
- * @param holderId who reports for it now: itself, or by a dated decision the one that came after it
+ * @param unitId the unit as it was on the day the list was drawn up
+ * @param holderId who reports for it now: itself, or by a dated decision the one that came after it. Figures are the
+ *     holder's, because the list of a period is that of its last day
  * @param dueAt the first moment that is too late, an extension counted in
  * @param step the position in the chain that looks at it now; 0 while it is the unit's
  * @param firstSentAt when it was handed in first and not taken back by the unit itself; that decides on timeliness
@@ -44,7 +45,9 @@ record Obligation(
         SUBMITTED("submitted"),
         RETURNED("returned"),
         ACCEPTED("accepted"),
-        WITHDRAWN("withdrawn");
+        WITHDRAWN("withdrawn"),
+        /** Passed on to a unit that reports in this round already: one report, not two. */
+        JOINED("joined");
 
         private final String code;
 

@@ -161,7 +161,7 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
         if (cell.getCellType() == CellType.NUMERIC) {
             return DateUtil.isCellDateFormatted(cell)
                     ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : ValueRule.text(BigDecimal.valueOf(cell.getNumericCellValue()));
+                    : number(cell.getNumericCellValue());
         }
         String text = new DataFormatter(Locale.ROOT).formatCellValue(cell);
         if (text.length() > MOST_CELL_CHARACTERS) {
@@ -169,6 +169,12 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
             return "";
         }
         return text;
+    }
+
+    /** A cell that holds a number leaves no doubt what its decimals are. */
+    private static String number(double value) {
+        String text = ValueRule.text(BigDecimal.valueOf(value));
+        return VietnameseNumber.isDoubtful(text) ? text + "0" : text;
     }
 
     private static void find(List<CellFinding> findings, String place, String code, boolean stops) {

@@ -62,7 +62,7 @@ class RoundCounts {
                             (count(*) filter (where o.extended_until is not null))::int as extended,
                             (count(*) filter (where o.holder_id <> o.unit_id))::int as passed_on
                         from collection.obligation o
-                        where (?::uuid is null or o.round_id = ?::uuid)
+                        where o.state <> 'joined' and (?::uuid is null or o.round_id = ?::uuid)
                             and (?::uuid[] is null or o.unit_id = any(?::uuid[]) or o.holder_id = any(?::uuid[])
                                 or exists (select from collection.step s where s.obligation_id = o.id and s.organization_id = any(?::uuid[])))
                         group by o.round_id

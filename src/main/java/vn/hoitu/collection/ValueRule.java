@@ -68,10 +68,7 @@ interface ValueRule {
 
     static Optional<Finding> isOneOfItself(ValueCase c) {
         BigDecimal whole = c.entry().whole();
-        boolean wrong = c.asked() == Asked.ITSELF
-                && c.entry().part() != null
-                && whole != null
-                && whole.compareTo(BigDecimal.ONE) != 0;
+        boolean wrong = c.asked() == Asked.ITSELF && whole != null && whole.compareTo(BigDecimal.ONE) != 0;
         return when(wrong, c, "whole", "one-of-itself", STOPS, Map.of());
     }
 
@@ -112,23 +109,11 @@ interface ValueRule {
 
     /** A denominator that shrank below what was counted last time. */
     static Optional<Finding> wholeDoesNotFallBelowThePart(ValueCase c) {
-        Value last = c.last();
-        boolean below = c.asked().isShare()
-                && last != null
-                && last.isNumbers()
-                && c.entry().whole() != null
-                && c.entry().whole().compareTo(last.part()) < 0;
+        BigDecimal last = c.last() == null ? null : c.last().part();
+        BigDecimal whole = c.entry().whole();
+        boolean below = c.asked().isShare() && last != null && whole != null && whole.compareTo(last) < 0;
         return when(
-                below,
-                c,
-                "whole",
-                "whole-below-last-part",
-                EXPLAIN,
-                Map.of(
-                        "last",
-                        last == null ? "" : text(last.part()),
-                        "whole",
-                        text(c.entry().whole())));
+                below, c, "whole", "whole-below-last-part", EXPLAIN, Map.of("last", text(last), "whole", text(whole)));
     }
 
     static Optional<Finding> wholeDoesNotShrink(ValueCase c) {
@@ -161,7 +146,7 @@ interface ValueRule {
         }
         BigDecimal before = ValueCase.percent(last.part(), last.whole());
         BigDecimal after = ValueCase.percent(c.entry().part(), c.entry().whole());
-        BigDecimal change = c.asked() == Asked.AMOUNTS
+        BigDecimal change = c.asked().isAmount()
                 ? ValueCase.change(last.part(), c.entry().part())
                 : before == null || after == null ? null : after.subtract(before);
         boolean jumps = change != null && change.abs().compareTo(BigDecimal.valueOf(c.jumpPercent())) > 0;
@@ -169,7 +154,7 @@ interface ValueRule {
                 jumps,
                 c,
                 "part",
-                c.asked() == Asked.AMOUNTS ? "amount-jumps" : "share-jumps",
+                c.asked().isAmount() ? "amount-jumps" : "share-jumps",
                 EXPLAIN,
                 Map.of("percent", rounded(change), "limit", c.jumpPercent()));
     }

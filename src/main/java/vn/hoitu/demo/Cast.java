@@ -52,7 +52,8 @@ final class Cast {
             of("lam", "Quách Văn Lâm", "giamsat", Places.DEPARTMENT, OVERSEER),
             of("ngan", "Đinh Thị Ngân", "phatngon", Places.DEPARTMENT, SPOKESPERSON),
             of("trang", "Kiều Thu Trang", "giamsat", Places.MINISTRY, OVERSEER),
-            of("phuc", "Lương Đình Phúc", "giamsat", Places.PRESS_AUTHORITY, OVERSEER));
+            of("phuc", "Lương Đình Phúc", "giamsat", Places.PRESS_AUTHORITY, OVERSEER),
+            of("hien", "Mùa Thị Hiền", "giamsat", Places.PARTY, OVERSEER));
 
     private Cast() {}
 

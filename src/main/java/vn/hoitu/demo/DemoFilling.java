@@ -39,6 +39,8 @@ class DemoFilling implements ApplicationRunner {
     private final Collaboration collaboration;
     private final AfterPublication after;
     private final HouseRules rules;
+    private final Steering steering;
+    private final ReportingSeason season;
     private final Pictures pictures;
     private final Tenancy tenancy;
     private final Clock clock;
@@ -56,6 +58,8 @@ class DemoFilling implements ApplicationRunner {
             Collaboration collaboration,
             AfterPublication after,
             HouseRules rules,
+            Steering steering,
+            ReportingSeason season,
             Pictures pictures,
             Tenancy tenancy,
             Clock clock) {
@@ -71,6 +75,8 @@ class DemoFilling implements ApplicationRunner {
         this.collaboration = collaboration;
         this.after = after;
         this.rules = rules;
+        this.steering = steering;
+        this.season = season;
         this.pictures = pictures;
         this.tenancy = tenancy;
         this.clock = clock;
@@ -123,6 +129,8 @@ class DemoFilling implements ApplicationRunner {
                                 () -> agency(places, Newsroom.ofMagazine(troupe), magazine, MAGAZINE_SEED, progress),
                                 Thread::startVirtualThread))
                 .join();
+        steering.fill(places, Newsroom.ofMagazine(troupe), program);
+        season.fill(places, troupe, hiring.overseer(places, Places.PRESS_AUTHORITY));
         hiring.hire(places, program, Cast.LAST);
         progress.say("demo.complete", Map.of());
     }

@@ -70,6 +70,7 @@ class Founding {
         ids.put(
                 Places.PRESS_AUTHORITY,
                 enter(actor, "Cục Quản lý báo chí Mẫu", "press-authority", ministry, List.of()));
+        ids.put(Places.PARTY, party);
         ids.put(Places.PAPER, paper(actor, party));
         ids.put(Places.MAGAZINE, magazine(actor, ministry));
         return new Places(Map.copyOf(ids));

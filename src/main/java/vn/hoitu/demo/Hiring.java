@@ -70,6 +70,18 @@ class Hiring {
         return troupe;
     }
 
+    /** Who oversees a place, ready to act. */
+    Actor overseer(Places places, String place) {
+        Player player = Cast.PEOPLE.stream()
+                .filter(p -> p.parts().getFirst().place().equals(place)
+                        && p.parts().getFirst().role() == Role.OVERSEER)
+                .findFirst()
+                .orElseThrow();
+        Part part = player.parts().getFirst();
+        UUID id = ids(places, part).get(player.name());
+        return actor(places, player, java.util.Objects.requireNonNull(id, player.name()));
+    }
+
     private Map<String, UUID> ids(Places places, Part part) {
         AgencyId agency = places.agency(part.place());
         Set<UUID> holders = directory.holders(agency, Set.of(part.role())).stream()

@@ -12,6 +12,7 @@ record Places(Map<String, UUID> ids) {
     static final String MAGAZINE = "tap-chi-mau";
     static final String DEPARTMENT = "so-vhttdl-mau";
     static final String MINISTRY = "bo-mau";
+    static final String PARTY = "tinh-uy-mau";
     static final String PRESS_AUTHORITY = "cuc-bao-chi-mau";
 
     private static final int MILLISECONDS_ABOVE_BITS = 16;

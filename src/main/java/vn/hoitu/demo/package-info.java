@@ -15,7 +15,10 @@
             "print",
             "contribution",
             "correspondence",
-            "spokesperson"
+            "spokesperson",
+            "strategy",
+            "strategy :: programme",
+            "collection"
         })
 @NullMarked
 package vn.hoitu.demo;

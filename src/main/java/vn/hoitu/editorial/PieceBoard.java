@@ -68,6 +68,7 @@ class PieceBoard {
             List<WorkflowColumns.WorkflowChoiceView> workflows) {}
 
     private final PieceRows rows;
+    private final PieceRowViews views;
     private final PieceScope scope;
     private final SectionRegister sections;
     private final DeskNames desks;
@@ -78,6 +79,7 @@ class PieceBoard {
 
     PieceBoard(
             PieceRows rows,
+            PieceRowViews views,
             PieceScope scope,
             SectionRegister sections,
             DeskNames desks,
@@ -86,6 +88,7 @@ class PieceBoard {
             Tenancy tenancy,
             Clock clock) {
         this.rows = rows;
+        this.views = views;
         this.scope = scope;
         this.sections = sections;
         this.desks = desks;
@@ -124,7 +127,7 @@ class PieceBoard {
     private List<BoardColumnView> shown(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
         List<Drawn> drawn = drawn(agency, actor, heads, filter);
         List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
-        Iterator<PieceRowView> cards = rows.views(agency, all, actor.locale()).iterator();
+        Iterator<PieceRowView> cards = views.of(agency, all, actor.locale()).iterator();
         return drawn.stream()
                 .filter(d -> !d.head().isOlder() || !d.rows().isEmpty())
                 .map(d -> d.view(cards))

@@ -34,12 +34,14 @@ class PieceList {
             int countLimit) {}
 
     private final PieceRows rows;
+    private final PieceRowViews views;
     private final PieceScope scope;
     private final EditorialPolicy policy;
     private final Tenancy tenancy;
 
-    PieceList(PieceRows rows, PieceScope scope, EditorialPolicy policy, Tenancy tenancy) {
+    PieceList(PieceRows rows, PieceRowViews views, PieceScope scope, EditorialPolicy policy, Tenancy tenancy) {
         this.rows = rows;
+        this.views = views;
         this.scope = scope;
         this.policy = policy;
         this.tenancy = tenancy;
@@ -82,7 +84,7 @@ class PieceList {
         List<Record> found = rows.first(agency, reach.readings(), order, cursor, limit + 1);
         List<Record> shown = found.size() > limit ? found.subList(0, limit) : found;
         return new PiecesView(
-                rows.views(agency, shown, actor.locale()),
+                views.of(agency, shown, actor.locale()),
                 found.size() > limit ? order.cursor(shown.getLast()) : null,
                 null,
                 Map.of(),

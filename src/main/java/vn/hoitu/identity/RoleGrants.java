@@ -162,7 +162,7 @@ class RoleGrants {
         return held;
     }
 
-    Condition valid() {
+    private Condition valid() {
         LocalDate today = today();
         return ROLE_GRANT
                 .REVOKED_AT

@@ -61,7 +61,7 @@ class Sessions {
     }
 
     /** The session of the token, as long as it holds. */
-    static Condition holds(String token, Instant now, Duration idle) {
+    private static Condition holds(String token, Instant now, Duration idle) {
         return SESSION.TOKEN_HASH
                 .eq(Token.hash(token))
                 .and(SESSION.ENDED_AT.isNull())

@@ -27,14 +27,21 @@ public class OrganizationDirectory {
     private final Organizations organizations;
     private final LegalWords words;
     private final OrganizationList list;
+    private final StandingInMemory held;
     private final Clock clock;
 
     OrganizationDirectory(
-            DSLContext sql, Organizations organizations, LegalWords words, OrganizationList list, Clock clock) {
+            DSLContext sql,
+            Organizations organizations,
+            LegalWords words,
+            OrganizationList list,
+            StandingInMemory held,
+            Clock clock) {
         this.sql = sql;
         this.organizations = organizations;
         this.words = words;
         this.list = list;
+        this.held = held;
         this.clock = clock;
     }
 
@@ -98,7 +105,7 @@ public class OrganizationDirectory {
     public List<OrganizationOnDay> standing(LocalDate on, @Nullable UUID under, Locale locale) {
         Set<UUID> among = under == null ? null : under(under, on);
         Map<String, String> kindNames = LegalWords.names(words.kinds(), on, locale);
-        return list.standing(on).stream()
+        return held.on(on).stream()
                 .filter(o -> among == null || among.contains(o.id()))
                 .map(o -> new OrganizationOnDay(
                         o.id(),

@@ -50,6 +50,7 @@ class DashboardReading {
                     frame.programmeView(),
                     frame.periodView(),
                     frame.scopeView(),
+                    frame.blind(),
                     frame.knownAt() == null ? null : frame.knownOn(),
                     clock.instant(),
                     drawn,

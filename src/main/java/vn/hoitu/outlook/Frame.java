@@ -22,6 +22,7 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
  *
  * @param books all programmes that hold, by their codes
  * @param scope the organisation below which units count; the whole country without
+ * @param blind a local programme whose own units are not known, or not in sight: nothing is counted
  * @param landscape the register of the period's last day, read only where it is needed
  */
 record Frame(
@@ -30,6 +31,7 @@ record Frame(
         Slots slots,
         Slot slot,
         @Nullable OrganizationOnDay scope,
+        boolean blind,
         @Nullable LocalDate knownOn,
         @Nullable Instant knownAt,
         LocalDate today,

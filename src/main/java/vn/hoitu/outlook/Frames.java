@@ -77,11 +77,16 @@ class Frames {
         Supplier<Landscape> landscape = once(() -> landscapes.on(day, locale));
         Supplier<Sight> sight = once(() -> sights.of(actor, landscape.get()));
         OrganizationOnDay scope = null;
-        if (question.scope() != null) {
-            scope = landscape.get().find(question.scope()).orElse(null);
-            if (scope == null || !sight.get().opens(scope.id())) {
+        boolean local = !book.scope().equals(NATION);
+        if (question.scope() != null || local) {
+            scope = question.scope() == null
+                    ? Owners.of(book, landscape.get()).orElse(null)
+                    : landscape.get().find(question.scope()).orElse(null);
+            boolean open = scope != null && sight.get().opens(scope.id());
+            if (!open && question.scope() != null) {
                 return Outcome.refused(Refusal.absent());
             }
+            scope = open ? scope : null;
         }
         return Outcome.done(new Frame(
                 then.getOrDefault(book.code(), book),
@@ -89,6 +94,7 @@ class Frames {
                 slots,
                 slot.get(),
                 scope,
+                local && scope == null,
                 question.knownOn(),
                 knownAt(question.knownOn(), today),
                 today,

@@ -33,7 +33,7 @@ class GrowthHistory {
     List<OutlookPointView> recomputed(Frame frame, Indicator indicator) {
         Integer percent = RowDrawing.growthWanted(indicator.path(), frame.slot().year());
         String rule = indicator.population();
-        if (indicator.kind() != Shape.GROWTH_SHARE || percent == null || rule == null) {
+        if (indicator.kind() != Shape.GROWTH_SHARE || percent == null || rule == null || frame.blind()) {
             return List.of();
         }
         return frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()

@@ -36,6 +36,9 @@ class IndicatorReading {
     static final int MOST_POINTS = 40;
     private static final int FORECAST_PERIODS = 4;
 
+    /** @param most how many are listed */
+    record UnitsWanted(@Nullable String state, @Nullable String block, int most) {}
+
     private final Frames frames;
     private final Rows rows;
     private final Thresholds thresholds;
@@ -137,13 +140,7 @@ class IndicatorReading {
     }
 
     /** The units below an indicator; those of which a person may not open more are not named. */
-    Outcome<OutlookUnitsView> units(
-            Actor actor,
-            Question question,
-            String code,
-            @Nullable String state,
-            @Nullable String block,
-            Locale locale) {
+    Outcome<OutlookUnitsView> units(Actor actor, Question question, String code, UnitsWanted wanted, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicator(code).orElse(null);
             if (indicator == null || !RowDrawing.isMeasured(indicator)) {
@@ -156,13 +153,16 @@ class IndicatorReading {
                     .filter(s -> sight.opens(s.unit().id()))
                     .map(s -> view(
                             s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
-                    .filter(u -> state == null || u.state().equals(state))
-                    .filter(u -> block == null || block.equals(u.block()))
+                    .filter(u -> wanted.state() == null || u.state().equals(wanted.state()))
+                    .filter(u -> wanted.block() == null || wanted.block().equals(u.block()))
                     .sorted(Comparator.comparing(u -> order(u.state())))
                     .toList();
             UUID population = counted.population();
-            return Outcome.done(
-                    new OutlookUnitsView(population, counted.states().size(), items.size(), items));
+            return Outcome.done(new OutlookUnitsView(
+                    population,
+                    counted.states().size(),
+                    items.size(),
+                    items.stream().limit(wanted.most()).toList()));
         });
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.strategy.Oversight;
 
 /** Dashboards over HTTP. */
 @RestController
@@ -26,6 +27,7 @@ class OutlookController {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final int MOST_LISTED_ON_DEMAND = 5_000;
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final DashboardReading dashboards;
@@ -34,6 +36,7 @@ class OutlookController {
     private final MapReading maps;
     private final UnitPageReading units;
     private final OutlookSheet sheet;
+    private final Oversight oversight;
 
     OutlookController(
             DashboardReading dashboards,
@@ -41,13 +44,15 @@ class OutlookController {
             RankingReading rankings,
             MapReading maps,
             UnitPageReading units,
-            OutlookSheet sheet) {
+            OutlookSheet sheet,
+            Oversight oversight) {
         this.dashboards = dashboards;
         this.indicators = indicators;
         this.rankings = rankings;
         this.maps = maps;
         this.units = units;
         this.sheet = sheet;
+        this.oversight = oversight;
     }
 
     @GetMapping("/choices")
@@ -119,9 +124,11 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String block) {
+            @RequestParam(required = false) @Nullable String block,
+            @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        return Answer.of(indicators.units(actor, question, code, state, block, locale));
+        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit));
+        return Answer.of(indicators.units(actor, question, code, wanted, locale));
     }
 
     @GetMapping("/indicators/{programme}/{code}/units.csv")
@@ -135,25 +142,26 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block);
+        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
         return csv("chi-tieu-don-vi", sheet.units(view, locale));
     }
 
     @GetMapping("/ranking")
-    OutlookViews.OutlookRankingView ranking(
+    ComparisonViews.OutlookRankingView ranking(
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @Nullable String indicator,
-            @RequestParam(required = false) @Nullable String block) {
-        return Answer.of(
-                rankings.ranking(actor, new Question(programme, period, scope, null), indicator, block, locale));
+            @RequestParam(required = false) @Nullable String block,
+            @RequestParam(defaultValue = "100") int limit) {
+        Question question = new Question(programme, period, scope, null);
+        return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
     }
 
     @GetMapping("/map")
-    OutlookViews.OutlookMapView map(
+    ComparisonViews.OutlookMapView map(
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @Nullable String programme,
@@ -164,13 +172,20 @@ class OutlookController {
     }
 
     @GetMapping("/units/{unit}")
-    OutlookViews.OutlookUnitPageView unit(
+    ComparisonViews.OutlookUnitPageView unit(
             Actor actor,
             Locale locale,
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period) {
-        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+        ComparisonViews.OutlookUnitPageView page =
+                Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+        oversight.looked(actor, unit, "indicators", unit, page.period().code());
+        return page;
+    }
+
+    private static int listed(int limit) {
+        return Math.clamp(limit, 1, MOST_LISTED_ON_DEMAND);
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {

@@ -109,10 +109,12 @@ final class OutlookViews {
 
     record OutlookLineView(String code, BigDecimal value, String unit, LocalDate validFrom, String reason) {}
 
+    /** @param blind a local programme whose own units are not known, or not in sight */
     record OutlookView(
             OutlookProgrammeView programme,
             OutlookPeriodView period,
             @Nullable OutlookScopeView scope,
+            boolean blind,
             @Nullable LocalDate knownOn,
             Instant readAt,
             List<OutlookRowView> rows,
@@ -193,67 +195,8 @@ final class OutlookViews {
             @Nullable Instant recordedAt,
             boolean open) {}
 
-    record OutlookUnitsView(UUID population, int members, int shown, List<OutlookUnitView> items) {}
-
-    record OutlookRankingView(
-            OutlookProgrammeView programme,
-            OutlookPeriodView period,
-            OutlookChoiceView indicator,
-            boolean byUnit,
-            int least,
-            int members,
-            int reported,
-            List<OutlookBlockView> blocks,
-            List<OutlookBlockView> bodies,
-            List<OutlookPlacedView> units) {}
-
-    record OutlookPlacedView(
-            UUID id,
-            String name,
-            @Nullable String block,
-            @Nullable BigDecimal part,
-            @Nullable BigDecimal whole,
-            @Nullable Integer place,
-            @Nullable String why,
-            String state) {}
-
-    record OutlookTileView(
-            String name,
-            int x,
-            int y,
-            @Nullable String partOf,
-            @Nullable UUID organization,
-            int members,
-            int reported,
-            int met,
-            @Nullable BigDecimal part,
-            @Nullable BigDecimal whole,
-            @Nullable Double share,
-            String status,
-            @Nullable String path,
-            boolean open) {}
-
-    record OutlookMapView(
-            OutlookProgrammeView programme,
-            OutlookPeriodView period,
-            OutlookChoiceView indicator,
-            boolean byUnit,
-            String tileSet,
-            String source,
-            LocalDate on,
-            @Nullable String viewBox,
-            @Nullable String mapSource,
-            int elsewhere,
-            List<OutlookTileView> tiles) {}
-
-    record OutlookUnitRowView(OutlookRowView row, @Nullable OutlookUnitView unit, boolean counted) {}
-
-    record OutlookUnitPageView(
-            OutlookProgrammeView programme,
-            OutlookPeriodView period,
-            OutlookScopeView unit,
-            @Nullable String block,
-            List<OutlookUnitRowView> rows) {}
+    /** @param matching how many fit the filters, of which the first are shown */
+    record OutlookUnitsView(UUID population, int members, int matching, List<OutlookUnitView> items) {}
 
     private OutlookViews() {}
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.outlook.ComparisonViews.OutlookPlacedView;
+import vn.hoitu.outlook.ComparisonViews.OutlookRankingView;
 import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
-import vn.hoitu.outlook.OutlookViews.OutlookPlacedView;
-import vn.hoitu.outlook.OutlookViews.OutlookRankingView;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.outlook.method.Ranking;
 import vn.hoitu.shared.actor.Actor;
@@ -40,18 +40,20 @@ class RankingReading {
     }
 
     Outcome<OutlookRankingView> ranking(
-            Actor actor, Question question, @Nullable String code, @Nullable String block, Locale locale) {
+            Actor actor, Question question, @Nullable String code, @Nullable String block, int most, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)
                     .filter(i -> code == null || i.code().equals(code))
                     .findFirst()
                     .orElse(null);
-            return indicator == null ? Outcome.refused(Refusal.absent()) : Outcome.done(drawn(frame, indicator, block));
+            return indicator == null
+                    ? Outcome.refused(Refusal.absent())
+                    : Outcome.done(drawn(frame, indicator, block, most));
         });
     }
 
-    private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block) {
+    private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
         int least = thresholds.on(frame.day()).leastRanked();
         List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
@@ -64,6 +66,7 @@ class RankingReading {
                         s -> s.unit().id(),
                         s -> Objects.requireNonNull(BlockTable.of(s.unit(), rules, landscape)),
                         (a, b) -> a));
+        List<OutlookPlacedView> placed = placed(frame, states, blockOf, byUnit, block, least);
         return new OutlookRankingView(
                 frame.programmeView(),
                 frame.periodView(),
@@ -74,7 +77,8 @@ class RankingReading {
                 (int) states.stream().filter(UnitStates.State::isReported).count(),
                 indicators.byBlock(frame, indicator, states, least),
                 frame.sight().get().comparesBodies() ? bodies(states, landscape, byUnit, least) : List.of(),
-                placed(frame, states, blockOf, byUnit, block, least));
+                placed.size(),
+                placed.stream().limit(most).toList());
     }
 
     /** The bodies directly above the units: ministries, provincial committees, other governing bodies. */

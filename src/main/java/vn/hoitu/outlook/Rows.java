@@ -54,12 +54,18 @@ class Rows {
             wanted.addAll(history);
         }
         Map<MeasureKey, Asked> asked = asked(frame, indicators);
-        Set<String> rules = asked.values().stream().map(Asked::rule).collect(Collectors.toSet());
-        lists.ensure(rules, frame.scopeId(), periods(frame.scope() == null ? wanted : compared), frame.today());
-        Values.Sums sums = values.of(List.copyOf(asked.values()), periods(wanted), frame.scopeId(), frame.knownAt());
+        Values.Sums sums = frame.blind() ? new Values.Sums(Map.of()) : sums(frame, asked, wanted, compared);
         RequiredPath method = new RequiredPath(lines);
         Drawing drawing = new Drawing(frame, sums, method, lines, history, before, yearBefore);
         return indicators.stream().map(i -> row(i, drawing)).toList();
+    }
+
+    private Values.Sums sums(Frame frame, Map<MeasureKey, Asked> asked, Set<Slot> wanted, Set<Slot> compared) {
+        Set<String> rules = asked.values().stream().map(Asked::rule).collect(Collectors.toSet());
+        lists.ensure(rules, frame.scopeId(), periods(frame.scope() == null ? wanted : compared), frame.today());
+        List<Asked> all = List.copyOf(asked.values());
+        Values.Sums sums = values.of(all, periods(wanted), frame.scopeId(), frame.knownAt());
+        return values.withSilent(sums, all, frame.slot().period(), frame.scopeId());
     }
 
     private record Drawing(

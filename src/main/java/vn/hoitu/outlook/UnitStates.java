@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ class UnitStates {
     /** A list with its units. */
     record Counted(UUID population, List<State> states) {}
 
+    private static final int MOST_LISTS_AT_HAND = 100;
+
     private final FigureReading reading;
     private final PeriodPopulations populations;
+    /** Frozen lists are never changed, so that one read once need not be read again. */
+    private final Map<UUID, List<PopulationUnit>> atHand = new ConcurrentHashMap<>();
 
     UnitStates(FigureReading reading, PeriodPopulations populations) {
         this.reading = reading;
@@ -63,6 +68,9 @@ class UnitStates {
 
     /** By the rule of the programme that is looked at. */
     Counted of(Frame frame, Indicator indicator, String rule) {
+        if (frame.blind()) {
+            return new Counted(new UUID(0, 0), List.of());
+        }
         MeasureKey measure = frame.measure(indicator);
         UUID list = populations.listOf(rule, frame.scopeId(), frame.slot().period());
         List<UnitFigure> figures = frame.knownAt() == null
@@ -72,8 +80,15 @@ class UnitStates {
                 figures.stream().collect(Collectors.toMap(UnitFigure::organization, Function.identity(), (a, b) -> a));
         return new Counted(
                 list,
-                populations.members(list).stream()
+                members(list).stream()
                         .map(u -> new State(u, byUnit.get(u.id())))
                         .toList());
+    }
+
+    private List<PopulationUnit> members(UUID list) {
+        if (atHand.size() > MOST_LISTS_AT_HAND) {
+            atHand.clear();
+        }
+        return atHand.computeIfAbsent(list, populations::members);
     }
 }

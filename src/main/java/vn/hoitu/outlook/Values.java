@@ -55,6 +55,29 @@ class Values {
         return new Sums(sums);
     }
 
+    /** A measure of which nobody has ever given a value has no sum; all the same its units are silent. */
+    Sums withSilent(Sums sums, List<Asked> asked, FigurePeriod period, @Nullable UUID scope) {
+        Map<String, FigureTotal> silent = new HashMap<>();
+        Map<MeasureKey, Map<FigurePeriod, FigureTotal>> all = new HashMap<>(sums.byMeasure());
+        for (Asked one : asked) {
+            if (sums.of(one.measure(), period) == null) {
+                FigureTotal none = silent.computeIfAbsent(one.rule(), rule -> {
+                    UUID list = populations.listOf(rule, scope, period);
+                    return sum(
+                            one.measure(),
+                            period,
+                            list,
+                            populations.members(list).size(),
+                            List.of());
+                });
+                Map<FigurePeriod, FigureTotal> byPeriod = new HashMap<>(all.getOrDefault(one.measure(), Map.of()));
+                byPeriod.put(period, none);
+                all.put(one.measure(), byPeriod);
+            }
+        }
+        return new Sums(all);
+    }
+
     private List<FigureTotal> known(
             List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, Instant knownAt) {
         List<FigureTotal> sums = new ArrayList<>();

@@ -159,16 +159,23 @@ class CalendarTaking {
     private String exception(
             AgencyId agency, Actor actor, CalendarEntry entry, byte[] hash, Optional<Event.Series> known) {
         CalendarEntry.Occurrence instead = Objects.requireNonNull(entry.instead());
-        return known.map(s -> book.ofSeries(agency, s.id(), LocalDate.EPOCH))
-                .filter(times -> !times.isEmpty())
-                .flatMap(times -> {
-                    LocalDate day = instead.dayOf(SeriesEntries.pattern(times).when());
-                    return times.stream()
-                            .filter(e -> day.equals(e.occurrence()))
-                            .findFirst();
-                })
+        return known.flatMap(s -> time(agency, s, instead))
                 .map(e -> again(actor, entry, hash, e))
                 .orElse("left");
+    }
+
+    /** The time of a series that is meant; one further ahead than times are written out is written out for it. */
+    private Optional<Event> time(AgencyId agency, Event.Series s, CalendarEntry.Occurrence meant) {
+        List<Event> times = book.ofSeries(agency, s.id(), LocalDate.EPOCH);
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate day = meant.dayOf(SeriesEntries.pattern(times).when());
+        if (day.isAfter(s.filledTo())) {
+            series.fillTo(agency, day);
+            times = book.ofSeries(agency, s.id(), day);
+        }
+        return times.stream().filter(e -> day.equals(e.occurrence())).findFirst();
     }
 
     /** Texts longer than ours are cut: an event that says too much is still an event. */

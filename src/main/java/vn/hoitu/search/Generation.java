@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -32,6 +33,11 @@ final class Generation implements Closeable {
     private volatile Cursors cursors;
     private volatile boolean whole;
     private volatile boolean dirty;
+
+    /** How often something was replaced, and how much of that whoever searches finds. */
+    private final AtomicLong written = new AtomicLong();
+
+    private volatile long shown;
 
     private Generation(Path folder, FSDirectory directory, IndexWriter writer, Cursors cursors, boolean whole)
             throws IOException {
@@ -98,7 +104,17 @@ final class Generation implements Closeable {
         return whole;
     }
 
-    SearcherManager searchers() {
+    /** A new view of the index costs more than writing to it, so that only whoever searches has one made. */
+    SearcherManager searchers() throws IOException {
+        if (shown < written.get()) {
+            synchronized (written) {
+                long now = written.get();
+                if (shown < now) {
+                    searchers.maybeRefreshBlocking();
+                    shown = now;
+                }
+            }
+        }
         return searchers;
     }
 
@@ -115,6 +131,7 @@ final class Generation implements Closeable {
             }
         }
         dirty = true;
+        written.incrementAndGet();
     }
 
     void advance(Cursors read) {
@@ -125,10 +142,6 @@ final class Generation implements Closeable {
     void becomeWhole() {
         whole = true;
         dirty = true;
-    }
-
-    void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
     }
 
     void commit() throws IOException {

@@ -116,9 +116,6 @@ class SearchIndex implements DisposableBean {
         try {
             write(index, subjects);
             changes.forEach(change -> index.advance(new Cursors(Map.of(change.agency(), change.number()))));
-            if (!subjects.isEmpty()) {
-                index.refresh(); // a new view of the index costs more than all else here
-            }
         } catch (IOException | AlreadyClosedException e) {
             giveUp(e);
         }
@@ -152,7 +149,6 @@ class SearchIndex implements DisposableBean {
         next.advance(previous.cursors());
         next.becomeWhole();
         next.commit();
-        next.refresh();
         folder.use(next.folder());
         current = next;
         damaged = false;

@@ -34,7 +34,7 @@ public class DeclarationDesk {
 
     private final Declarations declarations;
     private final ProofFiles files;
-    private final MeasuredPeriods periods;
+    private final CountedUnits counts;
     private final DeclaredFigures figures;
     private final Oversight oversight;
     private final OrganizationDirectory directory;
@@ -47,7 +47,7 @@ public class DeclarationDesk {
     DeclarationDesk(
             Declarations declarations,
             ProofFiles files,
-            MeasuredPeriods periods,
+            CountedUnits counts,
             DeclaredFigures figures,
             Oversight oversight,
             OrganizationDirectory directory,
@@ -58,7 +58,7 @@ public class DeclarationDesk {
             Clock clock) {
         this.declarations = declarations;
         this.files = files;
-        this.periods = periods;
+        this.counts = counts;
         this.figures = figures;
         this.oversight = oversight;
         this.directory = directory;
@@ -77,23 +77,20 @@ public class DeclarationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         MeasureKey measure = new MeasureKey(programme, indicator);
-        Optional<Indicator> known = tenancy.system(() -> periods.name(period).stream()
-                .flatMap(n -> periods.indicators(period).stream())
-                .filter(i -> EvidenceDesk.measure(i).equals(measure))
-                .findFirst());
-        if (known.isEmpty()) {
-            return Outcome.refused(Refusal.absent());
+        Outcome<Indicator> counted = counts.of(agency, measure, period);
+        if (counted instanceof Outcome.Refused<Indicator>(Refusal refusal)) {
+            return Outcome.refused(refusal);
         }
-        String counts = Objects.requireNonNullElse(known.get().counts(), "organization");
-        List<FieldProblem> problems = wish.problems(counts, directory.today());
+        String what = Objects.requireNonNullElse(counted.orThrow().counts(), "organization");
+        List<FieldProblem> problems = wish.problems(what, directory.today());
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
         if (wish.file() == null) {
-            return kept(actor, declaration(actor, agency, measure, period, wish, counts, null));
+            return kept(actor, declaration(actor, agency, measure, period, wish, what, null));
         }
         return files.put(Objects.requireNonNullElse(wish.fileName(), ""), wish.file())
-                .then(file -> kept(actor, declaration(actor, agency, measure, period, wish, counts, file)));
+                .then(file -> kept(actor, declaration(actor, agency, measure, period, wish, what, file)));
     }
 
     private Declaration declaration(
@@ -102,9 +99,9 @@ public class DeclarationDesk {
             MeasureKey measure,
             FigurePeriod period,
             DeclarationWish wish,
-            String counts,
+            String what,
             Declaration.@Nullable ProofFile file) {
-        boolean whole = counts.equals("organization");
+        boolean whole = what.equals("organization");
         FigureVerdict verdict = whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
         return new Declaration(
                 ids.next(),
@@ -128,6 +125,7 @@ public class DeclarationDesk {
 
     private Outcome<UUID> kept(Actor actor, Declaration d) {
         return tenancy.within(new AgencyId(d.organization()), () -> {
+            declarations.keepOthersOut(d);
             for (Declaration earlier : declarations.of(d.measure(), d.period(), d.organization())) {
                 if (earlier.isOpen() && declarations.move(earlier.id(), earlier.version(), Declaration.REPLACED)) {
                     declarations.step(earlier.id(), Declaration.REPLACED, actor, "", null, clock.instant());

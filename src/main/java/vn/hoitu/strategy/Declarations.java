@@ -27,6 +27,13 @@ class Declarations {
         this.ids = ids;
     }
 
+    /** Two declarations of the same value at once come one after the other, so that the later replaces the earlier. */
+    void keepOthersOut(Declaration d) {
+        sql.execute(
+                "select pg_advisory_xact_lock(hashtext(?))",
+                "strategy.declaration." + d.organization() + d.measure() + d.period());
+    }
+
     void add(Declaration d) {
         Declaration.ProofFile file = d.file();
         sql.execute(

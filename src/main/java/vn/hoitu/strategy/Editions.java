@@ -25,8 +25,13 @@ class Editions {
 
     private static final List<Field<?>> KEYS = List.of(EDITION.PROGRAMME, EDITION.NUMBER, EDITION.FINGERPRINT);
 
+    private static final int MOST_BOOKS_AT_HAND = 500;
+
     private final DSLContext sql;
     private final BookJson json;
+    /** Editions are never changed, so that a book read once need not be read again. */
+    private final Map<String, ProgrammeBook> atHand = new ConcurrentHashMap<>();
+
     private final Map<Key, Edition> read = new ConcurrentHashMap<>();
 
     Editions(DSLContext sql, BookJson json) {
@@ -114,9 +119,16 @@ class Editions {
                 r.get(EDITION.PROGRAMME),
                 r.get(EDITION.NUMBER),
                 r.get(EDITION.VALID_FROM),
-                json.stored(r.get(EDITION.BOOK)),
+                book(r),
                 r.get(EDITION.REASON),
                 r.get(EDITION.RECORDED_AT),
                 r.get(EDITION.RECORDED_BY_NAME));
+    }
+
+    private ProgrammeBook book(Record r) {
+        if (atHand.size() > MOST_BOOKS_AT_HAND) {
+            atHand.clear();
+        }
+        return atHand.computeIfAbsent(r.get(EDITION.FINGERPRINT), f -> json.stored(r.get(EDITION.BOOK)));
     }
 }

@@ -61,6 +61,7 @@ class EvidenceController {
             String agencyName,
             boolean own,
             boolean running,
+            boolean counted,
             boolean mayDeclare,
             boolean mayReview,
             EvidencePeriodView period,
@@ -156,13 +157,16 @@ class EvidenceController {
             @PathVariable String programme,
             @PathVariable String indicator,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate first,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last) {
-        EvidenceReading.Detail d = Answer.of(reading.detail(agency, actor, programme, indicator, first, last));
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate last,
+            @RequestParam(required = false) @Nullable String period) {
+        EvidenceReading.When when = new EvidenceReading.When(first, last, period);
+        EvidenceReading.Detail d = Answer.of(reading.detail(agency, actor, programme, indicator, when));
         return new EvidenceDetailView(
                 agency.value(),
                 d.name(),
                 d.sight().isOwn(),
                 d.running(),
+                d.counted(),
                 policy.declares(actor, agency.value()),
                 oversight.bodyAbove(actor, agency.value()).isPresent(),
                 EvidenceViews.period(d.period()),

@@ -3,6 +3,7 @@ package vn.hoitu.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,11 +24,18 @@ import vn.hoitu.strategy.programme.Indicator;
 @Service
 class EvidenceReading {
 
+    /** Which period somebody asks for: by its days, or by its code in the national calendar. */
+    record When(
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable String code) {}
+
     record Detail(
             String name,
             Oversight.Sight sight,
             MeasuredPeriods.Named period,
             boolean running,
+            boolean counted,
             Indicator indicator,
             MeasureKey measure,
             @Nullable UnitFigure standing,
@@ -41,6 +49,7 @@ class EvidenceReading {
     private final EvidenceBook book;
     private final Declarations declarations;
     private final MeasuredPeriods periods;
+    private final CountedUnits counts;
     private final FigureReading figures;
     private final ProgrammeCatalog catalog;
     private final Oversight oversight;
@@ -51,6 +60,7 @@ class EvidenceReading {
             EvidenceBook book,
             Declarations declarations,
             MeasuredPeriods periods,
+            CountedUnits counts,
             FigureReading figures,
             ProgrammeCatalog catalog,
             Oversight oversight,
@@ -59,6 +69,7 @@ class EvidenceReading {
         this.book = book;
         this.declarations = declarations;
         this.periods = periods;
+        this.counts = counts;
         this.figures = figures;
         this.catalog = catalog;
         this.oversight = oversight;
@@ -66,21 +77,14 @@ class EvidenceReading {
     }
 
     /** One value with everything it rests on. A local indicator leads to the national one whose value it reads. */
-    Outcome<Detail> detail(
-            AgencyId agency,
-            Actor actor,
-            String programme,
-            String indicator,
-            @Nullable LocalDate first,
-            @Nullable LocalDate last) {
+    Outcome<Detail> detail(AgencyId agency, Actor actor, String programme, String indicator, When when) {
         return seen(agency, actor).then(sight -> {
-            if (first == null || last == null) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of(first == null ? "first" : "last", "required")));
+            Optional<MeasuredPeriods.Named> period = named(when);
+            if (period.isEmpty()) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("period", "unknown")));
             }
-            if (last.isBefore(first)) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("last", "order")));
-            }
-            MeasuredPeriods.Named named = named(first, last);
+            MeasuredPeriods.Named named = period.get();
+            LocalDate last = named.period().last();
             Optional<MeasureKey> measure = catalog.on(programme, last)
                     .flatMap(e -> e.book().indicator(indicator).map(i -> catalog.measure(e.book(), i, last)));
             Optional<Indicator> known = measure.flatMap(m -> catalog.indicator(m, last));
@@ -106,7 +110,8 @@ class EvidenceReading {
             MeasuredPeriods.Named named) {
         FigurePeriod period = named.period();
         boolean running = !period.isOver(desk.today());
-        EvidenceBook.Kept now = running
+        boolean counted = counts.belongs(agency, indicator, period);
+        EvidenceBook.Kept now = running && counted
                 ? desk.now(agency, period, List.of(measure)).stream()
                         .findFirst()
                         .orElse(null)
@@ -123,6 +128,7 @@ class EvidenceReading {
                     sight,
                     named,
                     running,
+                    counted,
                     indicator,
                     measure,
                     standing,
@@ -161,10 +167,17 @@ class EvidenceReading {
     }
 
     /** Local programmes have calendars of their own; a period that the national one does not name goes by its days. */
-    private MeasuredPeriods.Named named(LocalDate first, LocalDate last) {
+    private Optional<MeasuredPeriods.Named> named(When when) {
+        LocalDate first = when.first();
+        LocalDate last = when.last();
+        if (first == null || last == null) {
+            return tenancy.system(() -> periods.coded(Objects.requireNonNullElse(when.code(), "")));
+        }
         FigurePeriod period = new FigurePeriod(first, last);
-        return tenancy.system(
-                () -> periods.name(period).orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period)));
+        return period.isSound()
+                ? Optional.of(tenancy.system(() ->
+                        periods.name(period).orElseGet(() -> new MeasuredPeriods.Named("", last.getYear(), period))))
+                : Optional.empty();
     }
 
     /** How the look is called in the agency's list. */

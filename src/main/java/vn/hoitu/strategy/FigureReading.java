@@ -28,7 +28,12 @@ public class FigureReading {
     private final Tenancy tenancy;
 
     FigureReading(
-            FigureKeys keys, FigureStore store, FigureStandings standings, FigureTotals totals, PeriodPopulations populations, Tenancy tenancy) {
+            FigureKeys keys,
+            FigureStore store,
+            FigureStandings standings,
+            FigureTotals totals,
+            PeriodPopulations populations,
+            Tenancy tenancy) {
         this.keys = keys;
         this.store = store;
         this.standings = standings;

@@ -57,9 +57,12 @@ class FigureTotals {
             where p.period_id = {1} and exists (select from strategy.population_member a
                 where a.population_id = p.population_id and a.organization_id = any ({2}))""";
 
-    private static final Field<Integer> MEMBERS = DSL.field(DSL.selectCount()
-                    .from(POPULATION_MEMBER)
-                    .where(POPULATION_MEMBER.POPULATION_ID.eq(PERIOD_LIST.POPULATION_ID)))
+    /** Kept with the sum; counted where there is none yet. */
+    private static final Field<Integer> MEMBERS = DSL.coalesce(
+                    TOTAL.MEMBERS,
+                    DSL.field(DSL.selectCount()
+                            .from(POPULATION_MEMBER)
+                            .where(POPULATION_MEMBER.POPULATION_ID.eq(PERIOD_LIST.POPULATION_ID))))
             .as("members_of_list");
 
     private static final String ONE_LIST = "select cast({1} as int) as period_id, cast({2} as uuid) as population_id";

@@ -18,6 +18,8 @@ class MeasuredPeriods {
     /** A period by its name in the calendar. */
     record Named(String term, int year, FigurePeriod period) {}
 
+    private static final int YEAR_DIGITS = 4;
+
     private final Editions editions;
 
     MeasuredPeriods(Editions editions) {
@@ -39,6 +41,17 @@ class MeasuredPeriods {
                 .sorted(Comparator.comparing(Named::period).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** The period of a code as it stands in addresses, such as {@code 2026-Q4}. */
+    Optional<Named> coded(String code) {
+        if (!code.matches("[12]\\d{3}-\\w{1,20}")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(code.substring(0, YEAR_DIGITS));
+        return around(LocalDate.of(year, 1, 1))
+                .filter(n -> n.year() == year && n.term().equals(code.substring(YEAR_DIGITS + 1)))
+                .findFirst();
     }
 
     Optional<Named> name(FigurePeriod period) {

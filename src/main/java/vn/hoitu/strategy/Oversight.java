@@ -160,6 +160,16 @@ public class Oversight {
         });
     }
 
+    /**
+     * The same where another module has decided that the actor may look, such as an authority that sees the whole
+     * country: written down under the body above the agency, else under a body for which the actor oversees.
+     */
+    public void looked(Actor actor, UUID agency, String what, UUID subject, String label) {
+        sight(actor, agency)
+                .or(() -> policy.bodiesOf(actor).stream().findFirst().map(body -> new Sight(body, nameOf(body))))
+                .ifPresent(sight -> looked(actor, agency, sight, what, subject, label));
+    }
+
     /** Who looked, newest first; for the agency's own people. */
     Outcome<PageView<Look>> looks(AgencyId agency, Actor actor, int offset, int limit) {
         if (!policy.readsOwn(actor, agency.value())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -151,8 +152,9 @@ class OutlookInTheBrowserStory {
 
     private static void shot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+                .setPath(PICTURES.resolve(name + ".jpg"))
+                .setType(ScreenshotType.JPEG)
+                .setQuality(82));
     }
 
     private static Page.GetByRoleOptions named(String name) {

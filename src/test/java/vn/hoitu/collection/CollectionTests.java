@@ -353,10 +353,11 @@ class CollectionTests extends CollectionWorld {
     }
 
     @Test
-    void aUnitMergedInTheMiddleOfAQuarterKeepsItsReportAndASuccessorHandsItIn() {
+    void twoUnitsMergedInTheMiddleOfAQuarterBecomeOneReportOfTheirSuccessor() {
         clock.moveTo(Instant.parse("2026-05-10T02:00:00Z"));
         String round = openQuarter("Q2", 2026);
-        String report = report(round, magazine);
+        String ofPaper = report(round, paper);
+        String ofMagazine = report(round, magazine);
         UUID merged = body("Báo Hợp nhất", "newspaper", province, "print");
         register.change(
                         PROGRAM,
@@ -368,7 +369,7 @@ class CollectionTests extends CollectionWorld {
                                 null,
                                 null,
                                 null,
-                                List.of(),
+                                List.of(paper),
                                 List.of(new ChangeRequest.SuccessorRequest(merged, null, null, null, null)),
                                 "test",
                                 null,
@@ -377,28 +378,45 @@ class CollectionTests extends CollectionWorld {
         clock.moveTo(Instant.parse("2026-06-01T02:00:00Z"));
         TestHttp successor = person("Tổng biên tập mới", merged, Role.EDITOR_IN_CHIEF);
 
-        JsonNode row = form(collector, report).at("/row");
+        JsonNode row = form(collector, ofMagazine).at("/row");
         assertThat(row.at("/gone").asBoolean()).isTrue();
         assertThat(row.at("/successors/0").asString()).startsWith("Báo Hợp nhất");
-        assertThat(successor.get(API + "/reports/" + report).status()).isEqualTo(404);
-        JsonNode passed = collector
-                .post(
-                        API + "/reports/" + report + "/pass-on",
-                        Map.of("version", 1, "to", merged, "on", "2026-05-15", "reason", "Quyết định hợp nhất số 5"))
-                .json();
-        assertThat(passed.at("/row/holderName").asString()).startsWith("Báo Hợp nhất");
+        assertThat(successor.get(API + "/reports/" + ofMagazine).status())
+                .as("not without a decision")
+                .isEqualTo(404);
+        assertThat(passedOn(ofMagazine, merged).at("/row/holderName").asString())
+                .startsWith("Báo Hợp nhất");
+        assertThat(passedOn(ofPaper, merged).at("/row/state").asString()).isEqualTo("joined");
 
+        assertThat(round(round).at("/round/completeness/all").asInt())
+                .as("two units, one report")
+                .isEqualTo(1);
         TestHttp.Answer sent =
-                submit(successor, report, filled(report, Map.of("4", List.of(130, 100))), "official", null);
+                submit(successor, ofMagazine, filled(ofMagazine, Map.of("4", List.of(230, 200))), "official", null);
         assertThat(sent.status()).as(sent.body()).isEqualTo(200);
-        assertThat(act(collector, report, "approve", null)
+        assertThat(act(collector, ofMagazine, "approve", null)
                         .json()
                         .at("/row/state")
                         .asString())
                 .isEqualTo("accepted");
-        assertThat(figuresOf(magazine, "4"))
-                .as("the figures stay those of the unit as it was")
-                .isEqualTo("130/100");
+        assertThat(figuresOf(merged, "4")).isEqualTo("230/200");
+        assertThat(figuresOf(magazine, "4")).isEmpty();
+        assertThat(save(successor, ofPaper, 0, Map.of()).status()).isIn(200, 409);
+        assertThat(successor
+                        .post(API + "/reports/" + ofPaper + "/submit", Map.of("version", 1, "kind", "official"))
+                        .json()
+                        .at("/code")
+                        .asString())
+                .isEqualTo("report-joined");
+    }
+
+    private JsonNode passedOn(String report, UUID to) {
+        int version = form(collector, report).at("/row/version").asInt();
+        TestHttp.Answer answer = collector.post(
+                API + "/reports/" + report + "/pass-on",
+                Map.of("version", version, "to", to, "on", "2026-05-15", "reason", "Quyết định hợp nhất số 5"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
     }
 
     @org.springframework.beans.factory.annotation.Autowired

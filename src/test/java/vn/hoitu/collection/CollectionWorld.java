@@ -180,7 +180,7 @@ abstract class CollectionWorld {
             String code = line.at("/indicator").asString();
             List<Integer> usual = switch (line.at("/asked").asString()) {
                 case "people" -> List.of(8, 10);
-                case "amounts" -> List.of(150, 100);
+                case "amounts", "growth" -> List.of(150, 100);
                 case "count" -> List.of(1, 1);
                 default -> List.of(1, 1);
             };

@@ -37,6 +37,11 @@ import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.planning.StoryPlan;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.strategy.EvidenceDesk;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureSource;
+import vn.hoitu.strategy.FigureVerdict;
 
 /** The demo fills an installation of its own, in its own data folder, when the program starts. */
 @SpringBootTest(
@@ -86,6 +91,12 @@ class DemoTests {
     private StoryPlan plan;
 
     @Autowired
+    private EvidenceDesk evidence;
+
+    @Autowired
+    private FigureReading figures;
+
+    @Autowired
     private Directory directory;
 
     @Autowired
@@ -123,9 +134,14 @@ class DemoTests {
     void givesEveryPublicPieceAnAddressTextAndAuthors() {
         for (SearchablePiece piece : all()) {
             if (piece.state() == PieceState.PUBLISHED) {
-                assertThat(site.urlOf(piece.agency(), piece.id()))
-                        .startsWith("http")
-                        .endsWith(".html");
+                if (wentOnAir(piece)) {
+                    assertThat(site.urlOf(piece.agency(), piece.id())).isNull();
+                } else {
+                    assertThat(site.urlOf(piece.agency(), piece.id()))
+                            .as(piece.title())
+                            .startsWith("http")
+                            .endsWith(".html");
+                }
                 assertThat(piece.text().length()).as(piece.title()).isGreaterThan(300);
                 assertThat(piece.authors()).isNotEmpty();
                 assertThat(piece.sapo()).isNotBlank();
@@ -185,6 +201,19 @@ class DemoTests {
     }
 
     @Test
+    void theThirdIndicatorOfThePaperIsMetByAStoryOnTheSiteAndOnAir() {
+        FigurePeriod running = evidence.periods(0).getFirst();
+
+        assertThat(figures.ofUnit(paper().value(), List.of(running)))
+                .filteredOn(f -> f.measure().indicator().equals("3"))
+                .singleElement()
+                .satisfies(f -> assertThat(f.verdict()).isEqualTo(FigureVerdict.MET));
+        assertThat(figures.ofUnit(agency(Places.MAGAZINE).value(), evidence.periods(3)))
+                .filteredOn(f -> f.source() == FigureSource.DECLARED)
+                .isNotEmpty();
+    }
+
+    @Test
     void standsBesideTheNationalHistory() {
         assertThat(organizations.tree(null, Locale.forLanguageTag("vi")).roots())
                 .extracting(r -> r.name())
@@ -218,6 +247,11 @@ class DemoTests {
                 .isEqualTo(new Archive(Places.PAPER, places.foundedAt()).stories())
                 .allSatisfy(s -> assertThat(s.at()).isBeforeOrEqualTo(places.foundedAt()));
         assertThat(places.foundedAt()).isBetween(Instant.now().minus(Duration.ofHours(1)), Instant.now());
+    }
+
+    /** A bulletin of the radio has no page. */
+    private static boolean wentOnAir(SearchablePiece piece) {
+        return piece.title().startsWith("Bản tin phát thanh: sạt lở");
     }
 
     private List<String> portrait() {

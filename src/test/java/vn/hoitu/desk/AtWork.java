@@ -27,7 +27,7 @@ final class AtWork implements Runnable {
             "view=all&late=true");
     private static final List<String> WORDS =
             List.of("lu quet", "giá lúa", "hoi nghi", "bóng đá nữ", "bong lua", "ban tin 1999", "khongcotunay");
-    private static final List<String> BOARDS = List.of("state", "state", "section", "form");
+    private static final List<String> BOARDS = List.of("state", "step", "section", "form");
 
     private final DeskBench.Person person;
     private final Newsroom paper;

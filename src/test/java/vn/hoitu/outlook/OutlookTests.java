@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.identity.Enrolment;
 import vn.hoitu.organization.NationalHistory;
-import vn.hoitu.outlook.OutlookViews.OutlookMapView;
+import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
+import vn.hoitu.outlook.ComparisonViews.OutlookTileView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
-import vn.hoitu.outlook.OutlookViews.OutlookTileView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
@@ -137,6 +137,25 @@ class OutlookTests {
     }
 
     @Test
+    void aLocalProgrammeCountsTheUnitsOfItsOwnProvince() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        OutlookView now = dashboards
+                .dashboard(OPERATOR, new Question("yen-bai", null, null, null), VI)
+                .orThrow();
+        OutlookView then = dashboards
+                .dashboard(OPERATOR, new Question("yen-bai", "2024-YEAR", null, null), VI)
+                .orThrow();
+
+        assertThat(then.scope()).satisfies(s -> assertThat(s.id()).isEqualTo(province()));
+        assertThat(then.rows())
+                .filteredOn(r -> "press-agencies".equals(r.population()))
+                .allSatisfy(r -> assertThat(r.value().members()).isEqualTo(3));
+        // The province has gone; nobody else's units are counted in its place.
+        assertThat(now.blind()).isTrue();
+        assertThat(now.rows()).allSatisfy(r -> assertThat(r.value().members()).isZero());
+    }
+
+    @Test
     void asKnownOnADayBeforeTheReportNothingWasKnown() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         LocalDate today = LocalDate.now(VietnamTime.ZONE);
@@ -151,15 +170,19 @@ class OutlookTests {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
         Question question = new Question("qd-781", PERIOD, province(), null);
 
-        var units = indicators.units(OPERATOR, question, "1", null, null, VI).orThrow();
-        var silent =
-                indicators.units(OPERATOR, question, "1", "silent", null, VI).orThrow();
+        var units = indicators
+                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100), VI)
+                .orThrow();
+        var silent = indicators
+                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI)
+                .orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
         assertThat(units.items())
                 .extracting(OutlookViews.OutlookUnitView::state)
                 .containsExactly("not-met", "silent", "silent");
-        assertThat(silent.items()).hasSize(2);
+        assertThat(silent.matching()).isEqualTo(2);
+        assertThat(silent.items()).hasSize(1);
         assertThat(silent.members()).isEqualTo(3);
         assertThat(view.forecast().points()).isEmpty();
         assertThat(view.forecast().why()).isEqualTo("too-few-points");
@@ -295,7 +318,7 @@ class OutlookTests {
     void rankingPutsSmallNumbersBesideThePlaces() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
-        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, VI)
+        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);

@@ -49,8 +49,10 @@ final class SteeringBench {
     private static final int PAUSE_MILLIS = 400;
     private static final int WRITE_EVERY_MILLIS = 1_000;
     private static final int WARMING_SECONDS = 20;
+    private static final int PROVINCES_OPENED = 12;
     private static final int RECOUNTED = 200;
     private static final double GOAL_MILLIS = 150;
+    private static final double LOADING_GOAL_SECONDS = 240;
     private static final String PASSWORD = "mot cum tu dai de thu";
     private static final Actor OPERATOR = Actor.program("bench");
     private static final List<String> PERIODS =
@@ -88,16 +90,10 @@ final class SteeringBench {
 
     private void measure(ConfigurableApplicationContext program, int port, int seconds) throws Exception {
         SteeringRecords records = new SteeringRecords(program.getBean(DatabaseAccess.class));
-        long begun = System.nanoTime();
-        UUID authority = records.register();
-        records.programme();
-        long values = records.figures();
-        System.out.printf("%,d values after %.0f s%n", values, (System.nanoTime() - begun) / 1e9);
-        draw(program);
-        double loading = (System.nanoTime() - begun) / 1e9;
-        figure("steering.values", values, "values", null, true);
-        figure("steering.loading", loading, "s", 240.0, loading <= 240);
-        figure("steering.database", records.megabytes(), "MB", null, true);
+        if (!records.isFilled()) {
+            load(program, records);
+        }
+        UUID authority = records.authority();
         int[] wrong = records.recount(RECOUNTED);
         figure("steering.recounted", wrong[1], "kept sums compared with a count of all vintages", null, true);
         figure("steering.recounted.wrong", wrong[0], "of them differ", 0.0, wrong[0] == 0);
@@ -109,11 +105,31 @@ final class SteeringBench {
         for (int i = 0; i < PEOPLE; i++) {
             people.add(overseer(program, authority, port, i));
         }
-        work(program, people, provinces, units, WARMING_SECONDS);
+        List<UUID> opened = provinces.subList(0, PROVINCES_OPENED);
+        open(people.getFirst(), opened);
+        figure(
+                "steering.first-province.p95",
+                percentile("first-province", 95),
+                "ms, the denominators being drawn",
+                null,
+                true);
+        work(program, people, opened, units, WARMING_SECONDS);
         millis.clear();
         written.reset();
-        work(program, people, provinces, units, seconds);
+        work(program, people, opened, units, seconds);
         report(seconds);
+    }
+
+    private void load(ConfigurableApplicationContext program, SteeringRecords records) throws Exception {
+        long begun = System.nanoTime();
+        records.register();
+        records.programme();
+        long values = records.figures();
+        draw(program);
+        double loading = (System.nanoTime() - begun) / 1e9;
+        figure("steering.values", values, "values", null, true);
+        figure("steering.loading", loading, "s", LOADING_GOAL_SECONDS, loading <= LOADING_GOAL_SECONDS);
+        figure("steering.database", records.megabytes(), "MB", null, true);
     }
 
     /** The product draws the denominators and counts over them. */
@@ -139,7 +155,7 @@ final class SteeringBench {
     private static Browser overseer(ConfigurableApplicationContext program, UUID authority, int port, int number)
             throws IOException {
         Enrolment enrolment = program.getBean(Enrolment.class);
-        String email = "giam-sat-" + number + "@hoitu.example";
+        String email = "giam-sat-" + number + "-" + UUID.randomUUID() + "@hoitu.example";
         String token = enrolment
                 .invite(authority, OPERATOR, email, "Giám sát " + number, Set.of(Role.OVERSEER), null)
                 .orThrow()
@@ -186,6 +202,19 @@ final class SteeringBench {
         }));
         for (Thread thread : threads) {
             thread.join();
+        }
+    }
+
+    /** The first to open a province in a period waits for its lists; they stay for ever after. */
+    private void open(Browser browser, List<UUID> provinces) {
+        for (UUID province : provinces) {
+            for (String period : PERIODS) {
+                get(
+                        browser,
+                        "first-province",
+                        "/api/v1/outlook/dashboard?programme=" + SteeringRecords.PROGRAMME + "&period=" + period
+                                + "&scope=" + province);
+            }
         }
     }
 

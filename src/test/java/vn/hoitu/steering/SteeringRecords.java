@@ -38,8 +38,19 @@ final class SteeringRecords {
         return DriverManager.getConnection(access.url(), access.ownerName(), access.ownerPassword());
     }
 
+    /** Whether an earlier run left its records in the folder. */
+    boolean isFilled() throws SQLException {
+        return !ids("select organization_id from organization.classification where source = 'đo tải' limit 1")
+                .isEmpty();
+    }
+
+    UUID authority() throws SQLException {
+        return ids("select organization_id from organization.classification where kind = 'press-authority' and source = 'đo tải'")
+                .getFirst();
+    }
+
     /** Sixty-three provinces with eight agencies each, thirty ministries with the rest; a press authority above nothing. */
-    UUID register() throws SQLException {
+    void register() throws SQLException {
         UUID authority = UUID.randomUUID();
         try (Connection owner = owner();
                 Statement sql = owner.createStatement()) {
@@ -79,7 +90,6 @@ final class SteeringRecords {
                     union all select id, case n % 3 when 0 then '{electronic}'::text[] when 1 then '{electronic,print}'::text[]
                         else '{print,radio,television}'::text[] end, 'đo tải' from unit""");
         }
-        return authority;
     }
 
     void programme() throws SQLException {
@@ -175,11 +185,11 @@ final class SteeringRecords {
                 Statement sql = owner.createStatement()) {
             sql.execute("set work_mem = '128MB'");
             ResultSet found = sql.executeQuery("""
-                    with some as (select t.* from strategy.total t join strategy.period p on p.id = t.period_id
+                    with kept as (select t.* from strategy.total t join strategy.period p on p.id = t.period_id
                             join strategy.measure m on m.id = t.measure_id
                             where m.programme = '%s' order by md5(t.population_id::text || t.measure_id) limit %d),
                     newest as (select distinct on (s.population_id, f.measure_id, f.period_id, f.organization_id)
-                            s.population_id, f.* from some s
+                            s.population_id, f.measure_id, f.period_id, f.verdict, f.part, f.whole from kept s
                             join strategy.population_member pm on pm.population_id = s.population_id
                             join strategy.figure f on f.measure_id = s.measure_id and f.period_id = s.period_id
                                 and f.organization_id = pm.organization_id
@@ -189,7 +199,7 @@ final class SteeringRecords {
                         from newest group by 1, 2, 3)
                     select count(*), count(*) filter (where a.reported is distinct from s.reported or a.met is distinct from s.met
                         or a.parts is distinct from s.part_sum or a.wholes is distinct from s.whole_sum)
-                    from some s left join anew a using (population_id, measure_id, period_id)""".formatted(PROGRAMME, periods));
+                    from kept s left join anew a using (population_id, measure_id, period_id)""".formatted(PROGRAMME, periods));
             found.next();
             return new int[] {found.getInt(2), found.getInt(1)};
         }

@@ -233,6 +233,9 @@ class DeclarationTests {
         }
         assertThat(proofs.proof(paper, elsewhere, id)).isInstanceOf(Outcome.Refused.class);
         assertThat(queue.waiting(secretary)).isInstanceOf(Outcome.Refused.class);
+        assertThat(desk.declare(paper, secretary, "qd-781", "3", Q1_2025, dossier("met")))
+                .as("a paper of one press type is not in the denominator of the third indicator")
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(desk.declare(paper, secretary, "qd-781", "99", Q1_2025, dossier("met")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(found(id).state()).isEqualTo(Declaration.SUBMITTED);

@@ -280,6 +280,18 @@ class EvidenceDeskTests {
     }
 
     @Test
+    void aPeriodIsFoundByItsCodeInTheCalendar() {
+        assertThat(tenancy.system(() -> periods.coded("2028-Q1")).orElseThrow().period())
+                .isEqualTo(Q1_2028);
+        assertThat(tenancy.system(() -> periods.coded("2028-YEAR"))
+                        .orElseThrow()
+                        .period())
+                .isEqualTo(YEAR_2028);
+        assertThat(tenancy.system(() -> periods.coded("2028-Q9"))).isEmpty();
+        assertThat(tenancy.system(() -> periods.coded(""))).isEmpty();
+    }
+
+    @Test
     void onlyTheOperatorSetsAThresholdAndOnlyOneThatARuleAsksFor() {
         ThresholdDesk.Wish wish =
                 new ThresholdDesk.Wish("converged.stories", LocalDate.of(2099, 1, 1), 5, "Thử", true, "Thử");

@@ -1,4 +1,4 @@
-import { Fieldset, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/lib/session/use-session';
 import type { ActView, PieceView } from '@api/schemas';
@@ -13,9 +13,10 @@ export function GradeAtAct({ one, piece, draft, onChange, error }: Props) {
   const { person } = useSession();
   if (!one.grades || !piece || piece.ownerId === person.id) return null;
   return (
-    <Fieldset legend={t('grade.atAct')} variant="unstyled">
+    <Stack gap={6} role="group" aria-label={t('grade.atAct')}>
+      <Text fz={13} c="dimmed">{t('grade.atAct')}</Text>
       <GradeFields draft={draft} onChange={onChange} error={error} />
       {isHalf(draft) && <Text fz={13} c="dimmed" role="status">{t('grade.half')}</Text>}
-    </Fieldset>
+    </Stack>
   );
 }

@@ -32,7 +32,7 @@ export function MonthCalendar({ day, items, title, onDay, onShow, onOpen, onMove
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const grid = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
-  const days = monthGridOf(day);
+  const days = weeksOf(monthGridOf(day)).filter((week) => week.some((one) => one.startsWith(day.slice(0, 7)))).flat();
   const focus = (selector: string) => grid.current?.querySelector<HTMLElement>(selector)?.focus();
   useEffect(() => {
     if (refocus.current === null) return;

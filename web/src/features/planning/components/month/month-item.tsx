@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { PriorityMark } from '@/ui/plan-marks';
-import type { StoryView } from '@api/schemas';
+import type { PlannedActView, StoryView } from '@api/schemas';
 import { wordsOf, type CalendarItem } from './calendar-item';
 import { LayerIcon } from './layer-icon';
 import classes from './month.module.css';
@@ -22,9 +22,12 @@ interface Props {
 }
 
 export function MonthItem({ item, begins = true, ends = true, roomy = false, style, onOpen, onShift, onDrag }: Props) {
-  const { t } = useTranslation('planning');
+  const { t } = useTranslation(['planning', 'scheduling']);
   const format = useFormat();
-  const words = wordsOf(item, t(`layer.${item.layer}`), format.locale);
+  const act = item.layer === 'lich-dang' ? (item.of as PlannedActView) : null;
+  const does = act && t(`scheduling:act.${act.act}`) + (act.state === 'failed' ? `, ${t('scheduling:state.failed')}` : '');
+  const extra = does ?? item.extra;
+  const words = wordsOf(item, does ?? t(`layer.${item.layer}`), format.locale);
   const movable = item.movable && onShift !== undefined;
   return (
     <button
@@ -53,7 +56,7 @@ export function MonthItem({ item, begins = true, ends = true, roomy = false, sty
       {(roomy || item.layer !== 'de-tai') && <LayerIcon layer={item.layer} state={item.state} />}
       {item.layer === 'de-tai' && <PriorityMark priority={(item.of as StoryView).priority} bare />}
       {item.time !== '' && <span className={classes.time}>{item.time}</span>}
-      <span className={classes.title}>{item.title === '' ? t('untitledPiece') : item.title}{roomy && item.extra !== '' && <span className={classes.extra}>{item.extra}</span>}</span>
+      <span className={classes.title}>{item.title === '' ? t('untitledPiece') : item.title}{roomy && extra !== '' && <span className={classes.extra}>{extra}</span>}</span>
     </button>
   );
 }

@@ -30,7 +30,7 @@ export function BoardLayout({ address }: { address: PieceAddress }) {
   if (columns.length === 0) return <Empty title={t('board.empty')} hint={t(`board.emptyHint.${by as 'desk'}`)} />;
   const reach = by === 'step' && held !== null ? (columns.find((one) => one.key === held)?.leadsTo ?? null) : null;
   // Seven steps side by side: those where nobody stands need less room.
-  const widths = columns.map((one) => (one.cards.length > 0 ? 'minmax(176px, 1fr)' : 'minmax(104px, 0.5fr)')).join(' ');
+  const widths = columns.map((one) => (one.cards.length > 0 ? 'minmax(164px, 1fr)' : 'minmax(96px, 0.5fr)')).join(' ');
   const filter: PieceFilter = workflow === null ? address.filter : { ...address.filter, workflow };
   return (
     <>

@@ -127,7 +127,7 @@ public class Obligation extends TableImpl<Record> {
     @Override
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("obligation_state_check"), "((state = ANY (ARRAY['open'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text])))", true)
+            Internal.createCheck(this, DSL.name("obligation_state_check"), "((state = ANY (ARRAY['open'::text, 'submitted'::text, 'returned'::text, 'accepted'::text, 'withdrawn'::text, 'joined'::text])))", true)
         );
     }
 
