@@ -129,8 +129,10 @@ class BadInputWalkTests {
         return unguarded;
     }
 
+    /** A part that is read by rules of its own may be named as a whole. */
     private static boolean names(JsonNode answer, String field) {
-        return answer.at("/fields").findValuesAsString("field").contains(field);
+        return answer.at("/fields").findValuesAsString("field").stream()
+                .anyMatch(named -> !named.isEmpty() && (named.equals(field) || field.startsWith(named + ".")));
     }
 
     private Optional<Class<?>> body(HandlerMethod handler) {
