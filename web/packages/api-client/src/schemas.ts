@@ -489,8 +489,6 @@ export interface EvidenceDetailView {
   standing: EvidenceFigureView | null; kept: EvidenceSnapshotView | null; now: EvidenceSnapshotView | null;
   vintages: EvidenceFigureView[]; declarations: DeclarationView[];
 }
-export interface DeclaredView { id: string }
-export interface EvidenceComputationView { changed: number; at: string }
 export interface WaitingDeclarationsView { items: { agencyName: string; declaration: DeclarationView }[] }
 export interface LookView {
   id: string; at: string; person: string; body: string; what: string; whatWords: string; label: string;
