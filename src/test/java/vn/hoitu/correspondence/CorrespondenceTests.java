@@ -362,8 +362,8 @@ class CorrespondenceTests {
 
     /** The letter hears of the publication after it; whoever writes to it before that is told that it moved on. */
     private void keptItsTime(JsonNode letter) {
-        await().untilAsserted(() ->
-                assertThat(letter(letter).at("/row/due").isNull()).isTrue());
+        await().untilAsserted(
+                        () -> assertThat(letter(letter).at("/row/due").isNull()).isTrue());
     }
 
     private JsonNode letter(JsonNode letter) {
