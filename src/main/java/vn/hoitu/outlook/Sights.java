@@ -7,13 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
+import vn.hoitu.strategy.Oversight;
 
 /** How far a person sees, by the tree of a day. */
 @Component
 class Sights {
-
-    /** The state's press authority oversees the press of the whole country, wherever its agencies stand. */
-    private static final String PRESS_AUTHORITY = "press-authority";
 
     private final OutlookPolicy policy;
 
@@ -32,8 +30,8 @@ class Sights {
                 open.add(body);
                 Set<UUID> below = landscape.under(body);
                 open.addAll(below);
-                everything |= landscape.isOfKind(body, PRESS_AUTHORITY)
-                        || below.stream().anyMatch(b -> landscape.isOfKind(b, PRESS_AUTHORITY));
+                everything |= landscape.isOfKind(body, Oversight.PRESS_AUTHORITY)
+                        || below.stream().anyMatch(b -> landscape.isOfKind(b, Oversight.PRESS_AUTHORITY));
             } else if (actor.may(OutlookPolicy.READ, body, policy)) {
                 open.add(body);
             }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.organization.OrganizationDirectory;
+import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
@@ -31,6 +32,9 @@ import vn.hoitu.shared.web.PageView;
  */
 @Service
 public class Oversight {
+
+    /** The kind of the state's press authority, which oversees the press of the whole country wherever it stands. */
+    public static final String PRESS_AUTHORITY = "press-authority";
 
     private static final int MOST_LABEL_CHARACTERS = 300;
 
@@ -73,14 +77,17 @@ public class Oversight {
         this.clock = clock;
     }
 
-    /** Whether and from where the actor may look; own people first, then a body above the agency, then the operator. */
+    /**
+     * Whether and from where the actor may look; own people first, then a body above the agency, then the press
+     * authority and the ministry above it, then the operator.
+     */
     public Optional<Sight> sight(Actor actor, UUID agency) {
         if (policy.readsOwn(actor, agency)) {
             return Optional.of(OWN);
         }
-        Optional<UUID> above = bodyAbove(actor, agency);
-        if (above.isPresent()) {
-            return Optional.of(new Sight(above.get(), nameOf(above.get())));
+        Optional<UUID> body = bodyAbove(actor, agency).or(() -> pressAuthority(actor, agency));
+        if (body.isPresent()) {
+            return Optional.of(new Sight(body.get(), nameOf(body.get())));
         }
         return policy.mayManage(actor)
                 ? Optional.of(new Sight(AgencyId.INSTALLATION.value(), actor.name()))
@@ -96,6 +103,26 @@ public class Oversight {
         LocalDate on = lastDayOf(agency);
         return bodies.stream()
                 .filter(body -> directory.under(body, on).contains(agency))
+                .findFirst();
+    }
+
+    /** A body of the actor that sees every press agency: it is the press authority, or has it below itself. */
+    private Optional<UUID> pressAuthority(Actor actor, UUID agency) {
+        Set<UUID> bodies = policy.bodiesOf(actor);
+        if (bodies.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate on = lastDayOf(agency);
+        List<OrganizationOnDay> standing = directory.standing(on, null, VIETNAMESE);
+        boolean isPress = standing.stream().anyMatch(o -> o.id().equals(agency) && o.group().equals("agency"));
+        Set<UUID> authorities = standing.stream()
+                .filter(o -> o.kind().equals(PRESS_AUTHORITY))
+                .map(OrganizationOnDay::id)
+                .collect(java.util.stream.Collectors.toSet());
+        return bodies.stream()
+                .filter(body -> isPress)
+                .filter(body -> authorities.contains(body)
+                        || directory.under(body, on).stream().anyMatch(authorities::contains))
                 .findFirst();
     }
 

@@ -186,6 +186,15 @@ class EvidenceStory {
         assertThat(reporter.get(paper.api("/looks")).status()).isEqualTo(403);
     }
 
+    @Test
+    void thePressAuthorityLooksIntoEveryAgencyAndIsSeenDoingSo() {
+        TestHttp authority = overseerOf(body("Cục Báo chí", "press-authority"), "Lương Đình Phúc");
+
+        assertThat(authority.get(detail("3")).status()).isEqualTo(200);
+        assertThat(looks(chief).at("/0/body").asString()).startsWith("Cục Báo chí");
+        assertThat(authority.get(paper.api("/pieces")).status()).isIn(403, 404);
+    }
+
     private JsonNode looks(TestHttp person) {
         TestHttp.Answer answer = person.get(paper.api("/looks"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -223,11 +232,15 @@ class EvidenceStory {
     }
 
     private UUID elsewhere() {
+        return body("Bộ khác", "ministry");
+    }
+
+    private UUID body(String name, String kind) {
         return register.create(
                         Actor.program("test"),
                         new NewOrganization(
-                                "Bộ khác " + UUID.randomUUID(),
-                                "ministry",
+                                name + " " + UUID.randomUUID(),
+                                kind,
                                 null,
                                 List.of(),
                                 LocalDate.of(2020, 1, 1),
