@@ -36,6 +36,7 @@ class AgenciesInMemory implements Agencies, ChangeFollower {
     private final AgencyTable table;
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
+    private long changes;
 
     AgenciesInMemory(AgencyTable table, Clock clock) {
         this.table = table;
@@ -65,7 +66,7 @@ class AgenciesInMemory implements Agencies, ChangeFollower {
     @Override
     public void follow(List<Change> changes) {
         if (changes.stream().anyMatch(c -> KINDS.contains(c.kind()))) {
-            snapshot = read();
+            forget();
         }
     }
 
@@ -74,16 +75,33 @@ class AgenciesInMemory implements Agencies, ChangeFollower {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                snapshot = null;
+                forget();
             }
         });
+    }
+
+    private synchronized void forget() {
+        changes++;
+        snapshot = null;
+    }
+
+    /** What was read before somebody's change became known is not kept. */
+    private synchronized void keep(Snapshot read, long changesBefore) {
+        if (changes == changesBefore) {
+            snapshot = read;
+        }
+    }
+
+    private synchronized long changesSoFar() {
+        return changes;
     }
 
     private Snapshot current() {
         Snapshot held = snapshot;
         if (held == null || clock.millis() >= held.endsAtMillis()) {
+            long before = changesSoFar();
             held = read();
-            snapshot = held;
+            keep(held, before);
         }
         return held;
     }
