@@ -3,6 +3,7 @@ package vn.hoitu.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import vn.hoitu.organization.AgencyProfileView;
 import vn.hoitu.organization.AgencyProfiles;
 import vn.hoitu.organization.NewAgency;
 import vn.hoitu.organization.NewOrganization;
+import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.organization.OrganizationRegister;
 import vn.hoitu.shared.actor.Actor;
 
@@ -27,12 +29,33 @@ class Founding {
     /** The day from which the law knows newspaper, radio and television under one roof. */
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String PARTY = "Tỉnh ủy Mẫu";
+    private static final String DEPARTMENT = "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu";
+    private static final String MINISTRY = "Bộ Mẫu";
+    private static final String PRESS_AUTHORITY = "Cục Quản lý báo chí Mẫu";
+
+    /** The bodies by their names in the register. */
+    private static final Map<String, String> BODIES = Map.of(
+            PARTY, Places.PARTY,
+            DEPARTMENT, Places.DEPARTMENT,
+            MINISTRY, Places.MINISTRY,
+            PRESS_AUTHORITY, Places.PRESS_AUTHORITY);
+
+    private final OrganizationDirectory directory;
     private final OrganizationRegister register;
     private final AgencyFounding founding;
     private final AgencyProfiles profiles;
     private final Agencies agencies;
 
-    Founding(OrganizationRegister register, AgencyFounding founding, AgencyProfiles profiles, Agencies agencies) {
+    Founding(
+            OrganizationDirectory directory,
+            OrganizationRegister register,
+            AgencyFounding founding,
+            AgencyProfiles profiles,
+            Agencies agencies) {
+        this.directory = directory;
         this.register = register;
         this.founding = founding;
         this.profiles = profiles;
@@ -50,26 +73,31 @@ class Founding {
                 .filter(a -> LICENCE.equals(a.licenceNumber()))
                 .forEach(a -> ids.put(a.slug(), a.id().value()));
         boolean both = ids.containsKey(Places.PAPER) && ids.containsKey(Places.MAGAZINE);
+        if (both) {
+            directory.standing(directory.today(), null, VIETNAMESE).stream()
+                    .filter(body -> BODIES.containsKey(body.name()))
+                    .forEach(body -> ids.put(BODIES.get(body.name()), body.id()));
+        }
         return both ? Optional.of(new Places(Map.copyOf(ids))) : Optional.empty();
     }
 
     Places found(Actor actor) {
         Map<String, UUID> ids = new HashMap<>();
-        UUID party = enter(actor, "Tỉnh ủy Mẫu", "party-committee", null, List.of());
+        UUID party = enter(actor, PARTY, "party-committee", null, List.of());
         UUID committee = enter(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null, List.of());
         ids.put(
                 Places.DEPARTMENT,
                 enter(
                         actor,
-                        "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu",
+                        DEPARTMENT,
                         "provincial-department",
                         committee,
                         List.of()));
-        UUID ministry = enter(actor, "Bộ Mẫu", "ministry", null, List.of());
+        UUID ministry = enter(actor, MINISTRY, "ministry", null, List.of());
         ids.put(Places.MINISTRY, ministry);
         ids.put(
                 Places.PRESS_AUTHORITY,
-                enter(actor, "Cục Quản lý báo chí Mẫu", "press-authority", ministry, List.of()));
+                enter(actor, PRESS_AUTHORITY, "press-authority", ministry, List.of()));
         ids.put(Places.PARTY, party);
         ids.put(Places.PAPER, paper(actor, party));
         ids.put(Places.MAGAZINE, magazine(actor, ministry));

@@ -99,7 +99,7 @@ class OrganizationHttpTests {
         http.perform(get("/api/v1/organizations").param("cursor", "!!")).andExpect(status().is(422));
         http.perform(get("/api/v1/organizations/{id}", UUID.randomUUID())).andExpect(status().isNotFound());
         http.perform(change(created("Báo Rỗng"), "{\"into\":[null],\"with\":[null],\"pressTypes\":[null]}"))
-                .andExpect(status().is(422));
+                .andExpect(status().is(400));
     }
 
     @Test
