@@ -76,7 +76,8 @@ class Founding {
         if (both) {
             directory.standing(directory.today(), null, VIETNAMESE).stream()
                     .filter(body -> BODIES.containsKey(body.name()))
-                    .forEach(body -> ids.put(BODIES.get(body.name()), body.id()));
+                    .forEach(body -> ids.put(
+                            java.util.Objects.requireNonNull(BODIES.get(body.name())), body.id()));
         }
         return both ? Optional.of(new Places(Map.copyOf(ids))) : Optional.empty();
     }
