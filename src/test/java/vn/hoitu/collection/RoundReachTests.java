@@ -2,16 +2,21 @@ package vn.hoitu.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.testing.TestHttp;
 
 /** Nobody collects from those who are not theirs. */
 class RoundReachTests extends CollectionWorld {
+
+    @Autowired
+    ResponsibleDesk responsibles;
 
     @Test
     void aDepartmentOpensNoRoundOverTheCountryNorOverAnotherProvince() {
@@ -45,6 +50,11 @@ class RoundReachTests extends CollectionWorld {
 
     @Test
     void aRoundOverAProvinceDoesNotReachTheUnitsOfTheMinistry() {
+        UUID unit = body("Vụ Ngoài tỉnh", "press-authority", body("Bộ Ngoài tỉnh", "ministry", null));
+        responsibles
+                .name(PROGRAM, "qd-781", "6", unit, LocalDate.of(2023, 5, 8), "Quyết định phân công")
+                .orThrow();
+
         TestHttp.Answer plan = collector.post(
                 API + "/rounds/plan",
                 Map.of(
@@ -64,8 +74,8 @@ class RoundReachTests extends CollectionWorld {
     }
 
     private static String wished(TestHttp who, String path, UUID collecting, @Nullable UUID scope) {
-        Map<String, Object> wish = new HashMap<>(
-                Map.of("programme", "qd-781", "term", "Q1", "year", 2025, "audience", "agencies"));
+        Map<String, Object> wish =
+                new HashMap<>(Map.of("programme", "qd-781", "term", "Q1", "year", 2025, "audience", "agencies"));
         wish.put("collectorId", collecting);
         wish.put("scopeId", scope);
         TestHttp.Answer answer = who.post(API + "/" + path, wish);
