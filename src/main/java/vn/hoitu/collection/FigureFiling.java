@@ -44,10 +44,13 @@ class FigureFiling {
     Outcome<List<String>> accept(
             Actor actor, Reports.Seen seen, Submissions.Submission sent, Map<String, Measured> measures) {
         List<NewFigure> figures = new ArrayList<>();
-        for (FormContent.FormEntry entry : sent.content().all()) {
-            Measured m = measures.get(entry.indicator());
-            if (m != null && entry.hasValue()) {
-                figures.add(figure(seen, sent, entry, m));
+        for (String code : seen.obligation().indicators()) {
+            Measured m = measures.get(code);
+            Optional<FormContent.FormEntry> entry = sent.content().of(code).filter(FormContent.FormEntry::hasValue);
+            if (m != null && entry.isPresent()) {
+                figures.add(figure(seen, sent, entry.get(), m));
+            } else if (m != null) {
+                figures.addAll(takenBack(seen, m, sourcesOf(sent), reason(seen, sent)));
             }
         }
         return book.keep(actor, figures)

@@ -68,8 +68,10 @@ public class FormDesk {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
             }
-            if (content.isTooLong()) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
+            Optional<Refusal> unfit =
+                    FormNumbers.refused(content, seen.obligation().indicators());
+            if (unfit.isPresent()) {
+                return Outcome.refused(unfit.get());
             }
             if (!submissions.keep(id, over, content, actor, time.now())) {
                 String by = submissions

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,9 @@ class Handing {
         if (!kind.equals(Submissions.PROVISIONAL) && !kind.equals(Submissions.OFFICIAL)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
         }
-        if (wish.content().isTooLong()) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
+        Optional<Refusal> unfit = FormNumbers.refused(wish.content(), o.indicators());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
         boolean revises = o.state() == Obligation.State.ACCEPTED
                 && submissions

@@ -50,7 +50,7 @@ class Submissions {
                 .where(DRAFT.OBLIGATION_ID.eq(obligation))
                 .fetchOptional(r -> new Draft(
                         r.get(DRAFT.VERSION),
-                        json.readValue(r.get(DRAFT.CONTENT), FormContent.class),
+                        content(r.get(DRAFT.CONTENT)),
                         r.get(DRAFT.SAVED_AT),
                         r.get(DRAFT.SAVED_BY),
                         r.get(DRAFT.SAVED_BY_NAME)));
@@ -116,11 +116,15 @@ class Submissions {
                 r.get(SUBMISSION.NUMBER),
                 r.get(SUBMISSION.KIND),
                 r.get(SUBMISSION.REASON),
-                json.readValue(r.get(SUBMISSION.CONTENT), FormContent.class),
+                content(r.get(SUBMISSION.CONTENT)),
                 r.get(SUBMISSION.WAY),
                 r.get(SUBMISSION.SENT_AT),
                 r.get(SUBMISSION.SENT_BY),
                 r.get(SUBMISSION.SENT_BY_NAME),
+    private FormContent content(String kept) {
+        return FormNumbers.readable(json.readValue(kept, FormContent.class));
+    }
+
                 r.get(SUBMISSION.LATE));
     }
 }
