@@ -3,6 +3,7 @@ package vn.hoitu.collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -52,6 +53,13 @@ class CollectionPolicy implements PermissionPolicy {
 
     boolean mayReport(Actor actor, Obligation obligation) {
         return actor.may(REPORT, obligation.holderId(), this);
+    }
+
+    /** Who reports for an organisation. */
+    Set<Role> reporters() {
+        return Stream.of(Role.values())
+                .filter(role -> permissionsOf(role).contains(REPORT))
+                .collect(Collectors.toSet());
     }
 
     boolean mayApprove(Actor actor, UUID organization) {

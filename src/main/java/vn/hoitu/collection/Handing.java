@@ -169,6 +169,11 @@ class Handing {
                 })
                 .toList();
     }
+    /** Whether the unit can hand in by itself. */
+    boolean hasPeople(UUID unit) {
+        return !directory.holders(new AgencyId(unit), policy.reporters()).isEmpty();
+    }
+
 
     boolean nobodyAt(UUID organization) {
         return directory.holders(new AgencyId(organization), APPROVERS).isEmpty();
