@@ -91,6 +91,7 @@ final class Moves {
                 o.indicators(),
                 o.optional(),
                 o.dueAt(),
+    /** Somebody else reports from now on, at an address nobody gave yet. */
                 o.extendedUntil(),
                 o.state(),
                 o.step(),
@@ -98,7 +99,7 @@ final class Moves {
                 o.firstSentAt(),
                 o.sentAt(),
                 o.acceptedAt(),
-                o.contactEmail(),
+                null,
                 o.version());
     }
 
