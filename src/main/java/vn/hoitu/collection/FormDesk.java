@@ -141,7 +141,7 @@ public class FormDesk {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
             }
-            if (seen.obligation().state().isReported()) {
+            if (seen.obligation().state().isReported() || acts.counting(id).isPresent()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
             }
             return Words.said(reason, "reason").then(w -> {

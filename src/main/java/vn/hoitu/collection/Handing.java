@@ -98,11 +98,10 @@ class Handing {
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
-        boolean revises = o.state() == Obligation.State.ACCEPTED
-                && submissions
-                        .find(o.id(), o.submission())
-                        .filter(s -> s.kind().equals(Submissions.OFFICIAL))
-                        .isPresent();
+        boolean revises = acts.counting(o.id())
+                .flatMap(n -> submissions.find(o.id(), n))
+                .filter(s -> s.kind().equals(Submissions.OFFICIAL))
+                .isPresent();
         if (revises && kind.equals(Submissions.PROVISIONAL)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "not-provisional-again")));
         }
@@ -120,7 +119,7 @@ class Handing {
     private Outcome<Obligation> keep(Actor actor, Reports.Seen seen, Wish wish, String kind, @Nullable String reason) {
         Obligation o = seen.obligation();
         Instant now = time.now();
-        int number = o.submission() + 1;
+        int number = submissions.last(o.id()) + 1;
         boolean signed = wish.signed() || policy.mayApprove(actor, o.holderId());
         List<Obligation.Step> passed = passedOver(seen, signed);
         int step = passed.size() + 1;
@@ -169,11 +168,11 @@ class Handing {
                 })
                 .toList();
     }
+
     /** Whether the unit can hand in by itself. */
     boolean hasPeople(UUID unit) {
         return !directory.holders(new AgencyId(unit), policy.reporters()).isEmpty();
     }
-
 
     boolean nobodyAt(UUID organization) {
         return directory.holders(new AgencyId(organization), APPROVERS).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -104,10 +105,24 @@ class Submissions {
                 .fetch(this::submission);
     }
 
+    /** The number of the one handed in last; 0 where there is none. */
+    int last(UUID obligation) {
+        Integer last = sql.select(DSL.max(SUBMISSION.NUMBER))
+                .from(SUBMISSION)
+                .where(SUBMISSION.OBLIGATION_ID.eq(obligation))
+                .fetchSingle()
+                .value1();
+        return last == null ? 0 : last;
+    }
+
     Optional<Submission> find(UUID obligation, int number) {
         return sql.selectFrom(SUBMISSION)
                 .where(SUBMISSION.OBLIGATION_ID.eq(obligation).and(SUBMISSION.NUMBER.eq(number)))
                 .fetchOptional(this::submission);
+    }
+
+    private FormContent content(String kept) {
+        return FormNumbers.readable(json.readValue(kept, FormContent.class));
     }
 
     private Submission submission(Record r) {
@@ -121,10 +136,6 @@ class Submissions {
                 r.get(SUBMISSION.SENT_AT),
                 r.get(SUBMISSION.SENT_BY),
                 r.get(SUBMISSION.SENT_BY_NAME),
-    private FormContent content(String kept) {
-        return FormNumbers.readable(json.readValue(kept, FormContent.class));
-    }
-
                 r.get(SUBMISSION.LATE));
     }
 }
