@@ -137,16 +137,24 @@ public class ApprovalDesk {
                         : done(
                                 actor,
                                 seen,
-                                Moves.recalled(seen.obligation()),
+                                recalled(seen.obligation()),
                                 "recalled",
                                 words,
                                 () -> Outcome.done(List.of())));
     }
 
+    private Obligation recalled(Obligation o) {
+        return acts.counting(o.id())
+                .flatMap(n -> submissions.find(o.id(), n))
+                .map(s -> Moves.countsOn(o, s.number(), s.sentAt()))
+                .orElseGet(() -> Moves.recalled(o));
+    }
+
     /** The unit takes back figures that count; they are withdrawn with the reason, and the report is owed again. */
     public Outcome<UUID> withdraw(Actor actor, UUID id, @Nullable Integer version, @Nullable String reason) {
         return own(actor, id, version, seen -> {
-            if (seen.obligation().state() != Obligation.State.ACCEPTED) {
+            if (seen.obligation().state() == Obligation.State.SUBMITTED
+                    || acts.counting(id).isEmpty()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-does-not-count"));
             }
             return Words.said(reason, "reason")

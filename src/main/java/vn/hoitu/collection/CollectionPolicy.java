@@ -3,6 +3,7 @@ package vn.hoitu.collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -54,6 +55,13 @@ class CollectionPolicy implements PermissionPolicy {
         return actor.may(REPORT, obligation.holderId(), this);
     }
 
+    /** Who reports for an organisation. */
+    Set<Role> reporters() {
+        return Stream.of(Role.values())
+                .filter(role -> permissionsOf(role).contains(REPORT))
+                .collect(Collectors.toSet());
+    }
+
     boolean mayApprove(Actor actor, UUID organization) {
         return actor.may(APPROVE, organization, this);
     }
@@ -63,6 +71,11 @@ class CollectionPolicy implements PermissionPolicy {
     }
 
     boolean mayCollect(Actor actor, UUID collector) {
-        return actor.may(COLLECT, collector, this) || actor.may(COLLECT, AgencyId.INSTALLATION.value(), this);
+        return actor.may(COLLECT, collector, this) || collectsAnywhere(actor);
+    }
+
+    /** The installation's operator, in the place of a body in which nobody works yet. */
+    boolean collectsAnywhere(Actor actor) {
+        return actor.may(COLLECT, AgencyId.INSTALLATION.value(), this);
     }
 }

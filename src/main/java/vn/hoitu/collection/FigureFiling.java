@@ -31,6 +31,9 @@ class FigureFiling {
 
     record Measured(MeasureKey key, Indicator indicator, Asked asked) {}
 
+    /** What a unit gives by itself. */
+    private static final List<FigureSource> GIVEN = List.of(FigureSource.DECLARED, FigureSource.ESTIMATED);
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FigureBook book;
@@ -44,10 +47,13 @@ class FigureFiling {
     Outcome<List<String>> accept(
             Actor actor, Reports.Seen seen, Submissions.Submission sent, Map<String, Measured> measures) {
         List<NewFigure> figures = new ArrayList<>();
-        for (FormContent.FormEntry entry : sent.content().all()) {
-            Measured m = measures.get(entry.indicator());
-            if (m != null && entry.hasValue()) {
-                figures.add(figure(seen, sent, entry, m));
+        for (String code : seen.obligation().indicators()) {
+            Measured m = measures.get(code);
+            Optional<FormContent.FormEntry> entry = sent.content().of(code).filter(FormContent.FormEntry::hasValue);
+            if (m != null && entry.isPresent()) {
+                figures.add(figure(seen, sent, entry.get(), m));
+            } else if (m != null) {
+                figures.addAll(takenBack(seen, m, sourcesOf(sent), reason(seen, sent)));
             }
         }
         return book.keep(actor, figures)
@@ -59,11 +65,7 @@ class FigureFiling {
         FigureSource source = estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED;
         FigureStatus before = latest(seen, m, source).map(UnitFigure::status).orElse(null);
         FigureStatus status = estimate ? FigureStatus.PROVISIONAL : official(before);
-        String reason = sent.reason();
-        if (status == FigureStatus.REVISED && reason == null) {
-            reason = seen.round().title() + ", " + seen.round().term() + "/"
-                    + seen.round().year();
-        }
+        String reason = status == FigureStatus.REVISED ? reason(seen, sent) : sent.reason();
         return new NewFigure(
                 m.key(),
                 period(seen),
@@ -84,30 +86,48 @@ class FigureFiling {
                 : FigureStatus.OFFICIAL;
     }
 
+    private static String reason(Reports.Seen seen, Submissions.Submission sent) {
+        String reason = sent.reason();
+        return reason != null
+                ? reason
+                : seen.round().title() + ", " + seen.round().term() + "/"
+                        + seen.round().year();
+    }
+
+    /** What a report stands in the place of: an estimate of estimates only, an official one of all before it. */
+    private static List<FigureSource> sourcesOf(Submissions.Submission sent) {
+        return sent.kind().equals(Submissions.PROVISIONAL) ? List.of(FigureSource.ESTIMATED) : GIVEN;
+    }
+
     /** Takes back everything the unit gave for the term, estimates too. */
     Outcome<List<String>> withdraw(Actor actor, Reports.Seen seen, String reason, Map<String, Measured> measures) {
         List<NewFigure> figures = new ArrayList<>();
         for (Measured m : measures.values()) {
-            for (FigureSource source : List.of(FigureSource.DECLARED, FigureSource.ESTIMATED)) {
-                latest(seen, m, source)
-                        .filter(f -> f.status() != FigureStatus.WITHDRAWN)
-                        .filter(f -> seen.obligation().id().equals(f.proof()))
-                        .ifPresent(f -> figures.add(new NewFigure(
-                                m.key(),
-                                period(seen),
-                                f.organization(),
-                                source,
-                                FigureStatus.WITHDRAWN,
-                                f.part(),
-                                f.whole(),
-                                f.stage(),
-                                f.verdict(),
-                                cut(reason),
-                                f.proof())));
-            }
+            figures.addAll(takenBack(seen, m, GIVEN, reason));
         }
         return book.keep(actor, figures)
                 .map(kept -> kept.stream().map(FigureFiling::said).toList());
+    }
+
+    /** Only what this very report gave, where nothing else came after it. */
+    private List<NewFigure> takenBack(Reports.Seen seen, Measured m, List<FigureSource> sources, String reason) {
+        return sources.stream()
+                .flatMap(source -> latest(seen, m, source).stream())
+                .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                .filter(f -> seen.obligation().id().equals(f.proof()))
+                .map(f -> new NewFigure(
+                        m.key(),
+                        period(seen),
+                        f.organization(),
+                        f.source(),
+                        FigureStatus.WITHDRAWN,
+                        f.part(),
+                        f.whole(),
+                        f.stage(),
+                        f.verdict(),
+                        cut(reason),
+                        f.proof()))
+                .toList();
     }
 
     private Optional<UnitFigure> latest(Reports.Seen seen, Measured m, FigureSource source) {

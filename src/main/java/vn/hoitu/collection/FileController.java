@@ -88,7 +88,7 @@ class FileController {
         WorkbookDesk.Taken taken = Answer.of(workbooks.take(
                 actor,
                 id,
-                file.getBytes(),
+                bytes(file),
                 name(file),
                 Objects.requireNonNullElse(kind, Submissions.OFFICIAL),
                 reason,
@@ -115,7 +115,7 @@ class FileController {
             @RequestParam(defaultValue = "true") boolean dryRun)
             throws IOException {
         Answer.of(history.admits(actor));
-        HistoryDesk.Taken t = Answer.of(history.take(actor, file.getBytes(), name(file), source, dryRun));
+        HistoryDesk.Taken t = Answer.of(history.take(actor, bytes(file), name(file), source, dryRun));
         return new HistoryTakenView(
                 dryRun, t.taken(), t.known(), t.rows(), t.figures(), findings(t.findings(), locale));
     }
@@ -154,6 +154,12 @@ class FileController {
                 .map(f -> new CellFindingView(
                         f.cell(), f.code(), f.stops(), texts.text("field." + f.code(), f.values(), locale)))
                 .toList();
+    }
+
+    /** Asked for its size first: what is too large is not even held in memory. */
+    private static byte[] bytes(MultipartFile file) throws IOException {
+        Answer.of(ReadSheet.admits(file.getSize()));
+        return file.getBytes();
     }
 
     private static String name(MultipartFile file) {

@@ -31,7 +31,7 @@ record FormContent(
         nothingToPropose = Objects.requireNonNullElse(nothingToPropose, false);
     }
 
-    /** One indicator. */
+    /** One indicator; a program may leave its code out ({@link FormNumbers} looks). */
     record FormEntry(
             String indicator,
             @Nullable BigDecimal part,
@@ -67,7 +67,7 @@ record FormContent(
     }
 
     Optional<FormEntry> of(String indicator) {
-        return all().stream().filter(e -> e.indicator().equals(indicator)).findFirst();
+        return all().stream().filter(e -> indicator.equals(e.indicator())).findFirst();
     }
 
     String trendText() {

@@ -29,6 +29,7 @@ public class FormDesk {
     private final Submissions submissions;
     private final ObligationActs acts;
     private final Handing handing;
+    private final AnswerLinks links;
     private final OrganizationDirectory directory;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class FormDesk {
             Submissions submissions,
             ObligationActs acts,
             Handing handing,
+            AnswerLinks links,
             OrganizationDirectory directory,
             CollectionPolicy policy,
             AuditTrail audit,
@@ -53,6 +55,7 @@ public class FormDesk {
         this.submissions = submissions;
         this.acts = acts;
         this.handing = handing;
+        this.links = links;
         this.directory = directory;
         this.policy = policy;
         this.audit = audit;
@@ -68,8 +71,10 @@ public class FormDesk {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
             }
-            if (content.isTooLong()) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
+            Optional<Refusal> unfit =
+                    FormNumbers.refused(content, seen.obligation().indicators());
+            if (unfit.isPresent()) {
+                return Outcome.refused(unfit.get());
             }
             if (!submissions.keep(id, over, content, actor, time.now())) {
                 String by = submissions
@@ -136,7 +141,7 @@ public class FormDesk {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
             }
-            if (seen.obligation().state().isReported()) {
+            if (seen.obligation().state().isReported() || acts.counting(id).isPresent()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
             }
             return Words.said(reason, "reason").then(w -> {
@@ -147,6 +152,8 @@ public class FormDesk {
                 Obligation after = joins
                         ? Moves.joined(seen.obligation(), next, holder.get().name())
                         : Moves.passedOn(seen.obligation(), next, holder.get().name());
+                // The keys were given to the one that reports no more.
+                links.revoke(id, time.now());
                 return moved(actor, seen, after, joins ? "joined" : "passed-on", next, w, on);
             });
         });

@@ -75,7 +75,9 @@ class FormReading {
                         types && seen.round().closedAt() == null && o.state() != Obligation.State.SUBMITTED,
                         seen.round().closedAt() == null && approvals.mayDecide(actor, seen),
                         types && o.state() == Obligation.State.SUBMITTED,
-                        types && o.state() == Obligation.State.ACCEPTED,
+                        types
+                                && o.state() != Obligation.State.SUBMITTED
+                                && acts.counting(o.id()).isPresent(),
                         collects),
                 chain(seen),
                 lines(seen, content, locale),

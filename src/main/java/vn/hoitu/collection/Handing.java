@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,14 +94,14 @@ class Handing {
         if (!kind.equals(Submissions.PROVISIONAL) && !kind.equals(Submissions.OFFICIAL)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
         }
-        if (wish.content().isTooLong()) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "form-too-long"));
+        Optional<Refusal> unfit = FormNumbers.refused(wish.content(), o.indicators());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
         }
-        boolean revises = o.state() == Obligation.State.ACCEPTED
-                && submissions
-                        .find(o.id(), o.submission())
-                        .filter(s -> s.kind().equals(Submissions.OFFICIAL))
-                        .isPresent();
+        boolean revises = acts.counting(o.id())
+                .flatMap(n -> submissions.find(o.id(), n))
+                .filter(s -> s.kind().equals(Submissions.OFFICIAL))
+                .isPresent();
         if (revises && kind.equals(Submissions.PROVISIONAL)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "not-provisional-again")));
         }
@@ -118,7 +119,7 @@ class Handing {
     private Outcome<Obligation> keep(Actor actor, Reports.Seen seen, Wish wish, String kind, @Nullable String reason) {
         Obligation o = seen.obligation();
         Instant now = time.now();
-        int number = o.submission() + 1;
+        int number = submissions.last(o.id()) + 1;
         boolean signed = wish.signed() || policy.mayApprove(actor, o.holderId());
         List<Obligation.Step> passed = passedOver(seen, signed);
         int step = passed.size() + 1;
@@ -166,6 +167,11 @@ class Handing {
                     default -> nobodyAt(s.organizationId());
                 })
                 .toList();
+    }
+
+    /** Whether the unit can hand in by itself. */
+    boolean hasPeople(UUID unit) {
+        return !directory.holders(new AgencyId(unit), policy.reporters()).isEmpty();
     }
 
     boolean nobodyAt(UUID organization) {

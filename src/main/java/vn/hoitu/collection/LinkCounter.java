@@ -1,6 +1,7 @@
 package vn.hoitu.collection;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import vn.hoitu.shared.tenancy.Tenancy;
 class LinkCounter {
 
     static final int MOST_NAME_CHARACTERS = 200;
+    /** The field that carries the version of the draft the page was opened with. */
+    static final String VERSION = "version";
+
     private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     /** What the page shows. */
@@ -77,12 +81,19 @@ class LinkCounter {
 
     Answer open(String token, Locale locale) {
         return tenancy.system(() -> at(token, (link, seen) -> {
-            FormContent content = submissions
-                    .draft(seen.obligation().id())
-                    .map(Submissions.Draft::content)
-                    .orElse(FormContent.EMPTY);
-            return new Answer.Form(seen, reading.lines(seen, content, locale), FormFields.of(content), Map.of(), false);
+            Optional<Submissions.Draft> draft = draft(seen);
+            FormContent content = draft.map(Submissions.Draft::content).orElse(FormContent.EMPTY);
+            Map<String, String> typed = new LinkedHashMap<>(FormFields.of(content));
+            typed.put(
+                    VERSION,
+                    String.valueOf(draft.map(Submissions.Draft::version).orElse(0)));
+            return form(seen, content, typed, Map.of(), false, locale);
         }));
+    }
+
+    /** What was kept by a link; what people of the unit type is theirs. */
+    private Optional<Submissions.Draft> draft(Reports.Seen seen) {
+        return submissions.draft(seen.obligation().id()).filter(d -> d.savedBy().equals(NOBODY.value()));
     }
 
     Answer take(String token, Map<String, String> typed, boolean onlySave, String address, Locale locale) {
@@ -94,32 +105,59 @@ class LinkCounter {
                     }
                     FormFields.Read read =
                             FormFields.read(typed, seen.obligation().indicators());
-                    Map<String, String> problems = new java.util.LinkedHashMap<>();
+                    Map<String, String> problems = new LinkedHashMap<>();
                     read.problems()
                             .forEach((field, code) ->
                                     problems.put(field, texts.text("field." + code, Map.of(), locale)));
                     if (onlySave) {
-                        int version = submissions
-                                .draft(seen.obligation().id())
-                                .map(Submissions.Draft::version)
-                                .orElse(0);
-                        submissions.keep(
-                                seen.obligation().id(),
-                                version,
-                                read.content(),
-                                sender(typed, seen, address, locale),
-                                time.now());
-                        return form(seen, read.content(), typed, problems, true, locale);
+                        return save(seen, read.content(), typed, problems, address, locale);
                     }
                     if (typed.getOrDefault("name", "").isBlank()
                             || typed.getOrDefault("name", "").length() > MOST_NAME_CHARACTERS) {
                         problems.put("name", texts.text("field.required", Map.of(), locale));
                     }
                     if (!problems.isEmpty()) {
-                        return form(seen, read.content(), typed, problems, false, locale);
+                        return form(seen, readable(read.content()), typed, problems, false, locale);
                     }
                     return handIn(link, seen, read.content(), typed, address, locale);
                 }));
+    }
+
+    /** Over the version the page was opened with; what somebody saved meanwhile stays. */
+    private Answer save(
+            Reports.Seen seen,
+            FormContent content,
+            Map<String, String> typed,
+            Map<String, String> problems,
+            String address,
+            Locale locale) {
+        Optional<Refusal> unfit = FormNumbers.refused(content, seen.obligation().indicators());
+        if (unfit.isPresent()) {
+            return form(seen, readable(content), typed, worded(unfit.get(), seen, locale), false, locale);
+        }
+        Optional<Submissions.Draft> present =
+                submissions.draft(seen.obligation().id());
+        int over = version(typed);
+        boolean another = present.isPresent() && draft(seen).isEmpty();
+        if (another
+                || !submissions.keep(
+                        seen.obligation().id(), over, content, sender(typed, seen, address, locale), time.now())) {
+            String by = present.map(Submissions.Draft::savedByName).orElse("");
+            Refusal moved = Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by));
+            return form(seen, content, typed, worded(moved, seen, locale), false, locale);
+        }
+        Map<String, String> next = new LinkedHashMap<>(typed);
+        next.put(VERSION, String.valueOf(over + 1));
+        return form(seen, content, next, problems, true, locale);
+    }
+
+    private static int version(Map<String, String> typed) {
+        String version = typed.getOrDefault(VERSION, "");
+        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+
+    private static FormContent readable(FormContent content) {
+        return FormNumbers.readable(content);
     }
 
     private Answer handIn(
@@ -138,12 +176,12 @@ class LinkCounter {
                 yield new Answer.Taken(seen, time.now());
             }
             case Outcome.Refused<Obligation>(Refusal refusal) ->
-                form(seen, content, typed, worded(refusal, seen, locale), false, locale);
+                form(seen, readable(content), typed, worded(refusal, seen, locale), false, locale);
         };
     }
 
     private Map<String, String> worded(Refusal refusal, Reports.Seen seen, Locale locale) {
-        Map<String, String> problems = new java.util.LinkedHashMap<>();
+        Map<String, String> problems = new LinkedHashMap<>();
         refusal.fields()
                 .forEach(f -> problems.merge(
                         FormFields.name(f.field(), seen.obligation().indicators()),
@@ -189,7 +227,10 @@ class LinkCounter {
         if (used != null) {
             return new Answer.Used(seen.get(), used);
         }
-        boolean open = link.get().isOpen(time.now()) && seen.get().round().closedAt() == null;
+        boolean open = link.get().isOpen(time.now())
+                && seen.get().round().closedAt() == null
+                && seen.get().obligation().state() != Obligation.State.JOINED
+                && !handing.hasPeople(seen.get().obligation().holderId());
         return open ? work.apply(link.get(), seen.get()) : new Answer.Closed(seen.get());
     }
 }

@@ -32,6 +32,7 @@ public class LinkDesk {
     public record MadeLink(String token, Instant expiresAt) {}
 
     private final FormDesk desk;
+    private final Handing handing;
     private final AnswerLinks links;
     private final Obligations obligations;
     private final ObligationActs acts;
@@ -45,6 +46,7 @@ public class LinkDesk {
 
     LinkDesk(
             FormDesk desk,
+            Handing handing,
             AnswerLinks links,
             Obligations obligations,
             ObligationActs acts,
@@ -56,6 +58,7 @@ public class LinkDesk {
             AuditTrail audit,
             CollectionTime time) {
         this.desk = desk;
+        this.handing = handing;
         this.links = links;
         this.obligations = obligations;
         this.acts = acts;
@@ -77,6 +80,12 @@ public class LinkDesk {
             }
             if (seen.round().closedAt() != null) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+            }
+            if (handing.hasPeople(seen.obligation().holderId())) {
+                return Outcome.refused(Refusal.of(
+                        Refusal.Kind.CONFLICT,
+                        "unit-has-accounts",
+                        Map.of("name", seen.obligation().holderName())));
             }
             Obligation after = Moves.reachedAt(seen.obligation(), to);
             if (!obligations.move(seen.obligation(), after)) {

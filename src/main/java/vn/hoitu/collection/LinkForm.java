@@ -36,6 +36,8 @@ class LinkForm {
         }
         html.append("<form method=\"post\" action=\"?lang=")
                 .append(locale.getLanguage())
+                .append("\"><input type=\"hidden\" name=\"version\" value=\"")
+                .append(escaped(form.typed().getOrDefault(LinkCounter.VERSION, "0")))
                 .append("\">");
         form.lines().forEach(line -> html.append(line(line, form, locale)));
         html.append("<fieldset><legend>")

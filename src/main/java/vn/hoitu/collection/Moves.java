@@ -67,6 +67,20 @@ final class Moves {
                 o, o.dueAt(), o.extendedUntil(), Obligation.State.OPEN, 0, o.submission(), null, null, o.acceptedAt());
     }
 
+    /** The unit took a revision back: the report before it counts on, and was in time or not as it was. */
+    static Obligation countsOn(Obligation o, int counting, Instant sent) {
+        return with(
+                o,
+                o.dueAt(),
+                o.extendedUntil(),
+                Obligation.State.ACCEPTED,
+                0,
+                counting,
+                o.firstSentAt(),
+                sent,
+                o.acceptedAt());
+    }
+
     static Obligation withdrawn(Obligation o) {
         return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.WITHDRAWN, 0, o.submission(), null, null, null);
     }
@@ -77,6 +91,7 @@ final class Moves {
         return with(o, due, until, o.state(), o.step(), o.submission(), o.firstSentAt(), o.sentAt(), o.acceptedAt());
     }
 
+    /** Somebody else reports from now on, at an address nobody gave yet. */
     static Obligation passedOn(Obligation o, UUID holder, String name) {
         return new Obligation(
                 o.id(),
@@ -98,7 +113,7 @@ final class Moves {
                 o.firstSentAt(),
                 o.sentAt(),
                 o.acceptedAt(),
-                o.contactEmail(),
+                null,
                 o.version());
     }
 

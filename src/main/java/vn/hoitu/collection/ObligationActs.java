@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -78,6 +79,17 @@ class ObligationActs {
                 .and(knownAt == null ? DSL.noCondition() : ACT.AT.le(knownAt))
                 .orderBy(ACT.AT, ACT.ID)
                 .fetch(ObligationActs::act);
+    }
+
+    /** The number of the submission whose figures count, whatever was sent after it. */
+    Optional<Integer> counting(UUID obligation) {
+        return sql.selectFrom(ACT)
+                .where(ACT.OBLIGATION_ID.eq(obligation).and(ACT.ACT_.in("accepted", "withdrawn")))
+                .orderBy(ACT.AT.desc(), ACT.ID.desc())
+                .limit(1)
+                .fetchOptional(ObligationActs::act)
+                .filter(a -> a.act().equals("accepted"))
+                .map(Act::submission);
     }
 
     /** The last act of each, as far as it was done by then. */

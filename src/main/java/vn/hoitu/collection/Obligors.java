@@ -81,7 +81,8 @@ class Obligors {
         List<Owed> owed = new ArrayList<>();
         asked.forEach((id, indicators) -> {
             OrganizationOnDay unit = byId.get(id);
-            if (unit != null && !id.equals(collector) && !above.contains(id) && !indicators.isEmpty()) {
+            boolean asks = within.contains(id) && !id.equals(collector) && !above.contains(id);
+            if (unit != null && asks && !indicators.isEmpty()) {
                 owed.add(new Owed(unit, indicators, chain(unit, collector, above, byId)));
             }
         });

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,8 +32,12 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
     static final int MOST_ROWS = 20_000;
     static final int MOST_COLUMNS = 40;
     static final int MOST_CELL_CHARACTERS = 4_000;
-    private static final long MOST_UNPACKED_BYTES = 60_000_000;
+    private static final long MOST_UNPACKED_BYTES = 10_000_000;
     private static final int MOST_FINDINGS = 200;
+    /** An opened workbook takes many times the memory of its file. */
+    private static final int MOST_AT_ONCE = 2;
+
+    private static final Semaphore OPENING = new Semaphore(MOST_AT_ONCE, true);
 
     /** @param stops whether the file cannot be taken so */
     record CellFinding(String cell, String code, boolean stops, Map<String, Object> values) {}
@@ -53,9 +58,14 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
     }
 
     static Outcome<ReadSheet> of(byte[] bytes, String name) {
-        if (bytes.length > MOST_BYTES) {
-            return Outcome.refused(tooLarge());
-        }
+        return admits(bytes.length).then(size -> read(bytes, name));
+    }
+
+    static Outcome<Long> admits(long size) {
+        return size > MOST_BYTES ? Outcome.refused(tooLarge()) : Outcome.done(size);
+    }
+
+    private static Outcome<ReadSheet> read(byte[] bytes, String name) {
         boolean zipped = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K';
         if (!zipped) {
             return CsvRows.of(bytes).map(rows -> limited(rows, new ArrayList<>()));
@@ -64,6 +74,7 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
         if (unfit != null) {
             return Outcome.refused(unfit);
         }
+        OPENING.acquireUninterruptibly();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             return workbook.getNumberOfSheets() == 0
                     ? Outcome.refused(unreadable())
@@ -71,6 +82,8 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
         } catch (IOException | RuntimeException e) {
             // The library throws many things at a file that only pretends to be a workbook.
             return Outcome.refused(unreadable());
+        } finally {
+            OPENING.release();
         }
     }
 

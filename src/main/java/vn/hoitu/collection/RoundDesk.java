@@ -22,7 +22,8 @@ public class RoundDesk {
 
     /**
      * @param audience {@code obligors} (as the decision has it) or {@code agencies} (asked of their own free will)
-     * @param scopeId below which body; needed where the calendar is a province's
+     * @param scopeId below which body, within the collector's reach ({@link RoundReach}); needed where the calendar is a
+     *     province's
      * @param collectorId who collects
      */
     public record Opening(

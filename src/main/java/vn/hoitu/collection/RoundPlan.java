@@ -27,12 +27,22 @@ class RoundPlan {
 
     private final Figures figures;
     private final OrganizationDirectory directory;
+    private final RoundReach reach;
+    private final CollectionPolicy policy;
     private final IdSource ids;
     private final CollectionTime time;
 
-    RoundPlan(Figures figures, OrganizationDirectory directory, IdSource ids, CollectionTime time) {
+    RoundPlan(
+            Figures figures,
+            OrganizationDirectory directory,
+            RoundReach reach,
+            CollectionPolicy policy,
+            IdSource ids,
+            CollectionTime time) {
         this.figures = figures;
         this.directory = directory;
+        this.reach = reach;
+        this.policy = policy;
         this.ids = ids;
         this.time = time;
     }
@@ -67,6 +77,9 @@ class RoundPlan {
                 gone(wish.scopeId(), "scopeId", last, actor).or(() -> gone(collector, "collectorId", last, actor));
         if (gone.isPresent()) {
             return Outcome.refused(gone.get());
+        }
+        if (!policy.collectsAnywhere(actor) && !reach.covers(collector, wish.scopeId(), last)) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "scope-beyond-collector"));
         }
         ReportingRound round = round(actor, edition.get(), term.get(), year, audience, wish.scopeId(), collector);
         return Outcome.done(new Plan(edition.get().book(), round));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,7 +51,7 @@ class Submissions {
                 .where(DRAFT.OBLIGATION_ID.eq(obligation))
                 .fetchOptional(r -> new Draft(
                         r.get(DRAFT.VERSION),
-                        json.readValue(r.get(DRAFT.CONTENT), FormContent.class),
+                        content(r.get(DRAFT.CONTENT)),
                         r.get(DRAFT.SAVED_AT),
                         r.get(DRAFT.SAVED_BY),
                         r.get(DRAFT.SAVED_BY_NAME)));
@@ -104,10 +105,24 @@ class Submissions {
                 .fetch(this::submission);
     }
 
+    /** The number of the one handed in last; 0 where there is none. */
+    int last(UUID obligation) {
+        Integer last = sql.select(DSL.max(SUBMISSION.NUMBER))
+                .from(SUBMISSION)
+                .where(SUBMISSION.OBLIGATION_ID.eq(obligation))
+                .fetchSingle()
+                .value1();
+        return last == null ? 0 : last;
+    }
+
     Optional<Submission> find(UUID obligation, int number) {
         return sql.selectFrom(SUBMISSION)
                 .where(SUBMISSION.OBLIGATION_ID.eq(obligation).and(SUBMISSION.NUMBER.eq(number)))
                 .fetchOptional(this::submission);
+    }
+
+    private FormContent content(String kept) {
+        return FormNumbers.readable(json.readValue(kept, FormContent.class));
     }
 
     private Submission submission(Record r) {
@@ -116,7 +131,7 @@ class Submissions {
                 r.get(SUBMISSION.NUMBER),
                 r.get(SUBMISSION.KIND),
                 r.get(SUBMISSION.REASON),
-                json.readValue(r.get(SUBMISSION.CONTENT), FormContent.class),
+                content(r.get(SUBMISSION.CONTENT)),
                 r.get(SUBMISSION.WAY),
                 r.get(SUBMISSION.SENT_AT),
                 r.get(SUBMISSION.SENT_BY),

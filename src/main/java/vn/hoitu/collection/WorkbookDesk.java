@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -89,6 +90,11 @@ class WorkbookDesk {
                 return Outcome.refused(Refusal.forbidden());
             }
             FormWorkbook.Filled filled = workbook.read(sheet, seen);
+            Optional<Refusal> unfit =
+                    FormNumbers.refused(filled.content(), seen.obligation().indicators());
+            if (unfit.isPresent()) {
+                return Outcome.refused(unfit.get());
+            }
             List<Finding> rules = check.of(seen, filled.content(), actor.locale());
             Taken looked = new Taken(filled, rules, false);
             if (dryRun || looked.stops()) {

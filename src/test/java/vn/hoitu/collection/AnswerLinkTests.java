@@ -6,10 +6,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import vn.hoitu.collection.db.Tables;
+import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.testing.TestHttp;
 
@@ -109,6 +112,97 @@ class AnswerLinkTests extends CollectionWorld {
         assertThat(collector.get(API + "/reports/" + report + "/links").body()).doesNotContain(token);
         assertThat(chief.post(API + "/reports/" + report + "/links", Map.of()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aUnitWhosePeopleHaveAccountsGetsNoLinkAndOneMadeBeforeClosesWithTheFirstAccount() throws Exception {
+        String round = openYear(2025);
+        String ofPaper = report(round, paper);
+        String ofMagazine = report(round, magazine);
+        String path = link(ofMagazine, null);
+
+        TestHttp.Answer refused = collector.post(API + "/reports/" + ofPaper + "/links", Map.of("version", 1));
+        person("Thư ký tạp chí", magazine, Role.SECRETARY);
+
+        assertThat(refused.json().at("/code").asString()).isEqualTo("unit-has-accounts");
+        assertThat(new TestHttp(newsrooms.port()).get(path).status()).isEqualTo(410);
+        assertThat(post(path, answers(ofMagazine)).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aLinkNeitherShowsNorOverwritesWhatPeopleOfTheUnitTyped() throws Exception {
+        String report = report(openYear(2025), magazine);
+        tenancy.system(() -> sql.insertInto(Tables.DRAFT)
+                .set(Tables.DRAFT.OBLIGATION_ID, UUID.fromString(report))
+                .set(Tables.DRAFT.VERSION, 1)
+                .set(Tables.DRAFT.CONTENT, "{\"entries\":[{\"indicator\":\"1\",\"note\":\"chỉ của tòa soạn\"}]}")
+                .set(Tables.DRAFT.SAVED_AT, clock.instant())
+                .set(Tables.DRAFT.SAVED_BY, UUID.randomUUID())
+                .set(Tables.DRAFT.SAVED_BY_NAME, "Người đã nghỉ")
+                .execute());
+        String path = link(report, null);
+
+        String page = new TestHttp(newsrooms.port()).get(path).body();
+        HttpResponse<String> saved = post(path, Map.of("do", "save", "version", "1", "note.1", "ghi đè"));
+
+        assertThat(page).doesNotContain("chỉ của tòa soạn");
+        assertThat(saved.statusCode()).isEqualTo(422);
+        assertThat(saved.body()).contains("Người đã nghỉ").contains("ghi đè");
+        assertThat(kept(report)).contains("chỉ của tòa soạn");
+    }
+
+    @Test
+    void twoPagesOfOneLinkDoNotOverwriteEachOtherAndWhatIsTooLongIsNotKept() throws Exception {
+        String report = report(openYear(2025), magazine);
+        String path = link(report, null);
+
+        HttpResponse<String> first = post(path, Map.of("do", "save", "version", "0", "note.1", "bản một"));
+        HttpResponse<String> stale = post(path, Map.of("do", "save", "version", "0", "note.1", "bản hai"));
+        HttpResponse<String> next = post(path, Map.of("do", "save", "version", "1", "note.1", "bản ba"));
+        HttpResponse<String> tooLong = post(
+                path, Map.of("do", "save", "version", "2", "note.1", "x".repeat(FormContent.MOST_TEXT_CHARACTERS + 1)));
+
+        assertThat(first.body()).contains("name=\"version\" value=\"1\"");
+        assertThat(stale.statusCode()).isEqualTo(422);
+        assertThat(next.body()).contains("name=\"version\" value=\"2\"");
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(kept(report)).contains("bản ba");
+    }
+
+    @Test
+    void aReportThatIsPassedOnIsOutOfReachOfTheLinksGivenBefore() {
+        String report = report(openYear(2025), magazine);
+        String path = link(report, "vanthu@tapchi.example.vn");
+        UUID after = body("Tạp chí Kế nhiệm", "magazine", province, "print");
+
+        TestHttp.Answer passed = collector.post(
+                API + "/reports/" + report + "/pass-on",
+                Map.of(
+                        "version",
+                        form(collector, report).at("/row/version").asInt(),
+                        "to",
+                        after,
+                        "on",
+                        "2025-11-01",
+                        "reason",
+                        "Quyết định số 9"));
+
+        assertThat(passed.status()).as(passed.body()).isEqualTo(200);
+        assertThat(new TestHttp(newsrooms.port()).get(path).status()).isEqualTo(410);
+        assertThat(tenancy.<String>system(() -> sql.select(Tables.OBLIGATION.CONTACT_EMAIL)
+                        .from(Tables.OBLIGATION)
+                        .where(Tables.OBLIGATION.ID.eq(UUID.fromString(report)))
+                        .fetchSingle()
+                        .value1()))
+                .isNull();
+    }
+
+    private String kept(String report) {
+        return tenancy.system(() -> sql.select(Tables.DRAFT.CONTENT)
+                .from(Tables.DRAFT)
+                .where(Tables.DRAFT.OBLIGATION_ID.eq(UUID.fromString(report)))
+                .fetchSingle()
+                .value1());
     }
 
     private String link(String report, String email) {

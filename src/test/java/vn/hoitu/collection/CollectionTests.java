@@ -63,6 +63,7 @@ class CollectionTests extends CollectionWorld {
     @Test
     void ministriesProvincesAndGoverningBodiesOweTheirsBeforeTheFifteenthOfDecember() {
         UUID ministry = body("Bộ Thu thập", "ministry", null);
+        body("Cục Báo chí Thu thập", "press-authority", ministry);
         UUID other = body("Bộ Khác", "ministry", null);
         UUID owner = body("Hội Chủ quản", "governing-body", null);
         body("Tạp chí của Hội", "magazine", owner, "print");

@@ -149,6 +149,21 @@ class ReportWorkbookTests extends CollectionWorld {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aFileAboveTheLimitAndAWorkbookThatUnpacksToMoreThanOneEverHoldsAreRefused() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            out.write(new byte[ReadSheet.MOST_BYTES + 1]);
+        }
+
+        TestHttp.Answer unpacks = upload(chief, sheetPath(""), bytes.toByteArray(), "x.xlsx");
+        TestHttp.Answer large = upload(chief, sheetPath(""), new byte[ReadSheet.MOST_BYTES + 1], "x.csv");
+
+        assertThat(unpacks.json().at("/code").asString()).isEqualTo("table-too-large");
+        assertThat(large.json().at("/code").asString()).isEqualTo("table-too-large");
+    }
+
     private String sheetPath(String query) {
         return API + "/reports/" + report + "/sheet" + query;
     }

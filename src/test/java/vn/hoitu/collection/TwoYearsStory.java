@@ -69,7 +69,7 @@ class TwoYearsStory extends CollectionWorld {
         Map<String, UUID> ids = history.load(PROGRAM).orThrow();
         UUID yenBai = ids.get("tinh-yen-bai");
         UUID laoCai = ids.get("tinh-lao-cai");
-        UUID authority = body("Cơ quan tổng hợp của câu chuyện", "provincial-department", null);
+        UUID authority = body("Cơ quan tổng hợp của câu chuyện", "press-authority", null);
         collector = person("Cán bộ tổng hợp", authority, Role.OVERSEER);
 
         // 2024: the three agencies of Yên Bái, an estimate in November, the official figures in December.
