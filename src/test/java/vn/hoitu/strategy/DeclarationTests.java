@@ -194,6 +194,17 @@ class DeclarationTests {
     }
 
     @Test
+    void aNumberThatNothingRealCountsIsRefused() throws IOException {
+        for (String number : List.of("1e200000", "1e130000", "1e18", "0.0000001", "1e2147483647")) {
+            assertThat(fields(declare(TRAINED, people(new BigDecimal(number), new BigDecimal(number)))))
+                    .as(number)
+                    .containsExactly("part", "whole");
+        }
+        declare(TRAINED, people(new BigDecimal("999999999999999999.5"), new BigDecimal("999999999999999999.5")))
+                .orThrow();
+    }
+
+    @Test
     void withoutProofNothingIsDeclaredAndAFileIsWhatItsBytesAre() throws IOException {
         assertThat(fields(declare(LEVEL, wish("met", null, null, null)))).containsExactly("file");
         assertThat(fields(declare(LEVEL, wish("met", "12/QĐ", null, null))))
@@ -276,10 +287,14 @@ class DeclarationTests {
     }
 
     private static DeclarationWish people(int part, int whole) {
+        return people(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static DeclarationWish people(BigDecimal part, BigDecimal whole) {
         return new DeclarationWish(
                 null,
-                BigDecimal.valueOf(part),
-                BigDecimal.valueOf(whole),
+                part,
+                whole,
                 "Theo danh sách lớp.",
                 null,
                 null,

@@ -149,6 +149,27 @@ class FigureBookTests {
     }
 
     @Test
+    void aNumberThatWouldSpoilEverySumIsRefused() {
+        NewFigure endless = new NewFigure(
+                REVENUE,
+                Q4_2024,
+                agencies.getFirst(),
+                FigureSource.DECLARED,
+                FigureStatus.OFFICIAL,
+                new BigDecimal("1e130000"),
+                new BigDecimal("1e-130000"),
+                null,
+                FigureVerdict.MET,
+                null,
+                null);
+
+        assertThat(problems(endless))
+                .extracting(FieldProblem::field)
+                .containsExactly("figures[0].part", "figures[0].whole");
+        assertThat(problems(endless)).extracting(FieldProblem::code).containsOnly("number-too-large");
+    }
+
+    @Test
     void anOrderThatMakesNoSenseIsRefusedAndNothingOfTheLotIsKept() {
         UUID agency = agencies.getFirst();
         keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
