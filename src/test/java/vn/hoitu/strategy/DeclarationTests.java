@@ -67,6 +67,9 @@ class DeclarationTests {
     EvidenceDesk evidence;
 
     @Autowired
+    FigureBook book;
+
+    @Autowired
     FigureReading reading;
 
     @Autowired
@@ -157,10 +160,57 @@ class DeclarationTests {
 
         UUID second = declare(LEVEL, dossier("not-met")).orThrow();
 
-        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
+        assertThat(standing(LEVEL).proof()).isEqualTo(first);
+        assertThat(found(first).state()).isEqualTo(Declaration.ACCEPTED);
         desk.review(paper, overseer, second, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+        assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
+    }
+
+    @Test
+    void whatAReportSaidStaysWhateverBecomesOfADeclarationThatWaited() throws IOException {
+        UUID report = UUID.randomUUID();
+        reported(report);
+
+        UUID returned = declare(LEVEL, dossier("not-met")).orThrow();
+        assertThat(standing(LEVEL).proof()).isEqualTo(report);
+        desk.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
+        assertThat(standing(LEVEL).proof()).isEqualTo(report);
+        UUID withdrawn = declare(LEVEL, dossier("not-met")).orThrow();
+        desk.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
+
+        UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
+        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).proof()).isEqualTo(accepted);
+    }
+
+    @Test
+    void aReportThatCameInBetweenIsRevisedByWhatIsAcceptedAfterIt() throws IOException {
+        UUID waiting = declare(LEVEL, dossier("not-met")).orThrow();
+        reported(UUID.randomUUID());
+
+        desk.review(paper, overseer, waiting, 1, true, null).orThrow();
+
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+        assertThat(standing(LEVEL).proof()).isEqualTo(waiting);
+    }
+
+    @Test
+    void theSameDeclaredAgainIsTheValueOfTheNewDeclarationAndGoesWithIt() throws IOException {
+        declare(LEVEL, dossier("met")).orThrow();
+        UUID again = declare(LEVEL, dossier("met")).orThrow();
+
+        assertThat(standing(LEVEL).proof()).isEqualTo(again);
+        desk.review(paper, overseer, again, 1, false, "Thiếu hồ sơ").orThrow();
+
+        assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
+                .filteredOn(f -> f.source() == FigureSource.DECLARED)
+                .isEmpty();
     }
 
     @Test
@@ -250,6 +300,24 @@ class DeclarationTests {
         assertThat(desk.declare(paper, secretary, "qd-781", "99", Q1_2025, dossier("met")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(found(id).state()).isEqualTo(Declaration.SUBMITTED);
+    }
+
+    private void reported(UUID report) {
+        book.keep(
+                        Actor.program("test"),
+                        List.of(new NewFigure(
+                                LEVEL,
+                                Q1_2025,
+                                paper.value(),
+                                FigureSource.DECLARED,
+                                FigureStatus.OFFICIAL,
+                                BigDecimal.ONE,
+                                BigDecimal.ONE,
+                                null,
+                                FigureVerdict.MET,
+                                null,
+                                report)))
+                .orThrow();
     }
 
     private Outcome<UUID> declare(MeasureKey measure, DeclarationWish wish) throws IOException {
