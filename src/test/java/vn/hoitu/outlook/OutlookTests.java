@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,10 @@ import vn.hoitu.outlook.ComparisonViews.OutlookTileView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -64,6 +67,12 @@ class OutlookTests {
 
     @Autowired
     MapReading maps;
+
+    @Autowired
+    UnitPageReading unitPages;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Geographies geographies;
@@ -274,6 +283,31 @@ class OutlookTests {
                 .isEqualTo(422);
         assertThat(overseer.get("/api/v1/outlook/dashboard?programme=none").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTokenThatReachesNoFurtherThanTheDashboardsLeavesATraceToo() {
+        UUID unit = id("bao-yen-bai");
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor token = new Actor(
+                person,
+                "Máy đọc số liệu",
+                VI,
+                Set.of(new Grant(province(), Role.OVERSEER)),
+                Set.of("outlook.read", "outlook.oversee"),
+                UUID.randomUUID(),
+                "127.0.0.1");
+
+        unitPages.unit(token, unit, new Question("qd-781", PERIOD, null, null), VI).orThrow();
+
+        assertThat(tenancy.within(
+                        new AgencyId(unit),
+                        () -> sql.fetch(
+                                        "select body_id from strategy.look where agency_id = ? and person_id = ?",
+                                        unit,
+                                        person.value())
+                                .getValues(0, UUID.class)))
+                .containsExactly(province());
     }
 
     @Test
