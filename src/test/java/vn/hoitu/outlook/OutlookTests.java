@@ -2,6 +2,7 @@ package vn.hoitu.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamSource;
 import vn.hoitu.identity.Enrolment;
 import vn.hoitu.organization.NationalHistory;
 import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
@@ -255,6 +257,28 @@ class OutlookTests {
             assertThat(c.source()).isEqualTo("Báo cáo, trang 3");
             assertThat(c.part()).isEqualByComparingTo("41");
         });
+    }
+
+    @Test
+    void aFileIsNotReadBeforeItIsKnownWhoBringsItAndHowLargeItIs() throws IOException {
+        InputStreamSource unread = () -> {
+            throw new IOException("It was read.");
+        };
+        Actor stranger = new Actor(
+                new PersonId(UUID.randomUUID()),
+                "Người lạ",
+                VI,
+                Set.of(new Grant(province(), Role.OVERSEER)),
+                null,
+                null,
+                "127.0.0.1");
+
+        assertThat(refusal(geographies.take(stranger, unread, 1, "63", "Bản vẽ"))).isEqualTo("forbidden");
+        assertThat(refusal(comparators.take(stranger, "qd-781", unread, 1, true))).isEqualTo("forbidden");
+        assertThat(refusal(geographies.take(OPERATOR, unread, 900_000_000, "63", "Bản vẽ")))
+                .isEqualTo("map-too-large");
+        assertThat(refusal(comparators.take(OPERATOR, "qd-781", unread, 900_000_000, true)))
+                .isEqualTo("comparators-too-large");
     }
 
     @Test
