@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -274,6 +275,30 @@ class DeclarationTests {
 
         assertThat(java.util.Objects.requireNonNull(found(id).file()).name()).isEqualTo("hồ sơ.docx");
         assertThat(proofs.proof(paper, overseer, id).orThrow().file()).exists();
+    }
+
+    @Test
+    void aPackedTextThatIsCutShortOrUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] whole = packed("word/document.xml", "word/styles.xml");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (long bytes = 0; bytes <= ProofKind.MOST_UNPACKED_BYTES; bytes += nothing.length) {
+                zip.write(nothing);
+            }
+        }
+        byte[] large = Arrays.copyOf("PK\3\4".getBytes(StandardCharsets.US_ASCII), (20 << 20) + 1);
+
+        assertThat(whyRefused(Arrays.copyOf(whole, 49))).isEqualTo("proof-unreadable");
+        assertThat(whyRefused(bomb.toByteArray())).isEqualTo("proof-unreadable");
+        assertThat(whyRefused(large)).isEqualTo("proof-too-large");
+    }
+
+    private String whyRefused(byte[] proof) throws IOException {
+        Outcome<UUID> outcome = declare(LEVEL, wish("met", null, "a.docx", proof));
+        assertThat(fields(outcome)).containsExactly("file");
+        return ((Outcome.Refused<UUID>) outcome).refusal().fields().getFirst().code();
     }
 
     @Test
