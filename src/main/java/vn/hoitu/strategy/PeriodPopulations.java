@@ -2,8 +2,11 @@ package vn.hoitu.strategy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -60,14 +63,49 @@ public class PeriodPopulations {
         return tenancy.system(() -> listOf(known, scope, period));
     }
 
+    /**
+     * Draws what is missing of several lists. All periods are locked at once and in order then, so that two who ask for
+     * the same ones in different orders never wait for each other.
+     */
+    public void ensure(Collection<String> rules, @Nullable UUID scope, Collection<FigurePeriod> periods) {
+        List<PopulationRule> known = rules.stream()
+                .map(rule -> PopulationRule.of(rule)
+                        .orElseThrow(() -> new IllegalArgumentException("No such rule: " + rule)))
+                .toList();
+        tenancy.system(() -> {
+            Map<FigurePeriod, Integer> numbers = keys.numberedPeriods(periods);
+            LocalDate today = lists.today();
+            boolean missing = numbers.entrySet().stream()
+                    .anyMatch(p -> known.stream()
+                            .anyMatch(rule -> current(rule, scope, p.getKey(), p.getValue(), today)
+                                    .isEmpty()));
+            if (missing) {
+                keys.keepOthersOut(numbers.values());
+                numbers.keySet().stream()
+                        .sorted()
+                        .forEach(period -> known.forEach(rule -> listOf(rule, scope, period)));
+            }
+            return missing;
+        });
+    }
+
     private UUID listOf(PopulationRule rule, @Nullable UUID scope, FigurePeriod period) {
         int number = keys.numbered(period);
         LocalDate today = lists.today();
-        LocalDate wanted = period.isOver(today) ? period.last() : today;
+        return current(rule, scope, period, number, today)
+                .orElseGet(() -> drawn(rule, scope, number, wanted(period, today)));
+    }
+
+    /** The list that needs no look into the register. */
+    private Optional<UUID> current(
+            PopulationRule rule, @Nullable UUID scope, FigurePeriod period, int number, LocalDate today) {
         return lists.chosen(number, rule.code(), scope)
-                .filter(c -> !c.lookedUpOn().isBefore(wanted))
-                .map(PeriodLists.Chosen::population)
-                .orElseGet(() -> drawn(rule, scope, number, wanted));
+                .filter(c -> !c.lookedUpOn().isBefore(wanted(period, today)))
+                .map(PeriodLists.Chosen::population);
+    }
+
+    private static LocalDate wanted(FigurePeriod period, LocalDate today) {
+        return period.isOver(today) ? period.last() : today;
     }
 
     /** The units of a list, as they were called then. */
