@@ -26,6 +26,7 @@ import vn.hoitu.strategy.population.Unit;
 public class PeriodPopulations {
 
     private static final Actor DRAWER = Actor.program("strategy.populations");
+    private static final String REGISTER = "Sổ tổ chức trên hệ thống";
     private static final Locale IN_WORDS_OF = Locale.forLanguageTag("vi");
 
     private final FigureKeys keys;
@@ -93,7 +94,7 @@ public class PeriodPopulations {
         int number = keys.numbered(period);
         LocalDate today = lists.today();
         return current(rule, scope, period, number, today)
-                .orElseGet(() -> drawn(rule, scope, number, wanted(period, today)));
+                .orElseGet(() -> drawn(rule, scope, period, number, wanted(period, today)));
     }
 
     /** The list that needs no look into the register. */
@@ -116,14 +117,31 @@ public class PeriodPopulations {
                 .toList();
     }
 
-    private UUID drawn(PopulationRule rule, @Nullable UUID scope, int period, LocalDate on) {
-        keys.keepOthersOut(List.of(period));
-        PeriodLists.Chosen before = lists.chosen(period, rule.code(), scope).orElse(null);
+    private UUID drawn(PopulationRule rule, @Nullable UUID scope, FigurePeriod period, int number, LocalDate on) {
+        keys.keepOthersOut(List.of(number));
+        PeriodLists.Chosen before = lists.chosen(number, rule.code(), scope).orElse(null);
         if (before != null && !before.lookedUpOn().isBefore(on)) {
             return before.population();
         }
+        UUID list = (before == null && on.equals(period.last()) ? byHand(rule, scope, on) : Optional.<UUID>empty())
+                .orElseGet(() -> fromRegister(rule, scope, on, before));
+        lists.choose(number, rule.code(), scope, list);
+        return list;
+    }
+
+    /** What somebody froze for the last day of the period before anybody asked for the period. */
+    private Optional<UUID> byHand(PopulationRule rule, @Nullable UUID scope, LocalDate last) {
+        return populations.of(rule.code(), scope).stream()
+                .filter(f -> f.asOf().equals(last))
+                .filter(f -> !f.source().equals(REGISTER) || !f.frozenBy().equals(DRAWER.name()))
+                .findFirst()
+                .map(Populations.Frozen::id);
+    }
+
+    private UUID fromRegister(
+            PopulationRule rule, @Nullable UUID scope, LocalDate on, PeriodLists.@Nullable Chosen before) {
         List<Unit> now = rule.among(units.standing(scope, on, IN_WORDS_OF));
-        UUID list = before != null
+        return before != null
                         && ids(before.population())
                                 .equals(now.stream().map(Unit::id).collect(Collectors.toSet()))
                 ? before.population()
@@ -131,13 +149,11 @@ public class PeriodPopulations {
                         rule.code(),
                         scope,
                         on,
-                        "Sổ tổ chức trên hệ thống",
+                        REGISTER,
                         before == null ? "Mẫu số của kỳ" : "Sổ tổ chức đã thay đổi trong kỳ",
                         now,
                         DRAWER,
                         clock.instant());
-        lists.choose(period, rule.code(), scope, list);
-        return list;
     }
 
     private Set<UUID> ids(UUID population) {

@@ -233,6 +233,17 @@ class FigureBookTests {
     }
 
     @Test
+    void aListFrozenBeforeAnybodyAskedForThePeriodIsItsDenominator() {
+        LocalDate last = LocalDate.of(2024, 11, 17);
+        desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lần đầu").orThrow();
+        UUID newest = desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lại")
+                .orThrow();
+
+        assertThat(populations.listOf(RULE, province, new FigurePeriod(LocalDate.of(2024, 11, 4), last)))
+                .isEqualTo(newest);
+    }
+
+    @Test
     void twoWhoDrawTheSameListsInDifferentOrdersNeverWaitForEachOther() throws Exception {
         LocalDate first = LocalDate.of(1990, 1, 1);
         List<FigurePeriod> days = IntStream.range(0, 24)
