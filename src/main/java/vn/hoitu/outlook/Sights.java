@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.strategy.Oversight;

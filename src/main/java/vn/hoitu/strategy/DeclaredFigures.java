@@ -38,7 +38,8 @@ class DeclaredFigures {
 
     /** Takes back its own value only: what rests on a report or on another declaration stays. */
     void withdrawn(Actor actor, Declaration d, String reason) {
-        if (latest(d).filter(f -> f.status() != FigureStatus.WITHDRAWN && restsOn(f, d))
+        if (latest(d)
+                .filter(f -> f.status() != FigureStatus.WITHDRAWN && restsOn(f, d))
                 .isPresent()) {
             keep(actor, d, FigureStatus.WITHDRAWN, cut(reason));
         }

@@ -112,7 +112,8 @@ public class Oversight {
         }
         LocalDate on = lastDayOf(agency);
         List<OrganizationOnDay> standing = directory.standing(on, null, VIETNAMESE);
-        boolean isPress = standing.stream().anyMatch(o -> o.id().equals(agency) && o.group().equals("agency"));
+        boolean isPress = standing.stream()
+                .anyMatch(o -> o.id().equals(agency) && o.group().equals("agency"));
         Set<UUID> authorities = standing.stream()
                 .filter(o -> o.kind().equals(PRESS_AUTHORITY))
                 .map(OrganizationOnDay::id)

@@ -61,8 +61,8 @@ class ProofFiles {
     }
 
     private static Outcome<Declaration.ProofFile> tooLarge() {
-        return Outcome.refused(Refusal.invalid(
-                new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
+        return Outcome.refused(
+                Refusal.invalid(new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
     }
 
     Optional<Path> find(Declaration.ProofFile file) {

@@ -273,8 +273,10 @@ class OutlookTests {
                 null,
                 "127.0.0.1");
 
-        assertThat(refusal(geographies.take(stranger, unread, 1, "63", "Bản vẽ"))).isEqualTo("forbidden");
-        assertThat(refusal(comparators.take(stranger, "qd-781", unread, 1, true))).isEqualTo("forbidden");
+        assertThat(refusal(geographies.take(stranger, unread, 1, "63", "Bản vẽ")))
+                .isEqualTo("forbidden");
+        assertThat(refusal(comparators.take(stranger, "qd-781", unread, 1, true)))
+                .isEqualTo("forbidden");
         assertThat(refusal(geographies.take(OPERATOR, unread, 900_000_000, "63", "Bản vẽ")))
                 .isEqualTo("map-too-large");
         assertThat(refusal(comparators.take(OPERATOR, "qd-781", unread, 900_000_000, true)))
@@ -322,7 +324,9 @@ class OutlookTests {
                 UUID.randomUUID(),
                 "127.0.0.1");
 
-        unitPages.unit(token, unit, new Question("qd-781", PERIOD, null, null), VI).orThrow();
+        unitPages
+                .unit(token, unit, new Question("qd-781", PERIOD, null, null), VI)
+                .orThrow();
 
         assertThat(tenancy.within(
                         new AgencyId(unit),

@@ -150,8 +150,8 @@ public final class GeoJson {
     }
 
     public static <T> Outcome<T> tooLarge() {
-        return Outcome.refused(Refusal.of(
-                Refusal.Kind.TOO_LARGE, "map-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
+        return Outcome.refused(
+                Refusal.of(Refusal.Kind.TOO_LARGE, "map-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
     }
 
     private static Outcome<GeoMap> refused(String code, Map<String, Object> values) {
