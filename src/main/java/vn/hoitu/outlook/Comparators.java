@@ -2,6 +2,8 @@ package vn.hoitu.outlook;
 
 import static vn.hoitu.outlook.db.Tables.COMPARATOR;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -80,14 +83,32 @@ class Comparators {
                         r.get(COMPARATOR.NOTE)));
     }
 
+    /** Whether the actor may, and the file is small enough, is asked before it is read into memory. */
+    Outcome<ComparatorsTakenView> take(
+            Actor actor, String programme, InputStreamSource file, long bytes, boolean dryRun) throws IOException {
+        if (!policy.mayManage(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (bytes > MOST_FILE_BYTES) {
+            return tooLarge();
+        }
+        try (InputStream in = file.getInputStream()) {
+            return take(actor, programme, in.readNBytes(MOST_FILE_BYTES + 1), dryRun);
+        }
+    }
+
+    private static Outcome<ComparatorsTakenView> tooLarge() {
+        return Outcome.refused(Refusal.of(
+                Refusal.Kind.TOO_LARGE, "comparators-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
+    }
+
     /** Takes the place of all rows of the programme; a file with a bad row changes nothing. */
     Outcome<ComparatorsTakenView> take(Actor actor, String programme, byte[] file, boolean dryRun) {
         if (!policy.mayManage(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
         if (file.length > MOST_FILE_BYTES) {
-            return Outcome.refused(Refusal.of(
-                    Refusal.Kind.TOO_LARGE, "comparators-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
+            return tooLarge();
         }
         List<FieldProblem> problems = new ArrayList<>();
         List<Row> rows = read(file, problems);

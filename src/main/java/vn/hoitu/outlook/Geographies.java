@@ -2,11 +2,14 @@ package vn.hoitu.outlook;
 
 import static vn.hoitu.outlook.db.Tables.GEOGRAPHY;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.audit.AuditFact;
@@ -57,6 +60,21 @@ class Geographies {
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /** Whether the actor may, and the file is small enough, is asked before it is read into memory. */
+    Outcome<GeographyTakenView> take(
+            Actor actor, InputStreamSource file, long bytes, @Nullable String tileSet, @Nullable String source)
+            throws IOException {
+        if (!policy.mayManage(actor)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        if (bytes > GeoJson.MOST_FILE_BYTES) {
+            return GeoJson.tooLarge();
+        }
+        try (InputStream in = file.getInputStream()) {
+            return take(actor, in.readNBytes(GeoJson.MOST_FILE_BYTES + 1), tileSet, source);
+        }
     }
 
     Outcome<GeographyTakenView> take(Actor actor, byte[] file, @Nullable String tileSet, @Nullable String source) {

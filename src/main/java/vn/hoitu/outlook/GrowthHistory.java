@@ -24,16 +24,39 @@ class GrowthHistory {
 
     private final FigureReading reading;
     private final PeriodPopulations populations;
+    private final Lists lists;
 
-    GrowthHistory(FigureReading reading, PeriodPopulations populations) {
+    GrowthHistory(FigureReading reading, PeriodPopulations populations, Lists lists) {
         this.reading = reading;
         this.populations = populations;
+        this.lists = lists;
+    }
+
+    /** Sees to the lists of all periods before those of a few are, so that periods are locked in one order. */
+    void prepare(Frame frame, Indicator indicator) {
+        String rule = indicator.population();
+        boolean few = frame.scope() != null || frame.knownAt() != null;
+        if (few && rule != null && isCountedAnew(frame, indicator)) {
+            lists.ensure(
+                    List.of(rule),
+                    frame.scopeId(),
+                    frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()
+                            .map(Slot::period)
+                            .toList(),
+                    frame.today());
+        }
+    }
+
+    private static boolean isCountedAnew(Frame frame, Indicator indicator) {
+        return indicator.kind() == Shape.GROWTH_SHARE
+                && RowDrawing.growthWanted(indicator.path(), frame.slot().year()) != null
+                && !frame.blind();
     }
 
     List<OutlookPointView> recomputed(Frame frame, Indicator indicator) {
         Integer percent = RowDrawing.growthWanted(indicator.path(), frame.slot().year());
         String rule = indicator.population();
-        if (indicator.kind() != Shape.GROWTH_SHARE || percent == null || rule == null || frame.blind()) {
+        if (percent == null || rule == null || !isCountedAnew(frame, indicator)) {
             return List.of();
         }
         return frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()

@@ -73,6 +73,7 @@ class IndicatorReading {
 
     private OutlookIndicatorView drawn(Frame frame, Indicator indicator) {
         Thresholds.InForce inForce = thresholds.on(frame.day());
+        growth.prepare(frame, indicator);
         OutlookRowView row =
                 rows.of(frame, List.of(indicator), inForce.lines(), MOST_POINTS).getFirst();
         String rule = RowDrawing.isMeasured(indicator) ? indicator.population() : null;

@@ -2,6 +2,7 @@ package vn.hoitu.outlook;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,15 +30,16 @@ class Lists {
         if (drawn.size() > MOST_REMEMBERED) {
             drawn.clear();
         }
-        for (FigurePeriod period : periods) {
-            LocalDate day = period.isOver(today) ? period.last() : today;
-            for (String rule : rules) {
-                Asked asked = new Asked(rule, scope, period, day);
-                if (!drawn.contains(asked)) {
-                    populations.listOf(rule, scope, period);
-                    drawn.add(asked);
-                }
-            }
+        List<Asked> asked = periods.stream()
+                .flatMap(period -> rules.stream().map(rule -> new Asked(rule, scope, period, day(period, today))))
+                .toList();
+        if (!drawn.containsAll(asked)) {
+            populations.ensure(rules, scope, periods);
+            drawn.addAll(asked);
         }
+    }
+
+    private static LocalDate day(FigurePeriod period, LocalDate today) {
+        return period.isOver(today) ? period.last() : today;
     }
 }

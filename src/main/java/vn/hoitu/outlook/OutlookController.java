@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
-import vn.hoitu.strategy.Oversight;
 
 /** Dashboards over HTTP. */
 @RestController
@@ -36,7 +35,6 @@ class OutlookController {
     private final MapReading maps;
     private final UnitPageReading units;
     private final OutlookSheet sheet;
-    private final Oversight oversight;
 
     OutlookController(
             DashboardReading dashboards,
@@ -44,15 +42,13 @@ class OutlookController {
             RankingReading rankings,
             MapReading maps,
             UnitPageReading units,
-            OutlookSheet sheet,
-            Oversight oversight) {
+            OutlookSheet sheet) {
         this.dashboards = dashboards;
         this.indicators = indicators;
         this.rankings = rankings;
         this.maps = maps;
         this.units = units;
         this.sheet = sheet;
-        this.oversight = oversight;
     }
 
     @GetMapping("/choices")
@@ -178,10 +174,7 @@ class OutlookController {
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period) {
-        ComparisonViews.OutlookUnitPageView page =
-                Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
-        oversight.looked(actor, unit, "indicators", unit, page.period().code());
-        return page;
+        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
     }
 
     private static int listed(int limit) {

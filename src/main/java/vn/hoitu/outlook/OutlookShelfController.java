@@ -33,7 +33,7 @@ class OutlookShelfController {
             @RequestParam(required = false) @Nullable String tileSet,
             @RequestParam(required = false) @Nullable String source)
             throws IOException {
-        return Answer.of(geographies.take(actor, file.getBytes(), tileSet, source));
+        return Answer.of(geographies.take(actor, file, file.getSize(), tileSet, source));
     }
 
     @PostMapping(path = "/comparators/{programme}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -43,6 +43,6 @@ class OutlookShelfController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
-        return Answer.of(comparators.take(actor, programme, file.getBytes(), dryRun));
+        return Answer.of(comparators.take(actor, programme, file, file.getSize(), dryRun));
     }
 }

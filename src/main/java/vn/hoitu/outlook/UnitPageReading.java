@@ -19,6 +19,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.Oversight;
 import vn.hoitu.strategy.PopulationUnit;
 import vn.hoitu.strategy.UnitFigure;
 import vn.hoitu.strategy.programme.Indicator;
@@ -32,25 +33,46 @@ class UnitPageReading {
     private final Thresholds thresholds;
     private final FigureReading reading;
     private final BlockTable blocks;
+    private final Sights sights;
+    private final Oversight oversight;
 
-    UnitPageReading(Frames frames, Rows rows, Thresholds thresholds, FigureReading reading, BlockTable blocks) {
+    UnitPageReading(
+            Frames frames,
+            Rows rows,
+            Thresholds thresholds,
+            FigureReading reading,
+            BlockTable blocks,
+            Sights sights,
+            Oversight oversight) {
         this.frames = frames;
         this.rows = rows;
         this.thresholds = thresholds;
         this.reading = reading;
         this.blocks = blocks;
+        this.sights = sights;
+        this.oversight = oversight;
     }
 
     Outcome<OutlookUnitPageView> unit(Actor actor, UUID unit, Question question, Locale locale) {
         Question asked = new Question(question.programme(), question.period(), null, null);
-        return frames.answer(actor, asked, locale, frame -> {
+        Outcome<Opened> opened = frames.answer(actor, asked, locale, frame -> {
             OrganizationOnDay organization = frame.landscape().get().find(unit).orElse(null);
             if (organization == null || !frame.sight().get().opens(unit)) {
                 return Outcome.refused(Refusal.absent());
             }
-            return Outcome.done(page(frame, organization));
+            return sights.from(actor, frame.landscape().get(), unit)
+                    .map(from -> Outcome.done(new Opened(from, page(frame, organization))))
+                    .orElseGet(() -> Outcome.refused(Refusal.absent()));
+        });
+        return opened.map(o -> {
+            oversight.looked(
+                    actor, unit, o.from(), "indicators", unit, o.page().period().code());
+            return o.page();
         });
     }
+
+    /** @param from under which the look is written down before the page is shown */
+    private record Opened(Oversight.Sight from, OutlookUnitPageView page) {}
 
     private OutlookUnitPageView page(Frame frame, OrganizationOnDay unit) {
         Map<MeasureKey, UnitFigure> figures = reading

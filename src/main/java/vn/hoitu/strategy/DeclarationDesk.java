@@ -69,7 +69,7 @@ public class DeclarationDesk {
         this.clock = clock;
     }
 
-    /** An earlier declaration of the same that waits or was accepted is replaced, and stays readable. */
+    /** An earlier one of the same that waits is replaced at once, an accepted one on acceptance; both stay readable. */
     public Outcome<UUID> declare(
             AgencyId agency, Actor actor, String programme, String indicator, FigurePeriod period, DeclarationWish wish)
             throws IOException {
@@ -126,17 +126,20 @@ public class DeclarationDesk {
     private Outcome<UUID> kept(Actor actor, Declaration d) {
         return tenancy.within(new AgencyId(d.organization()), () -> {
             declarations.keepOthersOut(d);
-            for (Declaration earlier : declarations.of(d.measure(), d.period(), d.organization())) {
-                if (earlier.isOpen() && declarations.move(earlier.id(), earlier.version(), Declaration.REPLACED)) {
-                    declarations.step(earlier.id(), Declaration.REPLACED, actor, "", null, clock.instant());
-                }
-            }
+            replace(d, Declaration.SUBMITTED, actor);
             declarations.add(d);
             declarations.step(d.id(), Declaration.SUBMITTED, actor, "", null, clock.instant());
             figures.declared(actor, d);
             record(actor, d, "declaration.submitted", Map.of());
             return Outcome.done(d.id());
         });
+    }
+
+    private void replace(Declaration by, String state, Actor actor) {
+        declarations.of(by.measure(), by.period(), by.organization()).stream()
+                .filter(d -> d.state().equals(state) && !d.id().equals(by.id()))
+                .filter(d -> declarations.move(d.id(), d.version(), Declaration.REPLACED))
+                .forEach(d -> declarations.step(d.id(), Declaration.REPLACED, actor, "", null, clock.instant()));
     }
 
     /** A body above the unit decides. Of two who decide at once the second learns that it was decided. */
@@ -154,6 +157,7 @@ public class DeclarationDesk {
         Move move = new Move(state, oversight.nameOf(body.get()), comment);
         return moved(agency, actor, id, version, move, d -> d.state().equals(Declaration.SUBMITTED), d -> {
             if (accept) {
+                replace(d, Declaration.ACCEPTED, actor);
                 figures.accepted(actor, d);
             } else {
                 figures.withdrawn(actor, d, Objects.requireNonNull(comment));
@@ -197,6 +201,7 @@ public class DeclarationDesk {
                 return Outcome.refused(Refusal.absent());
             }
             Declaration d = found.get();
+            declarations.keepOthersOut(d);
             if (!allowed.test(d)) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "declaration-decided"));
             }

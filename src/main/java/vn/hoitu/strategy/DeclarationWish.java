@@ -45,6 +45,11 @@ public record DeclarationWish(
     }
 
     private void numbers(List<FieldProblem> problems) {
+        boolean partTooLarge = size(problems, "part", part);
+        boolean wholeTooLarge = size(problems, "whole", whole);
+        if (partTooLarge || wholeTooLarge) {
+            return;
+        }
         if (part == null || part.signum() < 0) {
             problems.add(FieldProblem.of("part", part == null ? "required" : "not-negative"));
         }
@@ -54,6 +59,14 @@ public record DeclarationWish(
         if (part != null && whole != null && part.compareTo(whole) > 0) {
             problems.add(new FieldProblem("part", "above-denominator", Map.of("part", part, "whole", whole)));
         }
+    }
+
+    private static boolean size(List<FieldProblem> problems, String field, @Nullable BigDecimal number) {
+        boolean tooLarge = FigureNumber.isTooLarge(number);
+        if (tooLarge) {
+            problems.add(FigureNumber.problem(field));
+        }
+        return tooLarge;
     }
 
     private void document(List<FieldProblem> problems, LocalDate today) {

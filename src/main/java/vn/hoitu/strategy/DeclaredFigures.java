@@ -19,33 +19,38 @@ class DeclaredFigures {
         this.reading = reading;
     }
 
-    /** Provisional until it is accepted; where an accepted one stands it is revised, with the explanation as reason. */
+    /** Provisional until it is accepted; where an official value stands, nothing changes before somebody reviewed it. */
     void declared(Actor actor, Declaration d) {
-        boolean revises = settled(d);
-        keep(
-                actor,
-                d,
-                revises ? FigureStatus.REVISED : FigureStatus.PROVISIONAL,
-                revises ? cut(d.explanation()) : null);
-    }
-
-    /** What revises an accepted value is settled already. */
-    void accepted(Actor actor, Declaration d) {
-        if (!settled(d)) {
-            keep(actor, d, FigureStatus.OFFICIAL, null);
+        if (latest(d).filter(DeclaredFigures::isSettled).isEmpty()) {
+            keep(actor, d, FigureStatus.PROVISIONAL, null);
         }
     }
 
+    /** Official, or where an official value stands revised, with the explanation as reason. */
+    void accepted(Actor actor, Declaration d) {
+        Optional<UnitFigure> official = latest(d).filter(DeclaredFigures::isSettled);
+        if (official.isEmpty()) {
+            keep(actor, d, FigureStatus.OFFICIAL, null);
+        } else if (!restsOn(official.get(), d)) {
+            keep(actor, d, FigureStatus.REVISED, cut(d.explanation()));
+        }
+    }
+
+    /** Takes back its own value only: what rests on a report or on another declaration stays. */
     void withdrawn(Actor actor, Declaration d, String reason) {
-        if (latest(d).filter(f -> f.status() != FigureStatus.WITHDRAWN).isPresent()) {
+        if (latest(d)
+                .filter(f -> f.status() != FigureStatus.WITHDRAWN && restsOn(f, d))
+                .isPresent()) {
             keep(actor, d, FigureStatus.WITHDRAWN, cut(reason));
         }
     }
 
-    private boolean settled(Declaration d) {
-        return latest(d)
-                .map(f -> f.status() == FigureStatus.OFFICIAL || f.status() == FigureStatus.REVISED)
-                .orElse(false);
+    private static boolean isSettled(UnitFigure f) {
+        return f.status() == FigureStatus.OFFICIAL || f.status() == FigureStatus.REVISED;
+    }
+
+    private static boolean restsOn(UnitFigure f, Declaration d) {
+        return d.id().equals(f.proof());
     }
 
     private Optional<UnitFigure> latest(Declaration d) {

@@ -95,13 +95,10 @@ public class FigureBook {
         } else if (shape == null || shape == Shape.HEADING || shape == Shape.STATEMENT) {
             problems.add(FieldProblem.of(path + "measure", "unknown"));
         }
-        if (negative(f.part())) {
-            problems.add(FieldProblem.of(path + "part", "not-negative"));
-        }
-        if (negative(f.whole())) {
-            problems.add(FieldProblem.of(path + "whole", "not-negative"));
-        }
-        if (shape == Shape.SHARE
+        boolean sound = number(f.part(), path + "part", problems);
+        sound &= number(f.whole(), path + "whole", problems);
+        if (sound
+                && shape == Shape.SHARE
                 && f.part() != null
                 && f.whole() != null
                 && f.part().compareTo(f.whole()) > 0) {
@@ -114,8 +111,15 @@ public class FigureBook {
         }
     }
 
-    private static boolean negative(@Nullable BigDecimal number) {
-        return number != null && number.signum() < 0;
+    private static boolean number(@Nullable BigDecimal number, String field, List<FieldProblem> problems) {
+        if (FigureNumber.isTooLarge(number)) {
+            problems.add(FigureNumber.problem(field));
+            return false;
+        }
+        if (number != null && number.signum() < 0) {
+            problems.add(FieldProblem.of(field, "not-negative"));
+        }
+        return true;
     }
 
     private Outcome<List<UnitFigure>> kept(Actor actor, List<NewFigure> figures) {

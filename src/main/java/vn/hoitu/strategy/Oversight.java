@@ -87,11 +87,9 @@ public class Oversight {
         }
         Optional<UUID> body = bodyAbove(actor, agency).or(() -> pressAuthority(actor, agency));
         if (body.isPresent()) {
-            return Optional.of(new Sight(body.get(), nameOf(body.get())));
+            return body.map(this::lookingFor);
         }
-        return policy.mayManage(actor)
-                ? Optional.of(new Sight(AgencyId.INSTALLATION.value(), actor.name()))
-                : Optional.empty();
+        return policy.mayManage(actor) ? Optional.of(lookingAsOperator(actor)) : Optional.empty();
     }
 
     /** A body for which the actor oversees and under which the agency stands; of what has ended, where it stood last. */
@@ -114,7 +112,8 @@ public class Oversight {
         }
         LocalDate on = lastDayOf(agency);
         List<OrganizationOnDay> standing = directory.standing(on, null, VIETNAMESE);
-        boolean isPress = standing.stream().anyMatch(o -> o.id().equals(agency) && o.group().equals("agency"));
+        boolean isPress = standing.stream()
+                .anyMatch(o -> o.id().equals(agency) && o.group().equals("agency"));
         Set<UUID> authorities = standing.stream()
                 .filter(o -> o.kind().equals(PRESS_AUTHORITY))
                 .map(OrganizationOnDay::id)
@@ -187,14 +186,19 @@ public class Oversight {
         });
     }
 
-    /**
-     * The same where another module has decided that the actor may look, such as an authority that sees the whole
-     * country: written down under the body above the agency, else under a body for which the actor oversees.
-     */
-    public void looked(Actor actor, UUID agency, String what, UUID subject, String label) {
-        sight(actor, agency)
-                .or(() -> policy.bodiesOf(actor).stream().findFirst().map(body -> new Sight(body, nameOf(body))))
-                .ifPresent(sight -> looked(actor, agency, sight, what, subject, label));
+    /** A look for a body, where another module has decided that the actor may look for it. */
+    public Sight lookingFor(UUID body) {
+        return new Sight(body, nameOf(body));
+    }
+
+    /** A look of the operator. */
+    public static Sight lookingAsOperator(Actor actor) {
+        return new Sight(AgencyId.INSTALLATION.value(), actor.name());
+    }
+
+    /** A look of the agency's own people. */
+    public static Sight lookingAtOwn() {
+        return OWN;
     }
 
     /** Who looked, newest first; for the agency's own people. */

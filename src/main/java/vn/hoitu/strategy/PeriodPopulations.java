@@ -2,8 +2,11 @@ package vn.hoitu.strategy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import vn.hoitu.strategy.population.Unit;
 public class PeriodPopulations {
 
     private static final Actor DRAWER = Actor.program("strategy.populations");
+    private static final String REGISTER = "Sổ tổ chức trên hệ thống";
     private static final Locale IN_WORDS_OF = Locale.forLanguageTag("vi");
 
     private final FigureKeys keys;
@@ -60,14 +64,49 @@ public class PeriodPopulations {
         return tenancy.system(() -> listOf(known, scope, period));
     }
 
+    /**
+     * Draws what is missing of several lists. All periods are locked at once and in order then, so that two who ask for
+     * the same ones in different orders never wait for each other.
+     */
+    public void ensure(Collection<String> rules, @Nullable UUID scope, Collection<FigurePeriod> periods) {
+        List<PopulationRule> known = rules.stream()
+                .map(rule -> PopulationRule.of(rule)
+                        .orElseThrow(() -> new IllegalArgumentException("No such rule: " + rule)))
+                .toList();
+        tenancy.system(() -> {
+            Map<FigurePeriod, Integer> numbers = keys.numberedPeriods(periods);
+            LocalDate today = lists.today();
+            boolean missing = numbers.entrySet().stream()
+                    .anyMatch(p -> known.stream()
+                            .anyMatch(rule -> current(rule, scope, p.getKey(), p.getValue(), today)
+                                    .isEmpty()));
+            if (missing) {
+                keys.keepOthersOut(numbers.values());
+                numbers.keySet().stream()
+                        .sorted()
+                        .forEach(period -> known.forEach(rule -> listOf(rule, scope, period)));
+            }
+            return missing;
+        });
+    }
+
     private UUID listOf(PopulationRule rule, @Nullable UUID scope, FigurePeriod period) {
         int number = keys.numbered(period);
         LocalDate today = lists.today();
-        LocalDate wanted = period.isOver(today) ? period.last() : today;
+        return current(rule, scope, period, number, today)
+                .orElseGet(() -> drawn(rule, scope, period, number, wanted(period, today)));
+    }
+
+    /** The list that needs no look into the register. */
+    private Optional<UUID> current(
+            PopulationRule rule, @Nullable UUID scope, FigurePeriod period, int number, LocalDate today) {
         return lists.chosen(number, rule.code(), scope)
-                .filter(c -> !c.lookedUpOn().isBefore(wanted))
-                .map(PeriodLists.Chosen::population)
-                .orElseGet(() -> drawn(rule, scope, number, wanted));
+                .filter(c -> !c.lookedUpOn().isBefore(wanted(period, today)))
+                .map(PeriodLists.Chosen::population);
+    }
+
+    private static LocalDate wanted(FigurePeriod period, LocalDate today) {
+        return period.isOver(today) ? period.last() : today;
     }
 
     /** The units of a list, as they were called then. */
@@ -78,14 +117,31 @@ public class PeriodPopulations {
                 .toList();
     }
 
-    private UUID drawn(PopulationRule rule, @Nullable UUID scope, int period, LocalDate on) {
-        keys.keepOthersOut(List.of(period));
-        PeriodLists.Chosen before = lists.chosen(period, rule.code(), scope).orElse(null);
+    private UUID drawn(PopulationRule rule, @Nullable UUID scope, FigurePeriod period, int number, LocalDate on) {
+        keys.keepOthersOut(List.of(number));
+        PeriodLists.Chosen before = lists.chosen(number, rule.code(), scope).orElse(null);
         if (before != null && !before.lookedUpOn().isBefore(on)) {
             return before.population();
         }
+        UUID list = (before == null && on.equals(period.last()) ? byHand(rule, scope, on) : Optional.<UUID>empty())
+                .orElseGet(() -> fromRegister(rule, scope, on, before));
+        lists.choose(number, rule.code(), scope, list);
+        return list;
+    }
+
+    /** What somebody froze for the last day of the period before anybody asked for the period. */
+    private Optional<UUID> byHand(PopulationRule rule, @Nullable UUID scope, LocalDate last) {
+        return populations.of(rule.code(), scope).stream()
+                .filter(f -> f.asOf().equals(last))
+                .filter(f -> !f.source().equals(REGISTER) || !f.frozenBy().equals(DRAWER.name()))
+                .findFirst()
+                .map(Populations.Frozen::id);
+    }
+
+    private UUID fromRegister(
+            PopulationRule rule, @Nullable UUID scope, LocalDate on, PeriodLists.@Nullable Chosen before) {
         List<Unit> now = rule.among(units.standing(scope, on, IN_WORDS_OF));
-        UUID list = before != null
+        return before != null
                         && ids(before.population())
                                 .equals(now.stream().map(Unit::id).collect(Collectors.toSet()))
                 ? before.population()
@@ -93,13 +149,11 @@ public class PeriodPopulations {
                         rule.code(),
                         scope,
                         on,
-                        "Sổ tổ chức trên hệ thống",
+                        REGISTER,
                         before == null ? "Mẫu số của kỳ" : "Sổ tổ chức đã thay đổi trong kỳ",
                         now,
                         DRAWER,
                         clock.instant());
-        lists.choose(period, rule.code(), scope, list);
-        return list;
     }
 
     private Set<UUID> ids(UUID population) {

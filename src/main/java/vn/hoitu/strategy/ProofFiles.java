@@ -19,6 +19,7 @@ class ProofFiles {
 
     static final long MOST_PROOF_BYTES = 20L << 20;
     private static final int MOST_NAME_CHARACTERS = 150;
+    private static final int AT_ONCE_BYTES = 1 << 16;
 
     private final StoredFiles files;
 
@@ -27,7 +28,15 @@ class ProofFiles {
     }
 
     Outcome<Declaration.ProofFile> put(String givenName, InputStreamSource content) throws IOException {
-        Optional<ProofKind> kind = ProofKind.of(content);
+        Optional<ProofKind> kind;
+        try {
+            if (isTooLarge(content)) {
+                return tooLarge();
+            }
+            kind = ProofKind.of(content);
+        } catch (IOException e) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("file", "proof-unreadable")));
+        }
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("file", "proof-kind")));
         }
@@ -36,9 +45,24 @@ class ProofFiles {
             return Outcome.done(new Declaration.ProofFile(
                     name(givenName), kind.get().code(), stored.hash().toString(), stored.bytes()));
         } catch (StoredFiles.TooLarge e) {
-            return Outcome.refused(Refusal.invalid(
-                    new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
+            return tooLarge();
         }
+    }
+
+    private static boolean isTooLarge(InputStreamSource content) throws IOException {
+        byte[] some = new byte[AT_ONCE_BYTES];
+        try (InputStream in = content.getInputStream()) {
+            long bytes = 0;
+            for (int read = in.read(some); read >= 0 && bytes <= MOST_PROOF_BYTES; read = in.read(some)) {
+                bytes += read;
+            }
+            return bytes > MOST_PROOF_BYTES;
+        }
+    }
+
+    private static Outcome<Declaration.ProofFile> tooLarge() {
+        return Outcome.refused(
+                Refusal.invalid(new FieldProblem("file", "proof-too-large", Map.of("limit", MOST_PROOF_BYTES >> 20))));
     }
 
     Optional<Path> find(Declaration.ProofFile file) {

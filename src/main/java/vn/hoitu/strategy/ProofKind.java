@@ -17,11 +17,14 @@ enum ProofKind {
 
     private static final int HEAD_BYTES = 8;
     private static final int MOST_PARTS = 2_000;
+    static final long MOST_UNPACKED_BYTES = 100L << 20;
+    private static final int AT_ONCE_BYTES = 1 << 16;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws IOException when it cannot be read to its end, or unpacks to more than any text would */
     static Optional<ProofKind> of(InputStreamSource file) throws IOException {
         byte[] head;
         try (InputStream in = file.getInputStream()) {
@@ -44,17 +47,31 @@ enum ProofKind {
         boolean document = false;
         try (ZipInputStream zip = new ZipInputStream(file.getInputStream())) {
             int parts = 0;
+            long left = MOST_UNPACKED_BYTES;
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 if (++parts > MOST_PARTS
                         || part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
                     return false;
                 }
                 document |= part.getName().equals("word/document.xml");
+                left -= unpacked(zip, left);
             }
         } catch (java.util.zip.ZipException | IllegalArgumentException e) {
             return false;
         }
         return document;
+    }
+
+    private static long unpacked(InputStream part, long most) throws IOException {
+        byte[] some = new byte[AT_ONCE_BYTES];
+        long bytes = 0;
+        for (int read = part.read(some); read >= 0; read = part.read(some)) {
+            bytes += read;
+            if (bytes > most) {
+                throw new IOException("It unpacks to more than " + MOST_UNPACKED_BYTES + " bytes");
+            }
+        }
+        return bytes;
     }
 
     private static boolean begins(byte[] head, int... bytes) {

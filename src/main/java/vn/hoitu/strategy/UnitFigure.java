@@ -27,9 +27,15 @@ public record UnitFigure(
         @Nullable UUID proof,
         Instant recordedAt) {
 
-    /** Whether it says the same as another value, whatever it rests on. */
+    /**
+     * Whether it says the same as another value. What it rests on counts only of declared values that somebody may
+     * return or take back by that: those that are provisional, and those that revise.
+     */
     boolean saysTheSame(NewFigure other) {
+        boolean byProof = source == FigureSource.DECLARED
+                && (status == FigureStatus.PROVISIONAL || status == FigureStatus.REVISED);
         return status == other.status()
+                && (!byProof || java.util.Objects.equals(proof, other.proof()))
                 && verdict == other.verdict()
                 && same(part, other.part())
                 && same(whole, other.whole())

@@ -2,6 +2,7 @@ package vn.hoitu.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamSource;
 import vn.hoitu.identity.Enrolment;
 import vn.hoitu.organization.NationalHistory;
 import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
@@ -21,8 +24,10 @@ import vn.hoitu.outlook.ComparisonViews.OutlookTileView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -64,6 +69,12 @@ class OutlookTests {
 
     @Autowired
     MapReading maps;
+
+    @Autowired
+    UnitPageReading unitPages;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Geographies geographies;
@@ -249,6 +260,30 @@ class OutlookTests {
     }
 
     @Test
+    void aFileIsNotReadBeforeItIsKnownWhoBringsItAndHowLargeItIs() throws IOException {
+        InputStreamSource unread = () -> {
+            throw new IOException("It was read.");
+        };
+        Actor stranger = new Actor(
+                new PersonId(UUID.randomUUID()),
+                "Người lạ",
+                VI,
+                Set.of(new Grant(province(), Role.OVERSEER)),
+                null,
+                null,
+                "127.0.0.1");
+
+        assertThat(refusal(geographies.take(stranger, unread, 1, "63", "Bản vẽ")))
+                .isEqualTo("forbidden");
+        assertThat(refusal(comparators.take(stranger, "qd-781", unread, 1, true)))
+                .isEqualTo("forbidden");
+        assertThat(refusal(geographies.take(OPERATOR, unread, 900_000_000, "63", "Bản vẽ")))
+                .isEqualTo("map-too-large");
+        assertThat(refusal(comparators.take(OPERATOR, "qd-781", unread, 900_000_000, true)))
+                .isEqualTo("comparators-too-large");
+    }
+
+    @Test
     void anOverseerOpensTheOwnProvinceAndNoOther() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         TestHttp overseer = overseer(id("tinh-yen-bai"));
@@ -274,6 +309,33 @@ class OutlookTests {
                 .isEqualTo(422);
         assertThat(overseer.get("/api/v1/outlook/dashboard?programme=none").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aTokenThatReachesNoFurtherThanTheDashboardsLeavesATraceToo() {
+        UUID unit = id("bao-yen-bai");
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor token = new Actor(
+                person,
+                "Máy đọc số liệu",
+                VI,
+                Set.of(new Grant(province(), Role.OVERSEER)),
+                Set.of("outlook.read", "outlook.oversee"),
+                UUID.randomUUID(),
+                "127.0.0.1");
+
+        unitPages
+                .unit(token, unit, new Question("qd-781", PERIOD, null, null), VI)
+                .orThrow();
+
+        assertThat(tenancy.within(
+                        new AgencyId(unit),
+                        () -> sql.fetch(
+                                        "select body_id from strategy.look where agency_id = ? and person_id = ?",
+                                        unit,
+                                        person.value())
+                                .getValues(0, UUID.class)))
+                .containsExactly(province());
     }
 
     @Test

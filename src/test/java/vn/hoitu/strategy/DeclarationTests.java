@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,6 +66,9 @@ class DeclarationTests {
 
     @Autowired
     EvidenceDesk evidence;
+
+    @Autowired
+    FigureBook book;
 
     @Autowired
     FigureReading reading;
@@ -157,10 +161,57 @@ class DeclarationTests {
 
         UUID second = declare(LEVEL, dossier("not-met")).orThrow();
 
-        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
+        assertThat(standing(LEVEL).proof()).isEqualTo(first);
+        assertThat(found(first).state()).isEqualTo(Declaration.ACCEPTED);
         desk.review(paper, overseer, second, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+        assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
+    }
+
+    @Test
+    void whatAReportSaidStaysWhateverBecomesOfADeclarationThatWaited() throws IOException {
+        UUID report = UUID.randomUUID();
+        reported(report);
+
+        UUID returned = declare(LEVEL, dossier("not-met")).orThrow();
+        assertThat(standing(LEVEL).proof()).isEqualTo(report);
+        desk.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
+        assertThat(standing(LEVEL).proof()).isEqualTo(report);
+        UUID withdrawn = declare(LEVEL, dossier("not-met")).orThrow();
+        desk.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
+
+        UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
+        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).proof()).isEqualTo(accepted);
+    }
+
+    @Test
+    void aReportThatCameInBetweenIsRevisedByWhatIsAcceptedAfterIt() throws IOException {
+        UUID waiting = declare(LEVEL, dossier("not-met")).orThrow();
+        reported(UUID.randomUUID());
+
+        desk.review(paper, overseer, waiting, 1, true, null).orThrow();
+
+        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
+        assertThat(standing(LEVEL).proof()).isEqualTo(waiting);
+    }
+
+    @Test
+    void theSameDeclaredAgainIsTheValueOfTheNewDeclarationAndGoesWithIt() throws IOException {
+        declare(LEVEL, dossier("met")).orThrow();
+        UUID again = declare(LEVEL, dossier("met")).orThrow();
+
+        assertThat(standing(LEVEL).proof()).isEqualTo(again);
+        desk.review(paper, overseer, again, 1, false, "Thiếu hồ sơ").orThrow();
+
+        assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
+                .filteredOn(f -> f.source() == FigureSource.DECLARED)
+                .isEmpty();
     }
 
     @Test
@@ -194,6 +245,17 @@ class DeclarationTests {
     }
 
     @Test
+    void aNumberThatNothingRealCountsIsRefused() throws IOException {
+        for (String number : List.of("1e200000", "1e130000", "1e18", "0.0000001", "1e2147483647")) {
+            assertThat(fields(declare(TRAINED, people(new BigDecimal(number), new BigDecimal(number)))))
+                    .as(number)
+                    .containsExactly("part", "whole");
+        }
+        declare(TRAINED, people(new BigDecimal("999999999999999999.5"), new BigDecimal("999999999999999999.5")))
+                .orThrow();
+    }
+
+    @Test
     void withoutProofNothingIsDeclaredAndAFileIsWhatItsBytesAre() throws IOException {
         assertThat(fields(declare(LEVEL, wish("met", null, null, null)))).containsExactly("file");
         assertThat(fields(declare(LEVEL, wish("met", "12/QĐ", null, null))))
@@ -213,6 +275,30 @@ class DeclarationTests {
 
         assertThat(java.util.Objects.requireNonNull(found(id).file()).name()).isEqualTo("hồ sơ.docx");
         assertThat(proofs.proof(paper, overseer, id).orThrow().file()).exists();
+    }
+
+    @Test
+    void aPackedTextThatIsCutShortOrUnpacksWithoutEndIsRefused() throws IOException {
+        byte[] whole = packed("word/document.xml", "word/styles.xml");
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bomb)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            byte[] nothing = new byte[1 << 20];
+            for (long bytes = 0; bytes <= ProofKind.MOST_UNPACKED_BYTES; bytes += nothing.length) {
+                zip.write(nothing);
+            }
+        }
+        byte[] large = Arrays.copyOf("PK\3\4".getBytes(StandardCharsets.US_ASCII), (20 << 20) + 1);
+
+        assertThat(whyRefused(Arrays.copyOf(whole, 49))).isEqualTo("proof-unreadable");
+        assertThat(whyRefused(bomb.toByteArray())).isEqualTo("proof-unreadable");
+        assertThat(whyRefused(large)).isEqualTo("proof-too-large");
+    }
+
+    private String whyRefused(byte[] proof) throws IOException {
+        Outcome<UUID> outcome = declare(LEVEL, wish("met", null, "a.docx", proof));
+        assertThat(fields(outcome)).containsExactly("file");
+        return ((Outcome.Refused<UUID>) outcome).refusal().fields().getFirst().code();
     }
 
     @Test
@@ -239,6 +325,24 @@ class DeclarationTests {
         assertThat(desk.declare(paper, secretary, "qd-781", "99", Q1_2025, dossier("met")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(found(id).state()).isEqualTo(Declaration.SUBMITTED);
+    }
+
+    private void reported(UUID report) {
+        book.keep(
+                        Actor.program("test"),
+                        List.of(new NewFigure(
+                                LEVEL,
+                                Q1_2025,
+                                paper.value(),
+                                FigureSource.DECLARED,
+                                FigureStatus.OFFICIAL,
+                                BigDecimal.ONE,
+                                BigDecimal.ONE,
+                                null,
+                                FigureVerdict.MET,
+                                null,
+                                report)))
+                .orThrow();
     }
 
     private Outcome<UUID> declare(MeasureKey measure, DeclarationWish wish) throws IOException {
@@ -276,10 +380,14 @@ class DeclarationTests {
     }
 
     private static DeclarationWish people(int part, int whole) {
+        return people(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    private static DeclarationWish people(BigDecimal part, BigDecimal whole) {
         return new DeclarationWish(
                 null,
-                BigDecimal.valueOf(part),
-                BigDecimal.valueOf(whole),
+                part,
+                whole,
                 "Theo danh sách lớp.",
                 null,
                 null,

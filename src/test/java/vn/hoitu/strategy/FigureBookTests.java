@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import vn.hoitu.organization.NationalHistory;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.strategy.population.PopulationRule;
 import vn.hoitu.testing.ModuleTest;
 
 /** Values of units: every vintage kept, one of them standing, their sums always right. */
@@ -149,6 +152,27 @@ class FigureBookTests {
     }
 
     @Test
+    void aNumberThatWouldSpoilEverySumIsRefused() {
+        NewFigure endless = new NewFigure(
+                REVENUE,
+                Q4_2024,
+                agencies.getFirst(),
+                FigureSource.DECLARED,
+                FigureStatus.OFFICIAL,
+                new BigDecimal("1e130000"),
+                new BigDecimal("1e-130000"),
+                null,
+                FigureVerdict.MET,
+                null,
+                null);
+
+        assertThat(problems(endless))
+                .extracting(FieldProblem::field)
+                .containsExactly("figures[0].part", "figures[0].whole");
+        assertThat(problems(endless)).extracting(FieldProblem::code).containsOnly("number-too-large");
+    }
+
+    @Test
     void anOrderThatMakesNoSenseIsRefusedAndNothingOfTheLotIsKept() {
         UUID agency = agencies.getFirst();
         keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
@@ -206,6 +230,46 @@ class FigureBookTests {
         assertThat(reading.totals(List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(Q4_2024), province))
                 .singleElement()
                 .isEqualTo(total());
+    }
+
+    @Test
+    void aListFrozenBeforeAnybodyAskedForThePeriodIsItsDenominator() {
+        LocalDate last = LocalDate.of(2024, 11, 17);
+        desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lần đầu").orThrow();
+        UUID newest = desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lại")
+                .orThrow();
+
+        assertThat(populations.listOf(RULE, province, new FigurePeriod(LocalDate.of(2024, 11, 4), last)))
+                .isEqualTo(newest);
+    }
+
+    @Test
+    void twoWhoDrawTheSameListsInDifferentOrdersNeverWaitForEachOther() throws Exception {
+        LocalDate first = LocalDate.of(1990, 1, 1);
+        List<FigurePeriod> days = IntStream.range(0, 24)
+                .mapToObj(i -> new FigurePeriod(first.plusDays(i), first.plusDays(i)))
+                .toList();
+        populations.ensure(List.of(PopulationRule.TWO_PRESS_TYPES.code()), province, days);
+        CyclicBarrier together = new CyclicBarrier(2);
+
+        try (var people = Executors.newFixedThreadPool(2)) {
+            for (var done : people.invokeAll(List.of(drawing(days, together), drawing(days.reversed(), together)))) {
+                done.get();
+            }
+        }
+
+        assertThat(days.stream()
+                        .map(day -> populations.listOf(RULE, province, day))
+                        .distinct())
+                .hasSameSizeAs(days);
+    }
+
+    private Callable<Boolean> drawing(List<FigurePeriod> days, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            populations.ensure(List.of(RULE), province, days);
+            return true;
+        };
     }
 
     private FigureTotal total() {

@@ -55,7 +55,7 @@ public final class GeoJson {
     /** @param provinces keys of the provinces of the day; each must be there, and nothing else but the archipelagos */
     public static Outcome<GeoMap> read(byte[] file, Set<String> provinces) {
         if (file.length > MOST_FILE_BYTES) {
-            return refused("map-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000));
+            return tooLarge();
         }
         try {
             JsonNode tree = JSON.readTree(file);
@@ -147,6 +147,11 @@ public final class GeoJson {
     private static String some(List<String> names) {
         String all = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
         return names.size() > MOST_NAMED ? all + "…" : all;
+    }
+
+    public static <T> Outcome<T> tooLarge() {
+        return Outcome.refused(
+                Refusal.of(Refusal.Kind.TOO_LARGE, "map-too-large", Map.of("limit", MOST_FILE_BYTES / 1_000_000)));
     }
 
     private static Outcome<GeoMap> refused(String code, Map<String, Object> values) {
