@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,6 +45,8 @@ class DeliveryDesk {
     private final PlanTidings tidings;
     private final Tenancy tenancy;
     private final Clock clock;
+    /** By delivery, after how many tries this node got it again. */
+    private final Map<UUID, Integer> deliveredAgain = new ConcurrentHashMap<>();
 
     DeliveryDesk(
             Deliveries deliveries,
@@ -74,7 +81,11 @@ class DeliveryDesk {
 
     /** @return whether there may be more to ask now */
     boolean ask() {
-        each(nodes.toSee(MOST_AT_ONCE), this::look);
+        List<Deliveries.Awaited> unseen = nodes.toSee(MOST_AT_ONCE);
+        each(unseen, this::look);
+        deliveredAgain
+                .keySet()
+                .retainAll(unseen.stream().map(Deliveries.Awaited::delivery).collect(Collectors.toSet()));
         Instant now = clock.instant();
         List<Deliveries.Awaited> waiting =
                 deliveries.toAsk(now, now.plus(LONGEST_WAIT).plus(LONGEST_WAIT), MOST_AT_ONCE);
@@ -97,17 +108,23 @@ class DeliveryDesk {
         deliveries
                 .find(awaited.agency(), awaited.delivery())
                 .filter(delivery -> delivery.state().equals("pending") && !deliveries.isOvertaken(delivery))
+                .filter(nodes::hasFollowed)
                 .ifPresent(delivery -> place(delivery).ifPresent(place -> {
                     Piece piece =
                             pieces.find(delivery.agency(), delivery.piece()).orElseThrow();
-                    Optional<String> evidence =
-                            nodes.hasFollowed(delivery) ? place.confirm(wanted(delivery, piece)) : Optional.empty();
+                    Optional<String> evidence = place.confirm(wanted(delivery, piece));
                     if (evidence.isPresent()) {
                         nodes.seen(delivery, evidence.get());
-                    } else if (delivery.tries() >= PATIENT_TRIES) {
+                    } else if (isDueAgain(delivery)) {
                         deliverAgain(piece, delivery, place);
                     }
                 }));
+    }
+
+    /** Once after each time the places were asked, which comes ever more seldom. */
+    private boolean isDueAgain(Deliveries.Delivery delivery) {
+        return delivery.tries() >= PATIENT_TRIES
+                && !Objects.equals(deliveredAgain.put(delivery.id(), delivery.tries()), delivery.tries());
     }
 
     private Optional<Place> place(Deliveries.Delivery delivery) {

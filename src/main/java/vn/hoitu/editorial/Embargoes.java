@@ -158,7 +158,7 @@ class Embargoes {
         write(piece, until);
         if (until == null) {
             planned.cancel(piece, EnumSet.of(PlannedAct.Kind.LIFT_EMBARGO), "embargo-lifted");
-        } else {
+        } else if (piece.state() != PieceState.DISCARDED) { // for which nothing is planned
             planned.plan(piece, PlannedAct.Kind.LIFT_EMBARGO, until, actor);
         }
         record(piece, actor, until == null ? "piece.embargo-lifted" : "piece.embargoed", until);

@@ -113,12 +113,17 @@ class FollowUps {
         return read(agency, F.PIECE_ID.eq(piece).and(F.STATE.eq(OPEN)).and(F.CAUSE.in(causes)));
     }
 
-    /** All that are open, or those of pieces that one of these people wrote or answers for. */
+    /** All that are open, or those of pieces that one of these people wrote or answers for; none of what is set aside. */
     List<FollowUp> open(AgencyId agency, @Nullable Collection<UUID> people) {
         Condition whose = people == null
                 ? org.jooq.impl.DSL.noCondition()
                 : DERIVED.OWNER_ID.in(people).or(DERIVED.HOLDER_ID.in(people));
-        return read(agency, F.STATE.eq(OPEN).and(whose));
+        return read(
+                agency,
+                F.STATE
+                        .eq(OPEN)
+                        .and(DERIVED.STATE.ne(PieceState.DISCARDED.code()))
+                        .and(whose));
     }
 
     private List<FollowUp> read(AgencyId agency, Condition which) {

@@ -2,10 +2,8 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
@@ -23,8 +21,6 @@ class FollowingUp {
 
     static final String CORRECT = "correct";
     static final String TAKE_DOWN = "take-down";
-
-    private static final Set<PieceState> GONE = EnumSet.of(PieceState.TAKEN_DOWN, PieceState.DISCARDED);
 
     private final FollowUps followUps;
     private final Derivations derivations;
@@ -61,15 +57,12 @@ class FollowingUp {
         ask(piece, actor, TAKE_DOWN, reason);
     }
 
-    void discarded(Piece piece, Actor actor) {
-        settle(piece, actor, List.of(CORRECT, TAKE_DOWN), "discarded");
-    }
-
+    /** Also of pieces that are set aside: they may be taken up again, and nobody is bothered with them before. */
     private void ask(Piece origin, Actor actor, String cause, String words) {
         AgencyId agency = origin.agency();
         Instant now = clock.instant();
         pieces.findAll(agency, derivations.madeFrom(agency, origin.id().value())).stream()
-                .filter(piece -> !GONE.contains(piece.state()))
+                .filter(piece -> piece.state() != PieceState.TAKEN_DOWN)
                 .forEach(piece -> {
                     UUID id = followUps.open(origin, piece.id().value(), cause, words, actor, now);
                     changes.record(agency, "piece", piece.id().value());
@@ -82,7 +75,9 @@ class FollowingUp {
                                             piece.id().value(),
                                             piece.title())
                                     .changing(Map.of(), Map.of("origin", origin.title(), "cause", cause)));
-                    news.tellFollowUp(piece, cause, origin.title(), actor, id);
+                    if (piece.state() != PieceState.DISCARDED) {
+                        news.tellFollowUp(piece, cause, origin.title(), actor, id);
+                    }
                 });
     }
 

@@ -44,7 +44,7 @@ class NodeLedger {
         this.clock = clock;
     }
 
-    /** What this node has not vouched for yet, the oldest first. */
+    /** What this node has not vouched for yet, the newest first: what waits long holds up nothing new. */
     List<Deliveries.Awaited> toSee(int limit) {
         return sql.select(W.AGENCY_ID, W.DELIVERY_ID)
                 .from(W)
@@ -54,7 +54,7 @@ class NodeLedger {
                         .where(S.DELIVERY_ID
                                 .eq(W.DELIVERY_ID)
                                 .and(S.NODE.eq(nodes.here().name())))))
-                .orderBy(W.DELIVERY_ID)
+                .orderBy(W.DELIVERY_ID.desc())
                 .limit(limit)
                 .fetch(r -> new Deliveries.Awaited(new AgencyId(r.value1()), r.value2()));
     }

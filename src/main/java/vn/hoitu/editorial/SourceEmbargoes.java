@@ -37,11 +37,11 @@ public class SourceEmbargoes {
     /** Holds a piece that was just made of a release, as its authority asks. */
     public void heldByRelease(AgencyId agency, Actor actor, PieceId id, Asked asked) {
         tenancy.within(agency, () -> {
-            pieces.lock(agency, id).ifPresent(piece -> hold(piece, actor, "release", asked));
+            pieces.lock(agency, id).ifPresent(piece -> hold(piece, actor, "release", asked, asked.until()));
         });
     }
 
-    /** What is derived from a piece that is held is held as long, for the same reason. */
+    /** What is derived from a piece that is held is held as long, for the same reason; what was asked is kept beside it. */
     void heldByOrigin(Piece origin, Piece derived, Actor actor) {
         EmbargoOrigins.EmbargoFromView from = origins.of(origin).orElse(null);
         hold(
@@ -50,19 +50,32 @@ public class SourceEmbargoes {
                 from == null ? "piece" : from.kind(),
                 from == null
                         ? new Asked(origin.id().value(), origin.title(), origin.embargoUntil())
-                        : new Asked(from.sourceId(), from.name(), origin.embargoUntil()));
+                        : new Asked(from.sourceId(), from.name(), from.until()),
+                origin.embargoUntil());
     }
 
-    private void hold(Piece piece, Actor actor, String kind, Asked asked) {
+    /**
+     * A release is remembered also when nothing is to be held: its authority may still postpone it.
+     *
+     * @param held until when the piece is held, which the newsroom may have moved from what was asked
+     */
+    private void hold(Piece piece, Actor actor, String kind, Asked asked, @Nullable Instant held) {
         Instant now = clock.instant();
-        if (asked.until() == null && kind.equals("piece")
-                || asked.until() != null && !asked.until().isAfter(now)) {
+        Instant until = ahead(held, now);
+        if (until == null && kind.equals("piece")) {
             return;
         }
-        origins.keep(piece, new EmbargoOrigins.EmbargoFromView(kind, asked.source(), asked.name(), asked.until()), now);
-        if (asked.until() != null) {
-            embargoes.change(piece, actor, asked.until());
+        origins.keep(
+                piece,
+                new EmbargoOrigins.EmbargoFromView(kind, asked.source(), asked.name(), ahead(asked.until(), now)),
+                now);
+        if (until != null) {
+            embargoes.change(piece, actor, until);
         }
+    }
+
+    private static @Nullable Instant ahead(@Nullable Instant until, Instant now) {
+        return until == null || !until.isAfter(now) ? null : until.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**
@@ -81,11 +94,12 @@ public class SourceEmbargoes {
     private void follow(Piece piece, Asked asked) {
         Instant now = clock.instant();
         EmbargoOrigins.EmbargoFromView before = origins.of(piece).orElseThrow();
-        Instant until = asked.until() == null || !asked.until().isAfter(now)
-                ? null
-                : asked.until().truncatedTo(ChronoUnit.MILLIS);
+        Instant until = ahead(asked.until(), now);
         origins.keep(
                 piece, new EmbargoOrigins.EmbargoFromView(before.kind(), asked.source(), asked.name(), until), now);
+        if (Objects.equals(before.until(), until)) {
+            return; // nothing new is asked, and what the newsroom decided since stands
+        }
         Instant held = piece.embargoUntil();
         boolean asAsked = held == null || held.equals(before.until());
         boolean later = until != null && (held == null || until.isAfter(held));

@@ -36,7 +36,6 @@ class StepDesk {
     private final HandingOver handing;
     private final Deputies deputies;
     private final PublishingDesk publishing;
-    private final FollowingUp following;
     private final PieceNews news;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -52,7 +51,6 @@ class StepDesk {
             HandingOver handing,
             Deputies deputies,
             PublishingDesk publishing,
-            FollowingUp following,
             PieceNews news,
             AuditTrail audit,
             ChangeLog changes,
@@ -66,7 +64,6 @@ class StepDesk {
         this.handing = handing;
         this.deputies = deputies;
         this.publishing = publishing;
-        this.following = following;
         this.news = news;
         this.audit = audit;
         this.changes = changes;
@@ -172,9 +169,6 @@ class StepDesk {
         record.handOver(piece, act.to(), act.code(), null, actor, now);
         pieces.move(piece, act.to(), scheduledAt, now);
         recorded(piece, act, actor, Map.of("state", piece.state().code()), values(act.to(), null));
-        if (act == PieceAct.DISCARD) {
-            following.discarded(piece, actor);
-        }
         news.tell(piece, act, actor, null);
         return Outcome.done(true);
     }

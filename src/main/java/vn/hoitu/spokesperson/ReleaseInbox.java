@@ -142,7 +142,7 @@ class ReleaseInbox {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(agency, () -> {
-            Optional<Release> found = releases.delivered(agency.value(), id);
+            Optional<Release> found = releases.deliveredUnchanging(agency.value(), id);
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }

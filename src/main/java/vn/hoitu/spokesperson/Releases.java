@@ -75,6 +75,16 @@ class Releases {
                 """, agency, id);
     }
 
+    /** As it stands until the transaction ends: a revision waits, or is waited for. */
+    Optional<Release> deliveredUnchanging(UUID agency, UUID id) {
+        return one("""
+                select r.* from spokesperson.release r
+                join spokesperson.delivery d on d.release_id = r.id
+                where d.agency_id = ? and r.id = ?
+                for share of r
+                """, agency, id);
+    }
+
     void save(Release r) {
         sql.execute(
                 """

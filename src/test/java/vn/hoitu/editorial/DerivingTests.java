@@ -162,6 +162,25 @@ class DerivingTests {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whatWasSetAsideOwesTheSameOnceItIsTakenUpAgain() {
+        String before = derive("radio");
+        String after = derive("social");
+        publish(origin);
+        order(editor, after, "discard", Map.of());
+        order(secretary, origin, "correct", CORRECTION);
+        order(editor, before, "discard", Map.of());
+        assertThat(get("/follow-ups").at("/items").size())
+                .as("nobody is bothered with what is set aside")
+                .isZero();
+
+        order(editor, before, "restore", Map.of());
+        order(editor, after, "restore", Map.of());
+
+        assertThat(get("/follow-ups").at("/items").findValuesAsString("pieceId"))
+                .containsExactlyInAnyOrder(before, after);
+    }
+
     private void publish(String piece) {
         TestHttp head = paper.signedIn("Trưởng " + piece.substring(30), Role.DESK_HEAD);
         order(editor, piece, "submit", Map.of());

@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.hoitu.testing.Texts.document;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.JsonNode;
+import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.change.ChangeReader;
 import vn.hoitu.shared.node.Nodes;
@@ -219,6 +222,46 @@ class LegalArchiveTests {
         }
     }
 
+    @Test
+    void aNodeWithAnOldPageGetsTheNewOneOnceAfterEachTry() {
+        Nodes second = new Nodes(sql, new Nodes.Node("node-ba", "may-chu-3"), false);
+        second.beat();
+        Shelf stale = new Shelf();
+        DeliveryDesk there = secondNode(second, stale);
+        try {
+            published("Bài giao lại");
+            tried(DeliveryDesk.PATIENT_TRIES);
+            await().untilAsserted(() -> {
+                there.ask();
+                assertThat(stale.again).containsOnlyOnce(paper.id());
+            });
+            for (int i = 0; i < 5; i++) {
+                tried(DeliveryDesk.PATIENT_TRIES);
+                there.ask();
+            }
+            assertThat(stale.again).as("not at every look").containsOnlyOnce(paper.id());
+
+            tried(DeliveryDesk.PATIENT_TRIES + 1);
+            there.ask();
+            assertThat(stale.again.stream().filter(paper.id()::equals)).hasSize(2);
+        } finally {
+            second.leave();
+        }
+    }
+
+    /** As if the places had been asked so often and were to be asked again in a while. */
+    private void tried(int tries) {
+        tenancy.within(paper.id(), () -> {
+            sql.execute(
+                    "update editorial.delivery set tries = ? where agency_id = ?",
+                    tries,
+                    paper.id().value());
+            sql.execute(
+                    "update editorial.awaited_delivery set look_at = now() + interval '1 minute' where agency_id = ?",
+                    paper.id().value());
+        });
+    }
+
     private static List<String> waitsFor(JsonNode place) {
         return place.at("/nodes")
                 .valueStream()
@@ -261,6 +304,7 @@ class LegalArchiveTests {
     private static final class Shelf implements Place {
 
         private boolean holdsTheOldPage = true;
+        private final List<AgencyId> again = new ArrayList<>();
 
         @Override
         public String code() {
@@ -278,7 +322,9 @@ class LegalArchiveTests {
         }
 
         @Override
-        public void deliverAgain(Delivered delivered, PublishedPiece snapshot, List<PublishedCorrection> corrections) {}
+        public void deliverAgain(Delivered delivered, PublishedPiece snapshot, List<PublishedCorrection> corrections) {
+            again.add(delivered.agency());
+        }
     }
 
     @Test
