@@ -50,6 +50,7 @@ class SitePublishing implements PublicSite {
     public void takeDown(AgencyId agency, PieceId piece, Instant at) {
         tenancy.within(agency, () -> {
             records.remove(agency, piece, at, false);
+            records.takenDownOnceExpired(agency, piece, at);
             changes.record(agency, piece);
         });
     }

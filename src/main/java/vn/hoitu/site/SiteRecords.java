@@ -135,6 +135,14 @@ class SiteRecords {
         unlink(agency, piece);
     }
 
+    /** What had only run out tells its corrections; once it is taken down it tells nothing. */
+    void takenDownOnceExpired(AgencyId agency, PieceId piece, Instant at) {
+        sql.execute("""
+                update site.removed set expired = false, removed_at = ?::timestamptz
+                where agency_id = ? and piece_id = ? and expired
+                """, SqlTime.of(at), agency.value(), piece.value());
+    }
+
     void redirect(AgencyId agency, String oldPath, PieceId piece) {
         sql.execute("""
                 insert into site.redirect (agency_id, old_path, piece_id) values (?, ?, ?)

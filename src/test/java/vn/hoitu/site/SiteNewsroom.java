@@ -205,6 +205,10 @@ final class SiteNewsroom {
             site.takeDown(agency, id, Instant.now());
         }
 
+        void expire() {
+            site.expire(agency, id, Instant.now());
+        }
+
         void redirectedFrom(String oldPath) {
             site.redirect(agency, oldPath, id);
         }

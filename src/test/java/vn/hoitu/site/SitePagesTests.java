@@ -214,6 +214,20 @@ class SitePagesTests extends SiteTest {
     }
 
     @Test
+    void whatIsTakenDownAfterItsTimeTellsItsCorrectionsNoMore() {
+        var piece = newsroom.piece("Tin hết hạn rồi gỡ")
+                .corrected("Câu sai.", "Câu đúng.", Instant.now().plus(Duration.ofDays(7)))
+                .publish();
+        piece.expire();
+        assertThat(read(piece.path()).text()).contains("Câu sai.");
+
+        piece.takeDown();
+
+        assertThat(read(piece.path()).status()).isEqualTo(410);
+        assertThat(read(piece.path()).text()).contains("Bài viết đã được gỡ").doesNotContain("Câu sai.");
+    }
+
+    @Test
     void aPieceThatWasTakenDownIsGoneEverywhereAtOnce() {
         var piece = newsroom.piece("Bài phải gỡ")
                 .tags("Gỡ")
