@@ -76,8 +76,7 @@ class Founding {
         if (both) {
             directory.standing(directory.today(), null, VIETNAMESE).stream()
                     .filter(body -> BODIES.containsKey(body.name()))
-                    .forEach(body -> ids.put(
-                            java.util.Objects.requireNonNull(BODIES.get(body.name())), body.id()));
+                    .forEach(body -> ids.put(java.util.Objects.requireNonNull(BODIES.get(body.name())), body.id()));
         }
         return both ? Optional.of(new Places(Map.copyOf(ids))) : Optional.empty();
     }
@@ -86,19 +85,10 @@ class Founding {
         Map<String, UUID> ids = new HashMap<>();
         UUID party = enter(actor, PARTY, "party-committee", null, List.of());
         UUID committee = enter(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null, List.of());
-        ids.put(
-                Places.DEPARTMENT,
-                enter(
-                        actor,
-                        DEPARTMENT,
-                        "provincial-department",
-                        committee,
-                        List.of()));
+        ids.put(Places.DEPARTMENT, enter(actor, DEPARTMENT, "provincial-department", committee, List.of()));
         UUID ministry = enter(actor, MINISTRY, "ministry", null, List.of());
         ids.put(Places.MINISTRY, ministry);
-        ids.put(
-                Places.PRESS_AUTHORITY,
-                enter(actor, PRESS_AUTHORITY, "press-authority", ministry, List.of()));
+        ids.put(Places.PRESS_AUTHORITY, enter(actor, PRESS_AUTHORITY, "press-authority", ministry, List.of()));
         ids.put(Places.PARTY, party);
         ids.put(Places.PAPER, paper(actor, party));
         ids.put(Places.MAGAZINE, magazine(actor, ministry));
