@@ -9,12 +9,24 @@ export interface PathSeries { labels: string[]; actual: (number | null)[]; targe
 export interface PathWords { actual: string; target: string; forecast: string; low: string; high: string; percent: (share: number) => string }
 interface Look { ink: string; dim: string; hair: string; accent: string }
 
+/** Two names at the right end touch when their lines end so close, as a share. */
+const LABELS_TOUCH_WITHIN = 0.08;
+const LABEL_STEPS_ASIDE = 8;
+
+function last(data: (number | null)[]): number {
+  return data.reduce<number>((found, one) => one ?? found, 0);
+}
+
 /** Values, the target path and the forecast with its band. @returns what ends it */
 export function drawPath(place: HTMLElement, series: PathSeries, words: PathWords, look: Look): () => void {
   const chart = init(place, null, { renderer: 'svg' });
   const width = series.high.map((high, index) => (high === null ? null : high - (series.low[index] ?? 0)));
+  const leading = series.forecast.some((one) => one !== null) ? series.forecast : series.actual;
+  const above = last(series.target) >= last(leading);
+  const close = Math.abs(last(series.target) - last(leading)) < LABELS_TOUCH_WITHIN;
   const label = (name: string, data: (number | null)[]) => ({
     show: data.some((one) => one !== null), formatter: () => name, color: look.dim, fontSize: 12,
+    offset: [0, close ? ((data === series.target) === above ? -LABEL_STEPS_ASIDE : LABEL_STEPS_ASIDE) : 0],
   });
   const hidden = { symbol: 'none', lineStyle: { opacity: 0 }, silent: true, stack: 'band', tooltip: { show: false } };
   chart.setOption({
