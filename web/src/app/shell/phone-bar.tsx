@@ -22,12 +22,12 @@ export function PhoneBar({ groups, onMore }: { groups: PlaceGroup[]; onMore: () 
           activeProps={{ 'data-active': true, 'aria-current': 'page' }}
         >
           <place.icon size={20} stroke={1.7} />
-          {t(`place.${place.name}`)}
+          <span className={classes.barWords}>{t(`place.${place.name}`)}</span>
         </Link>
       ))}
       <UnstyledButton className={classes.barItem} onClick={onMore}>
         <IconMenu2 size={20} stroke={1.7} />
-        {t('moreOf')}
+        <span className={classes.barWords}>{t('moreOf')}</span>
       </UnstyledButton>
     </nav>
   );

@@ -12,7 +12,12 @@ export function OutlookTabs({ here }: { here: keyof typeof TABS }) {
   return (
     <nav className={classes.tabs} aria-label={t('tab.label')}>
       {(Object.keys(TABS) as (keyof typeof TABS)[]).map((one) => (
-        <Link key={one} to={TABS[one] + along({ programme: asked.programme, period: asked.period })} aria-current={one === here ? 'page' : undefined}>
+        <Link
+          key={one}
+          to={TABS[one] + along({ programme: asked.programme, period: asked.period })}
+          activeOptions={{ exact: true, includeSearch: false }}
+          aria-current={one === here ? 'page' : undefined}
+        >
           {t(`tab.${one}`)}
         </Link>
       ))}

@@ -19,8 +19,8 @@ import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.NewFigure;
 import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Growth;
 import vn.hoitu.strategy.programme.Indicator;
-import vn.hoitu.strategy.programme.TargetPath;
 
 /**
  * Files what a report says: an estimate as provisional, an official figure as declared. What follows an official figure
@@ -33,8 +33,6 @@ class FigureFiling {
 
     /** What a unit gives by itself. */
     private static final List<FigureSource> GIVEN = List.of(FigureSource.DECLARED, FigureSource.ESTIMATED);
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final FigureBook book;
     private final FigureReading reading;
@@ -153,16 +151,13 @@ class FigureFiling {
         };
     }
 
-    /** By how much it had to grow is the decision's word for that year; without one nothing is judged. */
+    /** By how much it had to grow is on the decision's path for that year; without one nothing is judged. */
     private static FigureVerdict grown(BigDecimal part, BigDecimal whole, Indicator indicator, int year) {
-        Integer wanted = indicator.path().in(year) instanceof TargetPath.Wanted.Stated(var target)
-                ? target.growthPercent()
-                : null;
+        Integer wanted = indicator.path().in(year).growthPercent();
         if (wanted == null || whole.signum() == 0) {
             return FigureVerdict.NONE;
         }
-        BigDecimal reach = whole.multiply(HUNDRED.add(BigDecimal.valueOf(wanted)));
-        return part.multiply(HUNDRED).compareTo(reach) >= 0 ? FigureVerdict.MET : FigureVerdict.NOT_MET;
+        return Growth.isMet(part, whole, wanted) ? FigureVerdict.MET : FigureVerdict.NOT_MET;
     }
 
     private static String cut(String reason) {

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -30,6 +32,7 @@ class FormWorkbook {
             List.of("code", "text", "last", "computed", PART, "whole", "stage", "note", "explanation");
 
     private static final int FIRST_FIGURE = 4;
+    private static final Set<String> FIGURES = Set.of(PART, "whole");
     private static final List<String> WORDS = List.of("trend", "proposals", "difficulties");
     private static final int[] WIDTHS = {10, 60, 18, 18, 14, 14, 16, 30, 30};
     private static final int WIDTH_UNITS = 256;
@@ -118,6 +121,7 @@ class FormWorkbook {
         belongs(sheet, seen, findings);
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, String> places = new LinkedHashMap<>();
+        Set<String> written = new HashSet<>();
         List<String> known = seen.obligation().indicators();
         for (ReadSheet.SheetRow row : sheet.rows()) {
             String code = row.cell(0);
@@ -126,7 +130,11 @@ class FormWorkbook {
                     findings.add(finding(0, row, "indicator-twice", code));
                 }
                 for (int c = FIRST_FIGURE; c < COLUMNS.size(); c++) {
-                    typed.put(COLUMNS.get(c) + "." + code, row.cell(c));
+                    boolean figure = FIGURES.contains(COLUMNS.get(c));
+                    typed.put(COLUMNS.get(c) + "." + code, figure ? row.figure(c) : row.cell(c));
+                    if (figure && !row.numbers().containsKey(c)) {
+                        written.add(COLUMNS.get(c) + "." + code);
+                    }
                     places.put(COLUMNS.get(c) + "." + code, ReadSheet.place(c, row.number()));
                 }
             } else if (WORDS.contains(code)) {
@@ -145,15 +153,18 @@ class FormWorkbook {
         read.problems()
                 .forEach((field, code) -> findings.add(new ReadSheet.CellFinding(
                         places.getOrDefault(field, ""), code, true, Map.of("value", typed.getOrDefault(field, "")))));
-        separators(typed, places, findings);
+        separators(typed, written, places, findings);
         return new Filled(read.content(), findings, places);
     }
 
     /** A number written as text with separators was understood; the person sees as what. */
     private static void separators(
-            Map<String, String> typed, Map<String, String> places, List<ReadSheet.CellFinding> findings) {
+            Map<String, String> typed,
+            Set<String> written,
+            Map<String, String> places,
+            List<ReadSheet.CellFinding> findings) {
         typed.forEach((field, text) -> {
-            if (field.startsWith(PART + ".") || field.startsWith("whole.")) {
+            if (written.contains(field)) {
                 VietnameseNumber.read(text)
                         .filter(n -> !n.plain())
                         .ifPresent(n -> findings.add(new ReadSheet.CellFinding(

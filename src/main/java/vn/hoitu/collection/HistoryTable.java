@@ -176,11 +176,11 @@ class HistoryTable {
         }
 
         private @Nullable Span span(ReadSheet.SheetRow row) {
-            if (!row.cell(YEAR).replace(".", "").matches("\\d{4}")) {
+            if (!row.cell(YEAR).matches("\\d{4}")) {
                 find(row, YEAR, "history-year", Map.of("value", row.cell(YEAR)));
                 return null;
             }
-            int year = Integer.parseInt(row.cell(YEAR).replace(".", ""));
+            int year = Integer.parseInt(row.cell(YEAR));
             if (year < FIRST_YEAR || year > time.today().getYear()) {
                 find(row, YEAR, "history-year", Map.of("value", row.cell(YEAR)));
                 return null;
@@ -204,7 +204,7 @@ class HistoryTable {
         }
 
         private @Nullable BigDecimal number(ReadSheet.SheetRow row, int column) {
-            String text = row.cell(column);
+            String text = row.figure(column);
             if (text.isEmpty()) {
                 return null;
             }

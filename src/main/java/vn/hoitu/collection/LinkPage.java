@@ -87,7 +87,9 @@ class LinkPage {
     }
 
     private String title(Reports.Seen seen, Locale locale) {
-        return say("title", values(seen, null), locale);
+        Map<String, Object> values = values(seen, null);
+        values.put("term", texts.text("collection-term." + seen.round().term(), Map.of(), locale));
+        return say("title", values, locale);
     }
 
     private Map<String, Object> values(Reports.Seen seen, @Nullable Instant at) {

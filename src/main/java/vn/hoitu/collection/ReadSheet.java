@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,10 +43,25 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
     /** @param stops whether the file cannot be taken so */
     record CellFinding(String cell, String code, boolean stops, Map<String, Object> values) {}
 
-    record SheetRow(int number, List<String> cells) {
+    /** @param numbers those cells that hold a number, not words; {@code cells} has them plainly */
+    record SheetRow(int number, List<String> cells, Map<Integer, BigDecimal> numbers) {
+
+        SheetRow(int number, List<String> cells) {
+            this(number, cells, Map.of());
+        }
 
         String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
+        }
+
+        /** What a person would have typed for a figure: of a number there is no doubt what its decimals are. */
+        String figure(int column) {
+            BigDecimal number = numbers.get(column);
+            if (number == null) {
+                return cell(column);
+            }
+            String text = ValueRule.text(number);
+            return VietnameseNumber.isDoubtful(text) ? text + "0" : text;
         }
 
         boolean isBlank() {
@@ -130,10 +146,15 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
                 continue;
             }
             List<String> cells = new ArrayList<>();
+            Map<Integer, BigDecimal> numbers = new HashMap<>();
             for (int c = 0; c < Math.min(row.getLastCellNum(), MOST_COLUMNS); c++) {
-                cells.add(text(row.getCell(c), findings));
+                Cell cell = row.getCell(c);
+                cells.add(text(cell, findings));
+                if (isNumber(cell)) {
+                    numbers.put(c, BigDecimal.valueOf(cell.getNumericCellValue()));
+                }
             }
-            SheetRow read = new SheetRow(r + 1, cells);
+            SheetRow read = new SheetRow(r + 1, cells, numbers);
             if (!read.isBlank()) {
                 rows.add(read);
                 if (row.getZeroHeight()) {
@@ -174,7 +195,9 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
         if (cell.getCellType() == CellType.NUMERIC) {
             return DateUtil.isCellDateFormatted(cell)
                     ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                    : number(cell.getNumericCellValue());
+                    : BigDecimal.valueOf(cell.getNumericCellValue())
+                            .stripTrailingZeros()
+                            .toPlainString();
         }
         String text = new DataFormatter(Locale.ROOT).formatCellValue(cell);
         if (text.length() > MOST_CELL_CHARACTERS) {
@@ -184,10 +207,8 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
         return text;
     }
 
-    /** A cell that holds a number leaves no doubt what its decimals are. */
-    private static String number(double value) {
-        String text = ValueRule.text(BigDecimal.valueOf(value));
-        return VietnameseNumber.isDoubtful(text) ? text + "0" : text;
+    private static boolean isNumber(@Nullable Cell cell) {
+        return cell != null && cell.getCellType() == CellType.NUMERIC && !DateUtil.isCellDateFormatted(cell);
     }
 
     private static void find(List<CellFinding> findings, String place, String code, boolean stops) {

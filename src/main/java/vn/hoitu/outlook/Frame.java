@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +95,6 @@ record Frame(
 
     static OutlookScopeView scopeView(OrganizationOnDay o) {
         return new OutlookScopeView(o.id(), o.name(), o.kind(), o.kindName(), o.group());
-    }
-
-    /** Below which no units stand, but which is one itself. */
-    static boolean isUnit(OrganizationOnDay o) {
-        return Set.of("agency", "information", "education").contains(o.group());
     }
 
     static Map<String, ProgrammeBook> byCode(Iterable<ProgrammeBook> books) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
-import vn.hoitu.outlook.method.Growth;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Growth;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Shape;
 
@@ -49,12 +49,12 @@ class GrowthHistory {
 
     private static boolean isCountedAnew(Frame frame, Indicator indicator) {
         return indicator.kind() == Shape.GROWTH_SHARE
-                && RowDrawing.growthWanted(indicator.path(), frame.slot().year()) != null
+                && indicator.path().in(frame.slot().year()).growthPercent() != null
                 && !frame.blind();
     }
 
     List<OutlookPointView> recomputed(Frame frame, Indicator indicator) {
-        Integer percent = RowDrawing.growthWanted(indicator.path(), frame.slot().year());
+        Integer percent = indicator.path().in(frame.slot().year()).growthPercent();
         String rule = indicator.population();
         if (percent == null || rule == null || !isCountedAnew(frame, indicator)) {
             return List.of();

@@ -11,7 +11,6 @@ import vn.hoitu.outlook.method.YearPath;
 import vn.hoitu.strategy.FigureTotal;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Shape;
-import vn.hoitu.strategy.programme.TargetPath;
 import vn.hoitu.strategy.programme.TargetPath.Wanted;
 
 /** Turns sums and targets into what a row shows. */
@@ -100,15 +99,5 @@ final class RowDrawing {
         }
         return new OutlookTargetView(
                 slot.year(), text, null, null, null, stage, false, day.isBefore(slot.yearLast()), last);
-    }
-
-    static @Nullable Integer growthWanted(TargetPath path, int year) {
-        return switch (path.in(year)) {
-            case Wanted.Stated(var target) -> target.growthPercent();
-            case Wanted.Between between -> between.growthPercent();
-            case Wanted.NotYet n -> null;
-            case Wanted.Ended e -> null;
-            case Wanted.None n -> null;
-        };
     }
 }

@@ -147,8 +147,8 @@ class Rows {
         }
         Slot slot = d.frame().slot();
         boolean comparable = Objects.equals(
-                RowDrawing.growthWanted(indicator.path(), earlier.year()),
-                RowDrawing.growthWanted(indicator.path(), slot.year()));
+                indicator.path().in(earlier.year()).growthPercent(),
+                indicator.path().in(slot.year()).growthPercent());
         Trend trend = Trend.between(
                 RowDrawing.measured(indicator, d.sums().of(measure, earlier.period()))
                         .share(),

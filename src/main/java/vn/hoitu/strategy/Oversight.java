@@ -36,6 +36,9 @@ public class Oversight {
     /** The kind of the state's press authority, which oversees the press of the whole country wherever it stands. */
     public static final String PRESS_AUTHORITY = "press-authority";
 
+    /** From where the operator looks; bodies too are written down by their Vietnamese names. */
+    private static final String OPERATOR = "Quản trị hệ thống";
+
     private static final int MOST_LABEL_CHARACTERS = 300;
 
     /** From where somebody looks; the agency's own people look from no body. */
@@ -193,7 +196,7 @@ public class Oversight {
 
     /** A look of the operator. */
     public static Sight lookingAsOperator(Actor actor) {
-        return new Sight(AgencyId.INSTALLATION.value(), actor.name());
+        return new Sight(AgencyId.INSTALLATION.value(), OPERATOR);
     }
 
     /** A look of the agency's own people. */

@@ -24,6 +24,7 @@ class ReportWorkbookTests extends CollectionWorld {
 
     private static final int PART = 4;
     private static final int WHOLE = 5;
+    private static final int NOTE = 7;
     private static final int SEED = 20261128;
 
     String report = "";
@@ -72,6 +73,23 @@ class ReportWorkbookTests extends CollectionWorld {
 
         assertThat(looked.toString()).contains("“1.234” được hiểu là 1.234").contains("number-doubtful");
         assertThat(looked.at("/stops").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aCellThatHoldsANumberIsTakenAsItStands() throws Exception {
+        byte[] sheet = edited(s -> {
+            fill(s);
+            row(s, "4").getCell(PART).setCellValue(1_500);
+            row(s, "4").getCell(WHOLE).setCellValue(1_200.5);
+            row(s, "4").createCell(NOTE).setCellValue(2_026);
+        });
+
+        JsonNode looked =
+                upload(chief, sheetPath("?dryRun=false"), sheet, "x.xlsx").json();
+
+        assertThat(looked.toString()).doesNotContain("được hiểu là");
+        String kept = form(chief, report).toString();
+        assertThat(kept).contains("\"note\":\"2026\"");
     }
 
     @Test

@@ -13,8 +13,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.outlook.method.Forecast;
-import vn.hoitu.outlook.method.Growth;
 import vn.hoitu.outlook.method.Ranking;
+import vn.hoitu.strategy.programme.Growth;
 
 /** Forecasts, rankings and growth, with figures worked out by hand. */
 class ForecastTests {

@@ -160,10 +160,13 @@ class OutlookTests {
         assertThat(then.scope()).satisfies(s -> assertThat(s.id()).isEqualTo(province()));
         assertThat(then.rows())
                 .filteredOn(r -> "press-agencies".equals(r.population()))
+                .isNotEmpty()
                 .allSatisfy(r -> assertThat(r.value().members()).isEqualTo(3));
         // The province has gone; nobody else's units are counted in its place.
         assertThat(now.blind()).isTrue();
-        assertThat(now.rows()).allSatisfy(r -> assertThat(r.value().members()).isZero());
+        assertThat(now.rows())
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.value().members()).isZero());
     }
 
     @Test
@@ -237,7 +240,9 @@ class OutlookTests {
         OutlookMapView map = map(PERIOD);
         assertThat(map.viewBox()).isNotNull();
         assertThat(map.mapSource()).isEqualTo("Bản vẽ thử");
-        assertThat(map.tiles()).allSatisfy(t -> assertThat(t.path()).startsWith("M"));
+        assertThat(map.tiles())
+                .isNotEmpty()
+                .allSatisfy(t -> assertThat(t.path()).startsWith("M"));
     }
 
     @Test
@@ -390,7 +395,9 @@ class OutlookTests {
             assertThat(b.why()).isEqualTo("small");
             assertThat(b.part()).isEqualByComparingTo(BigDecimal.ONE);
         });
-        assertThat(ranking.units()).allSatisfy(u -> assertThat(u.place()).isNull());
+        assertThat(ranking.units())
+                .isNotEmpty()
+                .allSatisfy(u -> assertThat(u.place()).isNull());
     }
 
     private static final List<String> ARCHIPELAGOS = List.of("Hoàng Sa|112|16.5", "Trường Sa|112|10");

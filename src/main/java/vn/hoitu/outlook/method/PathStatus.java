@@ -27,14 +27,4 @@ public enum PathStatus {
     public String code() {
         return code;
     }
-
-    /** A remedy is due. */
-    public boolean needsRemedy() {
-        return this == FAR_BEHIND;
-    }
-
-    /** The target may be raised. */
-    public boolean suggestsRaising() {
-        return this == FAR_AHEAD;
-    }
 }

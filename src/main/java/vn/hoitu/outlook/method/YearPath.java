@@ -36,7 +36,11 @@ public record YearPath(
         double from = before == null ? 0 : before;
         double way = way(firstDay, lastDay, day);
         return new Answer.Figures(new YearPath(
-                target, from + (target - from) * way, growth(wanted), wanted instanceof Wanted.Between, way < 1));
+                target,
+                from + (target - from) * way,
+                wanted.growthPercent(),
+                wanted instanceof Wanted.Between,
+                way < 1));
     }
 
     private static double way(LocalDate firstDay, LocalDate lastDay, LocalDate day) {
@@ -49,16 +53,6 @@ public record YearPath(
         return switch (wanted) {
             case Wanted.Stated(var target) -> target.share();
             case Wanted.Between between -> between.share();
-            case Wanted.NotYet n -> null;
-            case Wanted.Ended e -> null;
-            case Wanted.None n -> null;
-        };
-    }
-
-    private static @Nullable Integer growth(Wanted wanted) {
-        return switch (wanted) {
-            case Wanted.Stated(var target) -> target.growthPercent();
-            case Wanted.Between between -> between.growthPercent();
             case Wanted.NotYet n -> null;
             case Wanted.Ended e -> null;
             case Wanted.None n -> null;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hoitu.shared.evidence.EvidenceFact;
 import vn.hoitu.shared.evidence.FactKinds;
+import vn.hoitu.strategy.programme.Growth;
 
 /** Indicator 4: filed revenue of the year of the period against the base year; the growth asked for is that year's. */
 final class RevenueGrowthRule implements IndicatorRule {
@@ -53,9 +54,7 @@ final class RevenueGrowthRule implements IndicatorRule {
             return Judgement.insufficient(List.of(Why.of("revenue-base-zero", "base", BASE_YEAR)), List.of(base.get()));
         }
         int percent = thresholds.value(GROWTH);
-        boolean met = after.multiply(BigDecimal.valueOf(WHOLE_PERCENT))
-                        .compareTo(before.multiply(BigDecimal.valueOf((long) WHOLE_PERCENT + percent)))
-                >= 0;
+        boolean met = Growth.isMet(after, before, percent);
         List<Why> why = List.of(new Why(
                 "revenue-growth",
                 java.util.Map.of(

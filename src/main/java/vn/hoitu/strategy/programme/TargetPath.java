@@ -11,6 +11,17 @@ public final class TargetPath {
     /** What a year is to reach. */
     public sealed interface Wanted {
 
+        /** By how much each has to have grown against the base year; absent where nothing of the kind is wanted. */
+        default @Nullable Integer growthPercent() {
+            return switch (this) {
+                case Stated(Target target) -> target.growthPercent();
+                case Between between -> between.growthPercent;
+                case NotYet n -> null;
+                case Ended e -> null;
+                case None n -> null;
+            };
+        }
+
         /** The decision says it. */
         record Stated(Target target) implements Wanted {}
 

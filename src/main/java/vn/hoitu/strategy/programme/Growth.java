@@ -1,4 +1,4 @@
-package vn.hoitu.outlook.method;
+package vn.hoitu.strategy.programme;
 
 import java.math.BigDecimal;
 
