@@ -5260,6 +5260,7 @@ export interface components {
         };
         AnswerLinkRequest: {
             email?: string | null;
+            language?: string | null;
             version?: number | null;
         };
         AnswerLinkView: {
@@ -5268,6 +5269,7 @@ export interface components {
             expiresAt: string;
             /** Format: uuid */
             id: string;
+            language: string;
             /** Format: date-time */
             madeAt: string;
             madeBy: string;
@@ -8161,6 +8163,7 @@ export interface components {
         PlannedRoundView: {
             /** Format: date */
             beforeDay: string;
+            calendarOf: string | null;
             /** Format: date */
             firstDay: string;
             /** Format: date */

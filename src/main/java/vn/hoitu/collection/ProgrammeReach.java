@@ -33,7 +33,8 @@ class ProgrammeReach {
     }
 
     /** The whole of a local programme, where nobody said otherwise: what stands below its owner. */
-    @Nullable UUID scope(ProgrammeBook book, @Nullable UUID wished, LocalDate last) {
+    @Nullable
+    UUID scope(ProgrammeBook book, @Nullable UUID wished, LocalDate last) {
         return wished != null || isNational(book)
                 ? wished
                 : stewards.owner(book, last).map(OrganizationOnDay::id).orElse(null);
@@ -48,7 +49,7 @@ class ProgrammeReach {
         LocalDate today = time.today();
         Stewards.@Nullable Steward steward = stewards.of(book, today).orElse(null);
         boolean answers = steward != null && stewards.answers(collector, steward, today);
-        if (answers && isWithin(book, steward, scope, last)) {
+        if (steward != null && answers && isWithin(book, steward, scope, last)) {
             return Optional.empty();
         }
         boolean decided = borrowed || steward != null && steward.isNamed();
