@@ -1,15 +1,11 @@
 package vn.hoitu.outlook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,16 +14,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Dashboards over HTTP. */
 @RestController
 @RequestMapping("/api/v1/outlook")
 class OutlookController {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     static final int MOST_LISTED_ON_DEMAND = 5_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final DashboardReading dashboards;
     private final IndicatorReading indicators;
@@ -80,7 +74,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
         var view = dashboard(actor, locale, programme, period, scope, knownOn);
-        return csv("dieu-hanh-" + view.period().code(), sheet.dashboard(view, locale));
+        return Download.csv("dieu-hanh-" + view.period().code() + ".csv", sheet.dashboard(view, locale));
     }
 
     @GetMapping("/dashboard.xlsx")
@@ -92,10 +86,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
         var view = dashboard(actor, locale, programme, period, scope, knownOn);
-        return file(
-                "dieu-hanh-" + view.period().code() + ".xlsx",
-                WORKBOOK,
-                OutlookSheet.workbook(sheet.dashboard(view, locale)));
+        return Download.workbook("dieu-hanh-" + view.period().code() + ".xlsx", sheet.dashboard(view, locale));
     }
 
     @GetMapping("/indicators/{programme}/{code}")
@@ -139,7 +130,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
         var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
-        return csv("chi-tieu-don-vi", sheet.units(view, locale));
+        return Download.csv("chi-tieu-don-vi.csv", sheet.units(view, locale));
     }
 
     @GetMapping("/ranking")
@@ -179,16 +170,5 @@ class OutlookController {
 
     private static int listed(int limit) {
         return Math.clamp(limit, 1, MOST_LISTED_ON_DEMAND);
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {
-        return file(name + ".csv", CSV, OutlookSheet.csv(lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(bytes);
     }
 }

@@ -1,30 +1,20 @@
 package vn.hoitu.outlook;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 
 /** Dashboards and unit lists as files. Shares never stand without their numerator and denominator. */
 @Component
 class OutlookSheet {
-
-    private static final int COLUMN_WIDTH_UNITS = 22 * 256;
 
     private final Problems texts;
 
@@ -32,11 +22,10 @@ class OutlookSheet {
         this.texts = texts;
     }
 
-    List<List<@Nullable Object>> dashboard(OutlookView view, Locale locale) {
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        lines.add(heading("outlook.columns", locale));
-        view.rows().forEach(r -> lines.add(line(r, locale)));
-        return lines;
+    Table dashboard(OutlookView view, Locale locale) {
+        Table table = Table.headed(word("outlook.columns", locale));
+        view.rows().forEach(r -> table.row(line(r, locale)));
+        return table;
     }
 
     private List<@Nullable Object> line(OutlookRowView r, Locale locale) {
@@ -66,11 +55,10 @@ class OutlookSheet {
                 v.differing());
     }
 
-    List<List<@Nullable Object>> units(OutlookUnitsView view, Locale locale) {
-        List<List<@Nullable Object>> lines = new ArrayList<>();
-        lines.add(heading("outlook.unit-columns", locale));
+    Table units(OutlookUnitsView view, Locale locale) {
+        Table table = Table.headed(word("outlook.unit-columns", locale));
         view.items()
-                .forEach(u -> lines.add(Arrays.asList(
+                .forEach(u -> table.add(
                         u.name(),
                         u.kindName(),
                         word("outlook.state." + u.state(), locale),
@@ -79,48 +67,8 @@ class OutlookSheet {
                         u.source() == null ? null : word("outlook.source." + u.source(), locale),
                         u.status() == null ? null : word("outlook.figure." + u.status(), locale),
                         u.vintage(),
-                        u.recordedAt())));
-        return lines;
-    }
-
-    static String csv(List<List<@Nullable Object>> lines) {
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        lines.forEach(l -> csv.append(CsvText.line(l)));
-        return csv.toString();
-    }
-
-    static byte[] workbook(List<List<@Nullable Object>> lines) {
-        try (XSSFWorkbook book = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Sheet sheet = book.createSheet("1");
-            sheet.createFreezePane(0, 1);
-            for (int i = 0; i < lines.size(); i++) {
-                Row row = sheet.createRow(i);
-                List<@Nullable Object> line = lines.get(i);
-                for (int j = 0; j < line.size(); j++) {
-                    fill(row.createCell(j), line.get(j));
-                }
-            }
-            for (int j = 0; j < lines.getFirst().size(); j++) {
-                sheet.setColumnWidth(j, COLUMN_WIDTH_UNITS);
-            }
-            book.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void fill(Cell cell, @Nullable Object value) {
-        if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
-        } else if (value != null) {
-            cell.setCellValue(value.toString());
-        }
-    }
-
-    private List<@Nullable Object> heading(String key, Locale locale) {
-        return new ArrayList<>(Arrays.asList(word(key, locale).split(";")));
+                        u.recordedAt()));
+        return table;
     }
 
     private String word(String key, Locale locale) {

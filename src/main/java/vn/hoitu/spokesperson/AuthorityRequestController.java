@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -92,6 +93,6 @@ class AuthorityRequestController {
             @PathVariable UUID authority,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        return Sent.csv(Answer.of(timeliness.csv(authority, actor, from, to)), "tra-loi-bao-chi");
+        return Download.csv("tra-loi-bao-chi.csv", Answer.of(timeliness.csv(authority, actor, from, to)));
     }
 }
