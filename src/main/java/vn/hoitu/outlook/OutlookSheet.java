@@ -37,7 +37,7 @@ class OutlookSheet {
                 v.part(),
                 v.whole(),
                 percent(v.share()),
-                v.stage(),
+                v.stage() == null ? null : word("stage." + v.stage(), locale),
                 t == null ? null : t.text(),
                 t == null ? null : percent(t.share()),
                 t == null ? null : percent(t.required()),

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoitu.outlook.method.Milestone;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureReading.Asked;
@@ -23,6 +22,7 @@ import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Stage;
 
 /** Reads sums, as they are now or as they were known at a moment. */
 @Component
@@ -144,8 +144,8 @@ class Values {
                 ? reading.units(measure, period, null)
                 : reading.unitsKnownAt(measure, period, null, knownAt);
         return units.stream()
-                .flatMap(f -> Milestone.Stage.of(f.stage()).stream())
+                .flatMap(f -> Stage.of(f.stage()).stream())
                 .min(Comparator.naturalOrder())
-                .map(Milestone.Stage::code);
+                .map(Stage::code);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -50,6 +51,8 @@ final class TableBook {
     static byte[] of(List<Table> tables) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            // Else every part is written in a form that simple readers of ZIP files do not know.
+            book.setZip64Mode(Zip64Mode.AsNeeded);
             TableBook sheets = new TableBook(book);
             tables.forEach(sheets::write);
             book.write(out);
