@@ -28,8 +28,9 @@ final class AuditTable {
     AuditTable(PrintWriter out, UnaryOperator<String> texts) {
         this.out = out;
         out.write(CsvText.START);
-        out.write(CsvText.line(
-                COLUMNS.stream().map(column -> texts.apply("audit.column." + column)).toList()));
+        out.write(CsvText.line(COLUMNS.stream()
+                .map(column -> texts.apply("audit.column." + column))
+                .toList()));
     }
 
     void write(AuditEntryView entry) {

@@ -46,8 +46,8 @@ record ReadSheet(List<SheetRow> rows, List<CellFinding> findings) {
 
     static Outcome<ReadSheet> of(byte[] bytes, String name) {
         return FILES.first(bytes, name)
-                .map(sheet -> new ReadSheet(
-                        sheet.rows().stream().map(SheetRow::new).toList(), findings(sheet)));
+                .map(sheet ->
+                        new ReadSheet(sheet.rows().stream().map(SheetRow::new).toList(), findings(sheet)));
     }
 
     static Outcome<Long> admits(long size) {

@@ -26,7 +26,6 @@ import vn.hoitu.shared.web.Download;
 @RequestMapping("/api/v1/collection")
 class RoundController {
 
-
     record OpenRoundRequest(
             @Nullable String programme,
             @Nullable String term,

@@ -106,13 +106,7 @@ class RoundPlan {
     }
 
     private ReportingRound round(
-            Actor actor,
-            Edition edition,
-            Term term,
-            int year,
-            String audience,
-            @Nullable UUID scope,
-            UUID collector) {
+            Actor actor, Edition edition, Term term, int year, String audience, @Nullable UUID scope, UUID collector) {
         boolean agencies = audience.equals(ReportingRound.AGENCIES);
         LocalDate last = term.lastDay(year);
         return new ReportingRound(

@@ -91,14 +91,16 @@ interface ValueRule {
 
     static Optional<Finding> stageIsKnown(ValueCase c) {
         String stage = c.entry().stage();
-        boolean unknown = c.asked() == Asked.STAGE && stage != null && !stage.isBlank() && Stage.of(stage).isEmpty();
+        boolean unknown = c.asked() == Asked.STAGE
+                && stage != null
+                && !stage.isBlank()
+                && Stage.of(stage).isEmpty();
         return when(unknown, c, "stage", "stage-unknown", STOPS, Map.of());
     }
 
     static Optional<Finding> stageDoesNotGoBack(ValueCase c) {
         Optional<Stage> now = Stage.of(c.entry().stage());
-        Optional<Stage> before =
-                Stage.of(c.last() == null ? null : c.last().stage());
+        Optional<Stage> before = Stage.of(c.last() == null ? null : c.last().stage());
         boolean back = now.isPresent() && before.isPresent() && now.get().compareTo(before.get()) < 0;
         return when(back, c, "stage", "stage-back", EXPLAIN, Map.of());
     }

@@ -8,8 +8,7 @@ import vn.hoitu.shared.pace.Pace;
 @Component
 class SendingPace {
 
-    private final Pace sent =
-            new Pace(ContributionLimits.SENDING_WINDOW, ContributionLimits.MOST_ADDRESSES_REMEMBERED);
+    private final Pace sent = new Pace(ContributionLimits.SENDING_WINDOW, ContributionLimits.MOST_ADDRESSES_REMEMBERED);
 
     boolean takes(String address, Instant now) {
         return sent.takes(address, ContributionLimits.MOST_SENDINGS_OF_AN_ADDRESS, now);

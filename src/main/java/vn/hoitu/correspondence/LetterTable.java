@@ -43,8 +43,7 @@ class LetterTable {
                                             .changing(
                                                     Map.of(),
                                                     Map.of("rows", page.items().size())));
-                            Table table =
-                                    Table.headed(texts.text("table.letters", Map.of(), actor.locale()));
+                            Table table = Table.headed(texts.text("table.letters", Map.of(), actor.locale()));
                             page.items().forEach(row -> add(table, row, actor.locale()));
                             return table;
                         }));

@@ -68,8 +68,7 @@ class HistoryController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String at) {
-        return Download.csv(
-                "dong-gop.csv", Answer.of(history.contributionsCsv(agency, actor, new PieceId(id), at)));
+        return Download.csv("dong-gop.csv", Answer.of(history.contributionsCsv(agency, actor, new PieceId(id), at)));
     }
 
     @PostMapping("/versions")

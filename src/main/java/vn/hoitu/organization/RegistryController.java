@@ -83,8 +83,7 @@ class RegistryController {
 
     private Table table(Actor actor, Locale locale, @Nullable LocalDate asOf) {
         List<List<String>> rows = Answer.of(registry.export(actor, RequestChecks.asked("asOf", asOf), locale));
-        Table table = Table.named(
-                problems.text("organization.registry-title", Map.of(), locale), rows.getFirst());
+        Table table = Table.named(problems.text("organization.registry-title", Map.of(), locale), rows.getFirst());
         rows.stream().skip(1).forEach(table::row);
         return table;
     }

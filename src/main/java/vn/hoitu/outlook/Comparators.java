@@ -41,11 +41,7 @@ class Comparators {
             List.of("indicator", "year", "country", "part", "whole", "unit", "source", "note");
     private static final int MOST_CELL_CHARACTERS = 500;
     private static final SheetReader FILES = new SheetReader(new SheetLimits(
-            MOST_FILE_BYTES,
-            SheetLimits.USUAL.unpackedBytes(),
-            MOST_ROWS + 1,
-            HEADING.size(),
-            MOST_CELL_CHARACTERS));
+            MOST_FILE_BYTES, SheetLimits.USUAL.unpackedBytes(), MOST_ROWS + 1, HEADING.size(), MOST_CELL_CHARACTERS));
 
     record ComparatorsTakenView(int rows) {}
 
@@ -157,7 +153,8 @@ class Comparators {
     private static Outcome<List<Row>> read(Sheet sheet) {
         List<FieldProblem> problems = new ArrayList<>();
         sheet.oddities()
-                .forEach(o -> problems.add(FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
+                .forEach(o -> problems.add(
+                        FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
         List<Row> rows = new ArrayList<>();
         if (sheet.rows().isEmpty() || !isHeading(sheet.rows().getFirst())) {
             problems.add(new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
@@ -197,8 +194,8 @@ class Comparators {
         } catch (RuntimeException e) {
             // A cell that is no number, or is missing: said below with its line.
         }
-        problems.add(new FieldProblem(
-                "rows[" + cells.number() + "]", "comparator-row", Map.of("line", cells.number())));
+        problems.add(
+                new FieldProblem("rows[" + cells.number() + "]", "comparator-row", Map.of("line", cells.number())));
     }
 
     private static String said(String cell) {

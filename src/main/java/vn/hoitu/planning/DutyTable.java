@@ -15,7 +15,6 @@ import vn.hoitu.shared.sheet.Table;
 @Component
 class DutyTable {
 
-
     private final DutyBoard board;
     private final Problems texts;
 

@@ -17,7 +17,6 @@ import vn.hoitu.shared.sheet.Table;
 @Component
 class PlanTable {
 
-
     private final PlanBoard board;
     private final Problems texts;
 

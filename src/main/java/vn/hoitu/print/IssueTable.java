@@ -16,7 +16,6 @@ import vn.hoitu.shared.sheet.Table;
 @Component
 class IssueTable {
 
-
     private final IssueList list;
     private final Flatplan flatplan;
     private final Problems texts;
@@ -69,10 +68,7 @@ class IssueTable {
     }
 
     private void add(
-            Table table,
-            FlatplanViews.FlatPageView page,
-            FlatplanViews.@Nullable PlacementView place,
-            Locale locale) {
+            Table table, FlatplanViews.FlatPageView page, FlatplanViews.@Nullable PlacementView place, Locale locale) {
         table.add(
                 page.number(),
                 page.name(),

@@ -49,10 +49,7 @@ class ProductionBook {
                 "steps",
                 view.steps().stream()
                         .map(s -> List.<Object>of(
-                                word("state." + s.state(), locale),
-                                s.times(),
-                                s.medianSeconds(),
-                                s.ninetiethSeconds()))
+                                word("state." + s.state(), locale), s.times(), s.medianSeconds(), s.ninetiethSeconds()))
                         .toList()));
         pages.add(sheet(
                 locale,

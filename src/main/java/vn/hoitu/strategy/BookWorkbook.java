@@ -21,8 +21,8 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
 @Component
 class BookWorkbook {
 
-    private static final SheetReader FILES = new SheetReader(new SheetLimits(
-            BookJson.MOST_BOOK_BYTES, SheetLimits.USUAL.unpackedBytes(), 5_000, 40, 20_000));
+    private static final SheetReader FILES = new SheetReader(
+            new SheetLimits(BookJson.MOST_BOOK_BYTES, SheetLimits.USUAL.unpackedBytes(), 5_000, 40, 20_000));
     /** What may not be in a programme: a person sees there something else than what is in the file. */
     private static final Map<Sheet.Kind, String> REFUSED = Map.of(
             Sheet.Kind.MERGED, "workbook-merged-cells",
@@ -42,8 +42,8 @@ class BookWorkbook {
         BookSheets.of(book, json).forEach((name, rows) -> {
             List<String> columns = columns(name);
             Table table = Table.named(name, columns);
-            rows.forEach(row -> table.row(
-                    columns.stream().map(c -> row.getOrDefault(c, "")).toList()));
+            rows.forEach(row ->
+                    table.row(columns.stream().map(c -> row.getOrDefault(c, "")).toList()));
             tables.add(table);
         });
         return Table.workbook(tables);

@@ -36,7 +36,6 @@ class ProgrammeController {
 
     record CalendarView(int year, List<ProgrammeViews.TermView> items) {}
 
-
     private final ProgrammeReading reading;
     private final ProgrammeShelf shelf;
     private final ProgrammeViews views;

@@ -94,8 +94,8 @@ class OrganizationRegistryTests {
         rows.stream().skip(1).forEach(table::row);
         String csv = new String(table.csv(), StandardCharsets.UTF_8);
 
-        RegistryImport fromWorkbook = registry.bringIn(OPERATOR, table.workbook(), "x.xlsx", false)
-                .orThrow();
+        RegistryImport fromWorkbook =
+                registry.bringIn(OPERATOR, table.workbook(), "x.xlsx", false).orThrow();
         RegistryImport fromCsv = bringIn(csv, false);
 
         assertThat(csv).contains(",'=cmd|" + ministry);

@@ -23,7 +23,8 @@ final class EntryTable {
 
     static Table write(List<CheckEntry> entries) {
         Table table = Table.headed(COLUMNS);
-        entries.forEach(e -> table.add(e.words(), e.folded() ? "1" : "0", e.level().code(), e.advice()));
+        entries.forEach(
+                e -> table.add(e.words(), e.folded() ? "1" : "0", e.level().code(), e.advice()));
         return table;
     }
 

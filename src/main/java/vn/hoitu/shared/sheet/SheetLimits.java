@@ -10,8 +10,7 @@ package vn.hoitu.shared.sheet;
 public record SheetLimits(int bytes, long unpackedBytes, int rows, int columns, int cellCharacters) {
 
     /** What a table of units or figures may have. */
-    public static final SheetLimits USUAL =
-            new SheetLimits(10 * 1024 * 1024, 50L * 1024 * 1024, 20_001, 40, 4_000);
+    public static final SheetLimits USUAL = new SheetLimits(10 * 1024 * 1024, 50L * 1024 * 1024, 20_001, 40, 4_000);
 
     void requireRoom(String sheet, int read) {
         if (read > rows) {

@@ -34,11 +34,9 @@ public final class SheetReader {
     /** The first sheet of a workbook, or a CSV file. */
     public Outcome<Sheet> first(byte[] file, String name) {
         return admits(file.length)
-                .then(size -> sound(
-                        () -> isWorkbook(file)
-                                ? XlsxBook.read(file, name, limits, sheet -> true, 1)
-                                        .getFirst()
-                                : CsvSheet.read(CsvSheet.decoded(file), limits)));
+                .then(size -> sound(() -> isWorkbook(file)
+                        ? XlsxBook.read(file, name, limits, sheet -> true, 1).getFirst()
+                        : CsvSheet.read(CsvSheet.decoded(file), limits)));
     }
 
     /** The sheets of a workbook that have these names, in its order. */

@@ -123,7 +123,8 @@ final class SheetXml extends DefaultHandler {
     private void noteNumber() {
         CellTexts.Look look = texts.look(style);
         if (look != CellTexts.Look.DAY) {
-            numbers.put(column, CellTexts.plain(Double.parseDouble(value.toString().strip())));
+            numbers.put(
+                    column, CellTexts.plain(Double.parseDouble(value.toString().strip())));
         }
         if (look == CellTexts.Look.PERCENT) {
             find(Sheet.place(column, number), Kind.PERCENT);

@@ -75,14 +75,20 @@ class SheetTests {
     void anyTextWithQuotationMarksIsReadAsWrittenAgainOrNamesALineOfIt(@ForAll("quotedTexts") String text) {
         switch (READER.csv(text)) {
             case Outcome.Done<Sheet>(Sheet sheet) -> {
-                List<List<String>> read = sheet.rows().stream().map(Sheet.Row::cells).toList();
+                List<List<String>> read =
+                        sheet.rows().stream().map(Sheet.Row::cells).toList();
                 Table again = Table.headed(List.of("a,b;c\td,e,f"));
                 read.forEach(again::row);
                 assertThat(cells(again.csv()).subList(1, read.size() + 1)).isEqualTo(read);
             }
             case Outcome.Refused<Sheet>(Refusal refusal) ->
                 assertThat((Integer) refusal.values().get("line"))
-                        .isBetween(1, (int) text.chars().filter(c -> c == '\n' || c == '\r').count() + 1);
+                        .isBetween(
+                                1,
+                                (int) text.chars()
+                                                .filter(c -> c == '\n' || c == '\r')
+                                                .count()
+                                        + 1);
         }
     }
 
@@ -157,9 +163,10 @@ class SheetTests {
     }
 
     static void assertRefused(byte[] file, String code) {
-        assertThat(READER.first(file, "x")).isInstanceOfSatisfying(Outcome.Refused.class, r -> assertThat(
-                        r.refusal().code())
-                .isEqualTo(code));
+        assertThat(READER.first(file, "x"))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        r -> assertThat(r.refusal().code()).isEqualTo(code));
     }
 
     private static Refusal refusal(String text) {

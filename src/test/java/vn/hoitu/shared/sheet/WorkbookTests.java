@@ -76,8 +76,7 @@ class WorkbookTests {
             book.setSheetHidden(0, true);
         });
 
-        assertThat(first(file).oddities())
-                .containsExactly(new Sheet.Oddity("đầu", Sheet.Kind.HIDDEN_SHEET));
+        assertThat(first(file).oddities()).containsExactly(new Sheet.Oddity("đầu", Sheet.Kind.HIDDEN_SHEET));
         assertThat(READER.sheets(file, "x", "hai"::equals).orThrow())
                 .singleElement()
                 .satisfies(s -> assertThat(s.rows().getFirst().number()).isEqualTo(5))
@@ -86,7 +85,8 @@ class WorkbookTests {
 
     @Test
     void hostileAndForeignFilesAreRefusedByName() throws Exception {
-        byte[] good = workbook(book -> book.createSheet("x").createRow(0).createCell(0).setCellValue("a"));
+        byte[] good = workbook(
+                book -> book.createSheet("x").createRow(0).createCell(0).setCellValue("a"));
 
         assertRefused(new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "workbook-unreadable");
         assertRefused(zip("no.txt", "hello".getBytes(StandardCharsets.UTF_8)), "workbook-unreadable");
