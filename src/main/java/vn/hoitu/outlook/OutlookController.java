@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.strategy.ListLooks;
 
 /** Dashboards over HTTP. */
 @RestController
@@ -123,7 +124,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit));
+        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit), ListLooks.INDICATOR);
         return Answer.of(indicators.units(actor, question, code, wanted, locale));
     }
 
@@ -138,7 +139,9 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new IndicatorReading.UnitsWanted(state, block, MOST_LISTED_ON_DEMAND, ListLooks.FILE);
+        var view = Answer.of(indicators.units(actor, question, code, wanted, locale));
         return csv("chi-tieu-don-vi", sheet.units(view, locale));
     }
 
@@ -149,10 +152,11 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
-        Question question = new Question(programme, period, scope, null);
+        Question question = new Question(programme, period, scope, knownOn);
         return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
     }
 
@@ -173,8 +177,9 @@ class OutlookController {
             Locale locale,
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(required = false) @Nullable String period) {
-        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, knownOn), locale));
     }
 
     private static int listed(int limit) {

@@ -52,6 +52,8 @@ class OutlookSheet {
                 t == null ? null : t.text(),
                 t == null ? null : percent(t.share()),
                 t == null ? null : percent(t.required()),
+                r.small() == null ? null : r.small().required(),
+                r.small() == null ? null : r.small().ahead(),
                 r.gapPoints() == null ? null : rounded(r.gapPoints()),
                 r.missing(),
                 word("outlook.status." + r.status(), locale),

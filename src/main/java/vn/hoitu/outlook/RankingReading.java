@@ -18,22 +18,23 @@ import vn.hoitu.outlook.method.Ranking;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.programme.Indicator;
 
 /** Compares blocks, the bodies above the units, and the units of a block. */
 @Service
 class RankingReading {
 
-    private final Frames frames;
-    private final Thresholds thresholds;
+    private final Listing listing;
+    private final LineBook lines;
     private final UnitStates units;
     private final BlockTable blocks;
     private final IndicatorReading indicators;
 
     RankingReading(
-            Frames frames, Thresholds thresholds, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
-        this.frames = frames;
-        this.thresholds = thresholds;
+            Listing listing, LineBook lines, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
+        this.listing = listing;
+        this.lines = lines;
         this.units = units;
         this.blocks = blocks;
         this.indicators = indicators;
@@ -41,21 +42,30 @@ class RankingReading {
 
     Outcome<OutlookRankingView> ranking(
             Actor actor, Question question, @Nullable String code, @Nullable String block, int most, Locale locale) {
-        return frames.answer(actor, question, locale, frame -> {
+        return listing.shown(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)
                     .filter(i -> code == null || i.code().equals(code))
                     .findFirst()
                     .orElse(null);
-            return indicator == null
-                    ? Outcome.refused(Refusal.absent())
-                    : Outcome.done(drawn(frame, indicator, block, most));
+            if (indicator == null) {
+                return Outcome.refused(Refusal.absent());
+            }
+            OutlookRankingView view = drawn(frame, indicator, block, most);
+            return Outcome.done(new Listing.Named<>(
+                    view,
+                    ListLooks.RANKING,
+                    indicator,
+                    view.units().stream()
+                            .filter(u -> !u.state().equals("silent"))
+                            .map(OutlookPlacedView::id)
+                            .toList()));
         });
     }
 
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
-        int least = thresholds.on(frame.day()).leastRanked();
+        int least = lines.on(frame.day()).leastRanked();
         List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();
@@ -70,6 +80,8 @@ class RankingReading {
         return new OutlookRankingView(
                 frame.programmeView(),
                 frame.periodView(),
+                frame.scopeView(),
+                frame.toldAsOf(),
                 DashboardReading.choice(indicator),
                 byUnit,
                 least,

@@ -34,14 +34,16 @@ class LookController {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
-    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label) {}
+    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label, boolean inList) {}
 
     private final Oversight oversight;
     private final Problems texts;
+    private final TermWords words;
 
-    LookController(Oversight oversight, Problems texts) {
+    LookController(Oversight oversight, Problems texts, TermWords words) {
         this.oversight = oversight;
         this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/looks")
@@ -52,14 +54,14 @@ class LookController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int offset = cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
-        PageView<Oversight.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
+        PageView<Looks.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
         return new PageView<>(
                 page.items().stream().map(l -> view(l, locale)).toList(), page.nextCursor(), page.total());
     }
 
     @GetMapping("/looks.csv")
     ResponseEntity<byte[]> csv(Actor actor, Locale locale, @PathVariable AgencyId agency) {
-        PageView<Oversight.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
+        PageView<Looks.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
         StringBuilder csv = new StringBuilder(CsvText.START);
         csv.append(CsvText.line(
                 List.of((Object[]) texts.text("table.looks", Map.of(), locale).split(";", -1))));
@@ -73,7 +75,7 @@ class LookController {
                 .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private LookView view(Oversight.Look l, Locale locale) {
+    private LookView view(Looks.Look l, Locale locale) {
         return new LookView(
                 l.id(),
                 l.at(),
@@ -81,6 +83,7 @@ class LookController {
                 l.bodyName(),
                 l.what(),
                 texts.text("looked-at." + l.what(), Map.of(), locale),
-                l.label());
+                words.of(l.label(), locale),
+                l.inList());
     }
 }
