@@ -157,7 +157,24 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
+        var wanted = new RankingReading.RankingWanted(indicator, block, listed(limit), ListLooks.RANKING);
+        return Answer.of(rankings.ranking(actor, question, wanted, locale));
+    }
+
+    @GetMapping("/ranking.csv")
+    ResponseEntity<byte[]> rankingCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String block) {
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted =
+                new RankingReading.RankingWanted(indicator, block, MOST_LISTED_ON_DEMAND, ListLooks.RANKING_FILE);
+        return csv("so-sanh", sheet.ranking(Answer.of(rankings.ranking(actor, question, wanted, locale)), locale));
     }
 
     @GetMapping("/map")
@@ -169,6 +186,17 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String indicator) {
         return Answer.of(maps.map(actor, new Question(programme, period, null, knownOn), indicator, locale));
+    }
+
+    @GetMapping("/map.csv")
+    ResponseEntity<byte[]> mapCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator) {
+        return csv("ban-do", sheet.map(map(actor, locale, programme, period, knownOn, indicator), locale));
     }
 
     @GetMapping("/units/{unit}")

@@ -14,6 +14,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
+import vn.hoitu.outlook.ComparisonViews.OutlookRankingView;
+import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
@@ -82,6 +85,54 @@ class OutlookSheet {
                         u.status() == null ? null : word("outlook.figure." + u.status(), locale),
                         u.vintage(),
                         u.recordedAt())));
+        return lines;
+    }
+
+    /** Blocks, then bodies, then units; what they are stands in the first column. */
+    List<List<@Nullable Object>> ranking(OutlookRankingView view, Locale locale) {
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        lines.add(heading("outlook.ranking-columns", locale));
+        view.blocks().forEach(b -> lines.add(group("block", b, locale)));
+        view.bodies().forEach(b -> lines.add(group("body", b, locale)));
+        view.units()
+                .forEach(u -> lines.add(Arrays.asList(
+                        word("outlook.listed.unit", locale),
+                        u.place(),
+                        u.name(),
+                        u.part(),
+                        u.whole(),
+                        null,
+                        null,
+                        null,
+                        word("outlook.state." + u.state(), locale))));
+        return lines;
+    }
+
+    private List<@Nullable Object> group(String what, OutlookBlockView b, Locale locale) {
+        return Arrays.asList(
+                word("outlook.listed." + what, locale),
+                b.place(),
+                b.name(),
+                b.part(),
+                b.whole(),
+                percent(b.share()),
+                b.reported(),
+                b.members(),
+                null);
+    }
+
+    List<List<@Nullable Object>> map(OutlookMapView view, Locale locale) {
+        List<List<@Nullable Object>> lines = new ArrayList<>();
+        lines.add(heading("outlook.map-columns", locale));
+        view.tiles()
+                .forEach(t -> lines.add(Arrays.asList(
+                        t.name(),
+                        t.part(),
+                        t.whole(),
+                        percent(t.share()),
+                        t.reported(),
+                        t.members(),
+                        word("outlook.status." + t.status(), locale))));
         return lines;
     }
 

@@ -18,12 +18,18 @@ import vn.hoitu.outlook.method.Ranking;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.programme.Indicator;
 
 /** Compares blocks, the bodies above the units, and the units of a block. */
 @Service
 class RankingReading {
+
+    /**
+     * @param code of an indicator; the first without
+     * @param most how many units are listed
+     * @param what the kind of list, as the agencies read of it
+     */
+    record RankingWanted(@Nullable String code, @Nullable String block, int most, String what) {}
 
     private final Listing listing;
     private final LineBook lines;
@@ -41,20 +47,20 @@ class RankingReading {
     }
 
     Outcome<OutlookRankingView> ranking(
-            Actor actor, Question question, @Nullable String code, @Nullable String block, int most, Locale locale) {
+            Actor actor, Question question, RankingWanted wanted, Locale locale) {
         return listing.shown(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)
-                    .filter(i -> code == null || i.code().equals(code))
+                    .filter(i -> wanted.code() == null || i.code().equals(wanted.code()))
                     .findFirst()
                     .orElse(null);
             if (indicator == null) {
                 return Outcome.refused(Refusal.absent());
             }
-            OutlookRankingView view = drawn(frame, indicator, block, most);
+            OutlookRankingView view = drawn(frame, indicator, wanted.block(), wanted.most());
             return Outcome.done(new Listing.Named<>(
                     view,
-                    ListLooks.RANKING,
+                    wanted.what(),
                     indicator,
                     view.units().stream()
                             .filter(u -> !u.state().equals("silent"))

@@ -36,7 +36,10 @@ public class ListLooks {
     /** Units side by side. */
     public static final String RANKING = "ranking-list";
 
-    private static final int MOST_REMEMBERED = 2_000;
+    /** The same as a file. */
+    public static final String RANKING_FILE = "ranking-file";
+
+    private static final int MOST_REMEMBERED = 200;
 
     private record Hour(UUID person, String what, Instant begins) {}
 

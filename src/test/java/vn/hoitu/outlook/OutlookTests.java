@@ -207,7 +207,7 @@ class OutlookTests {
             OutlookRowView board = tools(dashboard(province(), on));
             OutlookRowView page =
                     indicators.indicator(OPERATOR, asked, "2", VI).orThrow().row();
-            var ranking = rankings.ranking(OPERATOR, asked, "2", null, 100, VI).orThrow();
+            var ranking = rankings.ranking(OPERATOR, asked, new RankingReading.RankingWanted("2", null, 100, ListLooks.RANKING), VI).orThrow();
             OutlookMapView map = maps.map(OPERATOR, new Question("qd-781", PERIOD, null, on), "2", VI)
                     .orThrow();
             var unitPage = unitPages
@@ -293,8 +293,8 @@ class OutlookTests {
                     .units(looking, asked, "1", new IndicatorReading.UnitsWanted(null, null, 100, what), VI)
                     .orThrow();
         }
-        rankings.ranking(looking, asked, "1", null, 100, VI).orThrow();
-        rankings.ranking(looking, asked, "1", null, 100, VI).orThrow();
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI).orThrow();
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI).orThrow();
 
         assertThat(looks("bao-yen-bai", person))
                 .containsExactlyInAnyOrder(
@@ -557,7 +557,7 @@ class OutlookTests {
     void rankingPutsSmallNumbersBesideThePlaces() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
-        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
+        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);
