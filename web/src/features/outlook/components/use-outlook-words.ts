@@ -23,6 +23,6 @@ export function useOutlookWords() {
       return value.part === null || value.whole === null ? t('noValue') : fraction(value.part, value.whole);
     },
     trend: (trend: OutlookTrendView) =>
-      trend.points === null ? t('trend.incomparable') : t(`trend.${trend.direction}`, { points: format.number(Math.abs(trend.points)) }),
+      trend.units !== null ? t(`trend.units.${trend.units > 0 ? 'more' : trend.units < 0 ? 'fewer' : 'same'}`, { count: Math.abs(trend.units) }) : trend.points === null ? t('trend.incomparable') : t(`trend.${trend.direction}`, { points: format.number(Math.abs(trend.points)) }),
   };
 }

@@ -73,7 +73,12 @@ final class OutlookViews {
             boolean withinYear,
             @Nullable Integer lastYear) {}
 
-    record OutlookTrendView(String period, @Nullable Double points, String direction) {}
+    /** @param units how many units more have met it, where so few are counted that points say little */
+    record OutlookTrendView(
+            String period,
+            @Nullable Double points,
+            String direction,
+            @Nullable Integer units) {}
 
     record OutlookPointView(
             String period,

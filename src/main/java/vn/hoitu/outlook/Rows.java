@@ -23,6 +23,7 @@ import vn.hoitu.outlook.method.Trend;
 import vn.hoitu.outlook.method.YearPath;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading.Asked;
+import vn.hoitu.strategy.FigureTotal;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Shape;
@@ -109,6 +110,7 @@ class Rows {
                 ? Milestone.stand(
                         stage, indicator.path(), slot.year(), !frame.day().isBefore(slot.yearLast()))
                 : standing.status();
+        boolean small = standing.small() != null;
         return new OutlookRowView(
                 indicator.code(),
                 indicator.parent(),
@@ -126,8 +128,8 @@ class Rows {
                 standing.missing(),
                 standing.targetUnits(),
                 small(standing),
-                d.before().equals(slot) ? null : trend(indicator, measure, d.before(), d),
-                d.yearBefore() == null ? null : trend(indicator, measure, d.yearBefore(), d),
+                d.before().equals(slot) ? null : trend(indicator, measure, d.before(), small, d),
+                d.yearBefore() == null ? null : trend(indicator, measure, d.yearBefore(), small, d),
                 points(indicator, measure, d));
     }
 
@@ -147,7 +149,8 @@ class Rows {
     }
 
     /** Where the threshold of growth changed in between, the two shares do not measure the same. */
-    private static @Nullable OutlookTrendView trend(Indicator indicator, MeasureKey measure, Slot earlier, Drawing d) {
+    private static @Nullable OutlookTrendView trend(
+            Indicator indicator, MeasureKey measure, Slot earlier, boolean small, Drawing d) {
         if (!RowDrawing.isMeasured(indicator) || indicator.kind() == Shape.GROWTH) {
             return null;
         }
@@ -162,6 +165,19 @@ class Rows {
                         .share(),
                 comparable,
                 d.lines());
-        return trend == null ? null : new OutlookTrendView(earlier.code(), trend.points(), trend.direction());
+        return trend == null
+                ? null
+                : new OutlookTrendView(
+                        earlier.code(),
+                        trend.points(),
+                        trend.direction(),
+                        small && comparable
+                                ? units(d.sums().of(measure, earlier.period()), d.sums().of(measure, slot.period()))
+                                : null);
+    }
+
+    /** Of few units, of which there were as many before, percentage points say less than how many more there are. */
+    private static @Nullable Integer units(@Nullable FigureTotal before, @Nullable FigureTotal now) {
+        return before == null || now == null || before.members() != now.members() ? null : now.met() - before.met();
     }
 }

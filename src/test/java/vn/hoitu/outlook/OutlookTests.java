@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +40,15 @@ import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.ListLooks;
+import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.NewFigure;
+import vn.hoitu.strategy.Oversight;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
 import vn.hoitu.testing.TestNewsrooms;
+import vn.hoitu.testing.TestStatements;
 
 /** Dashboards show what is kept, at once, to those who may see it, and never a bare percentage. */
 @ModuleTest
@@ -92,6 +96,9 @@ class OutlookTests {
 
     @Autowired
     FigureBook book;
+
+    @Autowired
+    ListLooks listLooks;
 
     @Autowired
     FigureReading reading;
@@ -146,7 +153,10 @@ class OutlookTests {
             assertThat(small.ahead()).isZero();
         });
         assertThat(row.status()).isEqualTo("on-path");
-        assertThat(row.sincePrevious()).satisfies(t -> assertThat(t.direction()).isEqualTo("rising"));
+        assertThat(row.sincePrevious()).satisfies(t -> {
+            assertThat(t.direction()).isEqualTo("rising");
+            assertThat(t.units()).isEqualTo(1);
+        });
 
         keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         keep("tap-chi-van-nghe-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
@@ -307,6 +317,64 @@ class OutlookTests {
     }
 
     @Test
+    void aListIsWrittenDownInOneStatementAndTheNextOneOfTheHourInNone() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        TestHttp overseer = overseer(id("tinh-yen-bai"));
+        List<Long> written = new java.util.ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String name = UUID.randomUUID().toString();
+            assertThat(overseer.with(TestStatements.HEADER, name)
+                            .get("/api/v1/outlook/indicators/qd-781/1/units?programme=qd-781&period=" + PERIOD)
+                            .status())
+                    .isEqualTo(200);
+            written.add(TestStatements.of(name).stream()
+                    .filter(statement -> statement.contains("look_in_list"))
+                    .count());
+        }
+
+        assertThat(written).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void aThousandAgenciesEachReadOfOneLookThatWasWrittenAtOnce() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor looking = overseeing(person, province());
+        List<UUID> agencies =
+                java.util.stream.Stream.generate(UUID::randomUUID).limit(1_000).toList();
+        Oversight.Sight from = new Oversight.Sight(province(), "Tỉnh Yên Bái");
+
+        listLooks.looked(
+                looking,
+                ListLooks.RANKING,
+                agencies,
+                LookedAt.period("1", "Q3", 2024, THIRD_QUARTER),
+                fresh -> fresh.stream().collect(java.util.stream.Collectors.toMap(a -> a, a -> from)));
+
+        for (UUID agency : List.of(agencies.getFirst(), agencies.get(500), agencies.getLast())) {
+            assertThat(looksOf(agency, person)).containsExactly(ListLooks.RANKING + " Chỉ tiêu 1, Quý III/2024");
+        }
+        OffsetDateTime at = tenancy.within(
+                new AgencyId(agencies.getFirst()),
+                () -> (OffsetDateTime) sql.fetchValue(
+                        "select at from strategy.look where agency_id = ?", agencies.getFirst()));
+        // Another node, which remembers nothing, writes none of them a second time in the hour.
+        assertThat(tenancy.system(() -> sql.fetchValue(
+                        """
+                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'x', null, null, null, null, null)
+                        """,
+                        agencies.toArray(UUID[]::new),
+                        java.util.stream.Stream.generate(UUID::randomUUID)
+                                .limit(1_000)
+                                .toArray(UUID[]::new),
+                        at,
+                        person.value(),
+                        province(),
+                        ListLooks.RANKING)))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void totalsAreNoLooksAndOnlyWhatIsListedIsOne() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
@@ -342,11 +410,15 @@ class OutlookTests {
     }
 
     private List<String> looks(String unit, PersonId person) {
+        return looksOf(id(unit), person);
+    }
+
+    private List<String> looksOf(UUID agency, PersonId person) {
         return tenancy.within(
-                new AgencyId(id(unit)),
+                new AgencyId(agency),
                 () -> sql.fetch(
                                 "select what || ' ' || label from strategy.look where agency_id = ? and person_id = ?",
-                                id(unit),
+                                agency,
                                 person.value())
                         .getValues(0, String.class));
     }
