@@ -138,7 +138,7 @@ class CollectionNews {
         Obligation o = seen.obligation();
         return Map.of(
                 "unit", o.unitName(),
-                "term", texts.text("collection-term." + seen.round().term(), Map.of(), VIETNAMESE),
+                "term", texts.text("term." + seen.round().term(), Map.of(), VIETNAMESE),
                 "year", seen.round().year(),
                 "programme", seen.round().title(),
                 "before", DAY.format(o.dueAt().atZone(VietnamTime.ZONE)),

@@ -143,7 +143,7 @@ public class LinkDesk {
             java.util.Locale vi = java.util.Locale.forLanguageTag("vi");
             Map<String, Object> values = Map.of(
                     "unit", seen.obligation().unitName(),
-                    "term", texts.text("collection-term." + seen.round().term(), Map.of(), vi),
+                    "term", texts.text("term." + seen.round().term(), Map.of(), vi),
                     "year", seen.round().year(),
                     "programme", seen.round().title(),
                     "collector", seen.round().collectorName(),

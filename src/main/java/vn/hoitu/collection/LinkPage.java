@@ -88,7 +88,7 @@ class LinkPage {
 
     private String title(Reports.Seen seen, Locale locale) {
         Map<String, Object> values = values(seen, null);
-        values.put("term", texts.text("collection-term." + seen.round().term(), Map.of(), locale));
+        values.put("term", texts.text("term." + seen.round().term(), Map.of(), locale));
         return say("title", values, locale);
     }
 
