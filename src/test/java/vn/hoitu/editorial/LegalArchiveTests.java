@@ -109,6 +109,12 @@ class LegalArchiveTests {
     @Test
     void aPieceThatWasTakenDownIsFoundWithAllItsVersions() {
         String piece = published("Lũ quét ở Nậm Lúc");
+        TestHttp.Answer nothing = steps.order(
+                secretary,
+                piece,
+                "correct",
+                Map.of("correction", Map.of("wrong", "10 người", "right", " 10 người", "apology", "Xin lỗi.")));
+        assertThat(nothing.json().at("/fields/0/code").asString()).isEqualTo("same-as-wrong");
         steps.act(secretary, piece, "correct", CORRECTION);
         takeDown(secretary, piece, null);
 

@@ -10,9 +10,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +69,34 @@ class DutyTests {
                         monday.plusDays(7).toString(), monday.plusDays(13).toString());
         assertThat(next.at("/shifts/1/people/0/name").asString()).isEqualTo("Giàng A Páo");
         assertThat(code(plan.post(plan.head, "/duty/copies", copy()))).isEqualTo("roster-week-taken");
+        assertThat(plan.post(plan.head, "/duty/copies", Map.of("from", monday.toString(), "to", "9999-12-27"))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
+                .isEqualTo("too-far");
         assertThat(plan.post(plan.reporter, "/duty/copies", copy()).status()).isEqualTo(403);
         assertThat(plan.head.get(plan.paper.api("/duty.csv?day=" + monday)).body())
                 .contains("06:00,14:00,Trực tin sáng,,Lò Thị Mây");
+    }
+
+    @Test
+    void ofSeveralWhoCopyAWeekAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        shift(monday, "Trực tin sáng", plan.reporter);
+        List<Callable<TestHttp.Answer>> all = Collections.nCopies(4, () -> plan.post(plan.head, "/duty/copies", copy()));
+
+        List<TestHttp.Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<TestHttp.Answer> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers.stream().filter(a -> a.status() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(a -> a.status() == 409).map(PlanPages::code))
+                .hasSize(3)
+                .containsOnly("roster-week-taken");
+        assertThat(plan.get(plan.reporter, "/duty?day=" + monday.plusDays(7)).at("/shifts"))
+                .hasSize(1);
     }
 
     @Test
@@ -119,6 +150,35 @@ class DutyTests {
         assertThat(away(plan.reporter)).isFalse();
         assertThat(standIns.standingInFor(plan.paper.id(), person(plan.other), Instant.now()))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyIsOnLeaveTwiceOnTheSameDayNorForHalfAYear() {
+        String first = plan.made(plan.reporter, "/leaves", days(plan.other)).at("/id").asString();
+
+        JsonNode twice = plan.post(plan.reporter, "/leaves", days(plan.other)).json();
+        assertThat(twice.at("/fields/0/code").asString()).isEqualTo("leave-overlaps");
+        assertThat(twice.at("/fields/0/message").asString()).contains("hãy rút lần đó trước");
+        TestHttp.Answer longer = plan.post(
+                plan.reporter,
+                "/leaves",
+                Map.of(
+                        "firstDay",
+                        today().plusDays(10).toString(),
+                        "lastDay",
+                        today().plusDays(400).toString()));
+        assertThat(longer.json().at("/fields/0/message").asString()).startsWith("Một lần nghỉ dài nhất");
+
+        for (String path : List.of("/leaves", "/deputies")) {
+            JsonNode far = plan.post(
+                            plan.reporter, path, Map.of("firstDay", "9999-12-30", "deputyId", id(plan.other)))
+                    .json();
+            assertThat(far.at("/fields/0/code").asString()).as(path).isEqualTo("too-far");
+        }
+
+        decide(plan.reporter, first, 1, Map.of("act", "withdraw"));
+        assertThat(plan.post(plan.reporter, "/leaves", days(plan.other)).status())
+                .isEqualTo(201);
     }
 
     @Test

@@ -67,7 +67,7 @@ export function useCalendarMoves(moveStory?: (story: StoryView, day: string) => 
     },
     onSuccess: (version, { item, day }) => {
       const there = { ...item, from: day, to: plusDays(day, daysBetween(item.from, item.to)), of: shifted(item, daysBetween(item.from, day)) };
-      sayUndo(t('movedItem', { title: item.title === '' ? t('untitledPiece') : item.title, day: [item.layer === 'lich-dang' && item.time, format.day(day)].filter(Boolean).join(' ') }), t('common:undo'), () => moving.mutate({ item: there, day: item.from, version }));
+      sayUndo(t('movedItem', { title: item.title === '' ? t('untitledPiece') : item.title, day: [item.layer === 'lich-dang' && item.time, format.day(day)].filter(Boolean).join(' ') }), t('common:undo'), () => moving.mutate({ item: there, day: item.from, version }), item.key);
     },
     onError: (error) => sayTrouble(problemText(error)),
     onSettled: () => {
