@@ -79,8 +79,7 @@ class AnswerLinks {
                 .set(ANSWER_LINK.MADE_BY, actor.person().value())
                 .set(ANSWER_LINK.MADE_BY_NAME, actor.name())
                 .execute();
-        return new AnswerLink(
-                id, obligation, email, language, MOST_TRIES, 0, expiresAt, null, null, now, actor.name());
+        return new AnswerLink(id, obligation, email, language, MOST_TRIES, 0, expiresAt, null, null, now, actor.name());
     }
 
     int revoke(UUID obligation, Instant now) {

@@ -101,7 +101,8 @@ class Following {
             Set<UUID> units = new HashSet<>(directory.under(body, today));
             units.add(body);
             Set<String> indicators = responsibilities.on(programme, today).values().stream()
-                    .filter(r -> units.contains(r.organizationId()) && !r.indicator().equals(Responsibilities.WHOLE))
+                    .filter(r ->
+                            units.contains(r.organizationId()) && !r.indicator().equals(Responsibilities.WHOLE))
                     .map(Responsibilities.Responsible::indicator)
                     .collect(Collectors.toSet());
             if (!indicators.isEmpty()) {

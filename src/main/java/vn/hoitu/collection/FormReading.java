@@ -63,10 +63,11 @@ class FormReading {
     }
 
     Outcome<ReportViews.ReportFormView> form(Actor actor, UUID id, Locale locale) {
-        return looked(actor, id).then(looking -> tenancy.system(() -> reports.find(actor, id)
-                .map(seen -> reports.only(actor, seen)
-                        .map(only -> ReportViews.only(view(actor, seen, locale), only))
-                        .orElseGet(() -> view(actor, seen, locale)))));
+        return looked(actor, id)
+                .then(looking -> tenancy.system(() -> reports.find(actor, id)
+                        .map(seen -> reports.only(actor, seen)
+                                .map(only -> ReportViews.only(view(actor, seen, locale), only))
+                                .orElseGet(() -> view(actor, seen, locale)))));
     }
 
     /** A look from outside the chain is written down first, where the unit reads it. */
@@ -74,14 +75,15 @@ class FormReading {
         record Look(Reports.Seen seen, Optional<Oversight.Sight> from) {}
         return tenancy.system(() -> reports.find(actor, id).map(s -> new Look(s, reports.fromOutside(actor, s))))
                 .map(look -> {
-                    look.from().ifPresent(from -> oversight.looked(
-                            actor,
-                            look.seen().obligation().holderId(),
-                            from,
-                            "report",
-                            id,
-                            words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
-                                    + look.seen().round().title()));
+                    look.from()
+                            .ifPresent(from -> oversight.looked(
+                                    actor,
+                                    look.seen().obligation().holderId(),
+                                    from,
+                                    "report",
+                                    id,
+                                    words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
+                                            + look.seen().round().title()));
                     return look.from().isPresent();
                 });
     }
@@ -205,20 +207,23 @@ class FormReading {
 
     /** "What did we report on 5 July?": the report that stood then, and its figures as they were known then. */
     Outcome<ReportViews.ReportedView> reported(Actor actor, UUID id, @Nullable Instant knownAt) {
-        return looked(actor, id).then(looking -> tenancy.system(() -> reports.find(actor, id).map(seen -> {
-            Instant at = knownAt == null ? time.now() : knownAt;
-            List<ObligationActs.Act> then = acts.of(id, at);
-            String state = then.isEmpty() ? "none" : then.getLast().state();
-            boolean reported = state.equals("submitted") || state.equals("accepted");
-            ReportViews.SubmissionView sent = reported
-                    ? submissions
-                            .find(id, then.getLast().submission())
-                            .map(ReportViews::submission)
-                            .orElse(null)
-                    : null;
-            ReportViews.ReportedView all =
-                    new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, knownAt));
-            return reports.only(actor, seen).map(only -> ReportViews.only(all, only)).orElse(all);
-        })));
+        return looked(actor, id)
+                .then(looking -> tenancy.system(() -> reports.find(actor, id).map(seen -> {
+                    Instant at = knownAt == null ? time.now() : knownAt;
+                    List<ObligationActs.Act> then = acts.of(id, at);
+                    String state = then.isEmpty() ? "none" : then.getLast().state();
+                    boolean reported = state.equals("submitted") || state.equals("accepted");
+                    ReportViews.SubmissionView sent = reported
+                            ? submissions
+                                    .find(id, then.getLast().submission())
+                                    .map(ReportViews::submission)
+                                    .orElse(null)
+                            : null;
+                    ReportViews.ReportedView all =
+                            new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, knownAt));
+                    return reports.only(actor, seen)
+                            .map(only -> ReportViews.only(all, only))
+                            .orElse(all);
+                })));
     }
 }

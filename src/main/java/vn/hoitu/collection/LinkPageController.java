@@ -44,8 +44,7 @@ class LinkPageController {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
             return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
         }
-        Locale spoken =
-                language(lang).or(() -> counter.language(token)).orElse(locale);
+        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
         return answer(counter.open(token, spoken), spoken);
     }
 
@@ -58,8 +57,7 @@ class LinkPageController {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
             return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
         }
-        Locale spoken =
-                language(lang).or(() -> counter.language(token)).orElse(locale);
+        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
         boolean save = "save".equals(typed.get("do"));

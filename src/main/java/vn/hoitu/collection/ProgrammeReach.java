@@ -33,7 +33,8 @@ class ProgrammeReach {
     }
 
     /** The whole of a local programme, where nobody said otherwise: what stands below its owner. */
-    @Nullable UUID scope(ProgrammeBook book, @Nullable UUID wished, LocalDate last) {
+    @Nullable
+    UUID scope(ProgrammeBook book, @Nullable UUID wished, LocalDate last) {
         return wished != null || isNational(book)
                 ? wished
                 : stewards.owner(book, last).map(OrganizationOnDay::id).orElse(null);

@@ -119,7 +119,9 @@ final class ReportViews {
                 v.round(),
                 v.may(),
                 v.chain(),
-                v.lines().stream().filter(l -> indicators.contains(l.indicator())).toList(),
+                v.lines().stream()
+                        .filter(l -> indicators.contains(l.indicator()))
+                        .toList(),
                 v.asksTrend(),
                 v.asksProposals(),
                 "",

@@ -50,7 +50,10 @@ class RoundPlan {
     }
 
     /** @param calendarOf the programme whose calendar is used, where the decision itself names none */
-    record Plan(ProgrammeBook book, ReportingRound round, @Nullable String calendarOf) {}
+    record Plan(
+            ProgrammeBook book,
+            ReportingRound round,
+            @Nullable String calendarOf) {}
 
     private record Calendar(List<Term> terms, @Nullable String of) {}
 

@@ -53,10 +53,12 @@ class Stewards {
         Responsibilities.@Nullable Responsible named =
                 responsibilities.on(book.code(), day).get(Responsibilities.WHOLE);
         if (named != null) {
-            return Optional.of(new Steward(
-                    named.organizationId(), named.organizationName(), named.validFrom(), named.source()));
+            return Optional.of(
+                    new Steward(named.organizationId(), named.organizationName(), named.validFrom(), named.source()));
         }
-        String source = book.decision().number() == null ? book.title() : book.decision().number();
+        String source = book.decision().number() == null
+                ? book.title()
+                : book.decision().number();
         return book.responsible(COLLECTS, day)
                 .map(r -> called(r.name(), day))
                 .orElseGet(() -> owner(book, day))
@@ -89,7 +91,9 @@ class Stewards {
         if (!part.matches()) {
             return single(named(name, day));
         }
-        Set<UUID> whole = single(named(part.group(2), day)).map(o -> directory.under(o.id(), day)).orElse(Set.of());
+        Set<UUID> whole = single(named(part.group(2), day))
+                .map(o -> directory.under(o.id(), day))
+                .orElse(Set.of());
         return single(named(part.group(1), day).stream()
                 .filter(o -> whole.contains(o.id()))
                 .toList());

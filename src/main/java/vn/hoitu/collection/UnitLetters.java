@@ -41,8 +41,7 @@ class UnitLetters {
         String to = link.email();
         if (to != null) {
             Locale locale = link.locale();
-            Map<String, Object> more =
-                    Map.of("link", address(token), "until", ReportWords.at(link.expiresAt()));
+            Map<String, Object> more = Map.of("link", address(token), "until", ReportWords.at(link.expiresAt()));
             postbox.put(new Letter(
                     null,
                     to,

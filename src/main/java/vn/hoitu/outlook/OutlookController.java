@@ -163,8 +163,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String block) {
         Question question = new Question(programme, period, scope, knownOn);
-        var wanted =
-                new RankingReading.RankingWanted(indicator, block, MOST_LISTED_ON_DEMAND, ListLooks.RANKING_FILE);
+        var wanted = new RankingReading.RankingWanted(indicator, block, MOST_LISTED_ON_DEMAND, ListLooks.RANKING_FILE);
         var view = Answer.of(rankings.ranking(actor, question, wanted, locale));
         return Download.csv("so-sanh.csv", sheet.ranking(view, locale));
     }

@@ -50,8 +50,7 @@ class Values {
 
     /** A measure stands in {@code asked} once, with the rule of the programme that is looked at. */
     Sums of(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, @Nullable Instant knownAt) {
-        List<FigureTotal> found =
-                knownAt == null
+        List<FigureTotal> found = knownAt == null
                 ? reading.totals(asked, periods, scope)
                 : reading.totalsKnownAt(asked, periods, scope, knownAt);
         Map<MeasureKey, Map<FigurePeriod, FigureTotal>> sums = new HashMap<>();

@@ -214,17 +214,14 @@ public class DeclarationDesk {
             }
             deciding.accept(d);
             declarations.step(id, move.state(), actor, move.body(), move.comment(), clock.instant());
-            record(
-                    actor,
-                    d,
-                    move.state(),
-                    move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
+            record(actor, d, move.state(), move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
             return Outcome.done(id);
         });
     }
 
     private void record(Actor actor, Declaration d, String state, Map<String, Object> more) {
-        events.publishEvent(new DeclarationMoved(d.organization(), d.id(), state, actor.person().value()));
+        events.publishEvent(new DeclarationMoved(
+                d.organization(), d.id(), state, actor.person().value()));
         audit.record(
                 new AgencyId(d.organization()),
                 actor,

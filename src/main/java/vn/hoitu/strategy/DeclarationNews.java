@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -90,16 +89,12 @@ class DeclarationNews {
                 }
             }
             case DeclarationMoved.DIFFERS ->
-                differences
-                        .computed(d)
-                        .filter(f -> d.isOpen())
-                        .ifPresent(computed -> unit(d, moved, step, computed));
+                differences.computed(d).filter(f -> d.isOpen()).ifPresent(computed -> unit(d, moved, step, computed));
             default -> throw new IllegalStateException("Nobody is told of " + moved.what());
         }
     }
 
-    private void overseers(
-            Declaration d, DeclarationMoved moved, Declaration.@Nullable Step step, String kind) {
+    private void overseers(Declaration d, DeclarationMoved moved, Declaration.@Nullable Step step, String kind) {
         oversight
                 .bodiesAbove(d.organization())
                 .forEach(body -> tell(
@@ -113,10 +108,7 @@ class DeclarationNews {
     }
 
     private void unit(
-            Declaration d,
-            DeclarationMoved moved,
-            Declaration.@Nullable Step step,
-            @Nullable UnitFigure computed) {
+            Declaration d, DeclarationMoved moved, Declaration.@Nullable Step step, @Nullable UnitFigure computed) {
         AgencyId agency = new AgencyId(d.organization());
         List<PersonId> people = directory.holders(agency, policy.declarers());
         tell(agency, people, "declaration-" + moved.what(), d, moved, step, computed);
@@ -130,9 +122,8 @@ class DeclarationNews {
             DeclarationMoved moved,
             Declaration.@Nullable Step step,
             @Nullable UnitFigure computed) {
-        List<PersonId> others = people.stream()
-                .filter(p -> !p.value().equals(moved.by()))
-                .toList();
+        List<PersonId> others =
+                people.stream().filter(p -> !p.value().equals(moved.by())).toList();
         if (!others.isEmpty()) {
             notifications.tell(
                     agency,
@@ -163,8 +154,7 @@ class DeclarationNews {
         return values;
     }
 
-    private String value(
-            FigureVerdict verdict, @Nullable BigDecimal part, @Nullable BigDecimal whole, Locale locale) {
+    private String value(FigureVerdict verdict, @Nullable BigDecimal part, @Nullable BigDecimal whole, Locale locale) {
         return verdict == FigureVerdict.NONE
                 ? plain(part) + "/" + plain(whole)
                 : texts.text("figure-verdict." + verdict.code(), Map.of(), locale);
@@ -177,15 +167,21 @@ class DeclarationNews {
     private String period(FigurePeriod span, Locale locale) {
         MeasuredPeriods.@Nullable Named named = periods.name(span).orElse(null);
         String key = "declaration-period." + (named == null ? "" : named.term());
-        Map<String, Object> values =
-                Map.of("year", named == null ? 0 : named.year(), "from", DAY.format(span.first()), "to", DAY.format(span.last()));
+        Map<String, Object> values = Map.of(
+                "year",
+                named == null ? 0 : named.year(),
+                "from",
+                DAY.format(span.first()),
+                "to",
+                DAY.format(span.last()));
         String words = texts.text(key, values, locale);
         return Objects.equals(words, key) ? texts.text("declaration-period.days", values, locale) : words;
     }
 
     /** The place where it stands beside what was worked out, and where it is decided about. */
     private static String link(Declaration d) {
-        return "/dieu-hanh/bang-chung/" + d.measure().programme() + "~" + d.measure().indicator() + "/"
-                + d.organization() + "/" + d.period().first() + "~" + d.period().last() + "?declaration=" + d.id();
+        return "/dieu-hanh/bang-chung/" + d.measure().programme() + "~"
+                + d.measure().indicator() + "/" + d.organization() + "/"
+                + d.period().first() + "~" + d.period().last() + "?declaration=" + d.id();
     }
 }

@@ -26,7 +26,15 @@ class LookController {
 
     private static final int MOST_IN_A_FILE = 20_000;
 
-    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label, boolean inList) {}
+    record LookView(
+            UUID id,
+            Instant at,
+            String person,
+            String body,
+            String what,
+            String whatWords,
+            String label,
+            boolean inList) {}
 
     private final Oversight oversight;
     private final Problems texts;

@@ -202,9 +202,11 @@ class EvidenceStory {
         await().untilAsserted(() -> assertThat(
                         indicator(chief, "3").at("/standing/verdict").asString())
                 .isEqualTo("met"));
-        JsonNode periods = overseer.get("/api/v1/outlook/choices?programme=qd-781").json().at("/periods");
+        JsonNode periods =
+                overseer.get("/api/v1/outlook/choices?programme=qd-781").json().at("/periods");
         String running = periods.valueStream()
-                .filter(p -> !p.at("/over").asBoolean() && p.at("/term").asString().startsWith("Q"))
+                .filter(p ->
+                        !p.at("/over").asBoolean() && p.at("/term").asString().startsWith("Q"))
                 .map(p -> p.at("/code").asString())
                 .findFirst()
                 .orElseThrow();
@@ -297,7 +299,9 @@ class EvidenceStory {
     }
 
     private String story(String title) {
-        TestHttp.Answer story = head.post(paper.api("/plan/stories"), Map.of("title", title, "day", Days.today().toString()));
+        TestHttp.Answer story = head.post(
+                paper.api("/plan/stories"),
+                Map.of("title", title, "day", Days.today().toString()));
         assertThat(story.status()).as(story.body()).isEqualTo(201);
         return story.json().at("/id").asString();
     }

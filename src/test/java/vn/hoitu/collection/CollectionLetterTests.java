@@ -64,7 +64,8 @@ class CollectionLetterTests extends CollectionWorld {
     void aReturnedReportIsToldToItsPeopleInTheirOwnLanguages() {
         editor.patch("/api/v1/me", Map.of("locale", "en"));
         String report = report(openYear(2025), paper);
-        assertThat(submit(chief, report, filled(report, Map.of()), "official", null).status())
+        assertThat(submit(chief, report, filled(report, Map.of()), "official", null)
+                        .status())
                 .isEqualTo(200);
 
         assertThat(act(collector, report, "return", "Thiếu mẫu số").status()).isEqualTo(200);
@@ -118,7 +119,8 @@ class CollectionLetterTests extends CollectionWorld {
         await().untilAsserted(() -> assertThat(mail.arrivedAt(address))
                 .extracting(MailPeer.Arrived::subject)
                 .anySatisfy(s -> assertThat(s).startsWith("Report form of Tạp chí Thử"))
-                .anySatisfy(s -> assertThat(s).startsWith("Report of Tạp chí Thử").endsWith(", the year 2025"))
+                .anySatisfy(
+                        s -> assertThat(s).startsWith("Report of Tạp chí Thử").endsWith(", the year 2025"))
                 .anySatisfy(s -> assertThat(s).startsWith("Reminder of the report for the year 2025")));
         assertThat(mail.arrivedAt(address))
                 .extracting(MailPeer.Arrived::body)
@@ -133,7 +135,8 @@ class CollectionLetterTests extends CollectionWorld {
         String path = link(report, address, "vi");
         assertThat(post(path, answers(report)).statusCode()).isEqualTo(200);
 
-        assertThat(act(collector, report, "return", "Mẫu số chưa khớp").status()).isEqualTo(200);
+        assertThat(act(collector, report, "return", "Mẫu số chưa khớp").status())
+                .isEqualTo(200);
 
         await().untilAsserted(() -> assertThat(mail.arrivedAt(address))
                 .extracting(MailPeer.Arrived::body)

@@ -40,10 +40,11 @@ class StewardTests extends CollectionWorld {
         String programme = ProgrammeCopies.of(context, "bnv", nameOf(ministry));
         TestHttp ofMinistry = person("Cán bộ Bộ", ministry, Role.OVERSEER);
 
-        JsonNode plan = wished(ofMinistry, "rounds/plan", programme, "YEAR", ministry, null).json();
+        JsonNode plan = wished(ofMinistry, "rounds/plan", programme, "YEAR", ministry, null)
+                .json();
         TestHttp.Answer opened = wished(ofMinistry, "rounds", programme, "YEAR", ministry, null);
-        JsonNode quarter =
-                wished(ofMinistry, "rounds/plan", programme, "Q2", ministry, null).json();
+        JsonNode quarter = wished(ofMinistry, "rounds/plan", programme, "Q2", ministry, null)
+                .json();
 
         assertThat(plan.at("/beforeDay").asString()).isEqualTo("2025-12-15");
         assertThat(plan.at("/calendarOf").asString()).isEqualTo("qd-781");
@@ -77,7 +78,8 @@ class StewardTests extends CollectionWorld {
         assertThat(said(wished(ofMinistry, "rounds", programme, "YEAR", ministry, province)))
                 .as("beyond the programme's own units")
                 .isEqualTo("403 scope-beyond-collector");
-        assertThat(said(wished(chief, "rounds", programme, "YEAR", paper, null))).isEqualTo("403 forbidden");
+        assertThat(said(wished(chief, "rounds", programme, "YEAR", paper, null)))
+                .isEqualTo("403 forbidden");
     }
 
     @Test
@@ -110,14 +112,17 @@ class StewardTests extends CollectionWorld {
         name(programme, "*", next, "2025-12-01");
 
         clock.moveTo(Instant.parse("2025-11-30T16:59:00Z")); // 23:59 in Vietnam
-        assertThat(said(wished(ofFormer, "rounds/plan", programme, "YEAR", former, null))).startsWith("200");
+        assertThat(said(wished(ofFormer, "rounds/plan", programme, "YEAR", former, null)))
+                .startsWith("200");
         assertThat(said(wished(ofNext, "rounds/plan", programme, "YEAR", next, former)))
                 .isEqualTo("403 programme-of-another");
 
         clock.moveTo(Instant.parse("2025-11-30T17:01:00Z"));
         TestHttp.Answer refused = wished(ofFormer, "rounds", programme, "YEAR", former, null);
         assertThat(said(refused)).isEqualTo("403 programme-of-another");
-        assertThat(refused.json().at("/detail").asString()).contains(nameOf(next)).contains("Quyết định số 9");
+        assertThat(refused.json().at("/detail").asString())
+                .contains(nameOf(next))
+                .contains("Quyết định số 9");
         assertThat(said(wished(ofNext, "rounds/plan", programme, "YEAR", next, former)))
                 .startsWith("200");
     }
@@ -252,10 +257,7 @@ class StewardTests extends CollectionWorld {
     }
 
     private String nameOf(UUID organization) {
-        return directory
-                .find(organization, null, Locale.of("vi"))
-                .orElseThrow()
-                .name();
+        return directory.find(organization, null, Locale.of("vi")).orElseThrow().name();
     }
 
     private List<String> looks() {

@@ -153,15 +153,13 @@ class DeclarationNewsTests {
         await().untilAsserted(() -> assertThat(told(overseer)).hasSize(1));
         JsonNode notice = told(overseer).getFirst();
         assertThat(notice.at("/kind").asString()).isEqualTo("declaration-to-review");
-        assertThat(notice.at("/title").asString())
-                .endsWith(": declaration for indicator 7, first quarter of 2025");
+        assertThat(notice.at("/title").asString()).endsWith(": declaration for indicator 7, first quarter of 2025");
         assertThat(notice.at("/body").asString())
                 .isEqualTo("Phạm Văn Thư declared “Met” with proof; it waits for review.");
         assertThat(notice.at("/link").asString())
                 .isEqualTo("/dieu-hanh/bang-chung/qd-781~7/" + paper.id().value()
                         + "/2024-12-01~2025-03-31?declaration=" + id);
-        TestHttp.Answer opened = overseer.get(
-                paper.api("/indicators/qd-781/7?first=2024-12-01&last=2025-03-31"));
+        TestHttp.Answer opened = overseer.get(paper.api("/indicators/qd-781/7?first=2024-12-01&last=2025-03-31"));
         assertThat(opened.status()).as(opened.body()).isEqualTo(200);
         assertThat(opened.json().at("/declarations/0/id").asString()).isEqualTo(id.toString());
         assertThat(told(elsewhere)).isEmpty();
@@ -188,7 +186,8 @@ class DeclarationNewsTests {
     void aReturnedDeclarationIsToldWithItsComment() throws IOException {
         UUID id = declare(LEVEL, "met");
 
-        desk.review(paper.id(), judge, id, 1, false, "Quyết định đã hết hiệu lực").orThrow();
+        desk.review(paper.id(), judge, id, 1, false, "Quyết định đã hết hiệu lực")
+                .orThrow();
 
         await().untilAsserted(() -> assertThat(kinds(chief)).containsExactly("declaration-returned"));
         assertThat(told(chief).getFirst().at("/body").asString())
@@ -216,8 +215,8 @@ class DeclarationNewsTests {
         desk.review(paper.id(), judge, id, 1, true, null).orThrow();
         desk.withdraw(paper.id(), declarer, id, 2, "Hợp đồng đã chấm dứt").orThrow();
 
-        await().untilAsserted(() -> assertThat(kinds(chief))
-                .containsExactlyInAnyOrder("declaration-accepted", "declaration-withdrawn"));
+        await().untilAsserted(() ->
+                assertThat(kinds(chief)).containsExactlyInAnyOrder("declaration-accepted", "declaration-withdrawn"));
 
         assertThat(kinds(overseer)).doesNotContain("declaration-withdrawn");
     }
@@ -259,8 +258,8 @@ class DeclarationNewsTests {
         UUID id = declare(LEVEL, "met");
         await().untilAsserted(() -> assertThat(told(overseer)).hasSize(1));
 
-        DeclarationMoved again =
-                new DeclarationMoved(paper.id().value(), id, Declaration.SUBMITTED, declarer.person().value());
+        DeclarationMoved again = new DeclarationMoved(
+                paper.id().value(), id, Declaration.SUBMITTED, declarer.person().value());
         news.on(again);
         news.on(again);
 
@@ -344,9 +343,8 @@ class DeclarationNewsTests {
     }
 
     private void change(String what, @Nullable UUID parent, @Nullable List<String> types) {
-        OrganizationView self = directory
-                .find(paper.id().value(), null, Locale.of("vi"))
-                .orElseThrow();
+        OrganizationView self =
+                directory.find(paper.id().value(), null, Locale.of("vi")).orElseThrow();
         register.change(
                         PROGRAM,
                         self.id(),

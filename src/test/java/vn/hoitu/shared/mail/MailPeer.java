@@ -28,8 +28,7 @@ public final class MailPeer implements AutoCloseable {
         mail.start();
         postman = new Postman(
                 context.getBean(LettersOut.class),
-                new MailSettings(
-                        "127.0.0.1", mail.getSmtp().getPort(), "", "", "none", "toasoan@example.vn", PATIENCE),
+                new MailSettings("127.0.0.1", mail.getSmtp().getPort(), "", "", "none", "toasoan@example.vn", PATIENCE),
                 "Hội Tụ",
                 "toasoan.test",
                 context.getBean(Problems.class),
@@ -50,7 +49,9 @@ public final class MailPeer implements AutoCloseable {
 
     private static List<String> recipients(MimeMessage message) {
         try {
-            return Arrays.stream(message.getAllRecipients()).map(Object::toString).toList();
+            return Arrays.stream(message.getAllRecipients())
+                    .map(Object::toString)
+                    .toList();
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -58,7 +59,8 @@ public final class MailPeer implements AutoCloseable {
 
     private static Arrived read(MimeMessage message) {
         try {
-            return new Arrived(message.getSubject(), String.valueOf(message.getContent()).replace("\r", ""));
+            return new Arrived(
+                    message.getSubject(), String.valueOf(message.getContent()).replace("\r", ""));
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }
