@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Reports as workbooks, one-time links, and tables of earlier years. */
 @RestController
@@ -72,8 +73,7 @@ class FileController {
 
     @GetMapping("/reports/{id}/sheet.xlsx")
     ResponseEntity<byte[]> sheet(Actor actor, Locale locale, @PathVariable UUID id) {
-        return RoundController.file(
-                "bao-cao-" + id + ".xlsx", RoundController.WORKBOOK, Answer.of(workbooks.write(actor, id, locale)));
+        return Download.workbook("bao-cao-" + id + ".xlsx", Answer.of(workbooks.write(actor, id, locale)));
     }
 
     /** Looks at a filled sheet ({@code dryRun}), or hands it in. */
@@ -106,7 +106,7 @@ class FileController {
     @GetMapping("/history/template.xlsx")
     ResponseEntity<byte[]> template(Actor actor) {
         Answer.of(history.admits(actor));
-        return RoundController.file("so-lieu-cu.xlsx", RoundController.WORKBOOK, history.template());
+        return Download.workbook("so-lieu-cu.xlsx", history.template());
     }
 
     @PostMapping(path = "/history", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -16,6 +16,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.Edition;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.strategy.programme.Term;
 
@@ -65,7 +66,7 @@ class RoundPlan {
         if (!audience.equals(ReportingRound.OBLIGORS) && !audience.equals(ReportingRound.AGENCIES)) {
             return invalid("audience", "unknown");
         }
-        Optional<Figures.Edition> edition =
+        Optional<Edition> edition =
                 figures.edition(Objects.requireNonNullElse(wish.programme(), ""), LocalDate.of(year, 12, 31));
         if (edition.isEmpty()) {
             return invalid("programme", "unknown");
@@ -131,7 +132,7 @@ class RoundPlan {
 
     private ReportingRound round(
             Actor actor,
-            Figures.Edition edition,
+            Edition edition,
             Term term,
             int year,
             String audience,

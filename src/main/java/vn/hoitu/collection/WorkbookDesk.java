@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Reports that travel as workbooks: out filled with what is known, back through a dry run. */
@@ -57,7 +58,7 @@ class WorkbookDesk {
         this.tenancy = tenancy;
     }
 
-    Outcome<byte[]> write(Actor actor, UUID id, Locale locale) {
+    Outcome<Table> write(Actor actor, UUID id, Locale locale) {
         return tenancy.system(() -> reports.find(actor, id).then(seen -> {
             if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
                 return Outcome.refused(Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
