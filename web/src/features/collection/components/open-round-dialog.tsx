@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import type { OpenRoundRequest, PlannedRoundView } from '@api/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -54,8 +54,9 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
           <NumberInput label={t('open.year')} value={wish.year ?? ''} min={2022} max={2100} thousandSeparator="" onChange={(year) => change({ year: Number(year) || null })} />
         </Group>
         {!own && <Text fz={13} c="dimmed">{t('open.borrowed')}</Text>}
-        <SegmentedControl aria-label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}
-          data={[{ value: 'obligors', label: t(own ? 'open.obligors' : 'open.units') }, { value: 'agencies', label: t('open.agencies') }]} />
+        <Radio.Group label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}>
+          <Group gap="md" mt={6}><Radio value="obligors" label={t(own ? 'open.obligors' : 'open.units')} /><Radio value="agencies" label={t('open.agencies')} /></Group>
+        </Radio.Group>
         <BodyField label={t('open.collector')} value={wish.collectorId ?? null} first={bodies} onChange={(collectorId) => change({ collectorId })} />
         <BodyField label={t('open.scope')} description={t('open.scopeHint')} value={wish.scopeId ?? null} onChange={(scopeId) => change({ scopeId })} />
         <FormProblem error={planning.error ?? opening.error} />

@@ -85,7 +85,10 @@ public class ResponsibleDesk {
                             .filter(u -> u.state().equals("active"));
                     if (!known || found.isEmpty()) {
                         return Outcome.refused(
-                                Refusal.invalid(FieldProblem.of(known ? "organizationId" : "indicator", "unknown")));
+                                Refusal.invalid(
+                                        known
+                                                ? FieldProblem.of("organizationId", "holder-not-active")
+                                                : FieldProblem.of("indicator", "unknown")));
                     }
                     responsibilities.add(
                             programme, indicator, from, unit, found.get().name(), s, actor, time.now());
