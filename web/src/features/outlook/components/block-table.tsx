@@ -16,13 +16,13 @@ export function BlockTable({ blocks, name, asked, onBlock }: Props) {
     <Table verticalSpacing={6} className={classes.rows}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={64}>{t('column.place')}</Table.Th><Table.Th>{name}</Table.Th><Table.Th className={classes.right}>{t('column.value')}</Table.Th><Table.Th className={classes.right}>{t('column.reported')}</Table.Th>
+          <Table.Th w={104}>{t('column.place')}</Table.Th><Table.Th>{name}</Table.Th><Table.Th className={classes.right}>{t('column.value')}</Table.Th><Table.Th className={classes.right}>{t('column.reported')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {blocks.map((one) => (
           <Table.Tr key={one.body ?? one.block ?? one.name}>
-            <Table.Td>{one.place ?? <span className={classes.dim}>{t(`unplaced.${one.why ?? 'small'}`)}</span>}</Table.Td>
+            <Table.Td className={classes.whole}>{one.place ?? <span className={classes.dim}>{t(`unplaced.${one.why ?? 'small'}`)}</span>}</Table.Td>
             <Table.Td>
               {one.body !== null && <Anchor component={Link} to={`/dieu-hanh/don-vi/${one.body}${along({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn })}`}>{one.name}</Anchor>}
               {one.body === null && onBlock && one.block !== null && <Anchor component="button" type="button" ta="left" onClick={() => onBlock(one.block ?? '')}>{one.name}</Anchor>}

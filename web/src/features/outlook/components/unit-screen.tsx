@@ -51,7 +51,7 @@ function Shown({ view }: { view: OutlookUnitPageView }) {
             <Table.Tr key={row.code}>
               <Table.Td className={classes.words}>
                 {row.code}. {row.text.replace(/^- /, '')}
-                <Box hiddenFrom="sm" className={classes.dim} mt={4}>{t('unit.country')}: {value(row.value)}{row.value.share !== null && ` (${format.percent(row.value.share)})`}{row.target?.share != null && ` · ${t('unit.target', { percent: format.percent(row.target.share) })}`}</Box>
+                <Box hiddenFrom="sm" className={classes.dim} mt={4}>{t('unit.country')}: {value(row.value)}{row.value.share !== null && ` (${format.percent(row.value.share)})`}{row.target !== null && row.target.share !== null && ` · ${t('unit.target', { percent: format.percent(row.target.share) })}`}</Box>
               </Table.Td>
               <Table.Td>
                 <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period)} c="inherit" underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>
