@@ -21,7 +21,7 @@ export function ChoiceBar({ scope = false, indicator, programme = true }: Props)
     <Group className={classes.bar} align="flex-end" gap="sm" mb="lg">
       {programme && (
         <Select
-          label={t('choose.programme')} className={classes.span} w={{ base: '100%', sm: 220 }} allowDeselect={false} value={asked.programme ?? data.programmes[0]?.code ?? null}
+          label={t('choose.programme')} className={classes.span} w={{ base: '100%', sm: 250 }} allowDeselect={false} value={asked.programme ?? data.programmes[0]?.code ?? null}
           data={data.programmes.map((one) => ({ value: one.code, label: one.ownerName }))}
           onChange={(code) => code && go({ programme: code, period: undefined, indicator: undefined })}
         />
@@ -33,7 +33,7 @@ export function ChoiceBar({ scope = false, indicator, programme = true }: Props)
       />
       {indicator !== undefined && (
         <Select
-          label={t('choose.indicator')} className={classes.span} w={{ base: '100%', sm: 320 }} allowDeselect={false} value={indicator}
+          label={t('choose.indicator')} className={classes.span} w={{ base: '100%', sm: 300 }} allowDeselect={false} value={indicator}
           data={data.indicators.map((one) => ({ value: one.code, label: short(`${one.code}. ${one.text.replace(/^- /, '')}`) }))}
           onChange={(code) => code && go({ indicator: code, block: undefined })}
         />
@@ -45,7 +45,7 @@ export function ChoiceBar({ scope = false, indicator, programme = true }: Props)
           onChange={(id) => go({ scope: id ?? undefined })}
         />
       )}
-      <DayField label={t('choose.knownOn')} w={{ base: '100%', xs: 160 }} maxDate={today()} clearable value={asked.knownOn ?? null} placeholder={t('now')} onChange={(day) => go({ knownOn: day ?? undefined })} />
+      <DayField label={t('choose.knownOn')} w={{ base: '100%', xs: 150 }} maxDate={today()} clearable value={asked.knownOn ?? null} placeholder={t('now')} onChange={(day) => go({ knownOn: day ?? undefined })} />
     </Group>
   );
 }

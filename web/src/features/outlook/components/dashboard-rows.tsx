@@ -35,7 +35,7 @@ export function DashboardRows({ view, asked }: { view: OutlookView; asked: Asked
 function Counts({ rows }: { rows: OutlookRowView[] }) {
   const { t } = useOutlookWords();
   const counted = ORDER.map((status) => ({ status, count: rows.filter((row) => hasFigure(row) && row.status === status).length })).filter((one) => one.count > 0);
-  if (counted.length === 0) return null;
+  if (counted.every((one) => one.status === 'no-value')) return null;
   return (
     <ul className={classes.counts} aria-label={t('counts')}>
       {counted.map(({ status, count }) => <li key={status}><strong>{count}</strong><StatusMark status={status} /></li>)}

@@ -25,12 +25,12 @@ export function RowTable({ view, rows, asked }: Props) {
           <Table.Tr>
             <Table.Th w={36}>{t('column.number')}</Table.Th>
             <Table.Th>{t('column.indicator')}</Table.Th>
-            <Table.Th w={118}>{t('column.value')}</Table.Th>
+            <Table.Th w={128}>{t('column.value')}</Table.Th>
             <Table.Th w={146}>{t('column.required')}</Table.Th>
-            <Table.Th w={148}>{t('column.status')}</Table.Th>
+            <Table.Th w={150}>{t('column.status')}</Table.Th>
             <Table.Th w={164}>{t('column.target', { year: view.period.year })}</Table.Th>
-            <Table.Th w={124}>{t('column.trend')}</Table.Th>
-            <Table.Th w={132}>{t('column.coverage')}</Table.Th>
+            <Table.Th w={120}>{t('column.trend')}</Table.Th>
+            <Table.Th w={136}>{t('column.coverage')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -3,7 +3,9 @@ import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
 const ROUNDED = 0.005;
-const hundredths = (value: number) => Math.round(value * 100) / 100;
+
+/** To the hundredth, so that 0.67 of a unit does not read as the 0.7 that nobody reckons with. */
+const hundredths = (value: number, locale: string) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
 
 /** What the path requires by now: of few units in whole units, with the reckoning below; else as a share. */
 export function RequiredWords({ row }: { row: OutlookRowView }) {
@@ -16,7 +18,7 @@ export function RequiredWords({ row }: { row: OutlookRowView }) {
   return (
     <span className={classes.value}>
       {t('target.units', { count: small.required, members: value.members })}
-      <span className={classes.share}>{t(`required.${how}`, { percent: format.percent(target.required), members: value.members, exact: format.number(hundredths(small.exact)) })}</span>
+      <span className={classes.share}>{t(`required.${how}`, { percent: format.percent(target.required), members: value.members, exact: hundredths(small.exact, format.locale) })}</span>
     </span>
   );
 }
