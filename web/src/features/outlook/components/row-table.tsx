@@ -26,7 +26,7 @@ export function RowTable({ view, rows, asked }: Props) {
             <Table.Th w={36}>{t('column.number')}</Table.Th>
             <Table.Th>{t('column.indicator')}</Table.Th>
             <Table.Th w={128}>{t('column.value')}</Table.Th>
-            <Table.Th w={146}>{t('column.required')}</Table.Th>
+            <Table.Th w={154}>{t('column.required')}</Table.Th>
             <Table.Th w={150}>{t('column.status')}</Table.Th>
             <Table.Th w={164}>{t('column.target', { year: view.period.year })}</Table.Th>
             <Table.Th w={120}>{t('column.trend')}</Table.Th>

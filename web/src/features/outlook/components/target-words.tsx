@@ -34,8 +34,8 @@ export function AgainstWords({ row }: { row: OutlookRowView }) {
   return words === '' ? null : <span className={classes.share}>{words}</span>;
 }
 
-/** The year's target, and how far its end still is. */
-export function TargetWords({ row }: { row: OutlookRowView }) {
+/** The year's target, and how far its end still is; beside a single unit that would be somebody else's. */
+export function TargetWords({ row, left = true }: { row: OutlookRowView; left?: boolean }) {
   const { t, format } = useOutlookWords();
   const { target } = row;
   if (!target) return <span className={classes.dim}>{t('target.none')}</span>;
@@ -46,7 +46,7 @@ export function TargetWords({ row }: { row: OutlookRowView }) {
       {target.share === null ? target.text : format.percent(target.share)}
       {units && <span className={classes.beside}> · {t('target.units', { count: row.targetUnits ?? 0, members: row.value.members })}</span>}
       {target.growthPercent !== null && <span className={classes.share}>{t('target.growth', { percent: format.percent(target.growthPercent / 100) })}</span>}
-      <LeftWords row={row} />
+      {left && <LeftWords row={row} />}
       {target.hole && <span className={classes.share}>{t('target.hole')}</span>}
     </span>
   );
