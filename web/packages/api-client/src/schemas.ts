@@ -118,7 +118,7 @@ export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState; 
 export type PiecesView = Omit<Schemas['PiecesView'], 'items' | 'counts'> & {
   items: PieceRowView[]; counts: Partial<Record<PieceState, number>>;
 };
-export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[] };
+export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[]; outDays: number | null };
 export type BoardView = Omit<Schemas['BoardView'], 'columns'> & { columns: BoardColumnView[] };
 export type BulkOrder = Partial<Narrow<Schemas['BulkOrder'], { act?: PieceAct | null }>> & { id: string };
 export type OrderResultView = Omit<Schemas['OrderResultView'], 'undo'> & { undo: BulkOrder | null };

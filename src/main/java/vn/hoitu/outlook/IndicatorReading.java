@@ -164,8 +164,7 @@ class IndicatorReading {
                     .toList();
             List<OutlookUnitView> shown = items.stream().limit(wanted.most()).toList();
             return Outcome.done(new Listing.Named<>(
-                    new OutlookUnitsView(
-                            counted.population(), counted.states().size(), items.size(), shown),
+                    new OutlookUnitsView(counted.population(), counted.states().size(), items.size(), shown),
                     wanted.what(),
                     indicator,
                     shown.stream()

@@ -37,8 +37,7 @@ class RankingReading {
     private final BlockTable blocks;
     private final IndicatorReading indicators;
 
-    RankingReading(
-            Listing listing, LineBook lines, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
+    RankingReading(Listing listing, LineBook lines, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
         this.listing = listing;
         this.lines = lines;
         this.units = units;
@@ -46,8 +45,7 @@ class RankingReading {
         this.indicators = indicators;
     }
 
-    Outcome<OutlookRankingView> ranking(
-            Actor actor, Question question, RankingWanted wanted, Locale locale) {
+    Outcome<OutlookRankingView> ranking(Actor actor, Question question, RankingWanted wanted, Locale locale) {
         return listing.shown(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)

@@ -172,7 +172,9 @@ class Rows {
                         trend.points(),
                         trend.direction(),
                         small && comparable
-                                ? units(d.sums().of(measure, earlier.period()), d.sums().of(measure, slot.period()))
+                                ? units(
+                                        d.sums().of(measure, earlier.period()),
+                                        d.sums().of(measure, slot.period()))
                                 : null);
     }
 

@@ -80,10 +80,7 @@ class Sights {
     }
 
     private static void take(
-            Set<UUID> left,
-            Predicate<UUID> which,
-            Supplier<Oversight.Sight> sight,
-            Map<UUID, Oversight.Sight> from) {
+            Set<UUID> left, Predicate<UUID> which, Supplier<Oversight.Sight> sight, Map<UUID, Oversight.Sight> from) {
         List<UUID> taken = left.stream().filter(which).toList();
         if (!taken.isEmpty()) {
             Oversight.Sight here = sight.get();

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoitu.outlook.method.Milestone;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureReading.Asked;
@@ -24,6 +23,7 @@ import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
 import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.Stage;
 
 /** Reads sums, as they are now or as they were known at a moment. */
 @Component
@@ -50,8 +50,7 @@ class Values {
 
     /** A measure stands in {@code asked} once, with the rule of the programme that is looked at. */
     Sums of(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, @Nullable Instant knownAt) {
-        List<FigureTotal> found =
-                knownAt == null
+        List<FigureTotal> found = knownAt == null
                 ? reading.totals(asked, periods, scope)
                 : reading.totalsKnownAt(asked, periods, scope, knownAt);
         Map<MeasureKey, Map<FigurePeriod, FigureTotal>> sums = new HashMap<>();
@@ -159,8 +158,8 @@ class Values {
                 ? reading.units(measure, period, null)
                 : reading.unitsKnownAt(measure, period, null, knownAt);
         return units.stream()
-                .flatMap(f -> Milestone.Stage.of(f.stage()).stream())
+                .flatMap(f -> Stage.of(f.stage()).stream())
                 .min(Comparator.naturalOrder())
-                .map(Milestone.Stage::code);
+                .map(Stage::code);
     }
 }

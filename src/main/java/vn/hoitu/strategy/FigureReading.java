@@ -113,8 +113,14 @@ public class FigureReading {
             return store
                     .ofUnitKnownAt(
                             organization,
-                            measures.stream().map(what::get).filter(Objects::nonNull).toList(),
-                            periods.stream().map(when::get).filter(Objects::nonNull).toList(),
+                            measures.stream()
+                                    .map(what::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            periods.stream()
+                                    .map(when::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
                             moment)
                     .stream()
                     .collect(Collectors.groupingBy(
@@ -154,8 +160,7 @@ public class FigureReading {
         List<UnitFigure> telling = newest.stream()
                 .filter(f -> f.source() != FigureSource.ESTIMATED && f.verdict() != FigureVerdict.INSUFFICIENT)
                 .toList();
-        boolean differs =
-                telling.stream().anyMatch(f -> !f.agreesWith(telling.getFirst()));
+        boolean differs = telling.stream().anyMatch(f -> !f.agreesWith(telling.getFirst()));
         return newest.stream()
                 .min(Comparator.comparingInt(FigureReading::place))
                 .map(f -> f.differing(differs));

@@ -82,10 +82,7 @@ class KnownTotals {
 
     /** Over the lists of these periods for one scope; a measure is wanted with one rule. */
     List<FigureTotal> of(
-            Collection<Integer> periods,
-            Collection<FigureTotals.Wanted> wanted,
-            @Nullable UUID scope,
-            Instant moment) {
+            Collection<Integer> periods, Collection<FigureTotals.Wanted> wanted, @Nullable UUID scope, Instant moment) {
         return sql.fetch(
                         KNOWN,
                         DSL.val(wanted.stream()

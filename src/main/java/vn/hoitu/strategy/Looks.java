@@ -18,7 +18,14 @@ class Looks {
 
     /** A look from outside. */
     record Look(
-            UUID id, Instant at, String person, UUID body, String bodyName, String what, LookedAt label, boolean inList) {}
+            UUID id,
+            Instant at,
+            String person,
+            UUID body,
+            String bodyName,
+            String what,
+            LookedAt label,
+            boolean inList) {}
 
     private static final int MOST_LABEL_CHARACTERS = 300;
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -2,6 +2,8 @@ package vn.hoitu.strategy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +99,19 @@ public class Oversight {
         return bodies.stream()
                 .filter(body -> directory.under(body, on).contains(agency))
                 .findFirst();
+    }
+
+    /** Everything above the unit, the nearest first; whoever oversees for one of them may decide. */
+    List<UUID> bodiesAbove(UUID agency) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        directory.standing(lastDayOf(agency), null, VIETNAMESE).stream()
+                .filter(o -> o.parentId() != null)
+                .forEach(o -> parents.put(o.id(), o.parentId()));
+        List<UUID> above = new ArrayList<>();
+        for (UUID at = parents.get(agency); at != null && !above.contains(at); at = parents.get(at)) {
+            above.add(at);
+        }
+        return above;
     }
 
     /** A body of the actor that sees every press agency: it is the press authority, or has it below itself. */

@@ -99,10 +99,7 @@ public class PeriodPopulations {
     }
 
     private UUID listOf(
-            PopulationRule rule,
-            @Nullable UUID scope,
-            FigurePeriod period,
-            Function<LocalDate, List<Unit>> register) {
+            PopulationRule rule, @Nullable UUID scope, FigurePeriod period, Function<LocalDate, List<Unit>> register) {
         int number = keys.numbered(period);
         LocalDate today = lists.today();
         return current(rule, scope, period, number, today)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.strategy.ProgrammeShelf;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -37,7 +37,6 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class EvidenceStory {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String PASSWORD = "mat-khau-that-dai-1";
 
     @Autowired
@@ -203,9 +202,11 @@ class EvidenceStory {
         await().untilAsserted(() -> assertThat(
                         indicator(chief, "3").at("/standing/verdict").asString())
                 .isEqualTo("met"));
-        JsonNode periods = overseer.get("/api/v1/outlook/choices?programme=qd-781").json().at("/periods");
+        JsonNode periods =
+                overseer.get("/api/v1/outlook/choices?programme=qd-781").json().at("/periods");
         String running = periods.valueStream()
-                .filter(p -> !p.at("/over").asBoolean() && p.at("/term").asString().startsWith("Q"))
+                .filter(p ->
+                        !p.at("/over").asBoolean() && p.at("/term").asString().startsWith("Q"))
                 .map(p -> p.at("/code").asString())
                 .findFirst()
                 .orElseThrow();
@@ -298,7 +299,9 @@ class EvidenceStory {
     }
 
     private String story(String title) {
-        TestHttp.Answer story = head.post(paper.api("/plan/stories"), Map.of("title", title, "day", TODAY.toString()));
+        TestHttp.Answer story = head.post(
+                paper.api("/plan/stories"),
+                Map.of("title", title, "day", Days.today().toString()));
         assertThat(story.status()).as(story.body()).isEqualTo(201);
         return story.json().at("/id").asString();
     }

@@ -217,7 +217,9 @@ class OutlookTests {
             OutlookRowView board = tools(dashboard(province(), on));
             OutlookRowView page =
                     indicators.indicator(OPERATOR, asked, "2", VI).orThrow().row();
-            var ranking = rankings.ranking(OPERATOR, asked, new RankingReading.RankingWanted("2", null, 100, ListLooks.RANKING), VI).orThrow();
+            var ranking = rankings.ranking(
+                            OPERATOR, asked, new RankingReading.RankingWanted("2", null, 100, ListLooks.RANKING), VI)
+                    .orThrow();
             OutlookMapView map = maps.map(OPERATOR, new Question("qd-781", PERIOD, null, on), "2", VI)
                     .orThrow();
             var unitPage = unitPages
@@ -228,7 +230,9 @@ class OutlookTests {
             assertThat(board.value().met()).isEqualTo(met);
             assertThat(page.value().met()).isEqualTo(met);
             for (OutlookRowView drawn : List.of(board, page)) {
-                assertThat(drawn.history()).filteredOn(p -> p.period().equals("2024-Q2")).singleElement()
+                assertThat(drawn.history())
+                        .filteredOn(p -> p.period().equals("2024-Q2"))
+                        .singleElement()
                         .satisfies(p -> assertThat(p.part()).isEqualByComparingTo(then ? "0" : "1"));
                 assertThat(drawn.history().getLast().part()).isEqualByComparingTo(then ? "0" : "2");
             }
@@ -246,8 +250,10 @@ class OutlookTests {
                     .filteredOn(r -> r.row().code().equals("2"))
                     .singleElement()
                     .satisfies(r -> {
-                        assertThat(r.unit()).satisfies(u -> assertThat(u.vintage()).isEqualTo(then ? 1 : 2));
-                        assertThat(r.unit()).satisfies(u -> assertThat(u.state()).isEqualTo(then ? "not-met" : "met"));
+                        assertThat(r.unit())
+                                .satisfies(u -> assertThat(u.vintage()).isEqualTo(then ? 1 : 2));
+                        assertThat(r.unit())
+                                .satisfies(u -> assertThat(u.state()).isEqualTo(then ? "not-met" : "met"));
                     });
         }
     }
@@ -261,18 +267,13 @@ class OutlookTests {
 
     /** As if somebody had said three days ago that the unit has not met it. */
     private void filedThreeDaysAgo(UUID unit, FigurePeriod period) {
-        tenancy.system(() -> sql.execute(
-                """
+        tenancy.system(() -> sql.execute("""
                 insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict,
                     part, whole, recorded_at, recorded_by, recorded_by_name)
                 select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '3 days', ?, 'test'
                 from strategy.measure m, strategy.period p
                 where m.programme = 'qd-781' and m.indicator = '2' and p.first_day = ? and p.last_day = ?
-                """,
-                unit,
-                unit,
-                period.first(),
-                period.last()));
+                """, unit, unit, period.first(), period.last()));
     }
 
     @Test
@@ -303,8 +304,10 @@ class OutlookTests {
                     .units(looking, asked, "1", new IndicatorReading.UnitsWanted(null, null, 100, what), VI)
                     .orThrow();
         }
-        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI).orThrow();
-        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI).orThrow();
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
+                .orThrow();
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
+                .orThrow();
 
         assertThat(looks("bao-yen-bai", person))
                 .containsExactlyInAnyOrder(
@@ -354,10 +357,8 @@ class OutlookTests {
         for (UUID agency : List.of(agencies.getFirst(), agencies.get(500), agencies.getLast())) {
             assertThat(looksOf(agency, person)).containsExactly(ListLooks.RANKING + " Chỉ tiêu 1, Quý III/2024");
         }
-        OffsetDateTime at = tenancy.within(
-                new AgencyId(agencies.getFirst()),
-                () -> (OffsetDateTime) sql.fetchValue(
-                        "select at from strategy.look where agency_id = ?", agencies.getFirst()));
+        OffsetDateTime at = tenancy.within(new AgencyId(agencies.getFirst()), () -> (OffsetDateTime)
+                sql.fetchValue("select at from strategy.look where agency_id = ?", agencies.getFirst()));
         // Another node, which remembers nothing, writes none of them a second time in the hour.
         assertThat(tenancy.system(() -> sql.fetchValue(
                         """
@@ -429,10 +430,20 @@ class OutlookTests {
         Question question = new Question("qd-781", PERIOD, province(), null);
 
         var units = indicators
-                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR), VI)
+                .units(
+                        OPERATOR,
+                        question,
+                        "1",
+                        new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR),
+                        VI)
                 .orThrow();
         var silent = indicators
-                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1, ListLooks.INDICATOR), VI)
+                .units(
+                        OPERATOR,
+                        question,
+                        "1",
+                        new IndicatorReading.UnitsWanted("silent", null, 1, ListLooks.INDICATOR),
+                        VI)
                 .orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
@@ -629,7 +640,11 @@ class OutlookTests {
     void rankingPutsSmallNumbersBesideThePlaces() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
-        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
+        var ranking = rankings.ranking(
+                        OPERATOR,
+                        new Question("qd-781", PERIOD, province(), null),
+                        new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING),
+                        VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);

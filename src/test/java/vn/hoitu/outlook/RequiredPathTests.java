@@ -137,7 +137,8 @@ class RequiredPathTests {
                 on(path(share(2024, 34, 100), share(2025, 34, 100)), 2025, LocalDate.of(2025, 6, 30)));
 
         assertThat(standing.status()).isEqualTo(PathStatus.NOT_DUE);
-        assertThat(standing.small()).satisfies(small -> assertThat(small.exact()).isCloseTo(0.68, within(1e-9)));
+        assertThat(standing.small())
+                .satisfies(small -> assertThat(small.exact()).isCloseTo(0.68, within(1e-9)));
         assertThat(standing.missing()).isEqualTo(1);
         assertThat(standing.targetUnits()).isEqualTo(1);
     }
@@ -149,7 +150,8 @@ class RequiredPathTests {
                 Measured.units(0, 2, 2),
                 on(path(share(2024, 34, 100), share(2025, 34, 100)), 2025, LocalDate.of(2025, 6, 30)));
 
-        assertThat(standing.small()).satisfies(small -> assertThat(small.required()).isEqualTo(1));
+        assertThat(standing.small())
+                .satisfies(small -> assertThat(small.required()).isEqualTo(1));
         assertThat(standing.status()).isEqualTo(PathStatus.SLIGHTLY_BEHIND);
     }
 
@@ -167,7 +169,8 @@ class RequiredPathTests {
         // Of three two are due; one is met, one is silent: it may be one short or enough.
         Measured oneSilent = Measured.units(1, 3, 2);
 
-        assertThat(METHOD.stand(oneSilent, on(path(share(2025, 2, 3)), 2025, LAST)).status())
+        assertThat(METHOD.stand(oneSilent, on(path(share(2025, 2, 3)), 2025, LAST))
+                        .status())
                 .isEqualTo(PathStatus.UNDECIDED);
         assertThat(METHOD.stand(Measured.units(0, 2, 1), on(path(share(2025, 34, 100)), 2025, LAST.minusDays(1)))
                         .status())

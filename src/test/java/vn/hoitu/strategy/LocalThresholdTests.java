@@ -90,7 +90,8 @@ class LocalThresholdTests {
 
     @Test
     void everyScreenCountsByTheProvincesOwnThreshold() {
-        JsonNode board = row(get("/dashboard?programme=" + code + "&period=2024-YEAR").at("/rows"));
+        JsonNode board =
+                row(get("/dashboard?programme=" + code + "&period=2024-YEAR").at("/rows"));
         JsonNode page = get("/indicators/" + code + "/4?period=2024-YEAR");
         JsonNode ranking = get("/ranking?programme=" + code + "&period=2024-YEAR&indicator=4");
         JsonNode map = get("/map?programme=" + code + "&period=2024-YEAR&indicator=4");
@@ -111,7 +112,9 @@ class LocalThresholdTests {
                 .contains("\"not-met\"")
                 .contains("\"insufficient\"")
                 .containsOnlyOnce("\"state\":\"met\"");
-        assertThat(map.at("/tiles").valueStream().filter(t -> t.at("/name").asString().equals("Yên Bái")))
+        assertThat(map.at("/tiles")
+                        .valueStream()
+                        .filter(t -> t.at("/name").asString().equals("Yên Bái")))
                 .singleElement()
                 .satisfies(t -> assertThat(t.at("/met").asInt()).isEqualTo(1));
     }
@@ -137,7 +140,8 @@ class LocalThresholdTests {
 
     private static JsonNode row(JsonNode rows) {
         return rows.valueStream()
-                .filter(r -> r.at("/code").asString(r.at("/row/code").asString("")).equals("4"))
+                .filter(r ->
+                        r.at("/code").asString(r.at("/row/code").asString("")).equals("4"))
                 .findFirst()
                 .orElseThrow();
     }
