@@ -10,19 +10,22 @@ import vn.hoitu.collection.Collecting;
  *
  * @param figures part and whole by indicator; what is missing has no figure yet
  */
-record ReportSheet(Map<String, int[]> figures, String kind, boolean speaks) {
+record ReportSheet(Map<String, int[]> figures, String kind, String explanation, String proposal, String difficulty) {
 
-    static final String PROPOSAL = "Đề nghị có nền tảng phân tích dữ liệu dùng chung cho báo chí địa phương";
-    private static final String DIFFICULTY = "Thiếu kỹ thuật viên vận hành hệ thống";
+    /** What the magazine asks for, and is answered. */
+    static final String SHARED_PLATFORM = "Đề nghị có nền tảng phân tích dữ liệu dùng chung cho tạp chí chuyên ngành";
     private static final String TREND =
             "Sáu tháng đầu năm, lượng đọc trên các nền tảng số tăng; doanh thu quảng cáo tăng chậm hơn.";
+    private static final String EXPLANATION = "Hợp đồng quảng cáo theo mùa; số đã đối chiếu với sổ kế toán";
     private static final String REVENUE = "Triệu đồng; doanh thu năm gốc theo báo cáo tài chính";
 
-    static ReportSheet ofAgency(int onPlatforms, int converged, int revenue, int base, String kind) {
+    static ReportSheet ofAgency(int converged, int revenue, int base, String kind) {
         return new ReportSheet(
-                Map.of("1", of(onPlatforms), "2", of(0), "3", of(converged), "4", new int[] {revenue, base}),
-                kind,
-                true);
+                Map.of("1", of(1), "2", of(0), "3", of(converged), "4", new int[] {revenue, base}), kind, "", "", "");
+    }
+
+    ReportSheet asking(String wanted, String hard) {
+        return new ReportSheet(figures, kind, explanation, wanted, hard);
     }
 
     static ReportSheet ofNeighbour(Neighbour unit, int quarter, String kind) {
@@ -33,7 +36,9 @@ record ReportSheet(Map<String, int[]> figures, String kind, boolean speaks) {
                         "3", of(unit.hasTwoTypes() && unit.meets(3, quarter) ? 1 : 0),
                         "4", new int[] {unit.revenueIn(quarter), unit.revenue()}),
                 kind,
-                unit.name().equals(Neighbour.WEEKEND));
+                EXPLANATION,
+                "",
+                "");
     }
 
     /** What a body reports for the three agencies that stood under it before the newspaper became one with the station. */
@@ -45,16 +50,18 @@ record ReportSheet(Map<String, int[]> figures, String kind, boolean speaks) {
                 "4", new int[] {2, 3},
                 "6", new int[] {118, 143},
                 "7", new int[] {1, 2});
-        return new ReportSheet(counted, "official", true).handed(indicators);
+        return new ReportSheet(
+                        counted,
+                        "official",
+                        "Theo danh sách đơn vị của cơ quan chủ quản đến hết kỳ",
+                        "Đề nghị kéo dài chương trình bồi dưỡng chuyển đổi số cho phóng viên địa phương",
+                        "Tạp chí Lý luận Mẫu chưa có bản điện tử nên chưa tính vào chỉ tiêu an toàn thông tin")
+                .handed(indicators, false);
     }
 
-    Collecting.Handed handed(List<String> indicators) {
+    Collecting.Handed handed(List<String> indicators, boolean halfYear) {
         return new Collecting.Handed(
-                indicators.stream().map(this::given).toList(),
-                kind,
-                TREND,
-                speaks ? PROPOSAL : "",
-                speaks ? DIFFICULTY : "");
+                indicators.stream().map(this::given).toList(), kind, halfYear ? TREND : "", proposal, difficulty);
     }
 
     private Collecting.Given given(String code) {
@@ -69,7 +76,7 @@ record ReportSheet(Map<String, int[]> figures, String kind, boolean speaks) {
                 BigDecimal.valueOf(figure[0]),
                 BigDecimal.valueOf(figure[1]),
                 note,
-                "Theo sổ theo dõi của đơn vị, đã đối chiếu với kỳ trước");
+                money || figure[1] > 1 ? explanation : "");
     }
 
     private static int[] of(int one) {

@@ -2,7 +2,6 @@ package vn.hoitu.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +17,6 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.ProgrammeCatalog;
 import vn.hoitu.strategy.ProgrammeShelf;
-import vn.hoitu.strategy.programme.Term;
 
 /**
  * The collected figures of the demo: the years before, a year's report of the bodies, a quarter that is closed, and one
@@ -28,7 +26,6 @@ import vn.hoitu.strategy.programme.Term;
 class ReportingSeason {
 
     private static final String PROGRAMME = "qd-781";
-    private static final String YEAR = "YEAR";
     private static final int MORE_DAYS = 5;
 
     /** Who acts in it. */
@@ -36,19 +33,6 @@ class ReportingSeason {
 
         Actor player(String key) {
             return Objects.requireNonNull(troupe.get(key), key);
-        }
-    }
-
-    private record Quarter(Term term, int year) {
-
-        LocalDate first() {
-            return term.firstDay(year);
-        }
-
-        /** Counted from the first quarter of the first year of figures. */
-        int number() {
-            int ofYear = Integer.parseInt(term.code().substring(1));
-            return (year - EarlierYears.FIRST_YEAR) * EarlierYears.QUARTERS + ofYear - 1;
         }
     }
 
@@ -82,7 +66,9 @@ class ReportingSeason {
         Actor program = Actor.program("demo");
         shelf.found(program);
         LocalDate today = LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
-        List<Quarter> begun = quarters(today);
+        List<Quarter> begun = catalog.on(PROGRAMME, today)
+                .map(e -> Quarter.begun(e.book(), today))
+                .orElse(List.of());
         if (begun.size() < 2) {
             return;
         }
@@ -100,7 +86,7 @@ class ReportingSeason {
     }
 
     private void closed(Desk desk, UUID round, int quarter, LocalDate today) {
-        UUID magazine = report(round, desk.places().id(Places.MAGAZINE));
+        UUID magazine = report(round, magazine(desk));
         collecting
                 .extend(
                         desk.authority(),
@@ -108,8 +94,17 @@ class ReportingSeason {
                         today.plusDays(MORE_DAYS),
                         "Tạp chí chuyển trụ sở, đã có công văn đề nghị")
                 .orThrow();
-        UUID paper = own(round, desk, Places.PAPER, "hung", ReportSheet.ofAgency(1, 1, 12_900, 12_000, "official"));
-        own(round, desk, Places.MAGAZINE, "ngoc", ReportSheet.ofAgency(1, 0, 2_150, 2_000, "provisional"));
+        UUID paper = own(
+                owed(round, desk.places().id(Places.PAPER)),
+                desk.player("hung"),
+                quarter,
+                ReportSheet.ofAgency(1, 12_900, 12_000, "official")
+                        .asking("", "Thiếu kỹ thuật viên trực hệ thống vào ban đêm"));
+        own(
+                owed(round, magazine(desk)),
+                desk.player("ngoc"),
+                quarter,
+                ReportSheet.ofAgency(0, 2_150, 2_000, "provisional").asking(ReportSheet.SHARED_PLATFORM, ""));
         Stream.of(Neighbour.LETTERS, Neighbour.WEEKEND)
                 .forEach(name -> approved(desk, byLink(round, desk, name, quarter, "official"), true));
         Stream.of(Neighbour.ECONOMY, Neighbour.SCIENCE)
@@ -120,7 +115,12 @@ class ReportingSeason {
     }
 
     private void running(Desk desk, UUID round, int quarter, LocalDate today) {
-        own(round, desk, Places.PAPER, "hung", ReportSheet.ofAgency(1, 1, 13_400, 12_000, "provisional"));
+        own(
+                owed(round, desk.places().id(Places.PAPER)),
+                desk.player("hung"),
+                quarter,
+                ReportSheet.ofAgency(1, 13_400, 12_000, "provisional")
+                        .asking("Đề nghị hỗ trợ kinh phí lưu trữ tư liệu phát thanh, truyền hình từ năm 1990", ""));
         approved(desk, byLink(round, desk, Neighbour.ECONOMY, quarter, "official"), false);
         collecting
                 .approve(desk.party(), byLink(round, desk, Neighbour.WEEKEND, quarter, "provisional"))
@@ -139,8 +139,7 @@ class ReportingSeason {
                         "Đang thay kế toán trưởng, đã có công văn đề nghị")
                 .orThrow();
         collecting.unanswered(desk.authority()).orThrow().stream()
-                .filter(c -> c.words().equals(ReportSheet.PROPOSAL)
-                        && c.unit().equals(desk.places().id(Places.MAGAZINE)))
+                .filter(c -> c.words().equals(ReportSheet.SHARED_PLATFORM))
                 .findFirst()
                 .ifPresent(c -> collecting
                         .answer(
@@ -153,7 +152,7 @@ class ReportingSeason {
 
     /** What the province's party committee reported for its agencies in the year before. */
     private void bodies(Desk desk, int year) {
-        UUID round = open(desk, YEAR, year, "obligors").orThrow();
+        UUID round = open(desk, Quarter.YEAR, year, "obligors").orThrow();
         Collecting.Owed owed = owed(round, desk.places().id(Places.PARTY));
         collecting
                 .handIn(desk.party(), owed.report(), ReportSheet.ofBody(owed.indicators()))
@@ -168,10 +167,13 @@ class ReportingSeason {
         collecting.approve(desk.authority(), report).orThrow();
     }
 
-    private UUID own(UUID round, Desk desk, String place, String head, ReportSheet sheet) {
-        Collecting.Owed owed = owed(round, desk.places().id(place));
+    private static UUID magazine(Desk desk) {
+        return desk.places().id(Places.MAGAZINE);
+    }
+
+    private UUID own(Collecting.Owed owed, Actor head, int quarter, ReportSheet sheet) {
         return collecting
-                .handIn(desk.player(head), owed.report(), sheet.handed(owed.indicators()))
+                .handIn(head, owed.report(), sheet.handed(owed.indicators(), Quarter.asksTrend(quarter)))
                 .orThrow();
     }
 
@@ -181,9 +183,10 @@ class ReportingSeason {
                 .findFirst()
                 .orElseThrow();
         Collecting.Owed owed = owed(round, unit(round, name));
-        ReportSheet sheet = ReportSheet.ofNeighbour(unit, quarter, kind);
+        Collecting.Handed sheet =
+                ReportSheet.ofNeighbour(unit, quarter, kind).handed(owed.indicators(), Quarter.asksTrend(quarter));
         boolean taken = collecting
-                .answerByLink(desk.authority(), owed.report(), sheet.handed(owed.indicators()), "Thư ký tòa soạn")
+                .answerByLink(desk.authority(), owed.report(), sheet, "Thư ký tòa soạn")
                 .orThrow();
         if (!taken) {
             throw new IllegalStateException(name + " could not report by its link");
@@ -214,19 +217,5 @@ class ReportingSeason {
 
     private UUID report(UUID round, UUID unit) {
         return owed(round, unit).report();
-    }
-
-    /** The quarters of the programme that have begun, the newest first. */
-    private List<Quarter> quarters(LocalDate today) {
-        return catalog.on(PROGRAMME, today).stream()
-                .flatMap(e -> e.book().terms().stream())
-                .filter(t -> !t.code().equals(YEAR))
-                .flatMap(t -> Stream.of(
-                        new Quarter(t, today.getYear() - 1),
-                        new Quarter(t, today.getYear()),
-                        new Quarter(t, today.getYear() + 1)))
-                .filter(q -> !q.first().isAfter(today))
-                .sorted(Comparator.comparing(Quarter::first).reversed())
-                .toList();
     }
 }
