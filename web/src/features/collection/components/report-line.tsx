@@ -58,7 +58,7 @@ export function ReportLine({ line, entry, findings: all, tried, onChange }: Prop
         ) : (
           <>{number('part')}{number('whole')}</>
         )}
-        <TextInput label={t('line.note')} value={entry.note ?? ''} error={wrong('note')} onChange={(event) => onChange({ note: event.currentTarget.value })} />
+        <TextInput className={classes.note} label={t('line.note')} value={entry.note ?? ''} error={wrong('note')} onChange={(event) => onChange({ note: event.currentTarget.value })} />
         {explain && <TextInput className={classes.wide} label={t('line.explanation')} value={entry.explanation ?? ''} onChange={(event) => onChange({ explanation: event.currentTarget.value })} />}
       </div>
       {findings.map((one) => <Text key={one.code} className={classes.finding} data-weight={one.weight}>{one.message}</Text>)}

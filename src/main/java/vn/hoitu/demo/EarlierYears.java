@@ -42,7 +42,7 @@ class EarlierYears {
                             program,
                             PROGRAMME,
                             indicator,
-                            places.id(Places.PRESS_AUTHORITY),
+                            places.id(Places.PLANNING),
                             NAMED_FROM,
                             "Quyết định số 00/QĐ-MẪU (trình diễn, không có giá trị)")
                     .orThrow();

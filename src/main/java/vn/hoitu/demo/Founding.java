@@ -38,13 +38,15 @@ class Founding {
     private static final String DEPARTMENT = "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu";
     private static final String MINISTRY = "Bộ Mẫu";
     private static final String PRESS_AUTHORITY = "Cục Quản lý báo chí Mẫu";
+    private static final String PLANNING = "Vụ Kế hoạch – Tài chính Mẫu";
 
     /** The bodies by their names in the register. */
     private static final Map<String, String> BODIES = Map.of(
             PARTY, Places.PARTY,
             DEPARTMENT, Places.DEPARTMENT,
             MINISTRY, Places.MINISTRY,
-            PRESS_AUTHORITY, Places.PRESS_AUTHORITY);
+            PRESS_AUTHORITY, Places.PRESS_AUTHORITY,
+            PLANNING, Places.PLANNING);
 
     private final OrganizationDirectory directory;
     private final OrganizationRegister register;
@@ -92,6 +94,7 @@ class Founding {
         UUID ministry = body(actor, MINISTRY, "ministry", null);
         ids.put(Places.MINISTRY, ministry);
         ids.put(Places.PRESS_AUTHORITY, body(actor, PRESS_AUTHORITY, "press-authority", ministry));
+        ids.put(Places.PLANNING, body(actor, PLANNING, "governing-body", ministry));
         ids.put(Places.PARTY, party);
         Neighbour.ALL.forEach(n -> register
                 .create(

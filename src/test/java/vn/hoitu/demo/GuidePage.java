@@ -20,9 +20,8 @@ record GuidePage(String name, String as, String path, Consumer<Page> act) {
     static final List<GuidePage> ALL = List.of(
             new GuidePage("strategy-national", "phuc", "/dieu-hanh", sees("Cần quyết định")),
             new GuidePage("strategy-province", "hien", "/dieu-hanh?scope={own}", sees("Mục tiêu")),
-            new GuidePage("strategy-indicator", "hien", "/dieu-hanh/chi-so/qd-781/1?scope={own}", sees("Các đơn vị")),
+            new GuidePage("strategy-indicator", "phuc", "/dieu-hanh/chi-so/qd-781/1", sees("Các đơn vị")),
             new GuidePage("strategy-ranking", "phuc", "/dieu-hanh/xep-hang", sees("Theo khối")),
-            new GuidePage("strategy-map", "phuc", "/dieu-hanh/ban-do?indicator=1&period=2024-Q4", sees("Hoàng Sa")),
             new GuidePage("strategy-waiting", "trang", "/dieu-hanh/khai-bao", sees("Tạp chí Mẫu")),
             new GuidePage(
                     "strategy-review",
