@@ -1,13 +1,19 @@
 package vn.hoitu.editorial;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -24,14 +30,31 @@ class FollowUpController {
             @Nullable String note) {}
 
     private final FollowUpDesk desk;
+    private final FollowUpTable table;
 
-    FollowUpController(FollowUpDesk desk) {
+    FollowUpController(FollowUpDesk desk, FollowUpTable table) {
         this.desk = desk;
+        this.table = table;
     }
 
     @GetMapping("/follow-ups")
     FollowUpDesk.FollowUpsView open(Actor actor, @PathVariable AgencyId agency) {
         return Answer.of(desk.open(agency, actor));
+    }
+
+    @GetMapping("/follow-ups.csv")
+    ResponseEntity<byte[]> followUpsCsv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String cause,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
+        String csv = Answer.of(table.csv(agency, actor, new FollowUps.Filter(state, cause, from, to)));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xu-ly-theo-bai-goc.csv\"")
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/pieces/{id}/follow-ups")

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -35,11 +36,13 @@ class AuthorityRequestController {
     private final RequestBoard board;
     private final AnswerDesk desk;
     private final Timeliness timeliness;
+    private final RequestTable table;
 
-    AuthorityRequestController(RequestBoard board, AnswerDesk desk, Timeliness timeliness) {
+    AuthorityRequestController(RequestBoard board, AnswerDesk desk, Timeliness timeliness, RequestTable table) {
         this.board = board;
         this.desk = desk;
         this.timeliness = timeliness;
+        this.table = table;
     }
 
     @GetMapping("/receivers")
@@ -62,6 +65,18 @@ class AuthorityRequestController {
                 new PressRequests.RequestFilter(q, state, kind),
                 new SeenRows(cursor),
                 PageView.limit(limit)));
+    }
+
+    @GetMapping("/press-requests.csv")
+    ResponseEntity<byte[]> receivedRequestsCsv(
+            Actor actor,
+            @PathVariable UUID authority,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind) {
+        return Sent.csv(
+                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))),
+                "yeu-cau-bao-chi");
     }
 
     @GetMapping("/press-requests/{id}")
@@ -92,6 +107,6 @@ class AuthorityRequestController {
             @PathVariable UUID authority,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        return Sent.csv(Answer.of(timeliness.csv(authority, actor, from, to)), "tra-loi-bao-chi");
+        return Download.csv("tra-loi-bao-chi.csv", Answer.of(timeliness.csv(authority, actor, from, to)));
     }
 }

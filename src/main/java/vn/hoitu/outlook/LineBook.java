@@ -1,0 +1,59 @@
+package vn.hoitu.outlook;
+
+import static vn.hoitu.outlook.db.Tables.LINE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import vn.hoitu.outlook.OutlookViews.OutlookLineView;
+import vn.hoitu.outlook.method.Lines;
+
+/** The lines that hold on a day, each with its reason. */
+@Repository
+class LineBook {
+
+    /** What holds on a day. */
+    record InForce(Lines lines, int leastRanked, List<OutlookLineView> rows) {}
+
+    private final DSLContext sql;
+
+    LineBook(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    InForce on(LocalDate day) {
+        List<OutlookLineView> rows = sql.selectFrom(LINE)
+                .where(LINE.VALID_FROM.le(day))
+                .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(day)))
+                .orderBy(LINE.CODE)
+                .fetch(r -> new OutlookLineView(
+                        r.get(LINE.CODE),
+                        r.get(LINE.VALUE),
+                        r.get(LINE.UNIT),
+                        r.get(LINE.VALID_FROM),
+                        r.get(LINE.REASON)));
+        return new InForce(
+                new Lines(
+                        value(rows, "tolerance").doubleValue(),
+                        value(rows, "far-behind").doubleValue(),
+                        value(rows, "ahead").doubleValue(),
+                        value(rows, "far-ahead").doubleValue(),
+                        value(rows, "small-number").intValueExact(),
+                        value(rows, "small-far").intValueExact(),
+                        value(rows, "small-due").doubleValue(),
+                        value(rows, "least-coverage").doubleValue(),
+                        value(rows, "flat").doubleValue()),
+                value(rows, "least-ranked").intValueExact(),
+                rows);
+    }
+
+    private static BigDecimal value(List<OutlookLineView> rows, String code) {
+        return rows.stream()
+                .filter(r -> r.code().equals(code))
+                .map(OutlookLineView::value)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No line holds: " + code));
+    }
+}

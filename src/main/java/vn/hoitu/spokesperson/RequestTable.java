@@ -1,0 +1,77 @@
+package vn.hoitu.spokesperson;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.web.SeenRows;
+
+/** Requests of the press as a table for a spreadsheet, with the list's filters, for the side that asks and the one asked. */
+@Component
+class RequestTable {
+
+    static final int MOST_ROWS = 20_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final RequestBoard board;
+    private final Problems texts;
+
+    RequestTable(RequestBoard board, Problems texts) {
+        this.board = board;
+        this.texts = texts;
+    }
+
+    Outcome<String> ofAgency(AgencyId agency, Actor actor, PressRequests.RequestFilter filter) {
+        return board.ofAgency(agency, actor, filter, SeenRows.NONE, MOST_ROWS)
+                .map(page -> table(page.items(), actor.locale()));
+    }
+
+    Outcome<String> ofAuthority(UUID authority, Actor actor, PressRequests.RequestFilter filter) {
+        return board.ofAuthority(authority, actor, filter, SeenRows.NONE, MOST_ROWS)
+                .map(page -> table(page.items(), actor.locale()));
+    }
+
+    private String table(List<RequestBoard.PressRequestRowView> rows, Locale locale) {
+        StringBuilder csv = new StringBuilder(CsvText.START);
+        csv.append(CsvText.line(
+                List.of((Object[]) word("table.press-request-list", locale).split(";"))));
+        rows.forEach(row -> csv.append(line(row, locale)));
+        return csv.toString();
+    }
+
+    private String line(RequestBoard.PressRequestRowView r, Locale locale) {
+        return CsvText.line(Arrays.asList(
+                r.number(),
+                r.agencyName(),
+                r.byName(),
+                r.authorityName(),
+                word("press-request-kind." + r.kind(), locale),
+                r.subject(),
+                day(r.sentAt()),
+                r.dueOn() == null ? "" : DAY.format(r.dueOn()),
+                r.dueCitation(),
+                day(r.closedAt()),
+                word("press-request-state." + r.state(), locale),
+                r.late() ? word("timeliness.overdue", locale) : ""));
+    }
+
+    private String word(String key, Locale locale) {
+        return texts.text(key, Map.of(), locale);
+    }
+
+    private static String day(@Nullable Instant at) {
+        return at == null ? "" : DAY.format(LocalDate.ofInstant(at, VietnamTime.ZONE));
+    }
+}
