@@ -101,7 +101,7 @@ public class Collecting {
         Map<String, String> typed = new LinkedHashMap<>(FormFields.of(content(handed)));
         typed.put("kind", handed.kind());
         typed.put("name", name);
-        return links.make(collector, report, version(report), null)
+        return links.make(collector, report, version(report), null, null)
                 .map(made -> counter.take(made.token(), typed, false, collector.address(), VIETNAMESE)
                         instanceof LinkCounter.Answer.Taken);
     }
@@ -113,10 +113,11 @@ public class Collecting {
 
     /** What this person sees of proposals and difficulties that nobody has answered, the newest first. */
     public Outcome<List<Raised>> unanswered(Actor actor) {
-        return concerns.all(actor).map(all -> all.stream()
-                .filter(c -> c.state().equals("open"))
-                .map(c -> new Raised(c.id(), c.unitId(), c.words()))
-                .toList());
+        return concerns.all(actor)
+                .map(all -> all.stream()
+                        .filter(c -> c.state().equals("open"))
+                        .map(c -> new Raised(c.id(), c.unitId(), c.words()))
+                        .toList());
     }
 
     public Outcome<UUID> answer(Actor actor, UUID concern, String words) {

@@ -131,7 +131,10 @@ class DemoFilling implements ApplicationRunner {
                 .join();
         steering.fill(places, Newsroom.ofMagazine(troupe), program);
         season.fill(new ReportingSeason.Desk(
-                places, troupe, hiring.overseer(places, Places.PARTY), hiring.overseer(places, Places.PRESS_AUTHORITY)));
+                places,
+                troupe,
+                hiring.overseer(places, Places.PARTY),
+                hiring.overseer(places, Places.PRESS_AUTHORITY)));
         hiring.hire(places, program, Cast.LAST);
         progress.say("demo.complete", Map.of());
     }

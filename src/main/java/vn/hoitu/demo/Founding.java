@@ -96,8 +96,7 @@ class Founding {
         ids.put(Places.PRESS_AUTHORITY, body(actor, PRESS_AUTHORITY, "press-authority", ministry));
         ids.put(Places.PLANNING, body(actor, PLANNING, "governing-body", ministry));
         ids.put(Places.PARTY, party);
-        Neighbour.ALL.forEach(n -> register
-                .create(
+        Neighbour.ALL.forEach(n -> register.create(
                         actor,
                         new NewOrganization(
                                 n.name(),

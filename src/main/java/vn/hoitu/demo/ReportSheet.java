@@ -14,6 +14,7 @@ record ReportSheet(Map<String, int[]> figures, String kind, String explanation, 
 
     /** What the magazine asks for, and is answered. */
     static final String SHARED_PLATFORM = "Đề nghị có nền tảng phân tích dữ liệu dùng chung cho tạp chí chuyên ngành";
+
     private static final String TREND =
             "Sáu tháng đầu năm, lượng đọc trên các nền tảng số tăng; doanh thu quảng cáo tăng chậm hơn.";
     private static final String EXPLANATION = "Hợp đồng quảng cáo theo mùa; số đã đối chiếu với sổ kế toán";

@@ -74,13 +74,16 @@ class ReportingSeason {
         }
         Quarter last = begun.get(1);
         tenancy.within(AgencyId.INSTALLATION, () -> {
-            if (open(desk, last.term().code(), last.year(), "agencies")
-                    instanceof Outcome.Done<UUID>(UUID closed)) {
+            if (open(desk, last.term().code(), last.year(), "agencies") instanceof Outcome.Done<UUID>(UUID closed)) {
                 earlier.fill(desk.places(), program, last.number());
                 closed(desk, closed, last.number(), today);
                 bodies(desk, last.year() - 1);
                 Quarter now = begun.getFirst();
-                running(desk, open(desk, now.term().code(), now.year(), "agencies").orThrow(), now.number(), today);
+                running(
+                        desk,
+                        open(desk, now.term().code(), now.year(), "agencies").orThrow(),
+                        now.number(),
+                        today);
             }
         });
     }
@@ -196,8 +199,7 @@ class ReportingSeason {
 
     private Outcome<UUID> open(Desk desk, String term, int year, String audience) {
         UUID authority = desk.places().id(Places.PRESS_AUTHORITY);
-        return rounds.open(
-                desk.authority(), new RoundDesk.Opening(PROGRAMME, term, year, audience, null, authority));
+        return rounds.open(desk.authority(), new RoundDesk.Opening(PROGRAMME, term, year, audience, null, authority));
     }
 
     private Collecting.Owed owed(UUID round, UUID unit) {

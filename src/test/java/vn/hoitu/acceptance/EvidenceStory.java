@@ -246,14 +246,18 @@ class EvidenceStory {
 
         try (SteeringWindows windows = new SteeringWindows(newsrooms.port())) {
             TestHttp operator = operator();
-            windows.namesWhoAnswersFor(operator, "5", directory.find(committee, null, Locale.ROOT).orElseThrow().name());
+            windows.namesWhoAnswersFor(
+                    operator,
+                    "5",
+                    directory.find(committee, null, Locale.ROOT).orElseThrow().name());
             windows.takesEarlierYearsIn(operator, magazine);
             windows.opensARound(overseerOf(committee, "Mùa Thị Hiền"), committee, magazine, weekly);
             windows.opensANumber(chief, "3", "Cầu treo bản Xá thông xe");
             windows.declares(chief, "2");
             assertThat(windows.faults()).isEmpty();
         }
-        assertThat(indicator(overseer, "2").at("/declarations/0/state").asString()).isEqualTo("submitted");
+        assertThat(indicator(overseer, "2").at("/declarations/0/state").asString())
+                .isEqualTo("submitted");
     }
 
     private String unit(UUID parent, String name, String kind) {

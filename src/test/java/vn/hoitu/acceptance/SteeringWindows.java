@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -77,7 +76,10 @@ final class SteeringWindows implements AutoCloseable {
         choose(page, field(dialog, "Kỳ"), "Quý IV");
         dialog.getByRole(AriaRole.RADIO, exactly("Cơ quan báo chí (tự nguyện)")).check();
         field(dialog, "Phạm vi").fill("Tỉnh ủy Thử");
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Tỉnh ủy Thử")).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("Tỉnh ủy Thử"))
+                .first()
+                .click();
         dialog.getByRole(AriaRole.BUTTON, exactly("Xem trước danh sách")).click();
         Locator preview = dialog.getByRole(AriaRole.STATUS);
         assertThat(preview).containsText("2 đơn vị");
@@ -99,7 +101,8 @@ final class SteeringWindows implements AutoCloseable {
     void opensANumber(TestHttp person, String indicator, String piece) {
         Page page = window(person, "/dieu-hanh/chi-so-cua-toi");
         link(page, indicator + ". ").click();
-        assertThat(page.getByRole(AriaRole.HEADING, named("Chỉ tiêu " + indicator))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Chỉ tiêu " + indicator)))
+                .isVisible();
         assertThat(page.getByText("Đạt").first()).isVisible();
         assertThat(link(page, piece)).hasAttribute("href", java.util.regex.Pattern.compile("^https?://.+\\.html$"));
     }
@@ -116,7 +119,8 @@ final class SteeringWindows implements AutoCloseable {
         dialog.getByLabel("Ngày ban hành").first().fill("15/01/2026");
         dialog.getByLabel("Cơ quan ban hành").fill("Báo Thử");
         dialog.locator("input[type=file]")
-                .setInputFiles(new FilePayload("hop-dong.pdf", "application/pdf", PROOF.getBytes(StandardCharsets.US_ASCII)));
+                .setInputFiles(
+                        new FilePayload("hop-dong.pdf", "application/pdf", PROOF.getBytes(StandardCharsets.US_ASCII)));
         fits(page);
         dialog.getByRole(AriaRole.BUTTON, exactly("Gửi khai báo")).click();
         assertThat(page.getByText("Chờ xem xét").first()).isVisible();

@@ -23,32 +23,20 @@ record GuidePage(String name, String as, String path, Consumer<Page> act) {
             new GuidePage("strategy-indicator", "phuc", "/dieu-hanh/chi-so/qd-781/1", sees("Các đơn vị")),
             new GuidePage("strategy-ranking", "phuc", "/dieu-hanh/xep-hang", sees("Theo khối")),
             new GuidePage("strategy-waiting", "trang", "/dieu-hanh/khai-bao", sees("Tạp chí Mẫu")),
-            new GuidePage(
-                    "strategy-review",
-                    "trang",
-                    "/dieu-hanh/khai-bao",
-                    page -> {
-                        link(page, "Tạp chí Mẫu").click();
-                        see(page, "Khai báo của đơn vị");
-                    }),
+            new GuidePage("strategy-review", "trang", "/dieu-hanh/khai-bao", page -> {
+                link(page, "Tạp chí Mẫu").click();
+                see(page, "Khai báo của đơn vị");
+            }),
             new GuidePage("strategy-agency", "hung", "/dieu-hanh/chi-so-cua-toi", sees("Tự động")),
-            new GuidePage(
-                    "strategy-evidence",
-                    "hung",
-                    "/dieu-hanh/chi-so-cua-toi",
-                    page -> {
-                        openEvidence(page, "3.");
-                        see(page, "Dữ kiện");
-                    }),
-            new GuidePage(
-                    "strategy-declare",
-                    "hung",
-                    "/dieu-hanh/chi-so-cua-toi",
-                    page -> {
-                        openEvidence(page, "2.");
-                        button(page, "Khai báo kèm minh chứng").click();
-                        see(page, "Giải trình");
-                    }),
+            new GuidePage("strategy-evidence", "hung", "/dieu-hanh/chi-so-cua-toi", page -> {
+                openEvidence(page, "3.");
+                see(page, "Dữ kiện");
+            }),
+            new GuidePage("strategy-declare", "hung", "/dieu-hanh/chi-so-cua-toi", page -> {
+                openEvidence(page, "2.");
+                button(page, "Khai báo kèm minh chứng").click();
+                see(page, "Giải trình");
+            }),
             new GuidePage("strategy-looks", "ngoc", "/dieu-hanh/ai-da-xem", sees("Người xem")),
             new GuidePage("strategy-programme", "phuc", "/dieu-hanh/chuong-trinh/qd-781", sees("Chỉ tiêu")),
             new GuidePage("strategy-population", "phuc", "/dieu-hanh/mau-so", sees("Báo Kinh tế Mẫu")),
@@ -110,8 +98,7 @@ record GuidePage(String name, String as, String path, Consumer<Page> act) {
                 Báo Kinh tế Mẩu,qd-781,1,2023,YEAR,1,1,,official,
                 """;
         page.locator("input[type=file]")
-                .setInputFiles(new FilePayload(
-                        "so-lieu-2023.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("so-lieu-2023.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         page.getByLabel("Nguồn").fill("Báo cáo năm 2023 của các đơn vị");
         button(page, "Xem thử").click();
         page.getByRole(AriaRole.STATUS).first().waitFor();
