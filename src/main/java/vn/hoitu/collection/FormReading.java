@@ -13,6 +13,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.Oversight;
 
 /** Reads a report for its form: what is asked, what is known, what was typed, what was handed in and done. */
@@ -82,8 +83,8 @@ class FormReading {
                                     from,
                                     "report",
                                     id,
-                                    words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
-                                            + look.seen().round().title()));
+                                    LookedAt.named(words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
+                                            + look.seen().round().title())));
                     return look.from().isPresent();
                 });
     }

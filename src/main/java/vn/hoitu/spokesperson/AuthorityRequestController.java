@@ -74,9 +74,9 @@ class AuthorityRequestController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String kind) {
-        return Sent.csv(
-                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))),
-                "yeu-cau-bao-chi");
+        return Download.csv(
+                "yeu-cau-bao-chi.csv",
+                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))));
     }
 
     @GetMapping("/press-requests/{id}")
