@@ -22,7 +22,7 @@ export function ReportLine({ line, entry, findings: all, tried, onChange }: Prop
   const decimal = format.locale === 'vi' ? { thousandSeparator: '.', decimalSeparator: ',' } : { thousandSeparator: ',', decimalSeparator: '.' };
   const number = (field: 'part' | 'whole') => (
     <NumberInput
-      label={t(`asked.${field}.${asked}`)}
+      label={asked === 'itself' ? '' : t(`asked.${field}.${asked}`)}
       {...decimal}
       hideControls
       inputMode="decimal"
