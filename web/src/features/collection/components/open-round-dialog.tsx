@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import type { OpenRoundRequest, PlannedRoundView } from '@api/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -50,14 +50,17 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
             data={(book.data?.terms ?? []).map((one) => ({ value: one.code, label: words(one.code, wish.year ?? 0) }))} />
           <NumberInput label={t('open.year')} value={wish.year ?? ''} min={2022} max={2100} thousandSeparator="" onChange={(year) => change({ year: Number(year) || null })} />
         </Group>
-        <SegmentedControl aria-label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}
-          data={[{ value: 'obligors', label: t('open.obligors') }, { value: 'agencies', label: t('open.agencies') }]} />
+        <Radio.Group label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}>
+          <Group gap={20} mt={6}>
+            <Radio value="obligors" label={t('open.obligors')} /><Radio value="agencies" label={t('open.agencies')} />
+          </Group>
+        </Radio.Group>
         <BodyField label={t('open.collector')} value={wish.collectorId ?? null} first={bodies} onChange={(collectorId) => change({ collectorId })} />
         <BodyField label={t('open.scope')} description={t('open.scopeHint')} value={wish.scopeId ?? null} onChange={(scopeId) => change({ scopeId })} />
         <FormProblem error={planning.error ?? opening.error} />
         {planning.data && <Planned plan={planning.data} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+          <Button variant="default" visibleFrom={ready ? 'xs' : undefined} onClick={onClose}>{t('cancel')}</Button>
           <Button variant={ready ? 'default' : 'filled'} disabled={!wish.term} loading={planning.isPending} onClick={() => planning.mutate()}>{t('open.look')}</Button>
           {ready && <Button loading={opening.isPending} onClick={() => opening.mutate()}>{t('open.open', { count: planning.data?.units.length })}</Button>}
         </Group>
