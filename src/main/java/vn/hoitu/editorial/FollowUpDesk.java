@@ -93,8 +93,7 @@ class FollowUpDesk {
         }
         return Outcome.done(tenancy.reading(
                 agency,
-                () -> followUps.list(
-                        agency, whose(agency, actor, deputies.withLent(actor, agency)), filter, limit)));
+                () -> followUps.list(agency, whose(agency, actor, deputies.withLent(actor, agency)), filter, limit)));
     }
 
     private @Nullable Set<UUID> whose(AgencyId agency, Actor actor, Actor able) {

@@ -48,8 +48,8 @@ class StepHeads {
     /** A first day that was asked for goes before the days that are shown otherwise. */
     private BoardHead last(UUID workflow, WorkflowColumns.StepColumn step, int days, PieceFilter filter) {
         boolean asked = filter.from() != null;
-        PieceFilter out = filter.atStep(
-                workflow, step.code(), PieceState.PUBLISHED.code(), asked ? filter.from() : since(days));
+        PieceFilter out =
+                filter.atStep(workflow, step.code(), PieceState.PUBLISHED.code(), asked ? filter.from() : since(days));
         return new BoardHead(step.code(), step.name(), out, asked ? null : days, step);
     }
 

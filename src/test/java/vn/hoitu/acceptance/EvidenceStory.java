@@ -262,7 +262,9 @@ class EvidenceStory {
     }
 
     private String story(String title) {
-        TestHttp.Answer story = head.post(paper.api("/plan/stories"), Map.of("title", title, "day", Days.today().toString()));
+        TestHttp.Answer story = head.post(
+                paper.api("/plan/stories"),
+                Map.of("title", title, "day", Days.today().toString()));
         assertThat(story.status()).as(story.body()).isEqualTo(201);
         return story.json().at("/id").asString();
     }

@@ -349,11 +349,8 @@ class PublicationChecksTests {
         assertThat(reporter.get(piece + "/checks").json().at("/pendingLinks").asInt())
                 .isEqualTo(1);
 
-        await().until(() -> reporter.get(piece + "/checks")
-                        .json()
-                        .at("/pendingLinks")
-                        .asInt()
-                == 0);
+        await().until(() ->
+                reporter.get(piece + "/checks").json().at("/pendingLinks").asInt() == 0);
 
         assertThat(severity(piece, "link-dead")).isEqualTo("warn");
         assertThat(finding(piece, "link-dead").at("/message").asString()).contains("private-address");

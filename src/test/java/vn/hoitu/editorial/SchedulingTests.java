@@ -258,7 +258,8 @@ class SchedulingTests {
         assertThat(gone.status()).isEqualTo(410);
         assertThat(gone.body()).contains("đã được gỡ").doesNotContain("3.000 đồng");
         assertThat(tenancy.within(
-                        paper.id(), () -> sql.fetch("select expired from site.removed").getValues(0, Boolean.class)))
+                        paper.id(),
+                        () -> sql.fetch("select expired from site.removed").getValues(0, Boolean.class)))
                 .as("what only ran out keeps its word")
                 .containsExactlyInAnyOrder(true, false);
     }

@@ -82,7 +82,8 @@ class DutyTests {
     @Test
     void ofSeveralWhoCopyAWeekAtOnceOneDoesAndTheOthersAreTold() throws Exception {
         shift(monday, "Trực tin sáng", plan.reporter);
-        List<Callable<TestHttp.Answer>> all = Collections.nCopies(4, () -> plan.post(plan.head, "/duty/copies", copy()));
+        List<Callable<TestHttp.Answer>> all =
+                Collections.nCopies(4, () -> plan.post(plan.head, "/duty/copies", copy()));
 
         List<TestHttp.Answer> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -154,7 +155,8 @@ class DutyTests {
 
     @Test
     void nobodyIsOnLeaveTwiceOnTheSameDayNorForHalfAYear() {
-        String first = plan.made(plan.reporter, "/leaves", days(plan.other)).at("/id").asString();
+        String first =
+                plan.made(plan.reporter, "/leaves", days(plan.other)).at("/id").asString();
 
         JsonNode twice = plan.post(plan.reporter, "/leaves", days(plan.other)).json();
         assertThat(twice.at("/fields/0/code").asString()).isEqualTo("leave-overlaps");
@@ -170,8 +172,7 @@ class DutyTests {
         assertThat(longer.json().at("/fields/0/message").asString()).startsWith("Một lần nghỉ dài nhất");
 
         for (String path : List.of("/leaves", "/deputies")) {
-            JsonNode far = plan.post(
-                            plan.reporter, path, Map.of("firstDay", "9999-12-30", "deputyId", id(plan.other)))
+            JsonNode far = plan.post(plan.reporter, path, Map.of("firstDay", "9999-12-30", "deputyId", id(plan.other)))
                     .json();
             assertThat(far.at("/fields/0/code").asString()).as(path).isEqualTo("too-far");
         }
@@ -213,7 +214,8 @@ class DutyTests {
                 .filter(m -> m.at("/id").asString().equals(id(plan.reporter)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(away.at("/awayUntil").asString()).isEqualTo(today().plusDays(2).toString());
+        assertThat(away.at("/awayUntil").asString())
+                .isEqualTo(today().plusDays(2).toString());
         assertThat(away.at("/deputyName").asString()).isEqualTo("Giàng A Páo");
 
         JsonNode handed = plan.made(plan.head, "/leaves/" + leave + "/hand-over", Map.of());
@@ -255,8 +257,8 @@ class DutyTests {
 
     @Test
     void aDeputyIsNamedForATimeAndWithdrawn() {
-        JsonNode made =
-                plan.made(plan.reporter, "/deputies", Map.of("firstDay", today().toString(), "deputyId", id(plan.other)));
+        JsonNode made = plan.made(
+                plan.reporter, "/deputies", Map.of("firstDay", today().toString(), "deputyId", id(plan.other)));
         assertThat(standIns.standingInFor(plan.paper.id(), person(plan.other), Instant.now()))
                 .containsExactly(person(plan.reporter));
         assertThat(away(plan.reporter)).isFalse();

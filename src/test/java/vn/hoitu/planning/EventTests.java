@@ -122,7 +122,9 @@ class EventTests {
     void aChangeOfThisAndThoseAfterItLeavesTheEarlierOnes() {
         event(Map.of("title", "Tuần san", "firstDay", today().toString(), "rule", "FREQ=WEEKLY"));
         JsonNode third = only(today().plusDays(14));
-        change(third, Map.of("title", "Tuần san", "firstDay", today().plusDays(15).toString(), "scope", "future"));
+        change(
+                third,
+                Map.of("title", "Tuần san", "firstDay", today().plusDays(15).toString(), "scope", "future"));
 
         assertThat(titles(today().plusDays(7))).containsExactly("Tuần san");
         assertThat(titles(today().plusDays(14))).isEmpty();
@@ -228,8 +230,8 @@ class EventTests {
         event(Map.of("title", "Của trưởng ban", "firstDay", today().toString()));
         assertThat(plan.reporter
                         .put(
-                                plan.paper.api(
-                                        "/plan/events/" + only(today()).at("/id").asString()),
+                                plan.paper.api("/plan/events/"
+                                        + only(today()).at("/id").asString()),
                                 Map.of("title", "x", "firstDay", today().toString(), "version", 1))
                         .status())
                 .isEqualTo(403);

@@ -109,7 +109,9 @@ class MeetingTests {
 
     @Test
     void withoutAServerThereIsNoRoomAndWithOneItsNameIsAnotherEveryDay() {
-        assertThat(plan.get(plan.head, "/plan/meetings/" + today()).at("/roomUrl").isNull())
+        assertThat(plan.get(plan.head, "/plan/meetings/" + today())
+                        .at("/roomUrl")
+                        .isNull())
                 .isTrue();
         MeetingRooms rooms = new MeetingRooms("https://hop.example.vn/", folder, agencies);
         String today = rooms.of(plan.paper.id(), today()).orElseThrow();

@@ -14,7 +14,6 @@ import vn.hoitu.testing.TestNewsrooms;
 /** A paper with its people, and what they do with the plan over HTTP, in the newsroom's words. */
 final class PlanPages {
 
-
     final TestNewsroom paper;
     final TestHttp reporter;
     final TestHttp other;

@@ -21,7 +21,6 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class StoryPlanTests {
 
-
     @Autowired
     TestNewsrooms newsrooms;
 

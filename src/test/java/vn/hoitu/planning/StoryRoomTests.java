@@ -1,9 +1,9 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.testing.Days.today;
 import static vn.hoitu.planning.PlanPages.code;
 import static vn.hoitu.planning.PlanPages.id;
+import static vn.hoitu.testing.Days.today;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

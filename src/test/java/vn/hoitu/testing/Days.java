@@ -19,7 +19,8 @@ public final class Days {
      */
     public static LocalDate today() {
         ZonedDateTime now = ZonedDateTime.now(VietnamTime.ZONE);
-        ZonedDateTime midnight = now.toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(VietnamTime.ZONE);
+        ZonedDateTime midnight =
+                now.toLocalDate().plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(VietnamTime.ZONE);
         Duration left = Duration.between(now, midnight);
         if (left.compareTo(LONGEST_TEST) > 0) {
             return now.toLocalDate();
