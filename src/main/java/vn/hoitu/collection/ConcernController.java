@@ -1,6 +1,5 @@
 package vn.hoitu.collection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.text.VietnameseText;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Proposals and difficulties of units. */
 @RestController
@@ -96,8 +95,7 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String state) {
         List<Concerns.Concern> all = wanted(Answer.of(desk.all(actor)), q, kind, state);
-        return RoundController.file(
-                "kien-nghi.csv", new MediaType("text", "csv", StandardCharsets.UTF_8), table.concerns(all, locale));
+        return Download.csv("kien-nghi.csv", table.concerns(all, locale));
     }
 
     @GetMapping("/{id}")

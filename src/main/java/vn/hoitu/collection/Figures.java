@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.strategy.Edition;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
@@ -29,9 +30,6 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
 /** The programme and the book of figures, as collecting needs them. */
 @Component
 class Figures {
-
-    /** A programme as it holds on a day. */
-    record Edition(ProgrammeBook book, int number) {}
 
     /** A value with where it comes from. */
     record Shown(
@@ -80,8 +78,9 @@ class Figures {
         this.time = time;
     }
 
+    /** A programme as it holds on a day. */
     Optional<Edition> edition(String programme, LocalDate on) {
-        return catalog.on(programme, on).map(e -> new Edition(e.book(), e.number()));
+        return catalog.on(programme, on);
     }
 
     Map<String, Known> known(Reports.Seen seen, Locale locale) {

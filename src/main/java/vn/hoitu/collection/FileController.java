@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Reports as workbooks, one-time links, and tables of earlier years. */
 @RestController
@@ -38,13 +39,16 @@ class FileController {
             boolean dryRun, boolean taken, boolean known, int rows, int figures, List<CellFindingView> findings) {}
 
     record AnswerLinkRequest(
-            @Nullable Integer version, @Nullable String email) {}
+            @Nullable Integer version,
+            @Nullable String email,
+            @Nullable String language) {}
 
     record AnswerLinkMadeView(String address, Instant expiresAt) {}
 
     record AnswerLinkView(
             UUID id,
             @Nullable String email,
+            String language,
             int tries,
             int mostTries,
             Instant expiresAt,
@@ -69,8 +73,7 @@ class FileController {
 
     @GetMapping("/reports/{id}/sheet.xlsx")
     ResponseEntity<byte[]> sheet(Actor actor, Locale locale, @PathVariable UUID id) {
-        return RoundController.file(
-                "bao-cao-" + id + ".xlsx", RoundController.WORKBOOK, Answer.of(workbooks.write(actor, id, locale)));
+        return Download.workbook("bao-cao-" + id + ".xlsx", Answer.of(workbooks.write(actor, id, locale)));
     }
 
     /** Looks at a filled sheet ({@code dryRun}), or hands it in. */
@@ -103,7 +106,7 @@ class FileController {
     @GetMapping("/history/template.xlsx")
     ResponseEntity<byte[]> template(Actor actor) {
         Answer.of(history.admits(actor));
-        return RoundController.file("so-lieu-cu.xlsx", RoundController.WORKBOOK, history.template());
+        return Download.workbook("so-lieu-cu.xlsx", history.template());
     }
 
     @PostMapping(path = "/history", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -126,6 +129,7 @@ class FileController {
                 .map(l -> new AnswerLinkView(
                         l.id(),
                         l.email(),
+                        l.language(),
                         l.tries(),
                         l.mostTries(),
                         l.expiresAt(),
@@ -139,7 +143,7 @@ class FileController {
     @PostMapping("/reports/{id}/links")
     ResponseEntity<AnswerLinkMadeView> makeLink(
             Actor actor, @PathVariable UUID id, @RequestBody AnswerLinkRequest wish) {
-        LinkDesk.MadeLink made = Answer.of(links.make(actor, id, wish.version(), wish.email()));
+        LinkDesk.MadeLink made = Answer.of(links.make(actor, id, wish.version(), wish.email(), wish.language()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new AnswerLinkMadeView(links.address(made.token()), made.expiresAt()));
     }

@@ -1,9 +1,5 @@
 package vn.hoitu.collection;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,12 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.sheet.Sheet;
+import vn.hoitu.shared.sheet.Table;
 
 /**
  * A report as a workbook: what it belongs to stands in its first rows, so that a sheet of another unit, term or edition
@@ -34,8 +29,7 @@ class FormWorkbook {
     private static final int FIRST_FIGURE = 4;
     private static final Set<String> FIGURES = Set.of(PART, "whole");
     private static final List<String> WORDS = List.of("trend", "proposals", "difficulties");
-    private static final int[] WIDTHS = {10, 60, 18, 18, 14, 14, 16, 30, 30};
-    private static final int WIDTH_UNITS = 256;
+    private static final Integer[] WIDTHS = {10, 60, 18, 18, 14, 14, 16, 30, 30};
 
     private final Problems texts;
 
@@ -43,42 +37,30 @@ class FormWorkbook {
         this.texts = texts;
     }
 
-    byte[] write(Reports.Seen seen, List<ReportViews.ReportLineView> lines, FormContent content, Locale locale) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet(say("sheet", locale));
-            marks(seen).forEach((mark, value) -> row(sheet, mark, say("mark." + mark, locale), value));
-            row(sheet, "", say("guide", locale));
-            row(
-                    sheet,
-                    COLUMNS.stream()
-                            .map(c -> (Object) (c.equals("code") ? "#" : say("column." + c, locale)))
-                            .toArray());
-            for (ReportViews.ReportLineView line : lines) {
-                ReportViews.ReportEntryView e = line.entry();
-                row(
-                        sheet,
-                        line.indicator(),
-                        line.text(),
-                        shown(line.last()),
-                        shown(line.computed()),
-                        e.part(),
-                        e.whole(),
-                        e.stage(),
-                        e.note(),
-                        e.explanation());
-            }
-            row(sheet, "trend", say("trend", locale), null, null, content.trendText());
-            row(sheet, "proposals", say("proposals", locale), null, null, content.proposalText());
-            row(sheet, "difficulties", say("difficulties", locale), null, null, content.difficultyText());
-            for (int i = 0; i < WIDTHS.length; i++) {
-                sheet.setColumnWidth(i, WIDTHS[i] * WIDTH_UNITS);
-            }
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    Table write(Reports.Seen seen, List<ReportViews.ReportLineView> lines, FormContent content, Locale locale) {
+        Map<String, String> marks = marks(seen);
+        Table sheet = Table.headedBelow(say("sheet", locale), marks.size() + 1).widths(WIDTHS);
+        marks.forEach((mark, value) -> sheet.add(mark, say("mark." + mark, locale), value));
+        sheet.add("", say("guide", locale));
+        sheet.row(COLUMNS.stream()
+                .map(c -> c.equals("code") ? "#" : say("column." + c, locale))
+                .toList());
+        for (ReportViews.ReportLineView line : lines) {
+            ReportViews.ReportEntryView e = line.entry();
+            sheet.add(
+                    line.indicator(),
+                    line.text(),
+                    shown(line.last()),
+                    shown(line.computed()),
+                    e.part(),
+                    e.whole(),
+                    e.stage(),
+                    e.note(),
+                    e.explanation());
         }
+        return sheet.add("trend", say("trend", locale), null, null, content.trendText())
+                .add("proposals", say("proposals", locale), null, null, content.proposalText())
+                .add("difficulties", say("difficulties", locale), null, null, content.difficultyText());
     }
 
     private static Map<String, String> marks(Reports.Seen seen) {
@@ -95,17 +77,6 @@ class FormWorkbook {
         return f == null
                 ? null
                 : f.stage() != null ? f.stage() : ValueRule.text(f.part()) + " / " + ValueRule.text(f.whole());
-    }
-
-    private static void row(XSSFSheet sheet, @Nullable Object... values) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        for (int i = 0; i < values.length; i++) {
-            Object value = values[i];
-            if (value instanceof BigDecimal
-                    || value != null && !value.toString().isEmpty()) {
-                Workbooks.set(row.createCell(i), value);
-            }
-        }
     }
 
     /** What a filled sheet says, and what is wrong with it, cell by cell. */
@@ -132,14 +103,14 @@ class FormWorkbook {
                 for (int c = FIRST_FIGURE; c < COLUMNS.size(); c++) {
                     boolean figure = FIGURES.contains(COLUMNS.get(c));
                     typed.put(COLUMNS.get(c) + "." + code, figure ? row.figure(c) : row.cell(c));
-                    if (figure && !row.numbers().containsKey(c)) {
+                    if (figure && !row.holdsNumber(c)) {
                         written.add(COLUMNS.get(c) + "." + code);
                     }
-                    places.put(COLUMNS.get(c) + "." + code, ReadSheet.place(c, row.number()));
+                    places.put(COLUMNS.get(c) + "." + code, Sheet.place(c, row.number()));
                 }
             } else if (WORDS.contains(code)) {
                 typed.put(code, row.cell(FIRST_FIGURE));
-                places.put(code, ReadSheet.place(FIRST_FIGURE, row.number()));
+                places.put(code, Sheet.place(FIRST_FIGURE, row.number()));
             } else if (code.matches("\\d\\w{0,5}") && !row.cell(FIRST_FIGURE).isEmpty()) {
                 findings.add(finding(0, row, "indicator-not-asked", code));
             }
@@ -183,7 +154,7 @@ class FormWorkbook {
             String said = row.map(r -> r.cell(2)).orElse("");
             if (!said.equals(wanted.get(mark))) {
                 findings.add(new ReadSheet.CellFinding(
-                        row.map(r -> ReadSheet.place(2, r.number())).orElse(""),
+                        row.map(r -> Sheet.place(2, r.number())).orElse(""),
                         said.isEmpty()
                                 ? "mark-missing"
                                 : mark.equals("report") ? "sheet-of-another-unit" : "sheet-of-another-" + mark,
@@ -194,7 +165,7 @@ class FormWorkbook {
     }
 
     private static ReadSheet.CellFinding finding(int column, ReadSheet.SheetRow row, String code, String value) {
-        return new ReadSheet.CellFinding(ReadSheet.place(column, row.number()), code, true, Map.of("code", value));
+        return new ReadSheet.CellFinding(Sheet.place(column, row.number()), code, true, Map.of("code", value));
     }
 
     private String say(String key, Locale locale) {

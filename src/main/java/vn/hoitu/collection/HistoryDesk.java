@@ -17,6 +17,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.FigureBook;
 import vn.hoitu.strategy.NewFigure;
@@ -66,8 +67,8 @@ class HistoryDesk {
                 : Outcome.refused(Refusal.forbidden());
     }
 
-    byte[] template() {
-        return Workbooks.table("history", List.of(HistoryTable.COLUMNS));
+    Table template() {
+        return Table.named("history", HistoryTable.COLUMNS);
     }
 
     Outcome<Taken> take(Actor actor, byte[] bytes, String name, @Nullable String source, boolean dryRun) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.shared.sheet.Sheet;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
@@ -64,11 +65,7 @@ class HistoryTable {
     Read read(ReadSheet sheet, UUID file, Locale locale) {
         Reading reading = new Reading(sheet.findings(), file, locale);
         if (sheet.rows().isEmpty() || !head(sheet.rows().getFirst())) {
-            reading.find(
-                    new ReadSheet.SheetRow(1, List.of()),
-                    0,
-                    "history-head",
-                    Map.of("columns", String.join(", ", COLUMNS)));
+            reading.find("A1", "history-head", Map.of("columns", String.join(", ", COLUMNS)));
             return new Read(List.of(), reading.findings);
         }
         sheet.rows().stream().skip(1).forEach(reading::take);
@@ -100,8 +97,12 @@ class HistoryTable {
         }
 
         void find(ReadSheet.SheetRow row, int column, String code, Map<String, Object> values) {
+            find(Sheet.place(column, row.number()), code, values);
+        }
+
+        void find(String cell, String code, Map<String, Object> values) {
             if (findings.size() < MOST_FINDINGS) {
-                findings.add(new ReadSheet.CellFinding(ReadSheet.place(column, row.number()), code, true, values));
+                findings.add(new ReadSheet.CellFinding(cell, code, true, values));
             }
         }
 

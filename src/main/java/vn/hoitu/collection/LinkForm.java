@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.strategy.programme.Stage;
 
 /** The fields of the page behind a link. */
 @Component
@@ -69,7 +70,7 @@ class LinkForm {
 
     private String line(ReportViews.ReportLineView line, LinkCounter.Answer.Form form, Locale locale) {
         String code = line.indicator();
-        StringBuilder html = new StringBuilder("<fieldset><legend>")
+        StringBuilder html = new StringBuilder("<fieldset><legend lang=\"vi\">")
                 .append(escaped(code + ". " + line.text()))
                 .append("</legend>");
         html.append(facts(line, locale));
@@ -134,7 +135,8 @@ class LinkForm {
                 .append("\" name=\"")
                 .append(name)
                 .append("\"><option></option>");
-        for (String stage : ValueRule.STAGES) {
+        for (Stage each : Stage.values()) {
+            String stage = each.code();
             html.append("<option value=\"")
                     .append(stage)
                     .append('"')

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -40,10 +41,10 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), spoken);
+            return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
         }
+        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
         return answer(counter.open(token, spoken), spoken);
     }
 
@@ -53,10 +54,10 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), spoken);
+            return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
         }
+        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
         boolean save = "save".equals(typed.get("do"));
@@ -81,7 +82,8 @@ class LinkPageController {
                 .body(page.html(answer, locale));
     }
 
-    private static Locale language(@Nullable String lang, Locale locale) {
-        return "en".equals(lang) || "vi".equals(lang) ? Locale.of(lang) : locale;
+    /** What the reader chose on the page; else it speaks as the link was made, and an unknown link as the browser. */
+    private static Optional<Locale> language(@Nullable String lang) {
+        return Optional.ofNullable(lang).filter(AnswerLinks.LANGUAGES::contains).map(Locale::of);
     }
 }

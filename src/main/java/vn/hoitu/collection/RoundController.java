@@ -1,6 +1,5 @@
 package vn.hoitu.collection;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,14 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Rounds: opening, watching, closing, exporting; and who answers for an indicator. */
 @RestController
 @RequestMapping("/api/v1/collection")
 class RoundController {
-
-    static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     record OpenRoundRequest(
             @Nullable String programme,
@@ -117,7 +112,7 @@ class RoundController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String sort) {
         var view = Answer.of(monitor.round(actor, id, new Monitor.Wish(q, state, sort, null), locale));
-        return file(id + ".csv", new MediaType("text", "csv", StandardCharsets.UTF_8), table.csv(view, locale));
+        return Download.csv(id + ".csv", table.reports(view, locale));
     }
 
     @GetMapping("/rounds/{id}/table.xlsx")
@@ -129,7 +124,7 @@ class RoundController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String sort) {
         var view = Answer.of(monitor.round(actor, id, new Monitor.Wish(q, state, sort, null), locale));
-        return file(id + ".xlsx", WORKBOOK, table.workbook(view, locale));
+        return Download.workbook(id + ".xlsx", table.reports(view, locale));
     }
 
     @GetMapping("/programmes/{code}/responsible")
@@ -151,12 +146,5 @@ class RoundController {
     ResponsiblesView nameResponsible(Actor actor, @PathVariable String code, @RequestBody ResponsibleRequest wish) {
         Answer.of(responsibles.name(actor, code, wish.indicator(), wish.organizationId(), wish.from(), wish.source()));
         return responsible(actor, code);
-    }
-
-    static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(bytes);
     }
 }

@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.collection.ValueCase.Value;
+import vn.hoitu.strategy.programme.Stage;
 
 /** One rule about a value; each looks at one thing and says it in its own words. */
 @FunctionalInterface
 interface ValueRule {
 
     Optional<Finding> look(ValueCase c);
-
-    /** The stages of a milestone, in their order. */
-    List<String> STAGES = List.of("proposed", "formed", "developed", "completed");
 
     List<ValueRule> ALL = List.of(
             ValueRule::saysSomething,
@@ -93,17 +91,17 @@ interface ValueRule {
 
     static Optional<Finding> stageIsKnown(ValueCase c) {
         String stage = c.entry().stage();
-        boolean unknown = c.asked() == Asked.STAGE && stage != null && !stage.isBlank() && !STAGES.contains(stage);
+        boolean unknown = c.asked() == Asked.STAGE
+                && stage != null
+                && !stage.isBlank()
+                && Stage.of(stage).isEmpty();
         return when(unknown, c, "stage", "stage-unknown", STOPS, Map.of());
     }
 
     static Optional<Finding> stageDoesNotGoBack(ValueCase c) {
-        String now = c.entry().stage();
-        String before = c.last() == null ? null : c.last().stage();
-        boolean back = now != null
-                && before != null
-                && STAGES.indexOf(now) >= 0
-                && STAGES.indexOf(now) < STAGES.indexOf(before);
+        Optional<Stage> now = Stage.of(c.entry().stage());
+        Optional<Stage> before = Stage.of(c.last() == null ? null : c.last().stage());
+        boolean back = now.isPresent() && before.isPresent() && now.get().compareTo(before.get()) < 0;
         return when(back, c, "stage", "stage-back", EXPLAIN, Map.of());
     }
 

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 
 /** Reports that travel as workbooks: out filled with what is known, back through a dry run. */
@@ -57,12 +58,15 @@ class WorkbookDesk {
         this.tenancy = tenancy;
     }
 
-    Outcome<byte[]> write(Actor actor, UUID id, Locale locale) {
-        return tenancy.system(() -> reports.find(actor, id).map(seen -> {
+    Outcome<Table> write(Actor actor, UUID id, Locale locale) {
+        return tenancy.system(() -> reports.find(actor, id).then(seen -> {
+            if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
+                return Outcome.refused(Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
+            }
             FormContent content = policy.mayReport(actor, seen.obligation())
                     ? submissions.draft(id).map(Submissions.Draft::content).orElse(FormContent.EMPTY)
                     : FormContent.EMPTY;
-            return workbook.write(seen, reading.lines(seen, content, locale), content, locale);
+            return Outcome.done(workbook.write(seen, reading.lines(seen, content, locale), content, locale));
         }));
     }
 

@@ -22,6 +22,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 
 /** The inbox over HTTP. */
@@ -76,10 +77,7 @@ class InboxController {
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable UUID collaborator) {
         Items.Filter filter = new Items.Filter(state, q, section, person, collaborator);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cong-tac.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(Answer.of(table.csv(agency, actor, filter)).getBytes(StandardCharsets.UTF_8));
+        return Download.csv("cong-tac.csv", Answer.of(table.csv(agency, actor, filter)));
     }
 
     @GetMapping("/{id}")

@@ -1,12 +1,7 @@
 package vn.hoitu.correspondence;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -14,8 +9,8 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 import vn.hoitu.shared.web.SeenRows;
 
 /** The register of letters as a table for a spreadsheet; addresses and telephones of people stay here. */
@@ -23,7 +18,6 @@ import vn.hoitu.shared.web.SeenRows;
 class LetterTable {
 
     static final int MOST_ROWS = 20_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LetterBoard board;
     private final AuditTrail audit;
@@ -37,7 +31,7 @@ class LetterTable {
         this.texts = texts;
     }
 
-    Outcome<String> csv(AgencyId agency, Actor actor, LetterFilter filter) {
+    Outcome<Table> csv(AgencyId agency, Actor actor, LetterFilter filter) {
         return tenancy.within(
                 agency,
                 () -> board.page(agency, actor, filter, SeenRows.NONE, MOST_ROWS)
@@ -49,19 +43,16 @@ class LetterTable {
                                             .changing(
                                                     Map.of(),
                                                     Map.of("rows", page.items().size())));
-                            StringBuilder csv = new StringBuilder(CsvText.START);
-                            csv.append(CsvText.line(
-                                    List.of((Object[]) texts.text("table.letters", Map.of(), actor.locale())
-                                            .split(";"))));
-                            page.items().forEach(row -> csv.append(line(row, actor.locale())));
-                            return csv.toString();
+                            Table table = Table.headed(texts.text("table.letters", Map.of(), actor.locale()));
+                            page.items().forEach(row -> add(table, row, actor.locale()));
+                            return table;
                         }));
     }
 
-    private String line(LetterBoard.LetterRowView r, Locale locale) {
-        return CsvText.line(Arrays.asList(
+    private void add(Table table, LetterBoard.LetterRowView r, Locale locale) {
+        table.add(
                 r.number(),
-                day(r.receivedOn()),
+                r.receivedOn(),
                 word("letter-kind", r.kind(), locale),
                 word("letter-channel", r.channel(), locale),
                 r.subject(),
@@ -69,14 +60,10 @@ class LetterTable {
                 r.workTitle(),
                 r.authorityName(),
                 r.handlerName(),
-                r.due() == null ? "" : day(r.due().on()),
+                r.due() == null ? "" : r.due().on(),
                 r.due() == null ? "" : r.due().citation(),
                 word("letter-state", r.late() ? "late" : r.state(), locale),
-                r.outcome() == null ? "" : word("letter-outcome", r.outcome(), locale)));
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+                r.outcome() == null ? "" : word("letter-outcome", r.outcome(), locale));
     }
 
     private String word(String list, String code, Locale locale) {

@@ -1,11 +1,8 @@
 package vn.hoitu.correspondence;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** The register of letters as a file over HTTP. */
 @RestController
@@ -38,10 +36,7 @@ class LetterTableController {
             @RequestParam(required = false) @Nullable UUID piece,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        String csv = Answer.of(table.csv(agency, actor, new LetterFilter(q, kind, state, handler, piece, from, to)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-thu.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        LetterFilter filter = new LetterFilter(q, kind, state, handler, piece, from, to);
+        return Download.csv("so-thu.csv", Answer.of(table.csv(agency, actor, filter)));
     }
 }

@@ -1,12 +1,9 @@
 package vn.hoitu.editorial;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** What corrections and take-downs ask of the pieces made from the ones they happened to, over HTTP. */
 @RestController
@@ -50,11 +49,8 @@ class FollowUpController {
             @RequestParam(required = false) @Nullable String cause,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        String csv = Answer.of(table.csv(agency, actor, new FollowUps.Filter(state, cause, from, to)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"xu-ly-theo-bai-goc.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        Table rows = Answer.of(table.of(agency, actor, new FollowUps.Filter(state, cause, from, to)));
+        return Download.csv("xu-ly-theo-bai-goc.csv", rows);
     }
 
     @GetMapping("/pieces/{id}/follow-ups")

@@ -1,10 +1,7 @@
 package vn.hoitu.editorial;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** The past of a piece over HTTP. */
 @RestController
@@ -70,11 +68,7 @@ class HistoryController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String at) {
-        String csv = Answer.of(history.contributionsCsv(agency, actor, new PieceId(id), at));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dong-gop.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("dong-gop.csv", Answer.of(history.contributionsCsv(agency, actor, new PieceId(id), at)));
     }
 
     @PostMapping("/versions")

@@ -2,8 +2,6 @@ package vn.hoitu.editorial;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +11,13 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 
 /** A piece's past: what changed, who wrote what, and going back to it. */
 @Service
@@ -28,8 +25,6 @@ class HistoryDesk {
 
     static final int MOST_NAME_CHARACTERS = 120;
     static final int MOST_NAMED_VERSIONS = 200;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
     /** Who contributed what to a text of the piece. */
     record ContributionsView(KeptTexts.MomentView text, int characters, List<Contribution> people) {}
@@ -107,7 +102,7 @@ class HistoryDesk {
     }
 
     /** The same as a table that leaves the house, which is put on record. */
-    Outcome<String> contributionsCsv(AgencyId agency, Actor actor, PieceId id, @Nullable String at) {
+    Outcome<Table> contributionsCsv(AgencyId agency, Actor actor, PieceId id, @Nullable String at) {
         return tenancy.within(
                 agency,
                 () -> pieces.find(agency, id)
@@ -125,12 +120,10 @@ class HistoryDesk {
                         .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
-    private String csv(Piece piece, ContributionsView view, Actor actor) {
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(List.of((Object[])
-                texts.text("table.contributions", Map.of(), actor.locale()).split(";"))));
+    private Table csv(Piece piece, ContributionsView view, Actor actor) {
+        Table table = Table.headed(texts.text("table.contributions", Map.of(), actor.locale()));
         for (Contribution c : view.people()) {
-            csv.append(CsvText.line(Arrays.asList(
+            table.add(
                     piece.number(),
                     piece.title(),
                     view.text().key(),
@@ -142,10 +135,10 @@ class HistoryDesk {
                     c.charactersTyped(),
                     c.pictures(),
                     c.edits(),
-                    TIME.format(c.firstAt()),
-                    TIME.format(c.lastAt()))));
+                    c.firstAt(),
+                    c.lastAt());
         }
-        return csv.toString();
+        return table;
     }
 
     /** Keeps the text of this moment under a name, so that everybody finds it again. */

@@ -1,6 +1,5 @@
 package vn.hoitu.editorial;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -64,9 +65,9 @@ class LegalArchiveController {
             @RequestParam(required = false) @Nullable String channel,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        String csv = Answer.of(
+        Table csv = Answer.of(
                 export.list(agency, actor, new LegalArchiveList.Filter(q, section, state, channel, from, to)));
-        return file("luu-tru-phap-ly.csv", "text/csv;charset=UTF-8", csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("luu-tru-phap-ly.csv", csv);
     }
 
     @GetMapping("/archive/{id}")
@@ -87,7 +88,7 @@ class LegalArchiveController {
     @GetMapping("/archive/{id}/record.zip")
     ResponseEntity<byte[]> record(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
         byte[] zip = Answer.of(export.piece(agency, actor, new PieceId(id)));
-        return file("ho-so-" + id + ".zip", "application/zip", zip);
+        return Download.file("ho-so-" + id + ".zip", MediaType.parseMediaType("application/zip"), zip);
     }
 
     @GetMapping(value = "/archive/{id}/versions/{revision}", produces = MediaType.TEXT_HTML_VALUE)
@@ -99,12 +100,5 @@ class LegalArchiveController {
                         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; frame-ancestors 'self'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(Answer.of(archive.version(agency, actor, new PieceId(id), revision)));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .contentType(MediaType.parseMediaType(type))
-                .body(content);
     }
 }

@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
@@ -19,12 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -33,8 +29,6 @@ import vn.hoitu.shared.web.SeenRows;
 class LegalArchiveExport {
 
     static final int MOST_ROWS = 20_000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
     private final LegalArchive archive;
     private final ArchivedTexts texts;
@@ -100,10 +94,8 @@ class LegalArchiveExport {
         return out.toByteArray();
     }
 
-    Outcome<String> list(AgencyId agency, Actor actor, LegalArchiveList.Filter filter) {
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(List.of(
-                (Object[]) words.text("table.archive", Map.of(), actor.locale()).split(";"))));
+    Outcome<Table> list(AgencyId agency, Actor actor, LegalArchiveList.Filter filter) {
+        Table table = Table.headed(words.text("table.archive", Map.of(), actor.locale()));
         String cursor = null;
         int rows = 0;
         do {
@@ -112,7 +104,7 @@ class LegalArchiveExport {
                 return Outcome.refused(refusal);
             }
             LegalArchive.ArchiveView view = page.orThrow();
-            view.items().forEach(row -> csv.append(line(row, actor)));
+            view.items().forEach(row -> add(table, row, actor));
             rows += view.items().size();
             cursor = view.nextCursor();
         } while (cursor != null && rows < MOST_ROWS);
@@ -129,20 +121,20 @@ class LegalArchiveExport {
                                                 "from", Objects.toString(filter.from(), ""),
                                                 "to", Objects.toString(filter.to(), ""),
                                                 "rows", exported))));
-        return Outcome.done(csv.toString());
+        return Outcome.done(table);
     }
 
-    private String line(LegalArchiveList.ArchivedPieceView row, Actor actor) {
-        return CsvText.line(Arrays.asList(
+    private void add(Table table, LegalArchiveList.ArchivedPieceView row, Actor actor) {
+        table.add(
                 row.number(),
                 row.title(),
                 words.text("state." + row.state(), Map.of(), actor.locale()),
                 words.text("channel." + row.channel(), Map.of(), actor.locale()),
                 row.sectionName(),
-                TIME.format(row.firstAt()),
-                TIME.format(row.lastAt()),
+                row.firstAt(),
+                row.lastAt(),
                 row.revisions(),
-                row.corrections()));
+                row.corrections());
     }
 
     private static byte[] bytes(String text) {

@@ -1,11 +1,8 @@
 package vn.hoitu.editorial;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 
 /** Lists and boards of pieces over HTTP, and what is done to many of them at once. */
@@ -105,16 +104,13 @@ class PieceListController {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort) {
-        String csv = Answer.of(table.csv(
+        Table csv = Answer.of(table.csv(
                 agency,
                 actor,
                 new PieceFilter(
                         view, state, step, workflow, section, form, urgency, owner, holder, desk, from, to, late, q,
                         sort)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tin-bai.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("tin-bai.csv", csv);
     }
 
     @PostMapping("/piece-orders")

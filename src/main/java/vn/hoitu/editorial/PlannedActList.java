@@ -3,8 +3,6 @@ package vn.hoitu.editorial;
 import static vn.hoitu.editorial.db.Tables.PLANNED_ACT;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 
 /** The calendar of what happens by itself: what waits, what came late, what failed. */
 @Service
@@ -31,8 +28,6 @@ class PlannedActList {
 
     static final int MOST_ROWS = 500;
     private static final vn.hoitu.editorial.db.tables.PlannedAct A = PLANNED_ACT;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(VietnamTime.ZONE);
 
     record Filter(
             @Nullable String state,
@@ -136,28 +131,26 @@ class PlannedActList {
         return f.to() == null ? condition : condition.and(A.AT.lt(f.to()));
     }
 
-    Outcome<String> csv(AgencyId agency, Actor actor, Filter filter) {
+    Outcome<Table> csv(AgencyId agency, Actor actor, Filter filter) {
         return list(agency, actor, filter).map(view -> {
-            StringBuilder csv = new StringBuilder(CsvText.START);
-            csv.append(CsvText.line(List.of(
-                    (Object[]) word("table.planned-acts", actor.locale()).split(";"))));
-            view.items().forEach(row -> csv.append(line(row, actor.locale())));
-            return csv.toString();
+            Table table = Table.headed(word("table.planned-acts", actor.locale()));
+            view.items().forEach(row -> add(table, row, actor.locale()));
+            return table;
         });
     }
 
-    private String line(PlannedActView row, Locale locale) {
-        return CsvText.line(Arrays.asList(
-                TIME.format(row.at()),
+    private void add(Table table, PlannedActView row, Locale locale) {
+        table.add(
+                row.at(),
                 word("planned." + row.act(), locale),
                 word("channel." + row.channel(), locale),
                 row.number(),
                 row.title(),
                 word("planned-state." + row.state(), locale),
-                row.doneAt() == null ? "" : TIME.format(row.doneAt()),
+                row.doneAt(),
                 row.lateMs() == null ? "" : row.lateMs() / 1_000.0,
                 row.reason(),
-                row.byName()));
+                row.byName());
     }
 
     private PlannedActView view(Record r, Locale locale) {

@@ -1,12 +1,9 @@
 package vn.hoitu.editorial;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** What is planned to happen to pieces, over HTTP. */
 @RestController
@@ -72,11 +70,8 @@ class SchedulingController {
             @RequestParam(required = false) @Nullable String channel,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to) {
-        String csv = Answer.of(list.csv(agency, actor, new PlannedActList.Filter(state, act, channel, null, from, to)));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lich-dang.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        var filter = new PlannedActList.Filter(state, act, channel, null, from, to);
+        return Download.csv("lich-dang.csv", Answer.of(list.csv(agency, actor, filter)));
     }
 
     @PostMapping("/pieces/{id}/planned-acts")

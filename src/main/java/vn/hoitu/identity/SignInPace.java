@@ -2,12 +2,10 @@ package vn.hoitu.identity;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import vn.hoitu.shared.pace.Pace;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 
@@ -25,17 +23,8 @@ class SignInPace {
     private static final Set<String> WRONG_GUESSES =
             Set.of("sign-in-wrong", "password-wrong", "second-factor-wrong", "second-factor-expired", "link-expired");
 
-    private record Failures(int count, Instant since) {}
-
     private final Clock clock;
-    private final Map<String, Failures> byAddress = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Failures> eldest) {
-            return size() > MOST_ADDRESSES;
-        }
-    };
+    private final Pace failures = new Pace(WINDOW, MOST_ADDRESSES);
 
     SignInPace(Clock clock) {
         this.clock = clock;
@@ -48,7 +37,7 @@ class SignInPace {
         }
         Outcome<T> outcome = attempt.get();
         if (outcome instanceof Outcome.Refused<T>(Refusal refusal) && isWrongGuess(refusal)) {
-            failed(address);
+            failures.count(address, clock.instant());
         }
         return outcome;
     }
@@ -59,33 +48,15 @@ class SignInPace {
     }
 
     boolean allows(String address) {
-        return below(address, MOST_FAILURES);
+        return failures.allows(address, MOST_FAILURES, clock.instant());
     }
 
     /** An e-mail address without an account locks as one with an account would, so that the lock tells nothing. */
     boolean allowsUnknown(String email) {
-        return below("unknown " + email, SignIn.ATTEMPTS_TO_LOCK);
+        return failures.allows("unknown " + email, SignIn.ATTEMPTS_TO_LOCK, clock.instant());
     }
 
     void failedUnknown(String email) {
-        failed("unknown " + email);
-    }
-
-    private synchronized boolean below(String key, int most) {
-        Failures failures = byAddress.get(key);
-        return failures == null || over(failures) || failures.count() < most;
-    }
-
-    private synchronized void failed(String address) {
-        Failures failures = byAddress.get(address);
-        byAddress.put(
-                address,
-                failures == null || over(failures)
-                        ? new Failures(1, clock.instant())
-                        : new Failures(failures.count() + 1, failures.since()));
-    }
-
-    private boolean over(Failures failures) {
-        return clock.instant().isAfter(failures.since().plus(WINDOW));
+        failures.count("unknown " + email, clock.instant());
     }
 }

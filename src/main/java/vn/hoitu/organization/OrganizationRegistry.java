@@ -15,18 +15,20 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.organization.RegistryImport.Effect;
 import vn.hoitu.organization.RegistryImport.RowProblem;
 import vn.hoitu.organization.RegistryImport.RowResult;
-import vn.hoitu.organization.exchange.Sheet;
 import vn.hoitu.organization.register.Organization;
 import vn.hoitu.organization.register.Period;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.SheetLimits;
+import vn.hoitu.shared.sheet.SheetReader;
 
 /** The register as a file: what an office keeps in its spreadsheet goes in and out. */
 @Service
 class OrganizationRegistry {
 
+    static final SheetReader FILES = new SheetReader(SheetLimits.USUAL);
     private static final String ACT = "organization.import";
 
     private final RegisterBook book;
@@ -50,14 +52,14 @@ class OrganizationRegistry {
             return Outcome.refused(Refusal.forbidden());
         }
         List<RowProblem> problems = new ArrayList<>();
-        List<RegistryRow> rows;
+        return FILES.first(file, fileName)
+                .then(sheet -> new RegistryRowReading(words, RequestChecks.tidy(fileName), problems).read(sheet))
+                .then(rows -> apply(actor, rows, problems, dryRun));
+    }
+
+    private Outcome<RegistryImport> apply(
+            Actor actor, List<RegistryRow> rows, List<RowProblem> problems, boolean dryRun) {
         List<RowResult> unreadable = new ArrayList<>();
-        try {
-            Sheet sheet = Sheet.read(file);
-            rows = new RegistryRowReading(words, RequestChecks.tidy(fileName), problems).read(sheet);
-        } catch (Sheet.Unreadable e) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, e.code(), e.values()));
-        }
         problems.stream()
                 .map(RowProblem::row)
                 .distinct()

@@ -1,19 +1,14 @@
 package vn.hoitu.organization;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +19,11 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.organization.RegistryImport.Effect;
-import vn.hoitu.organization.exchange.CsvSheet;
-import vn.hoitu.organization.exchange.Sheet;
-import vn.hoitu.organization.exchange.XlsxSheet;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 @RestController
 @RequestMapping("/api/v1/organizations")
@@ -53,10 +45,6 @@ class RegistryController {
 
     record RegistryProblemView(int row, String column, String value, String message) {}
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
     private final OrganizationRegistry registry;
     private final Problems problems;
 
@@ -72,9 +60,7 @@ class RegistryController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun)
             throws IOException {
-        if (file.getSize() > Sheet.MOST_BYTES) {
-            Answer.of(Outcome.refused(Refusal.of(Refusal.Kind.TOO_LARGE, "upload-too-large")));
-        }
+        Answer.of(OrganizationRegistry.FILES.admits(file.getSize()));
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return Answer.of(registry.bringIn(actor, file.getBytes(), name, dryRun).map(i -> view(i, locale)));
     }
@@ -84,8 +70,7 @@ class RegistryController {
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        String title = problems.text("organization.registry-title", java.util.Map.of(), locale);
-        return file(actor, locale, asOf, WORKBOOK, "xlsx", (rows, out) -> XlsxSheet.write(out, title, rows));
+        return Download.workbook(name(asOf) + ".xlsx", table(actor, locale, asOf));
     }
 
     @GetMapping("/registry.csv")
@@ -93,30 +78,18 @@ class RegistryController {
             Actor actor,
             Locale locale,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        return file(
-                actor,
-                locale,
-                asOf,
-                CSV,
-                "csv",
-                (rows, out) -> CsvSheet.write(new OutputStreamWriter(out, StandardCharsets.UTF_8), rows));
+        return Download.csv(name(asOf) + ".csv", table(actor, locale, asOf));
     }
 
-    private ResponseEntity<byte[]> file(
-            Actor actor,
-            Locale locale,
-            @Nullable LocalDate asOf,
-            MediaType type,
-            String extension,
-            BiConsumer<List<List<String>>, OutputStream> write) {
+    private Table table(Actor actor, Locale locale, @Nullable LocalDate asOf) {
         List<List<String>> rows = Answer.of(registry.export(actor, RequestChecks.asked("asOf", asOf), locale));
-        String name = "hoitu-registry" + (asOf == null ? "" : "-" + asOf) + "." + extension;
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        write.accept(rows, file);
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(file.toByteArray());
+        Table table = Table.named(problems.text("organization.registry-title", Map.of(), locale), rows.getFirst());
+        rows.stream().skip(1).forEach(table::row);
+        return table;
+    }
+
+    private static String name(@Nullable LocalDate asOf) {
+        return "hoitu-registry" + (asOf == null ? "" : "-" + asOf);
     }
 
     private RegistryImportView view(RegistryImport done, Locale locale) {

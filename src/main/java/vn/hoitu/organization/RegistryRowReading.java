@@ -11,14 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.organization.RegistryImport.RowProblem;
-import vn.hoitu.organization.exchange.Sheet;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Sheet;
 import vn.hoitu.shared.text.VietnameseText;
 
 /** Reads the rows of a registry file, and notes what cannot be read. */
@@ -42,9 +46,9 @@ final class RegistryRowReading {
         this.problems = problems;
     }
 
-    List<RegistryRow> read(Sheet sheet) {
+    Outcome<List<RegistryRow>> read(Sheet sheet) {
         if (sheet.rows().isEmpty()) {
-            throw new Sheet.Unreadable("sheet-empty", Map.of());
+            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "sheet-empty"));
         }
         Sheet.Row head = sheet.rows().getFirst();
         for (int i = 0; i < head.cells().size(); i++) {
@@ -52,11 +56,29 @@ final class RegistryRowReading {
             RegistryColumn.of(head.cell(i)).ifPresent(c -> columns.putIfAbsent(c, column));
         }
         if (!columns.containsKey(RegistryColumn.NAME)) {
-            throw new Sheet.Unreadable("sheet-without-names", Map.of());
+            return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "sheet-without-names"));
         }
+        sheet.oddities().stream().filter(o -> o.kind() == Sheet.Kind.MERGED).forEach(this::merged);
         List<RegistryRow> rows = new ArrayList<>();
-        sheet.rows().stream().skip(1).forEach(row -> read(row).ifPresent(rows::add));
-        return rows;
+        Set<Integer> unclear = problems.stream().map(RowProblem::row).collect(Collectors.toSet());
+        sheet.rows().stream()
+                .skip(1)
+                .filter(row -> !unclear.contains(row.number()))
+                .forEach(row -> read(row).ifPresent(rows::add));
+        return Outcome.done(rows);
+    }
+
+    /** Below the first of merged cells all are empty, and would read as if nothing stood there. */
+    private void merged(Sheet.Oddity merged) {
+        CellRangeAddress cells = CellRangeAddress.valueOf(merged.place());
+        int row = cells.getFirstRow() + 1;
+        RegistryColumn column = columns.entrySet().stream()
+                .filter(c -> c.getValue() >= cells.getFirstColumn() && c.getValue() <= cells.getLastColumn())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(RegistryColumn.NAME);
+        problems.add(new RowProblem(
+                row, column, merged.place(), "field", Sheet.Kind.MERGED.code(), Map.of("place", merged.place())));
     }
 
     private Optional<RegistryRow> read(Sheet.Row row) {

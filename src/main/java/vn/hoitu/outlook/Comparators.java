@@ -5,15 +5,16 @@ import static vn.hoitu.outlook.db.Tables.COMPARATOR;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -25,6 +26,9 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Sheet;
+import vn.hoitu.shared.sheet.SheetLimits;
+import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.tenancy.Tenancy;
 
 /**
@@ -39,6 +43,8 @@ class Comparators {
     private static final List<String> HEADING =
             List.of("indicator", "year", "country", "part", "whole", "unit", "source", "note");
     private static final int MOST_CELL_CHARACTERS = 500;
+    private static final SheetReader FILES = new SheetReader(new SheetLimits(
+            MOST_FILE_BYTES, SheetLimits.USUAL.unpackedBytes(), MOST_ROWS + 1, HEADING.size(), MOST_CELL_CHARACTERS));
 
     record ComparatorsTakenView(int rows) {}
 
@@ -68,9 +74,11 @@ class Comparators {
         this.clock = clock;
     }
 
-    List<OutlookComparatorView> of(String programme, String indicator) {
+    /** @param knownAt as they had been brought in by then; all of them without */
+    List<OutlookComparatorView> of(String programme, String indicator, @Nullable Instant knownAt) {
         return sql.selectFrom(COMPARATOR)
                 .where(COMPARATOR.PROGRAMME.eq(programme).and(COMPARATOR.INDICATOR.eq(indicator)))
+                .and(knownAt == null ? DSL.noCondition() : COMPARATOR.RECORDED_AT.le(knownAt))
                 .orderBy(COMPARATOR.YEAR.desc(), COMPARATOR.COUNTRY)
                 .fetch(r -> new OutlookComparatorView(
                         r.get(COMPARATOR.ID),
@@ -110,15 +118,12 @@ class Comparators {
         if (file.length > MOST_FILE_BYTES) {
             return tooLarge();
         }
-        List<FieldProblem> problems = new ArrayList<>();
-        List<Row> rows = read(file, problems);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        if (!dryRun) {
-            tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
-        }
-        return Outcome.done(new ComparatorsTakenView(rows.size()));
+        return FILES.first(file, "").then(Comparators::read).map(rows -> {
+            if (!dryRun) {
+                tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
+            }
+            return new ComparatorsTakenView(rows.size());
+        });
     }
 
     private void keep(Actor actor, String programme, List<Row> rows) {
@@ -150,48 +155,43 @@ class Comparators {
                         programme));
     }
 
-    private static List<Row> read(byte[] file, List<FieldProblem> problems) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            problems.add(FieldProblem.of("file", "not-utf-8"));
-            return List.of();
-        }
-        List<List<String>> lines = CsvLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADING) || lines.size() > MOST_ROWS + 1) {
-            problems.add(new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
-            return List.of();
-        }
+    private static Outcome<List<Row>> read(Sheet sheet) {
+        List<FieldProblem> problems = new ArrayList<>();
+        sheet.oddities()
+                .forEach(o -> problems.add(
+                        FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
         List<Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            read(lines.get(i), i + 1, rows, problems);
+        if (sheet.rows().isEmpty() || !isHeading(sheet.rows().getFirst())) {
+            problems.add(new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
+        } else {
+            sheet.rows().stream().skip(1).forEach(row -> read(row, rows, problems));
         }
-        return rows;
+        return problems.isEmpty()
+                ? Outcome.done(rows)
+                : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
     }
 
-    private static void read(List<String> cells, int line, List<Row> rows, List<FieldProblem> problems) {
+    private static boolean isHeading(Sheet.Row row) {
+        return row.cells().stream().map(String::strip).toList().equals(HEADING);
+    }
+
+    private static void read(Sheet.Row cells, List<Row> rows, List<FieldProblem> problems) {
         try {
             Row row = new Row(
-                    said(cells.get(0)),
-                    Integer.parseInt(cells.get(1)),
-                    said(cells.get(2)),
-                    new BigDecimal(cells.get(3)),
-                    new BigDecimal(cells.get(4)),
-                    said(cells.get(5)),
-                    said(cells.get(6)),
-                    cells.get(7));
+                    said(cells.cell(0)),
+                    Integer.parseInt(said(cells.cell(1))),
+                    said(cells.cell(2)),
+                    new BigDecimal(said(cells.cell(3))),
+                    new BigDecimal(said(cells.cell(4))),
+                    said(cells.cell(5)),
+                    said(cells.cell(6)),
+                    cells.cell(7).strip());
             boolean sound = row.year() >= 1990
                     && row.year() <= 2100
                     && row.part().signum() >= 0
                     && row.whole().signum() > 0
                     && row.whole().precision() - row.whole().scale() <= 18
-                    && row.part().compareTo(row.whole()) <= 0
-                    && cells.size() == HEADING.size()
-                    && cells.stream().allMatch(c -> c.length() <= MOST_CELL_CHARACTERS);
+                    && row.part().compareTo(row.whole()) <= 0;
             if (sound) {
                 rows.add(row);
                 return;
@@ -199,7 +199,8 @@ class Comparators {
         } catch (RuntimeException e) {
             // A cell that is no number, or is missing: said below with its line.
         }
-        problems.add(new FieldProblem("rows[" + line + "]", "comparator-row", Map.of("line", line)));
+        problems.add(
+                new FieldProblem("rows[" + cells.number() + "]", "comparator-row", Map.of("line", cells.number())));
     }
 
     private static String said(String cell) {

@@ -1,15 +1,11 @@
 package vn.hoitu.outlook;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,16 +14,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
+import vn.hoitu.strategy.ListLooks;
 
 /** Dashboards over HTTP. */
 @RestController
 @RequestMapping("/api/v1/outlook")
 class OutlookController {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     static final int MOST_LISTED_ON_DEMAND = 5_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final DashboardReading dashboards;
     private final IndicatorReading indicators;
@@ -80,7 +75,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
         var view = dashboard(actor, locale, programme, period, scope, knownOn);
-        return csv("dieu-hanh-" + view.period().code(), sheet.dashboard(view, locale));
+        return Download.csv("dieu-hanh-" + view.period().code() + ".csv", sheet.dashboard(view, locale));
     }
 
     @GetMapping("/dashboard.xlsx")
@@ -92,10 +87,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable UUID scope,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
         var view = dashboard(actor, locale, programme, period, scope, knownOn);
-        return file(
-                "dieu-hanh-" + view.period().code() + ".xlsx",
-                WORKBOOK,
-                OutlookSheet.workbook(sheet.dashboard(view, locale)));
+        return Download.workbook("dieu-hanh-" + view.period().code() + ".xlsx", sheet.dashboard(view, locale));
     }
 
     @GetMapping("/indicators/{programme}/{code}")
@@ -123,7 +115,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit));
+        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit), ListLooks.INDICATOR);
         return Answer.of(indicators.units(actor, question, code, wanted, locale));
     }
 
@@ -138,8 +130,10 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
-        return csv("chi-tieu-don-vi", sheet.units(view, locale));
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new IndicatorReading.UnitsWanted(state, block, MOST_LISTED_ON_DEMAND, ListLooks.FILE);
+        var view = Answer.of(indicators.units(actor, question, code, wanted, locale));
+        return Download.csv("chi-tieu-don-vi.csv", sheet.units(view, locale));
     }
 
     @GetMapping("/ranking")
@@ -149,11 +143,29 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
-        Question question = new Question(programme, period, scope, null);
-        return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new RankingReading.RankingWanted(indicator, block, listed(limit), ListLooks.RANKING);
+        return Answer.of(rankings.ranking(actor, question, wanted, locale));
+    }
+
+    @GetMapping("/ranking.csv")
+    ResponseEntity<byte[]> rankingCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String block) {
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new RankingReading.RankingWanted(indicator, block, MOST_LISTED_ON_DEMAND, ListLooks.RANKING_FILE);
+        var view = Answer.of(rankings.ranking(actor, question, wanted, locale));
+        return Download.csv("so-sanh.csv", sheet.ranking(view, locale));
     }
 
     @GetMapping("/map")
@@ -167,28 +179,29 @@ class OutlookController {
         return Answer.of(maps.map(actor, new Question(programme, period, null, knownOn), indicator, locale));
     }
 
+    @GetMapping("/map.csv")
+    ResponseEntity<byte[]> mapCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator) {
+        return Download.csv("ban-do.csv", sheet.map(map(actor, locale, programme, period, knownOn, indicator), locale));
+    }
+
     @GetMapping("/units/{unit}")
     ComparisonViews.OutlookUnitPageView unit(
             Actor actor,
             Locale locale,
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(required = false) @Nullable String period) {
-        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, knownOn), locale));
     }
 
     private static int listed(int limit) {
         return Math.clamp(limit, 1, MOST_LISTED_ON_DEMAND);
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, List<List<@Nullable Object>> lines) {
-        return file(name + ".csv", CSV, OutlookSheet.csv(lines).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(bytes);
     }
 }

@@ -1,14 +1,11 @@
 package vn.hoitu.planning;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** Duty roster, leave and deputies over HTTP. */
 @RestController
@@ -112,10 +110,7 @@ class DutyController {
     @GetMapping("/duty.csv")
     ResponseEntity<byte[]> csv(
             Actor actor, @PathVariable AgencyId agency, @RequestParam(required = false) @Nullable LocalDate day) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lich-truc.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(Answer.of(table.csv(agency, actor, day)).getBytes(StandardCharsets.UTF_8));
+        return Download.csv("lich-truc.csv", Answer.of(table.csv(agency, actor, day)));
     }
 
     @PostMapping("/duty/shifts")

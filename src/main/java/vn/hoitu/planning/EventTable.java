@@ -3,8 +3,6 @@ package vn.hoitu.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,13 +11,12 @@ import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 
 /** The events of some days as a table for a spreadsheet; hours by the newsroom's clock. */
 @Component
 class EventTable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("HH:mm").withZone(VietnamTime.ZONE);
 
@@ -31,23 +28,21 @@ class EventTable {
         this.texts = texts;
     }
 
-    Outcome<String> csv(
+    Outcome<Table> csv(
             AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String query) {
         return board.days(agency, actor, from, to, query).map(events -> {
-            StringBuilder csv = new StringBuilder(CsvText.START);
-            csv.append(CsvText.line(List.of((Object[])
-                    texts.text("table.events", Map.of(), actor.locale()).split(";"))));
+            Table table = Table.headed(texts.text("table.events", Map.of(), actor.locale()));
             events.items()
-                    .forEach(e -> csv.append(CsvText.line(Arrays.asList(
-                            DAY.format(e.fromDay()),
-                            DAY.format(e.toDay()),
+                    .forEach(e -> table.add(
+                            e.fromDay(),
+                            e.toDay(),
                             hours(e.startInstant(), e.endInstant()),
                             e.title(),
                             e.place(),
                             e.contact(),
                             texts.text("event-state." + e.state(), Map.of(), actor.locale()),
-                            e.stories()))));
-            return csv.toString();
+                            e.stories()));
+            return table;
         });
     }
 

@@ -1,11 +1,8 @@
 package vn.hoitu.planning;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** The plan as a file over HTTP. */
 @RestController
@@ -36,7 +34,7 @@ class PlanTableController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String q) {
-        return file("su-kien.csv", Answer.of(events.csv(agency, actor, from, to, q)));
+        return Download.csv("su-kien.csv", Answer.of(events.csv(agency, actor, from, to, q)));
     }
 
     @GetMapping("/plan.csv")
@@ -53,14 +51,6 @@ class PlanTableController {
             @RequestParam(required = false) @Nullable UUID person,
             @RequestParam(required = false) @Nullable UUID section) {
         PlanFilter filter = new PlanFilter(q, state, priority, form, desk, person, section);
-        String csv = Answer.of(table.csv(agency, actor, from, to, filter));
-        return file("ke-hoach.csv", csv);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, String csv) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("ke-hoach.csv", Answer.of(table.csv(agency, actor, from, to, filter)));
     }
 }

@@ -1,28 +1,20 @@
 package vn.hoitu.print;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 
 /** Issues, or what stands on the pages of one, as a table for a spreadsheet. */
 @Component
 class IssueTable {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final IssueList list;
     private final Flatplan flatplan;
@@ -34,7 +26,7 @@ class IssueTable {
         this.texts = texts;
     }
 
-    Outcome<String> issues(
+    Outcome<Table> issues(
             AgencyId agency,
             Actor actor,
             @Nullable LocalDate from,
@@ -43,10 +35,10 @@ class IssueTable {
             @Nullable String state) {
         Locale locale = actor.locale();
         return list.between(agency, actor, from, to, title, state).map(found -> {
-            StringBuilder csv = begin("table.print-issues", locale);
+            Table table = begin("table.print-issues", locale);
             found.items()
-                    .forEach(i -> csv.append(CsvText.line(Arrays.asList(
-                            DAY.format(i.day()),
+                    .forEach(i -> table.add(
+                            i.day(),
                             i.titleName(),
                             i.number() == null ? "" : i.number(),
                             word("print-issue-state", i.state(), locale),
@@ -55,33 +47,34 @@ class IssueTable {
                             i.pageStates().get(PageState.APPROVED.code()),
                             i.late(),
                             i.places(),
-                            TIME.format(i.closingAt()),
-                            i.reason()))));
-            return csv.toString();
+                            i.closingAt(),
+                            i.reason()));
+            return table;
         });
     }
 
-    Outcome<String> pages(AgencyId agency, Actor actor, UUID issue) {
+    Outcome<Table> pages(AgencyId agency, Actor actor, UUID issue) {
         Locale locale = actor.locale();
         return flatplan.of(agency, actor, issue).map(plan -> {
-            StringBuilder csv = begin("table.print-pages", locale);
+            Table table = begin("table.print-pages", locale);
             for (FlatplanViews.FlatPageView page : plan.pages()) {
                 if (page.places().isEmpty()) {
-                    csv.append(line(page, null, locale));
+                    add(table, page, null, locale);
                 }
-                page.places().forEach(place -> csv.append(line(page, place, locale)));
+                page.places().forEach(place -> add(table, page, place, locale));
             }
-            return csv.toString();
+            return table;
         });
     }
 
-    private String line(FlatplanViews.FlatPageView page, FlatplanViews.@Nullable PlacementView place, Locale locale) {
-        return CsvText.line(Arrays.asList(
+    private void add(
+            Table table, FlatplanViews.FlatPageView page, FlatplanViews.@Nullable PlacementView place, Locale locale) {
+        table.add(
                 page.number(),
                 page.name(),
                 word("print-page-state", page.state(), locale),
                 page.responsibleName(),
-                TIME.format(page.closingAt()),
+                page.closingAt(),
                 page.adShare(),
                 place == null
                         ? ""
@@ -92,12 +85,11 @@ class IssueTable {
                 place == null ? "" : place.wanted() + " " + word("print-unit", place.wantedUnit(), locale),
                 place == null ? "" : place.fit().words(),
                 place == null ? "" : place.fit().textRoom(),
-                place == null ? "" : place.fit().overLines()));
+                place == null ? "" : place.fit().overLines());
     }
 
-    private StringBuilder begin(String table, Locale locale) {
-        return new StringBuilder(CsvText.START).append(CsvText.line(List.of((Object[])
-                texts.text(table, Map.of(), locale).split(";"))));
+    private Table begin(String table, Locale locale) {
+        return Table.headed(texts.text(table, Map.of(), locale));
     }
 
     private String word(String kind, String code, Locale locale) {

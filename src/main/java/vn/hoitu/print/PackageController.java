@@ -1,6 +1,5 @@
 package vn.hoitu.print;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** What leaves the print side as a file, over HTTP. */
 @RestController
@@ -68,18 +68,11 @@ class PackageController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID title,
             @RequestParam(required = false) @Nullable String state) {
-        return csv("so-bao", Answer.of(table.issues(agency, actor, from, to, title, state)));
+        return Download.csv("so-bao.csv", Answer.of(table.issues(agency, actor, from, to, title, state)));
     }
 
     @GetMapping("/print/issues/{id}/pages.csv")
     ResponseEntity<byte[]> printPagesCsv(Actor actor, @PathVariable AgencyId agency, @PathVariable UUID id) {
-        return csv("trang-bao", Answer.of(table.pages(agency, actor, id)));
-    }
-
-    private static ResponseEntity<byte[]> csv(String name, String text) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(text.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("trang-bao.csv", Answer.of(table.pages(agency, actor, id)));
     }
 }

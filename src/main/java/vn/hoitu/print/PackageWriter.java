@@ -23,7 +23,7 @@ import vn.hoitu.print.pack.DocxStory;
 import vn.hoitu.print.pack.IcmlStory;
 import vn.hoitu.print.pack.PieceSheet;
 import vn.hoitu.print.pack.XmlStory;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 
 /** The ZIP file of a package: the pieces' files, the pictures with their captions, what is missing, and what is in it. */
 final class PackageWriter implements AutoCloseable {
@@ -43,21 +43,17 @@ final class PackageWriter implements AutoCloseable {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Map<String, Object>> pieces = new ArrayList<>();
     private final List<Map<String, Object>> missing = new ArrayList<>();
-    private final StringBuilder captions = new StringBuilder(CsvText.START);
-    private final StringBuilder gaps = new StringBuilder(CsvText.START);
+    private final Table captions;
+    private final Table gaps;
     private final UnaryOperator<String> words;
 
     /** @param words the texts by their keys, in the language of the layout desk */
     PackageWriter(Path file, UnaryOperator<String> words) throws IOException {
         this.words = words;
-        captions.append(heads("table.print-captions"));
-        gaps.append(heads("table.print-missing"));
+        captions = Table.headed(words.apply("table.print-captions"));
+        gaps = Table.headed(words.apply("table.print-missing"));
         OutputStream out = Files.newOutputStream(file);
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    }
-
-    private String heads(String table) {
-        return CsvText.line(List.of((Object[]) words.apply(table).split(";")));
     }
 
     void piece(String base, PieceSheet sheet) throws IOException {
@@ -81,12 +77,12 @@ final class PackageWriter implements AutoCloseable {
     }
 
     void caption(int page, String file, PieceSheet.Picture picture) {
-        captions.append(CsvText.line(List.of(page, file, picture.caption(), picture.credit(), picture.alt())));
+        captions.add(page, file, picture.caption(), picture.credit(), picture.alt());
     }
 
     /** @param reason {@code no-piece}, {@code gone}, {@code state-…} or {@code picture-not-here} */
     void missing(int page, String what, String reason) {
-        gaps.append(CsvText.line(List.of(page, what, words.apply("print-missing." + reason))));
+        gaps.add(page, what, words.apply("print-missing." + reason));
         missing.add(Map.of("page", page, "what", what, "reason", reason));
     }
 
@@ -95,8 +91,8 @@ final class PackageWriter implements AutoCloseable {
     }
 
     void finish(String title, Issue issue) throws IOException {
-        add(CAPTIONS, captions.toString().getBytes(StandardCharsets.UTF_8));
-        add(MISSING, gaps.toString().getBytes(StandardCharsets.UTF_8));
+        add(CAPTIONS, captions.csv());
+        add(MISSING, gaps.csv());
         try (InputStream schema = PackageWriter.class.getResourceAsStream("/print/" + SCHEMA)) {
             if (schema == null) {
                 throw new IllegalStateException("The program is without its " + SCHEMA);

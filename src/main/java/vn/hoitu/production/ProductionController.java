@@ -1,17 +1,11 @@
 package vn.hoitu.production;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** The figures of the newsroom over HTTP. */
 @RestController
@@ -35,10 +29,6 @@ class ProductionController {
 
     static final int MOST_RECORDS = 200;
     static final int MOST_RECORDS_IN_A_FILE = 20_000;
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
     record HeadsRequest(@Nullable List<UUID> personIds) {}
 
@@ -76,10 +66,7 @@ class ProductionController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID desk) {
         ProductionView view = figures(actor, agency, from, to, desk);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu.xlsx\"")
-                .contentType(WORKBOOK)
-                .body(book.write(view, actor.locale()));
+        return Download.workbook("so-lieu.xlsx", book.write(view, actor.locale()));
     }
 
     @GetMapping("/records")
@@ -112,16 +99,9 @@ class ProductionController {
         RecordsDesk.Asked asked = new RecordsDesk.Asked(kind, desk, form, person, state);
         RecordsDesk.FigureRecordsView all = Answer.of(span(actor, agency, desk, from, to)
                 .then(span -> records.records(agency, actor, span, asked, MOST_RECORDS_IN_A_FILE)));
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(List.of((Object[])
-                texts.text("table.production", Map.of(), actor.locale()).split(";"))));
-        all.items()
-                .forEach(r -> csv.append(CsvText.line(
-                        Arrays.asList(r.title(), r.form(), r.who(), time(r.at()), r.note(), r.seconds()))));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu-chi-tiet.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+        Table table = Table.headed(texts.text("table.production", Map.of(), actor.locale()));
+        all.items().forEach(r -> table.add(r.title(), r.form(), r.who(), r.at(), r.note(), r.seconds()));
+        return Download.csv("so-lieu-chi-tiet.csv", table);
     }
 
     @GetMapping("/desk-heads")
@@ -140,9 +120,5 @@ class ProductionController {
     private Outcome<Span> span(
             Actor actor, AgencyId agency, @Nullable UUID desk, @Nullable LocalDate from, @Nullable LocalDate to) {
         return production.sight(agency, actor, desk).then(sight -> Span.read(from, to, production.today()));
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(at);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -73,9 +74,9 @@ class AuthorityRequestController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String kind) {
-        return Sent.csv(
-                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))),
-                "yeu-cau-bao-chi");
+        return Download.csv(
+                "yeu-cau-bao-chi.csv",
+                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))));
     }
 
     @GetMapping("/press-requests/{id}")
@@ -106,6 +107,6 @@ class AuthorityRequestController {
             @PathVariable UUID authority,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
-        return Sent.csv(Answer.of(timeliness.csv(authority, actor, from, to)), "tra-loi-bao-chi");
+        return Download.csv("tra-loi-bao-chi.csv", Answer.of(timeliness.csv(authority, actor, from, to)));
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -114,9 +115,9 @@ class ReleaseInboxController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String kind) {
-        return Sent.csv(
-                Answer.of(table.ofAgency(agency, actor, new PressRequests.RequestFilter(q, state, kind))),
-                "yeu-cau-bao-chi");
+        return Download.csv(
+                "yeu-cau-bao-chi.csv",
+                Answer.of(table.ofAgency(agency, actor, new PressRequests.RequestFilter(q, state, kind))));
     }
 
     @GetMapping("/press-requests/{id}")

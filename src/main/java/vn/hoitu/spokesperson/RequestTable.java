@@ -2,7 +2,6 @@ package vn.hoitu.spokesperson;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.SeenRows;
 
 /** Requests of the press as a table for a spreadsheet, with the list's filters, for the side that asks and the one asked. */
@@ -23,7 +22,6 @@ import vn.hoitu.shared.web.SeenRows;
 class RequestTable {
 
     static final int MOST_ROWS = 20_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final RequestBoard board;
     private final Problems texts;
@@ -33,26 +31,24 @@ class RequestTable {
         this.texts = texts;
     }
 
-    Outcome<String> ofAgency(AgencyId agency, Actor actor, PressRequests.RequestFilter filter) {
+    Outcome<Table> ofAgency(AgencyId agency, Actor actor, PressRequests.RequestFilter filter) {
         return board.ofAgency(agency, actor, filter, SeenRows.NONE, MOST_ROWS)
                 .map(page -> table(page.items(), actor.locale()));
     }
 
-    Outcome<String> ofAuthority(UUID authority, Actor actor, PressRequests.RequestFilter filter) {
+    Outcome<Table> ofAuthority(UUID authority, Actor actor, PressRequests.RequestFilter filter) {
         return board.ofAuthority(authority, actor, filter, SeenRows.NONE, MOST_ROWS)
                 .map(page -> table(page.items(), actor.locale()));
     }
 
-    private String table(List<RequestBoard.PressRequestRowView> rows, Locale locale) {
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(
-                List.of((Object[]) word("table.press-request-list", locale).split(";"))));
-        rows.forEach(row -> csv.append(line(row, locale)));
-        return csv.toString();
+    private Table table(List<RequestBoard.PressRequestRowView> rows, Locale locale) {
+        Table table = Table.headed(word("table.press-request-list", locale));
+        rows.forEach(row -> table.row(cells(row, locale)));
+        return table;
     }
 
-    private String line(RequestBoard.PressRequestRowView r, Locale locale) {
-        return CsvText.line(Arrays.asList(
+    private List<@Nullable Object> cells(RequestBoard.PressRequestRowView r, Locale locale) {
+        return Arrays.asList(
                 r.number(),
                 r.agencyName(),
                 r.byName(),
@@ -60,18 +56,18 @@ class RequestTable {
                 word("press-request-kind." + r.kind(), locale),
                 r.subject(),
                 day(r.sentAt()),
-                r.dueOn() == null ? "" : DAY.format(r.dueOn()),
+                r.dueOn(),
                 r.dueCitation(),
                 day(r.closedAt()),
                 word("press-request-state." + r.state(), locale),
-                r.late() ? word("timeliness.overdue", locale) : ""));
+                r.late() ? word("timeliness.overdue", locale) : "");
     }
 
     private String word(String key, Locale locale) {
         return texts.text(key, Map.of(), locale);
     }
 
-    private static String day(@Nullable Instant at) {
-        return at == null ? "" : DAY.format(LocalDate.ofInstant(at, VietnamTime.ZONE));
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, VietnamTime.ZONE);
     }
 }

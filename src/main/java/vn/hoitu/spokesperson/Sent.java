@@ -8,7 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** How files and tables leave: whatever hides in a file, a browser only stores it. */
+/** How files leave: whatever hides in a file, a browser only stores it. */
 final class Sent {
 
     private Sent() {}
@@ -25,12 +25,5 @@ final class Sent {
                                 .build()
                                 .toString())
                 .body(new FileSystemResource(file.file()));
-    }
-
-    static ResponseEntity<byte[]> csv(String csv, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
     }
 }

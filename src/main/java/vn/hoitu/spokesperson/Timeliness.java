@@ -3,8 +3,6 @@ package vn.hoitu.spokesperson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,16 +14,14 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 
 /** How timely an authority answers the press: in figures, and request by request for a spreadsheet. */
 @Service
 class Timeliness {
 
     static final int MOST_REQUESTS = 20_000;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     /**
      * @param onTime answered or refused with a reason on the last day or before it
@@ -76,15 +72,13 @@ class Timeliness {
         });
     }
 
-    Outcome<String> csv(UUID authority, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Outcome<Table> csv(UUID authority, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
         return all(authority, actor, from, to).map(list -> {
             LocalDate today = board.today();
             Locale locale = actor.locale();
-            StringBuilder csv = new StringBuilder(CsvText.START);
-            csv.append(CsvText.line(List.of((Object[])
-                    texts.text("table.press-requests", Map.of(), locale).split(";"))));
-            list.forEach(q -> csv.append(line(q, today, locale)));
-            return csv.toString();
+            Table table = Table.headed(texts.text("table.press-requests", Map.of(), locale));
+            list.forEach(q -> add(table, q, today, locale));
+            return table;
         });
     }
 
@@ -101,18 +95,18 @@ class Timeliness {
                         .toList()));
     }
 
-    private String line(PressRequest q, LocalDate today, Locale locale) {
+    private void add(Table table, PressRequest q, LocalDate today, Locale locale) {
         Instant closed = q.closedAt();
-        return CsvText.line(Arrays.asList(
+        table.add(
                 q.number(),
                 q.agencyName(),
                 texts.text("press-request-kind." + q.kind(), Map.of(), locale),
                 q.subject(),
-                DAY.format(q.sentAt()),
-                q.due() == null ? "" : DAY.format(q.due().on().atStartOfDay(VietnamTime.ZONE)),
-                closed == null ? "" : DAY.format(closed),
+                day(q.sentAt()),
+                q.due() == null ? "" : q.due().on(),
+                closed == null ? "" : day(closed),
                 texts.text("press-request-state." + q.state(), Map.of(), locale),
-                texts.text("timeliness." + verdict(q, today), Map.of(), locale)));
+                texts.text("timeliness." + verdict(q, today), Map.of(), locale));
     }
 
     private static String verdict(PressRequest q, LocalDate today) {

@@ -1,16 +1,10 @@
 package vn.hoitu.strategy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +12,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
-import vn.hoitu.shared.text.CsvText;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 
 /** Who from outside looked into the agency's records, over HTTP. */
@@ -31,17 +25,25 @@ import vn.hoitu.shared.web.PageView;
 class LookController {
 
     private static final int MOST_IN_A_FILE = 20_000;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(VietnamTime.ZONE);
 
-    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label) {}
+    record LookView(
+            UUID id,
+            Instant at,
+            String person,
+            String body,
+            String what,
+            String whatWords,
+            String label,
+            boolean inList) {}
 
     private final Oversight oversight;
     private final Problems texts;
+    private final TermWords words;
 
-    LookController(Oversight oversight, Problems texts) {
+    LookController(Oversight oversight, Problems texts, TermWords words) {
         this.oversight = oversight;
         this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/looks")
@@ -52,28 +54,22 @@ class LookController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int offset = cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
-        PageView<Oversight.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
+        PageView<Looks.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
         return new PageView<>(
                 page.items().stream().map(l -> view(l, locale)).toList(), page.nextCursor(), page.total());
     }
 
     @GetMapping("/looks.csv")
     ResponseEntity<byte[]> csv(Actor actor, Locale locale, @PathVariable AgencyId agency) {
-        PageView<Oversight.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
-        StringBuilder csv = new StringBuilder(CsvText.START);
-        csv.append(CsvText.line(
-                List.of((Object[]) texts.text("table.looks", Map.of(), locale).split(";", -1))));
+        PageView<Looks.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
+        Table table = Table.headed(texts.text("table.looks", Map.of(), locale));
         all.items().stream()
                 .map(l -> view(l, locale))
-                .forEach(l -> csv.append(CsvText.line(
-                        Arrays.asList(TIME.format(l.at()), l.person(), l.body(), l.whatWords(), l.label()))));
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ai-da-xem.csv\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+                .forEach(l -> table.add(l.at(), l.person(), l.body(), l.whatWords(), l.label()));
+        return Download.csv("ai-da-xem.csv", table);
     }
 
-    private LookView view(Oversight.Look l, Locale locale) {
+    private LookView view(Looks.Look l, Locale locale) {
         return new LookView(
                 l.id(),
                 l.at(),
@@ -81,6 +77,7 @@ class LookController {
                 l.bodyName(),
                 l.what(),
                 texts.text("looked-at." + l.what(), Map.of(), locale),
-                l.label());
+                words.of(l.label(), locale),
+                l.inList());
     }
 }

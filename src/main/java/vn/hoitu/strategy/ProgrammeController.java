@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** Programmes over HTTP. */
@@ -34,9 +35,6 @@ class ProgrammeController {
     record EditionsView(List<ProgrammeViews.EditionView> items) {}
 
     record CalendarView(int year, List<ProgrammeViews.TermView> items) {}
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final ProgrammeReading reading;
     private final ProgrammeShelf shelf;
@@ -110,7 +108,7 @@ class ProgrammeController {
         Answer.of(shelf.admits(actor));
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] bytes = file.getBytes();
-        Outcome<ProgrammeBook> book = BookWorkbook.looksLikeOne(bytes) ? workbook.read(bytes, name) : json.read(bytes);
+        Outcome<ProgrammeBook> book = SheetReader.isWorkbook(bytes) ? workbook.read(bytes, name) : json.read(bytes);
         ProgrammeShelf.Taken taken = Answer.of(shelf.take(actor, Answer.of(book), validFrom, reason, dryRun));
         Edition now = taken.edition() == null
                 ? null
@@ -122,21 +120,17 @@ class ProgrammeController {
     ResponseEntity<byte[]> asJson(
             Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
         Edition found = Answer.of(reading.one(actor, code, edition, null, null));
-        return file(found, "json", MediaType.APPLICATION_JSON, json.pretty(found.book()));
+        return Download.file(name(found) + ".json", MediaType.APPLICATION_JSON, json.pretty(found.book()));
     }
 
     @GetMapping("/programmes/{code}/book.xlsx")
     ResponseEntity<byte[]> asWorkbook(
             Actor actor, @PathVariable String code, @RequestParam(required = false) @Nullable Integer edition) {
         Edition found = Answer.of(reading.one(actor, code, edition, null, null));
-        return file(found, "xlsx", WORKBOOK, workbook.write(found.book()));
+        return Download.workbook(name(found) + ".xlsx", workbook.write(found.book()));
     }
 
-    private static ResponseEntity<byte[]> file(Edition edition, String ending, MediaType type, byte[] bytes) {
-        String name = edition.programme() + "-" + edition.number() + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(bytes);
+    private static String name(Edition edition) {
+        return edition.programme() + "-" + edition.number();
     }
 }

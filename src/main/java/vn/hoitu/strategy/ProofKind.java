@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.springframework.core.io.InputStreamSource;
+import vn.hoitu.shared.sheet.PackedFile;
 
 /** What a proof is by its own bytes; its name and what the sender says of it count for nothing. */
 enum ProofKind {
@@ -18,7 +17,6 @@ enum ProofKind {
     private static final int HEAD_BYTES = 8;
     private static final int MOST_PARTS = 2_000;
     static final long MOST_UNPACKED_BYTES = 100L << 20;
-    private static final int AT_ONCE_BYTES = 1 << 16;
 
     String code() {
         return name().toLowerCase(Locale.ROOT);
@@ -44,34 +42,8 @@ enum ProofKind {
 
     /** A packed text without macros. */
     private static boolean isDocument(InputStreamSource file) throws IOException {
-        boolean document = false;
-        try (ZipInputStream zip = new ZipInputStream(file.getInputStream())) {
-            int parts = 0;
-            long left = MOST_UNPACKED_BYTES;
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS
-                        || part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
-                    return false;
-                }
-                document |= part.getName().equals("word/document.xml");
-                left -= unpacked(zip, left);
-            }
-        } catch (java.util.zip.ZipException | IllegalArgumentException e) {
-            return false;
-        }
-        return document;
-    }
-
-    private static long unpacked(InputStream part, long most) throws IOException {
-        byte[] some = new byte[AT_ONCE_BYTES];
-        long bytes = 0;
-        for (int read = part.read(some); read >= 0; read = part.read(some)) {
-            bytes += read;
-            if (bytes > most) {
-                throw new IOException("It unpacks to more than " + MOST_UNPACKED_BYTES + " bytes");
-            }
-        }
-        return bytes;
+        PackedFile packed = PackedFile.look(file.getInputStream(), MOST_UNPACKED_BYTES, MOST_PARTS);
+        return packed.parts().contains("word/document.xml") && !packed.hasMacros();
     }
 
     private static boolean begins(byte[] head, int... bytes) {

@@ -228,7 +228,7 @@ class AuditRecordTests {
 
         assertThat(written).isEqualTo(1_003);
         assertThat(text.toString().lines()).hasSize(1_004).allMatch(line -> !line.contains("\"=SUM"));
-        assertThat(text.toString()).contains("\"'=SUM(A0)\"", "Người thực hiện");
+        assertThat(text.toString()).contains(",'=SUM(A0),", "Người thực hiện");
     }
 
     @Test

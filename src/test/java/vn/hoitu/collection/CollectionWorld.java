@@ -77,7 +77,7 @@ abstract class CollectionWorld {
     void aProvinceThatReports() {
         realClock = java.util.Objects.requireNonNull(ReflectionTestUtils.getField(time, "clock"));
         ReflectionTestUtils.setField(time, "clock", clock);
-        ((Map<?, ?>) java.util.Objects.requireNonNull(ReflectionTestUtils.getField(pace, "known"))).clear();
+        TestNewsrooms.forget(pace, "visits");
         newsrooms.aPaper(); // forgives the wrong guesses of other classes
         shelf.found(PROGRAM);
         province = body("Tỉnh Thử", "province", null);

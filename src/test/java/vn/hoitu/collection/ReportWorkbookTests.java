@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import vn.hoitu.shared.sheet.SheetLimits;
 import vn.hoitu.testing.TestHttp;
 
 /** Reports as workbooks: what is not what it seems is named by its cell, and never guessed at. */
@@ -172,14 +173,14 @@ class ReportWorkbookTests extends CollectionWorld {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(bytes)) {
             out.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
-            out.write(new byte[ReadSheet.MOST_BYTES + 1]);
+            out.write(new byte[Math.toIntExact(SheetLimits.USUAL.unpackedBytes()) + 1]);
         }
 
         TestHttp.Answer unpacks = upload(chief, sheetPath(""), bytes.toByteArray(), "x.xlsx");
-        TestHttp.Answer large = upload(chief, sheetPath(""), new byte[ReadSheet.MOST_BYTES + 1], "x.csv");
+        TestHttp.Answer large = upload(chief, sheetPath(""), new byte[SheetLimits.USUAL.bytes() + 1], "x.csv");
 
-        assertThat(unpacks.json().at("/code").asString()).isEqualTo("table-too-large");
-        assertThat(large.json().at("/code").asString()).isEqualTo("table-too-large");
+        assertThat(unpacks.json().at("/code").asString()).isEqualTo("sheet-bomb");
+        assertThat(large.json().at("/code").asString()).isEqualTo("sheet-too-large");
     }
 
     private String sheetPath(String query) {

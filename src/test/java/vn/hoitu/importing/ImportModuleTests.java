@@ -266,8 +266,8 @@ class ImportModuleTests {
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(3)
-                .anyMatch(line -> line.contains("\"'=1+1\""))
-                .anyMatch(line -> line.contains("\"failed\""));
+                .anyMatch(line -> line.contains(",'=1+1,"))
+                .anyMatch(line -> line.contains(",failed,"));
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.hoitu.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.organization.RegistryImport.Effect;
-import vn.hoitu.organization.exchange.CsvSheet;
-import vn.hoitu.organization.exchange.XlsxSheet;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.testing.ModuleTest;
 
 @ModuleTest
@@ -93,16 +90,15 @@ class OrganizationRegistryTests {
                         + ministry + ",2020-01-01",
                 false);
         List<List<String>> rows = registry.export(OPERATOR, DAY, VI).orThrow();
-        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        XlsxSheet.write(workbook, "x", rows);
-        StringWriter csv = new StringWriter();
-        CsvSheet.write(csv, rows);
+        Table table = Table.named("x", rows.getFirst());
+        rows.stream().skip(1).forEach(table::row);
+        String csv = new String(table.csv(), StandardCharsets.UTF_8);
 
-        RegistryImport fromWorkbook = registry.bringIn(OPERATOR, workbook.toByteArray(), "x.xlsx", false)
-                .orThrow();
-        RegistryImport fromCsv = bringIn(csv.toString(), false);
+        RegistryImport fromWorkbook =
+                registry.bringIn(OPERATOR, table.workbook(), "x.xlsx", false).orThrow();
+        RegistryImport fromCsv = bringIn(csv, false);
 
-        assertThat(csv.toString()).contains(",'=cmd|" + ministry);
+        assertThat(csv).contains(",'=cmd|" + ministry);
         assertThat(fromWorkbook.problems()).isEmpty();
         assertThat(fromWorkbook.count(Effect.UNCHANGED)).isEqualTo(rows.size() - 1);
         assertThat(fromCsv.count(Effect.UNCHANGED)).isEqualTo(rows.size() - 1);

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,8 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.CsvText;
 
 /** The log of the use of AI as a table for inspection. */
 @Component
@@ -41,7 +39,7 @@ class AiLogTable {
     }
 
     /** @param to included; without days the last year */
-    Outcome<String> csv(AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
+    Outcome<Table> csv(AgencyId agency, Actor actor, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (!rights.mayReadLog(actor, agency)) {
             return Outcome.refused(Refusal.forbidden());
         }
@@ -50,29 +48,27 @@ class AiLogTable {
         Instant start = first.atStartOfDay(VietnamTime.ZONE).toInstant();
         Instant end = last.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant();
         return Outcome.done(tenancy.reading(agency, () -> {
-            StringBuilder csv = new StringBuilder(CsvText.START);
-            csv.append(CsvText.line(Arrays.asList(
-                    texts.text("table.ai-log", Map.of(), actor.locale()).split(";", -1))));
-            log.between(agency, start, end).forEach(e -> csv.append(line(e, actor)));
-            return csv.toString();
+            Table table = Table.headed(texts.text("table.ai-log", Map.of(), actor.locale()));
+            log.between(agency, start, end).forEach(e -> add(table, e, actor));
+            return table;
         }));
     }
 
-    private String line(AiLog.Entry e, Actor actor) {
+    private void add(Table table, AiLog.Entry e, Actor actor) {
         String medium = e.medium() == null ? "" : texts.text("ai-medium." + e.medium(), Map.of(), actor.locale());
-        return CsvText.line(List.of(
+        table.add(
                 MOMENT.format(e.at().atZone(VietnamTime.ZONE)),
                 texts.text("ai-kind." + e.kind(), Map.of(), actor.locale()),
                 e.piece().toString(),
                 e.documentVersion(),
                 medium,
-                Objects.requireNonNullElse(e.tool(), ""),
-                Objects.requireNonNullElse(e.purpose(), ""),
+                e.tool(),
+                e.purpose(),
                 e.labelled() ? "1" : "0",
-                Objects.requireNonNullElse(e.responsibleName(), ""),
+                e.responsibleName(),
                 e.byName(),
                 e.note(),
                 e.id().toString(),
-                e.withdraws() == null ? "" : e.withdraws().toString()));
+                e.withdraws());
     }
 }

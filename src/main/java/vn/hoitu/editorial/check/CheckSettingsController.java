@@ -1,12 +1,9 @@
 package vn.hoitu.editorial.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 
 /** What an agency sets for its checks over HTTP. */
 @RestController
@@ -92,7 +90,7 @@ class CheckSettingsController {
     @GetMapping("/entries.csv")
     ResponseEntity<byte[]> csv(
             Actor actor, @PathVariable AgencyId agency, @RequestParam(required = false) @Nullable String list) {
-        return file(EntryTable.write(Answer.of(lists.entries(agency, actor, list))), "danh-sach-kiem-tra.csv");
+        return Download.csv("danh-sach-kiem-tra.csv", EntryTable.write(Answer.of(lists.entries(agency, actor, list))));
     }
 
     @PostMapping("/entries")
@@ -126,13 +124,6 @@ class CheckSettingsController {
             @PathVariable AgencyId agency,
             @RequestParam(required = false) java.time.@Nullable LocalDate from,
             @RequestParam(required = false) java.time.@Nullable LocalDate to) {
-        return file(Answer.of(log.csv(agency, actor, from, to)), "nhat-ky-ai.csv");
-    }
-
-    private static ResponseEntity<byte[]> file(String csv, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return Download.csv("nhat-ky-ai.csv", Answer.of(log.csv(agency, actor, from, to)));
     }
 }

@@ -1,36 +1,14 @@
 package vn.hoitu.outlook.method;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.strategy.programme.Stage;
 import vn.hoitu.strategy.programme.Target;
 import vn.hoitu.strategy.programme.TargetPath;
 import vn.hoitu.strategy.programme.TargetPath.Wanted;
 
 /** Stages instead of a fraction: how many steps lie between what is reached and what is due. */
 public final class Milestone {
-
-    /** In the order in which they are reached. */
-    public enum Stage {
-        PROPOSED("proposed"),
-        FORMED("formed"),
-        DEVELOPED("developed"),
-        COMPLETED("completed");
-
-        private final String code;
-
-        Stage(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Optional<Stage> of(@Nullable String code) {
-            return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
-        }
-    }
 
     private Milestone() {}
 

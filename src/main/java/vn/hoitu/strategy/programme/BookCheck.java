@@ -24,7 +24,6 @@ public final class BookCheck {
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(-1|0|1)");
     private static final Set<String> SCOPES = Set.of("nation", "ministry", "province", "agency");
     private static final Set<String> COUNTS = Set.of("organization", "person", "system");
-    private static final Set<String> STAGES = Set.of("proposed", "formed", "developed", "completed");
 
     /** @param stops whether the book cannot be taken in with it */
     public record Finding(String path, String code, Map<String, Object> values, boolean stops) {}
@@ -111,7 +110,7 @@ public final class BookCheck {
             need(growth != null && growth >= 0 && growth <= MOST_GROWTH_PERCENT, at + ".growthPercent", "required");
         }
         if (shape == Shape.MILESTONE) {
-            need(STAGES.contains(String.valueOf(target.stage())), at + ".stage", "unknown");
+            need(Stage.of(target.stage()).isPresent(), at + ".stage", "unknown");
         }
     }
 
