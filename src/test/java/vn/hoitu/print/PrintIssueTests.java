@@ -195,8 +195,7 @@ class PrintIssueTests {
                         room.today,
                         2,
                         "Mùa vàng"));
-        assertThat(works.between(room.paper.id(), room.today, room.today))
-                .hasSize(1);
+        assertThat(works.between(room.paper.id(), room.today, room.today)).hasSize(1);
         assertThat(room.code(room.actOnIssue(room.secretary, issue, "skip", "x")))
                 .isEqualTo("issue-not-open");
         assertThat(change(issue, 3, Map.of("note", "x")).status()).isEqualTo(409);
