@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,14 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoitu.shared.web.KeyedPage;
 
 /** The form behind a one-time link: no sign-in, no script, made for a phone, Vietnamese or English. */
 @Controller
 class LinkPageController {
 
     static final String PATH = "/bao-cao/";
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
 
     private final LinkCounter counter;
     private final LinkPage page;
@@ -40,7 +38,7 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = language(lang, locale);
+        Locale spoken = KeyedPage.language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
             return answer(new LinkCounter.Answer.TooOften(), spoken);
         }
@@ -53,7 +51,7 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = language(lang, locale);
+        Locale spoken = KeyedPage.language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
             return answer(new LinkCounter.Answer.TooOften(), spoken);
         }
@@ -72,16 +70,6 @@ class LinkPageController {
             case LinkCounter.Answer.TooOften often -> 429;
             case LinkCounter.Answer.Unknown unknown -> 404;
         };
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer") // the address is the key
-                .header("X-Robots-Tag", "noindex")
-                .body(page.html(answer, locale));
-    }
-
-    private static Locale language(@Nullable String lang, Locale locale) {
-        return "en".equals(lang) || "vi".equals(lang) ? Locale.of(lang) : locale;
+        return KeyedPage.answer(status, page.html(answer, locale));
     }
 }
