@@ -160,12 +160,15 @@ class LinkForm {
     }
 
     private String label(String name, String words, LinkCounter.Answer.Form form, Locale locale) {
-        return "<label for=\"" + name + "\">" + KeyedPage.escaped(say(words, Map.of(), locale)) + wrong(name, form) + "</label>";
+        return "<label for=\"" + name + "\">" + KeyedPage.escaped(say(words, Map.of(), locale)) + wrong(name, form)
+                + "</label>";
     }
 
     private static String wrong(String name, LinkCounter.Answer.Form form) {
         String words = form.problems().get(name);
-        return words == null ? "" : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(words) + "</span>";
+        return words == null
+                ? ""
+                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(words) + "</span>";
     }
 
     private static String marks(String name, LinkCounter.Answer.Form form) {

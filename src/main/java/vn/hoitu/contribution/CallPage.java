@@ -56,7 +56,8 @@ class CallPage {
         FormReading typed = form.typed();
         StringBuilder html = new StringBuilder();
         html.append("<p>")
-                .append(KeyedPage.escaped(say("to", Map.of("agency", form.agency().productName()), locale)));
+                .append(KeyedPage.escaped(
+                        say("to", Map.of("agency", form.agency().productName()), locale)));
         if (!form.link().guidance().isEmpty()) {
             html.append("<p>").append(KeyedPage.escaped(form.link().guidance()).replace("\n", "<br>"));
         }
@@ -85,7 +86,8 @@ class CallPage {
                 .append(typed.consent() ? " checked" : "")
                 .append(marks("consent", form))
                 .append("><span>")
-                .append(KeyedPage.escaped(say("consent", Map.of("agency", form.agency().agencyName()), locale)))
+                .append(KeyedPage.escaped(
+                        say("consent", Map.of("agency", form.agency().agencyName()), locale)))
                 .append(wrong("consent", form, locale))
                 .append("</span></label>");
         return html.append("<button>")
@@ -97,7 +99,8 @@ class CallPage {
     private String field(
             String name, String type, String fill, String value, CallCounter.Answer.Form form, Locale locale) {
         return label(name, form, locale) + "<input id=\"" + name + "\" name=\"" + name + "\" type=\"" + type
-                + "\" autocomplete=\"" + fill + "\" value=\"" + KeyedPage.escaped(value) + "\"" + marks(name, form) + ">";
+                + "\" autocomplete=\"" + fill + "\" value=\"" + KeyedPage.escaped(value) + "\"" + marks(name, form)
+                + ">";
     }
 
     private String label(String name, CallCounter.Answer.Form form, Locale locale) {
@@ -111,7 +114,8 @@ class CallPage {
         String code = form.problems().get(name);
         return code == null
                 ? ""
-                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(problem(code, locale)) + "</span>";
+                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(problem(code, locale))
+                        + "</span>";
     }
 
     private static String marks(String name, CallCounter.Answer.Form form) {
@@ -124,13 +128,14 @@ class CallPage {
         if (problems.isEmpty()) {
             return "";
         }
-        return "<div class=\"box\" role=\"alert\"><p>" + KeyedPage.escaped(say("again", Map.of(), locale)) + "</p></div>";
+        return "<div class=\"box\" role=\"alert\"><p>" + KeyedPage.escaped(say("again", Map.of(), locale))
+                + "</p></div>";
     }
 
     private String taken(CallCounter.Answer.Taken taken, Locale locale) {
         Map<String, Object> values = Map.of("agency", taken.agency().productName(), "title", taken.title());
-        return "<p>" + KeyedPage.escaped(say("taken.what", values, locale)) + "<p class=\"receipt\">" + KeyedPage.escaped(taken.receipt())
-                + "<p>" + KeyedPage.escaped(say("taken.keep", values, locale));
+        return "<p>" + KeyedPage.escaped(say("taken.what", values, locale)) + "<p class=\"receipt\">"
+                + KeyedPage.escaped(taken.receipt()) + "<p>" + KeyedPage.escaped(say("taken.keep", values, locale));
     }
 
     private String closed(AgencyProfile agency, Locale locale) {

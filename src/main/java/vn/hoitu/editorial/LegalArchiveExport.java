@@ -70,10 +70,8 @@ class LegalArchiveExport {
                 files.put(name + ".html", bytes(archive.page(piece, snapshot)));
             }
             StringBuilder hashes = new StringBuilder();
-            files.forEach((name, content) -> hashes.append(Sha256.hex(content))
-                    .append("  ")
-                    .append(name)
-                    .append('\n'));
+            files.forEach((name, content) ->
+                    hashes.append(Sha256.hex(content)).append("  ").append(name).append('\n'));
             files.put("SHA256SUMS", bytes(hashes.toString()));
             return Outcome.done(packed(files, clock.instant()));
         });

@@ -129,8 +129,7 @@ class OrganizationRegistryTests {
             file = out.toByteArray();
         }
 
-        RegistryImport told =
-                registry.bringIn(OPERATOR, file, "x.xlsx", false).orThrow();
+        RegistryImport told = registry.bringIn(OPERATOR, file, "x.xlsx", false).orThrow();
 
         assertThat(told.applies()).isFalse();
         assertThat(told.problems()).singleElement().satisfies(p -> {

@@ -268,13 +268,12 @@ class OutlookTests {
     @Test
     void otherCountriesComeAsAVietnameseSpreadsheetSavesThem() {
         String heading = "indicator;year;country;part;whole;unit;source;note\r\n";
-        byte[] semicolons = ("\uFEFF" + heading + "3;2024;Nhật Bản;30;60;cơ quan;Báo cáo;\r\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] semicolons =
+                ("\uFEFF" + heading + "3;2024;Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
         byte[] workbook = Table.headed(heading.strip())
                 .add("4", 2023, "Na Uy", 12, 40, "cơ quan", "Báo cáo", null)
                 .workbook();
-        byte[] broken =
-                (heading + "3;2024;\"Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = (heading + "3;2024;\"Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
 
         comparators.take(OPERATOR, "bnv", semicolons, false).orThrow();
         assertThat(comparators.of("bnv", "3"))
