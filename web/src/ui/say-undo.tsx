@@ -3,8 +3,16 @@ import { notifications } from '@mantine/notifications';
 
 const UNDO_WITHIN_MS = 10_000;
 
-/** Undo instead of "are you sure". */
-export function sayUndo(message: string, undoLabel: string, undo: () => void): void {
+const lastOf = new Map<string, string>();
+
+/**
+ * Undo instead of "are you sure".
+ *
+ * @param about what was done something to: the next time the same is, what is said of it now gives way
+ */
+export function sayUndo(message: string, undoLabel: string, undo: () => void, about?: string): void {
+  const before = about === undefined ? undefined : lastOf.get(about);
+  if (before !== undefined) notifications.hide(before);
   const id = notifications.show({
     autoClose: UNDO_WITHIN_MS,
     withBorder: true,
@@ -25,4 +33,5 @@ export function sayUndo(message: string, undoLabel: string, undo: () => void): v
       </Group>
     ),
   });
+  if (about !== undefined) lastOf.set(about, id);
 }

@@ -4769,6 +4769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outlook/map.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mapCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outlook/ranking": {
         parameters: {
             query?: never;
@@ -4777,6 +4793,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outlook/ranking.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rankingCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7065,6 +7097,7 @@ export interface components {
             body: string;
             /** Format: uuid */
             id: string;
+            inList: boolean;
             label: string;
             person: string;
             what: string;
@@ -7534,6 +7567,7 @@ export interface components {
             /** Format: int32 */
             elsewhere: number;
             indicator: components["schemas"]["OutlookChoiceView"];
+            knownOn: string | null;
             mapSource: string | null;
             /** Format: date */
             on: string;
@@ -7589,6 +7623,7 @@ export interface components {
             bodies: components["schemas"]["OutlookBlockView"][];
             byUnit: boolean;
             indicator: components["schemas"]["OutlookChoiceView"];
+            knownOn: string | null;
             /** Format: int32 */
             least: number;
             /** Format: int32 */
@@ -7599,11 +7634,11 @@ export interface components {
             programme: components["schemas"]["OutlookProgrammeView"];
             /** Format: int32 */
             reported: number;
+            scope: components["schemas"]["OutlookScopeView"] | null;
             units: components["schemas"]["OutlookPlacedView"][];
         };
         OutlookRowView: {
             aheadPoints: number | null;
-            byUnits: boolean;
             code: string;
             counts: string | null;
             gapPoints: number | null;
@@ -7616,8 +7651,10 @@ export interface components {
             shape: string;
             sincePrevious: components["schemas"]["OutlookTrendView"] | null;
             sinceYearBefore: components["schemas"]["OutlookTrendView"] | null;
+            small: components["schemas"]["OutlookSmallNumberView"] | null;
             status: string;
             target: components["schemas"]["OutlookTargetView"] | null;
+            targetUnits: number | null;
             text: string;
             value: components["schemas"]["OutlookValueView"];
         };
@@ -7628,6 +7665,14 @@ export interface components {
             kind: string;
             kindName: string;
             name: string;
+        };
+        OutlookSmallNumberView: {
+            /** Format: int32 */
+            ahead: number;
+            /** Format: double */
+            exact: number;
+            /** Format: int32 */
+            required: number;
         };
         OutlookTargetView: {
             growthPercent: number | null;
@@ -7666,9 +7711,11 @@ export interface components {
             direction: string;
             period: string;
             points: number | null;
+            units: number | null;
         };
         OutlookUnitPageView: {
             block: string | null;
+            knownOn: string | null;
             period: components["schemas"]["OutlookPeriodView"];
             programme: components["schemas"]["OutlookProgrammeView"];
             rows: components["schemas"]["OutlookUnitRowView"][];
@@ -18627,12 +18674,38 @@ export interface operations {
             };
         };
     };
+    mapCsv: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                knownOn?: string;
+                indicator?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     ranking: {
         parameters: {
             query?: {
                 programme?: string;
                 period?: string;
                 scope?: string;
+                knownOn?: string;
                 indicator?: string;
                 block?: string;
                 limit?: number;
@@ -18654,11 +18727,39 @@ export interface operations {
             };
         };
     };
+    rankingCsv: {
+        parameters: {
+            query?: {
+                programme?: string;
+                period?: string;
+                scope?: string;
+                knownOn?: string;
+                indicator?: string;
+                block?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     unit: {
         parameters: {
             query?: {
                 programme?: string;
                 period?: string;
+                knownOn?: string;
             };
             header?: never;
             path: {

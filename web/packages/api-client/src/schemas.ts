@@ -118,7 +118,7 @@ export type PieceRowView = Narrow<Schemas['PieceRowView'], { state: PieceState; 
 export type PiecesView = Omit<Schemas['PiecesView'], 'items' | 'counts'> & {
   items: PieceRowView[]; counts: Partial<Record<PieceState, number>>;
 };
-export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[] };
+export type BoardColumnView = Omit<Schemas['BoardColumnView'], 'cards'> & { cards: PieceRowView[]; outDays: number | null };
 export type BoardView = Omit<Schemas['BoardView'], 'columns'> & { columns: BoardColumnView[] };
 export type BulkOrder = Partial<Narrow<Schemas['BulkOrder'], { act?: PieceAct | null }>> & { id: string };
 export type OrderResultView = Omit<Schemas['OrderResultView'], 'undo'> & { undo: BulkOrder | null };
@@ -620,3 +620,48 @@ export type RaiseConcernRequest = Schemas['RaiseConcernRequest'];
 export type ResponsibleRequest = Schemas['ResponsibleRequest'];
 export type ResponsiblesView = Schemas['ResponsiblesView'];
 export type FormEntry = Schemas['FormEntry'];
+
+// Outlook
+export type PathStatus =
+  | 'far-behind' | 'slightly-behind' | 'on-path' | 'not-due' | 'ahead' | 'far-ahead' | 'undecided' | 'no-value' | 'no-target'
+  | 'not-yet' | 'ended';
+export type TileStatus = PathStatus | 'closed' | 'archipelago' | 'no-units';
+export type UnitState = 'met' | 'not-met' | 'insufficient' | 'number' | 'silent';
+export type MilestoneStage = 'proposed' | 'formed' | 'developed' | 'completed';
+type Unplaced = 'small' | 'silent';
+export type OutlookPeriodView = Schemas['OutlookPeriodView'];
+export type OutlookChoicesView = Schemas['OutlookChoicesView'];
+export type OutlookValueView = Narrow<Schemas['OutlookValueView'], { stage: MilestoneStage | null }>;
+export type OutlookTrendView = Narrow<
+  Schemas['OutlookTrendView'], { direction: 'rising' | 'falling' | 'flat' | 'incomparable' }
+>;
+export type OutlookPointView = Schemas['OutlookPointView'];
+export type OutlookSmallNumberView = Schemas['OutlookSmallNumberView'];
+export type OutlookRowView = Narrow<Schemas['OutlookRowView'], {
+  status: PathStatus; value: OutlookValueView; sincePrevious: OutlookTrendView | null; sinceYearBefore: OutlookTrendView | null;
+}>;
+export type OutlookAlertView = Narrow<Schemas['OutlookAlertView'], { kind: 'remedy' | 'raise' | 'coverage' | 'differing' }>;
+export type OutlookLineView = Schemas['OutlookLineView'];
+export type OutlookView = Narrow<Schemas['OutlookView'], { rows: OutlookRowView[]; alerts: OutlookAlertView[] }>;
+export type OutlookForecastView = Narrow<Schemas['OutlookForecastView'], { why: 'too-few-points' | 'no-share' | null }>;
+export type OutlookBlockView = Narrow<Schemas['OutlookBlockView'], { why: Unplaced | null }>;
+export type OutlookComparatorView = Schemas['OutlookComparatorView'];
+export type OutlookIndicatorView = Narrow<
+  Schemas['OutlookIndicatorView'], { row: OutlookRowView; forecast: OutlookForecastView; blocks: OutlookBlockView[] }
+>;
+export type OutlookUnitView = Narrow<
+  Schemas['OutlookUnitView'], { state: UnitState; source: FigureSource | null; status: FigureStatus | null }
+>;
+export type OutlookUnitsView = Narrow<Schemas['OutlookUnitsView'], { items: OutlookUnitView[] }>;
+export type OutlookPlacedView = Narrow<Schemas['OutlookPlacedView'], { why: Unplaced | null; state: UnitState }>;
+export type OutlookRankingView = Narrow<
+  Schemas['OutlookRankingView'], { blocks: OutlookBlockView[]; bodies: OutlookBlockView[]; units: OutlookPlacedView[] }
+>;
+export type OutlookTileView = Narrow<Schemas['OutlookTileView'], { status: TileStatus }>;
+export type OutlookMapView = Narrow<Schemas['OutlookMapView'], { tiles: OutlookTileView[] }>;
+export type OutlookUnitRowView = Narrow<
+  Schemas['OutlookUnitRowView'], { row: OutlookRowView; unit: OutlookUnitView | null }
+>;
+export type OutlookUnitPageView = Narrow<Schemas['OutlookUnitPageView'], { rows: OutlookUnitRowView[] }>;
+export type GeographyTakenView = Schemas['GeographyTakenView'];
+export type ComparatorsTakenView = Schemas['ComparatorsTakenView'];

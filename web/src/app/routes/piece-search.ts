@@ -4,6 +4,7 @@ const VIEWS = ['mine', 'queue', 'all'];
 const SORTS = ['updated', '-updated', 'published', 'due', 'title'];
 const LAYOUTS = ['list', 'board', 'queue'];
 const BOARDS = ['state', 'step', 'section', 'desk', 'form'];
+const OUT_DAYS = ['7', '30', '90', '365', '0'];
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 const oneOf = (value: unknown, known: string[]) => {
@@ -22,6 +23,7 @@ export function pieceSearch(search: Record<string, unknown>) {
     sort: oneOf(search.sort, SORTS),
     layout: oneOf(search.layout, LAYOUTS),
     by: oneOf(search.by, BOARDS),
+    outDays: oneOf(search.outDays, OUT_DAYS),
     state: text(search.state),
     step: text(search.step),
     workflow: text(search.workflow),

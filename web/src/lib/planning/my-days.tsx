@@ -67,13 +67,13 @@ function Before() {
     <section data-testid="my-days">
       <Title order={2} mb={4}>{t('mine.title')}</Title>
       <Stack gap={4}>
+        {happening.map((one) => <Line key={one.id} at={t('mine.today', { at: one.startInstant ? clockOf(one.startInstant, format.locale) : t('mine.allDay') })}><Link to={`${address}/su-kien`} search={{ sukien: one.id, ngay: day }} className={classes.owedTitle}>{one.title}</Link>{one.place !== '' && `, ${one.place}`}</Line>)}
         {shifts.map((one) => <Line key={one.id} at={`${format.day(one.day)}, ${one.startsAt.slice(0, 5)}–${one.endsAt.slice(0, 5)}`}><Link to={`${address}/truc`} search={{ tuan: one.day }} className={classes.owedTitle}>{t('mine.shift', { role: one.role })}</Link></Line>)}
         {leaves.map((one) => (
           <Line key={one.id} at={`${format.day(one.firstDay)} – ${format.day(one.lastDay)}`}>
             {one.personId === person.id ? t('mine.leave', { state: t(`state.${one.state}`) }) : t('mine.deputy', { name: one.personName })}
           </Line>
         ))}
-        {happening.map((one) => <Line key={one.id} at={one.startInstant ? clockOf(one.startInstant, format.locale) : t('mine.allDay')}><Link to={`${address}/su-kien`} search={{ sukien: one.id, ngay: day }} className={classes.owedTitle}>{one.title}</Link>{one.place !== '' && `, ${one.place}`}</Line>)}
       </Stack>
     </section>
   );
@@ -81,9 +81,9 @@ function Before() {
 
 function Line({ at, children }: { at: string; children: ReactNode }) {
   return (
-    <Group gap="2px 16px" wrap="wrap">
-      <Text fz={13} c="dimmed" miw={120}>{at}</Text>
+    <div className={classes.dayLine}>
+      <Text fz={13} c="dimmed">{at}</Text>
       <Text>{children}</Text>
-    </Group>
+    </div>
   );
 }

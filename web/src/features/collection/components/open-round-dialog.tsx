@@ -10,12 +10,12 @@ import { FormProblem } from '@/ui/form-problem';
 import { programmesQuery, termsQuery } from '../api/list-terms';
 import { openRound, planRound } from '../api/open-round';
 import { BodyField } from './body-field';
-import { useTermWords } from './term-words';
+import { useTermWords } from '@/lib/format/use-term-words';
 
 /** Opening a round freezes who owes what, so it first shows whom it would ask. */
 export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('collection');
-  const words = useTermWords();
+  const { words } = useTermWords();
   const client = useQueryClient();
   const navigate = useNavigate();
   const session = useSession();

@@ -14,7 +14,7 @@ import { ReportChain } from './report-chain';
 import { ReportForm } from './report-form';
 import { ReportMark } from './report-state';
 import { ReportReading } from './report-reading';
-import { useTermWords } from './term-words';
+import { useTermWords } from '@/lib/format/use-term-words';
 import classes from './collection.module.css';
 
 /** One report: typed by its unit, looked at by those above it, read by both. */
@@ -27,7 +27,7 @@ export function ReportScreen() {
 function Shown({ form }: { form: ReportFormView }) {
   const { t } = useTranslation('collection');
   const format = useFormat();
-  const words = useTermWords();
+  const { words } = useTermWords();
   const { row, round, may } = form;
   return (
     <Screen

@@ -15,7 +15,7 @@ import { roundFileUrl, roundQuery, type RoundFilter } from '../api/get-round';
 import { Completeness } from './completeness';
 import { ReportRows } from './report-rows';
 import { REPORT_STATES } from './report-state';
-import { useTermWords } from './term-words';
+import { useTermWords } from '@/lib/format/use-term-words';
 
 const MORE_STATES = ['not-reported', 'late', 'extended', 'gone'] as const;
 const SORTS = ['name', 'state', 'sent', 'due'] as const;
@@ -31,7 +31,7 @@ export function RoundScreen() {
 function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }) {
   const { t } = useTranslation('collection');
   const format = useFormat();
-  const words = useTermWords();
+  const { words } = useTermWords();
   const client = useQueryClient();
   const { round } = view;
   const closing = useMutation({ mutationFn: () => closeRound(round.id), onSuccess: () => client.invalidateQueries({ queryKey: ['collection'] }) });

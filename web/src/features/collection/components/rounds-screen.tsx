@@ -14,7 +14,7 @@ import { roundsQuery } from '../api/list-rounds';
 import { OpenRoundDialog } from './open-round-dialog';
 import { ResponsibleDialog } from './responsible-dialog';
 import { ReportMark } from './report-state';
-import { useTermWords } from './term-words';
+import { useTermWords } from '@/lib/format/use-term-words';
 import classes from './collection.module.css';
 
 /** Who owes what to whom until when: first what waits for this person, then all rounds. */
@@ -46,7 +46,7 @@ export function RoundsScreen() {
 function Own({ items }: { items: OwnReportView[] }) {
   const { t } = useTranslation('collection');
   const format = useFormat();
-  const words = useTermWords();
+  const { words } = useTermWords();
   return (
     <section aria-label={t('own.title')}>
       <Title order={2} mb="xs">{t('own.title')}</Title>
@@ -69,7 +69,7 @@ function Own({ items }: { items: OwnReportView[] }) {
 function Rows({ items }: { items: CollectionRoundView[] }) {
   const { t } = useTranslation('collection');
   const format = useFormat();
-  const words = useTermWords();
+  const { words } = useTermWords();
   return (
     <Table.ScrollContainer minWidth={340}>
       <Table className={classes.figures}>

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '@/lib/api/call';
+import { apiUrl, call } from '@/lib/api/call';
 import type { FollowUpsView, PieceFollowUpsView } from '@api/schemas';
 
 /** What corrections and take-downs ask of the pieces made from this one, and of this one. */
@@ -15,3 +15,6 @@ export const openFollowUpsQuery = (agencyId: string) =>
     queryKey: ['my-day', agencyId, 'follow-ups'],
     queryFn: ({ signal }) => call<FollowUpsView>(`/agencies/${agencyId}/follow-ups`, { signal }),
   });
+
+/** Open and answered ones; days of the newsroom. */
+export const followUpsCsvUrl = (agencyId: string, filter: { state?: string; from?: string; to?: string } = {}) => apiUrl(`/agencies/${agencyId}/follow-ups.csv`, { ...filter });

@@ -1,4 +1,5 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +7,12 @@ import { useFormat } from '@/lib/format/use-format';
 import { useLiveQueries } from '@/lib/live-hints/live-queries';
 import { useAgency } from '@/lib/session/use-session';
 import { FormMark } from '@/ui/plan-marks';
-import { openFollowUpsQuery } from '../api/get-follow-ups';
+import { followUpsCsvUrl, openFollowUpsQuery } from '../api/get-follow-ups';
 import classes from './editor/panel/kin.module.css';
 
 /** Pieces that must follow the correction or take-down of the piece they were made from. */
 export function FollowUpsOfMine() {
-  const { t } = useTranslation('editorial');
+  const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
   const format = useFormat();
   const query = openFollowUpsQuery(agency.id);
@@ -21,7 +22,10 @@ export function FollowUpsOfMine() {
   if (items.length === 0) return null;
   return (
     <section data-testid="my-follow-ups">
-      <Title order={2} mb={4}>{t('followUp.mine')} <Text span c="dimmed" fz="inherit" fw={400}>{format.number(items.length)}</Text></Title>
+      <Group justify="space-between" mb={4}>
+        <Title order={2}>{t('followUp.mine')} <Text span c="dimmed" fz="inherit" fw={400}>{format.number(items.length)}</Text></Title>
+        <Button component="a" href={followUpsCsvUrl(agency.id, { state: 'open' })} download variant="subtle" color="gray" size="compact-sm" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('common:csv')}</Button>
+      </Group>
       <ul className={classes.tasks}>
         {items.map((one) => (
           <li key={one.id}>

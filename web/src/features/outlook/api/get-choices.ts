@@ -1,6 +1,6 @@
 import { call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { OutlookChoicesView } from './types';
+import type { OutlookChoicesView } from '@api/schemas';
 
 export const choicesQuery = (programme: string | undefined, period: string | undefined) =>
   queryOptions({

@@ -1,6 +1,7 @@
 import { apiUrl, call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Asked, OutlookView } from './types';
+import type { OutlookView } from '@api/schemas';
+import type { Asked } from './asked';
 
 export const dashboardQuery = (asked: Asked) =>
   queryOptions({

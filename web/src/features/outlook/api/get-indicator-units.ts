@@ -1,6 +1,7 @@
 import { apiUrl, call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Asked, OutlookUnitsView } from './types';
+import type { OutlookUnitsView } from '@api/schemas';
+import type { Asked } from './asked';
 
 export interface UnitsAsked extends Omit<Asked, 'programme'> { state?: string; block?: string; limit?: number }
 

@@ -1,6 +1,7 @@
 import { call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Asked, OutlookIndicatorView } from './types';
+import type { OutlookIndicatorView } from '@api/schemas';
+import type { Asked } from './asked';
 
 export const indicatorQuery = (programme: string, code: string, asked: Omit<Asked, 'programme'>) =>
   queryOptions({

@@ -1,10 +1,15 @@
-import { call } from '@/lib/api/call';
+import { apiUrl, call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Asked, OutlookMapView } from './types';
+import type { OutlookMapView } from '@api/schemas';
+import type { Asked } from './asked';
 
-export const mapQuery = (asked: Omit<Asked, 'scope'> & { indicator?: string }) =>
+export interface MapAsked extends Omit<Asked, 'scope'> { indicator?: string }
+
+export const mapQuery = (asked: MapAsked) =>
   queryOptions({
     queryKey: ['outlook', 'map', asked],
     queryFn: ({ signal }) => call<OutlookMapView>('/outlook/map', { signal, query: { ...asked } }),
     placeholderData: keepPreviousData,
   });
+
+export const mapUrl = (asked: MapAsked) => apiUrl('/outlook/map.csv', { ...asked });

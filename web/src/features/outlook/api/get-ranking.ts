@@ -1,10 +1,15 @@
-import { call } from '@/lib/api/call';
+import { apiUrl, call } from '@/lib/api/call';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import type { Asked, OutlookRankingView } from './types';
+import type { OutlookRankingView } from '@api/schemas';
+import type { Asked } from './asked';
 
-export const rankingQuery = (asked: Omit<Asked, 'knownOn'> & { indicator?: string; block?: string; limit?: number }) =>
+export interface RankingAsked extends Asked { indicator?: string; block?: string; limit?: number }
+
+export const rankingQuery = (asked: RankingAsked) =>
   queryOptions({
     queryKey: ['outlook', 'ranking', asked],
     queryFn: ({ signal }) => call<OutlookRankingView>('/outlook/ranking', { signal, query: { ...asked } }),
     placeholderData: keepPreviousData,
   });
+
+export const rankingUrl = (asked: RankingAsked) => apiUrl('/outlook/ranking.csv', { ...asked });

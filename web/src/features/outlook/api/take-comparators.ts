@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { ComparatorsTakenView } from './types';
+import type { ComparatorsTakenView } from '@api/schemas';
 
 export function takeComparators(programme: string, file: File) {
   const form = new FormData();

@@ -1,5 +1,5 @@
 import { call } from '@/lib/api/call';
-import type { GeographyTakenView } from './types';
+import type { GeographyTakenView } from '@api/schemas';
 
 export function takeMap(file: File, tileSet: string, source: string) {
   const form = new FormData();

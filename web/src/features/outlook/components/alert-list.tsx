@@ -2,7 +2,8 @@ import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconArrowsDiff, IconHelpCircle, IconRocket } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Asked, OutlookView } from '../api/types';
+import type { OutlookView } from '@api/schemas';
+import type { Asked } from '../api/asked';
 import { along } from './use-outlook-address';
 import classes from './outlook.module.css';
 

@@ -1,6 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Asked, OutlookBlockView } from '../api/types';
+import type { OutlookBlockView } from '@api/schemas';
+import type { Asked } from '../api/asked';
 import { along } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
@@ -23,7 +24,7 @@ export function BlockTable({ blocks, name, asked, onBlock }: Props) {
           <Table.Tr key={one.body ?? one.block ?? one.name}>
             <Table.Td>{one.place ?? <span className={classes.dim}>{t(`unplaced.${one.why ?? 'small'}`)}</span>}</Table.Td>
             <Table.Td>
-              {one.body !== null && <Anchor component={Link} to={`/dieu-hanh/don-vi/${one.body}${along({ programme: asked.programme, period: asked.period })}`}>{one.name}</Anchor>}
+              {one.body !== null && <Anchor component={Link} to={`/dieu-hanh/don-vi/${one.body}${along({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn })}`}>{one.name}</Anchor>}
               {one.body === null && onBlock && one.block !== null && <Anchor component="button" type="button" ta="left" onClick={() => onBlock(one.block ?? '')}>{one.name}</Anchor>}
               {one.body === null && !(onBlock && one.block !== null) && one.name}
               {one.share !== null && <span className={classes.meter} style={{ '--share': one.share } as React.CSSProperties} aria-hidden />}

@@ -7,10 +7,10 @@ import { useOutlookAddress } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
-interface Props { scope?: boolean; knownOn?: boolean; indicator?: string; programme?: boolean }
+interface Props { scope?: boolean; indicator?: string; programme?: boolean }
 
 /** Programme, period, part of the country, and as it was known when. */
-export function ChoiceBar({ scope = false, knownOn = false, indicator, programme = true }: Props) {
+export function ChoiceBar({ scope = false, indicator, programme = true }: Props) {
   const { asked, go } = useOutlookAddress();
   const { t, period } = useOutlookWords();
   const choices = useQuery(choicesQuery(asked.programme, asked.period));
@@ -45,9 +45,7 @@ export function ChoiceBar({ scope = false, knownOn = false, indicator, programme
           onChange={(id) => go({ scope: id ?? undefined })}
         />
       )}
-      {knownOn && (
-        <DayField label={t('choose.knownOn')} w={{ base: '100%', xs: 180 }} maxDate={today()} clearable value={asked.knownOn ?? null} placeholder={t('now')} onChange={(day) => go({ knownOn: day ?? undefined })} />
-      )}
+      <DayField label={t('choose.knownOn')} w={{ base: '100%', xs: 180 }} maxDate={today()} clearable value={asked.knownOn ?? null} placeholder={t('now')} onChange={(day) => go({ knownOn: day ?? undefined })} />
     </Group>
   );
 }

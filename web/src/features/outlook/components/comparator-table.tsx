@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useSession } from '@/lib/session/use-session';
 import { FormProblem } from '@/ui/form-problem';
 import { takeComparators } from '../api/take-comparators';
-import type { OutlookComparatorView } from '../api/types';
+import type { OutlookComparatorView } from '@api/schemas';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 

@@ -1,4 +1,4 @@
-import type { OutlookValueView } from '../api/types';
+import type { OutlookValueView } from '@api/schemas';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 

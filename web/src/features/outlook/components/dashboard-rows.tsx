@@ -1,6 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Asked, OutlookRowView, OutlookView } from '../api/types';
+import type { OutlookRowView, OutlookView } from '@api/schemas';
+import type { Asked } from '../api/asked';
 import { Coverage } from './coverage';
 import { FigureValue } from './figure-value';
 import { Spark } from './spark';

@@ -5,10 +5,12 @@ import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { dashboardQuery, dashboardUrl } from '../api/get-dashboard';
-import type { Asked, OutlookView } from '../api/types';
+import type { OutlookView } from '@api/schemas';
+import type { Asked } from '../api/asked';
 import { AlertList } from './alert-list';
 import { ChoiceBar } from './choice-bar';
 import { DashboardRows } from './dashboard-rows';
+import { KnownOn } from './known-on';
 import { LinesNote } from './lines-note';
 import { OutlookTabs } from './outlook-tabs';
 import { useOutlookAddress } from './use-outlook-address';
@@ -27,7 +29,7 @@ export function DashboardScreen({ body }: { body?: string }) {
       {view.programme.title}
       <br />
       {t('lead', { period: period(view.period), first: format.day(view.period.firstDay), last: format.day(view.period.lastDay) })}
-      {view.knownOn !== null && <strong> {t('knownOn', { day: format.day(view.knownOn) })}</strong>}
+      <KnownOn day={view.knownOn} />
     </>
   );
   const actions = (
@@ -41,7 +43,7 @@ export function DashboardScreen({ body }: { body?: string }) {
   return (
     <Screen title={view?.scope ? t('titleOf', { name: view.scope.name }) : t('title')} lead={lead} actions={actions}>
       {body === undefined && <OutlookTabs here="board" />}
-      <ChoiceBar scope={body === undefined} knownOn />
+      <ChoiceBar scope={body === undefined} />
       <Loaded query={dashboard}>{(shown) => <Shown view={shown} asked={asked} />}</Loaded>
     </Screen>
   );

@@ -1,4 +1,4 @@
-import type { OutlookRowView } from '../api/types';
+import type { OutlookRowView } from '@api/schemas';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 

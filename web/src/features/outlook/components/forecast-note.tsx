@@ -1,4 +1,4 @@
-import type { OutlookForecastView } from '../api/types';
+import type { OutlookForecastView } from '@api/schemas';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 

@@ -5,13 +5,14 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { indicatorQuery } from '../api/get-indicator';
-import type { OutlookIndicatorView } from '../api/types';
+import type { OutlookIndicatorView } from '@api/schemas';
 import { BlockTable } from './block-table';
 import { ChoiceBar } from './choice-bar';
 import { ComparatorTable } from './comparator-table';
 import { Coverage } from './coverage';
 import { FigureValue } from './figure-value';
 import { ForecastNote } from './forecast-note';
+import { KnownOn } from './known-on';
 import { LinesNote } from './lines-note';
 import { PathChart } from './path-chart';
 import { StatusMark } from './status-mark';
@@ -25,14 +26,14 @@ import classes from './outlook.module.css';
 export function IndicatorScreen() {
   const { programme = '', code = '' } = useParams({ strict: false });
   const { asked } = useOutlookAddress();
-  const { t, format, period } = useOutlookWords();
+  const { t, period } = useOutlookWords();
   const indicator = useQuery(indicatorQuery(programme, code, { period: asked.period, scope: asked.scope, knownOn: asked.knownOn }));
   const view = indicator.data;
   const lead = view && (
     <>
       <Anchor component={Link} to={`/dieu-hanh${along({ ...asked, programme, period: view.period.code })}`}>{view.programme.ownerName}</Anchor>
       {` · ${period(view.period)}`}{view.scope !== null && ` · ${view.scope.name}`}
-      {view.knownOn !== null && <strong> {t('knownOn', { day: format.day(view.knownOn) })}</strong>}
+      <KnownOn day={view.knownOn} />
     </>
   );
   return (
@@ -41,7 +42,7 @@ export function IndicatorScreen() {
       lead={lead}
       actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
     >
-      <ChoiceBar programme={false} scope knownOn />
+      <ChoiceBar programme={false} scope />
       <Loaded query={indicator}>{(shown) => <Shown view={shown} programme={programme} />}</Loaded>
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
-import type { OutlookLineView } from '../api/types';
+import type { OutlookLineView } from '@api/schemas';
 import classes from './outlook.module.css';
 
 /** The thresholds that were used, each with its reason; no law draws them. */
@@ -10,7 +10,7 @@ export function LinesNote({ lines }: { lines: OutlookLineView[] }) {
   return (
     <details className={classes.lines}>
       <summary>{t('lines.title')}</summary>
-      <p className={classes.dim}>{t('lines.path')}</p>
+      <p className={classes.dim}>{t('lines.path')} {t('lines.whole')}</p>
       <dl>
         {lines.map((one) => (
           <div key={one.code}>

@@ -1,13 +1,14 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { IconMapPlus, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconMapPlus, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '@/lib/session/use-session';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
-import { mapQuery } from '../api/get-map';
-import type { OutlookMapView } from '../api/types';
+import { mapQuery, mapUrl } from '../api/get-map';
+import type { OutlookMapView } from '@api/schemas';
 import { ChoiceBar } from './choice-bar';
+import { KnownOn } from './known-on';
 import { MapTable } from './map-table';
 import { OutlookTabs } from './outlook-tabs';
 import { ShapeMap } from './shape-map';
@@ -24,18 +25,20 @@ export function MapScreen() {
   const { t, period } = useOutlookWords();
   const session = useSession();
   const [taking, setTaking] = useState(false);
-  const map = useQuery(mapQuery({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn, indicator: search.indicator }));
+  const question = { programme: asked.programme, period: asked.period, knownOn: asked.knownOn, indicator: search.indicator };
+  const map = useQuery(mapQuery(question));
   const view = map.data;
   const actions = (
     <Group gap="xs" className="no-print">
       {session.operator && view && <Button variant="default" leftSection={<IconMapPlus size={16} />} onClick={() => setTaking(true)}>{t('takeMap.open')}</Button>}
+      <Button component="a" href={mapUrl(question)} download variant="default" leftSection={<IconDownload size={16} />}>CSV</Button>
       <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>
     </Group>
   );
   return (
-    <Screen title={t('map.title')} lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {view.source}</>} actions={actions}>
+    <Screen title={t('map.title')} lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {view.source}<KnownOn day={view.knownOn} /></>} actions={actions}>
       <OutlookTabs here="map" />
-      <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} knownOn />
+      <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} />
       <Loaded query={map}>{(shown) => <Shown view={shown} />}</Loaded>
       {taking && view && <TakeMapDialog tileSet={view.tileSet} onClose={() => setTaking(false)} />}
     </Screen>

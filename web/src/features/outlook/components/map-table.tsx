@@ -1,6 +1,7 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { Asked, OutlookMapView } from '../api/types';
+import type { OutlookMapView } from '@api/schemas';
+import type { Asked } from '../api/asked';
 import { StatusMark } from './status-mark';
 import { along } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
@@ -16,7 +17,7 @@ export function MapTable({ view, asked }: { view: OutlookMapView; asked: Asked }
       <Table.Tbody>
         {rows.map((tile) => (
           <Table.Tr key={tile.name}>
-            <Table.Td>{tile.open && tile.organization !== null ? <Anchor component={Link} to={`/dieu-hanh/don-vi/${tile.organization}${along({ programme: asked.programme, period: asked.period })}`} c="inherit" underline="always">{tile.name}</Anchor> : tile.name}</Table.Td>
+            <Table.Td>{tile.open && tile.organization !== null ? <Anchor component={Link} to={`/dieu-hanh/don-vi/${tile.organization}${along({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn })}`} c="inherit" underline="always">{tile.name}</Anchor> : tile.name}</Table.Td>
             <Table.Td className={classes.right}>{tile.part === null || tile.whole === null ? '–' : fraction(tile.part, tile.whole)}</Table.Td>
             <Table.Td className={classes.right}>{tile.members === 0 ? '–' : fraction(tile.reported, tile.members)}</Table.Td>
             <Table.Td><StatusMark status={tile.status} /></Table.Td>

@@ -5,7 +5,7 @@ import classes from './outlook.module.css';
 
 const TABS = { board: '/dieu-hanh', map: '/dieu-hanh/ban-do', ranking: '/dieu-hanh/xep-hang' } as const;
 
-/** The three ways to look at the same figures; programme and period go along. */
+/** The three ways to look at the same figures; what was asked for goes along. */
 export function OutlookTabs({ here }: { here: keyof typeof TABS }) {
   const { t } = useTranslation('outlook');
   const { asked } = useOutlookAddress();
@@ -14,7 +14,7 @@ export function OutlookTabs({ here }: { here: keyof typeof TABS }) {
       {(Object.keys(TABS) as (keyof typeof TABS)[]).map((one) => (
         <Link
           key={one}
-          to={TABS[one] + along({ programme: asked.programme, period: asked.period })}
+          to={TABS[one] + along(asked)}
           activeOptions={{ exact: true, includeSearch: false }}
           aria-current={one === here ? 'page' : undefined}
         >

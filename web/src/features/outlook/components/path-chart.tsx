@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { OutlookIndicatorView } from '../api/types';
+import type { OutlookIndicatorView } from '@api/schemas';
 import type { PathSeries } from './draw-path';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
@@ -66,7 +66,7 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
             {history.map((one) => (
               <tr key={one.period}>
                 <th scope="row">{periodCode(one.period)}</th>
-                <td>{one.share === null || one.part === null || one.whole === null ? t('noValue') : `${fraction(one.part, one.whole)} (${format.percent(one.share)})`}</td>
+                <td>{one.members === 0 ? t('status.no-units') : one.share === null || one.part === null || one.whole === null ? t('noValue') : `${fraction(one.part, one.whole)} (${format.percent(one.share)})`}</td>
                 <td>{fraction(one.reported, one.members)}</td>
               </tr>
             ))}

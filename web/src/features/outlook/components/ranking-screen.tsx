@@ -1,15 +1,16 @@
-import { Anchor, Button, Table } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { Anchor, Button, Group, Table } from '@mantine/core';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
-import { rankingQuery } from '../api/get-ranking';
-import type { OutlookRankingView } from '../api/types';
+import { rankingQuery, rankingUrl } from '../api/get-ranking';
+import type { OutlookRankingView } from '@api/schemas';
 import { BlockTable } from './block-table';
 import { ChoiceBar } from './choice-bar';
+import { KnownOn } from './known-on';
 import { OutlookTabs } from './outlook-tabs';
 import { UnitStateMark } from './unit-state-mark';
 import { along, useOutlookAddress } from './use-outlook-address';
@@ -23,13 +24,19 @@ export function RankingScreen() {
   const { asked, search } = useOutlookAddress();
   const { t, period, fraction } = useOutlookWords();
   const [limit, setLimit] = useState<number>();
-  const ranking = useQuery(rankingQuery({ limit, programme: asked.programme, period: asked.period, scope: asked.scope, indicator: search.indicator, block: search.block }));
+  const question = { ...asked, indicator: search.indicator, block: search.block };
+  const ranking = useQuery(rankingQuery({ ...question, limit }));
   const view = ranking.data;
   return (
     <Screen
       title={t('ranking.title')}
-      lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {t('ranking.reported', { fraction: fraction(view.reported, view.members) })}</>}
-      actions={<Button className="no-print" variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>}
+      lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {t('ranking.reported', { fraction: fraction(view.reported, view.members) })}{view.scope !== null && ` · ${view.scope.name}`}<KnownOn day={view.knownOn} /></>}
+      actions={
+        <Group gap="xs" className="no-print">
+          <Button component="a" href={rankingUrl(question)} download variant="default" leftSection={<IconDownload size={16} />}>CSV</Button>
+          <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()} visibleFrom="sm">{t('print')}</Button>
+        </Group>
+      }
     >
       <OutlookTabs here="ranking" />
       <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} scope />
@@ -40,8 +47,8 @@ export function RankingScreen() {
 
 function Shown({ view, onAll }: { view: OutlookRankingView; onAll: () => void }) {
   const { t, format, fraction } = useOutlookWords();
-  const { search, go } = useOutlookAddress();
-  const asked = { programme: view.programme.code, period: view.period.code };
+  const { asked: address, search, go } = useOutlookAddress();
+  const asked = { programme: view.programme.code, period: view.period.code, knownOn: address.knownOn };
   if (view.members === 0) return <Empty title={t('units.noMembers')} hint={t('units.noMembersHint')} />;
   const chosen = view.blocks.find((one) => one.block === search.block);
   return (

@@ -1,4 +1,4 @@
-import type { OutlookMapView } from '../api/types';
+import type { OutlookMapView } from '@api/schemas';
 import { useTileLink } from './use-tile-link';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';

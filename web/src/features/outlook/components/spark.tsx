@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { OutlookPointView } from '../api/types';
+import type { OutlookPointView } from '@api/schemas';
 import classes from './outlook.module.css';
 
 const WIDTH = 96;

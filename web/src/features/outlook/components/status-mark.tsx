@@ -1,13 +1,13 @@
 import {
-  IconAlertTriangle, IconArrowDownRight, IconArrowUpRight, IconCheck, IconCircleDashed, IconCircleOff, IconClock, IconFlag, IconHelpCircle,
+  IconAlertTriangle, IconArrowDownRight, IconArrowUpRight, IconCheck, IconCircleDashed, IconCircleOff, IconClock, IconFlag, IconHelpCircle, IconHourglassLow,
   IconRocket,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { TileStatus } from '../api/types';
+import type { TileStatus } from '@api/schemas';
 import classes from './outlook.module.css';
 
 const ICONS = {
-  'far-behind': IconAlertTriangle, 'slightly-behind': IconArrowDownRight, 'on-path': IconCheck, ahead: IconArrowUpRight, 'far-ahead': IconRocket,
+  'far-behind': IconAlertTriangle, 'slightly-behind': IconArrowDownRight, 'on-path': IconCheck, 'not-due': IconHourglassLow, ahead: IconArrowUpRight, 'far-ahead': IconRocket,
   undecided: IconHelpCircle, 'no-value': IconCircleDashed, 'no-target': IconCircleOff, 'not-yet': IconClock, ended: IconFlag,
   closed: IconCircleOff, archipelago: IconFlag, 'no-units': IconCircleDashed,
 } as const;

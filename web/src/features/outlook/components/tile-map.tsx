@@ -1,4 +1,4 @@
-import type { OutlookTileView } from '../api/types';
+import type { OutlookTileView } from '@api/schemas';
 import { useTileLink } from './use-tile-link';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';

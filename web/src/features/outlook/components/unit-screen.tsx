@@ -1,15 +1,16 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Box, Table } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
 import { unitQuery } from '../api/get-unit';
-import type { OutlookUnitPageView } from '../api/types';
+import type { OutlookUnitPageView } from '@api/schemas';
 import { ChoiceBar } from './choice-bar';
 import { DashboardScreen } from './dashboard-screen';
 import { evidencePath } from './evidence-path';
 import { FigureValue } from './figure-value';
+import { KnownOn } from './known-on';
 import { TargetWords } from './target-words';
 import { UnitStateMark } from './unit-state-mark';
 import { along, useOutlookAddress } from './use-outlook-address';
@@ -27,7 +28,7 @@ export function UnitScreen() {
   const view = unit.data;
   if (view && !UNITS.includes(view.unit.group)) return <DashboardScreen body={id} />;
   return (
-    <Screen title={view?.unit.name ?? t('title')} lead={view && <>{view.unit.kindName}{view.block !== null && ` · ${t('block.name')}: ${view.block}`}<br />{view.programme.title} · {period(view.period)}</>}>
+    <Screen title={view?.unit.name ?? t('title')} lead={view && <>{view.unit.kindName}{view.block !== null && ` · ${t('block.name')}: ${view.block}`}<br />{view.programme.title} · {period(view.period)}<KnownOn day={view.knownOn} /></>}>
       <ChoiceBar />
       <Loaded query={unit}>{(shown) => <Shown view={shown} />}</Loaded>
     </Screen>
@@ -35,8 +36,8 @@ export function UnitScreen() {
 }
 
 function Shown({ view }: { view: OutlookUnitPageView }) {
-  const { t, format, fraction } = useOutlookWords();
-  const asked = { period: view.period.code };
+  const { t, format, fraction, value } = useOutlookWords();
+  const asked = { period: view.period.code, knownOn: view.knownOn ?? undefined };
   const nothing = view.rows.every((one) => one.unit === null);
   return (
     <div className={classes.screen}>
@@ -48,7 +49,10 @@ function Shown({ view }: { view: OutlookUnitPageView }) {
         <Table.Tbody>
           {view.rows.map(({ row, unit }) => (
             <Table.Tr key={row.code}>
-              <Table.Td className={classes.words}>{row.code}. {row.text.replace(/^- /, '')}</Table.Td>
+              <Table.Td className={classes.words}>
+                {row.code}. {row.text.replace(/^- /, '')}
+                <Box hiddenFrom="sm" className={classes.dim} mt={4}>{t('unit.country')}: {value(row.value)}{row.value.share !== null && ` (${format.percent(row.value.share)})`}{row.target?.share != null && ` · ${t('unit.target', { percent: format.percent(row.target.share) })}`}</Box>
+              </Table.Td>
               <Table.Td>
                 <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period)} c="inherit" underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>
                 {unit !== null && unit.part !== null && unit.whole !== null && unit.whole !== 1 && <span className={classes.share}>{fraction(unit.part, unit.whole)}</span>}

@@ -1,6 +1,6 @@
 import { IconCheck, IconCircleDashed, IconHash, IconHelpCircle, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { UnitState } from '../api/types';
+import type { UnitState } from '@api/schemas';
 import classes from './outlook.module.css';
 
 const ICONS = { met: IconCheck, 'not-met': IconX, insufficient: IconHelpCircle, number: IconHash, silent: IconCircleDashed } as const;

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, SegmentedControl, Table, Text } from '@mantine/core';
+import { Anchor, Box, Button, Group, SegmentedControl, Table, Text } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { Empty } from '@/ui/empty';
 import { Loaded } from '@/ui/loaded';
 import { indicatorUnitsQuery, unitsUrl } from '../api/get-indicator-units';
-import type { OutlookPeriodView, OutlookUnitView } from '../api/types';
+import type { OutlookPeriodView, OutlookUnitView } from '@api/schemas';
 import { UnitStateMark } from './unit-state-mark';
 import { evidencePath } from './evidence-path';
 import { along, useOutlookAddress } from './use-outlook-address';
@@ -44,7 +44,7 @@ export function UnitTable({ programme, code, period, measure }: Props) {
               <Table verticalSpacing={6} className={classes.rows}>
                 <Table.Thead><Table.Tr><Table.Th>{t('units.unit')}</Table.Th><Table.Th>{t('units.result')}</Table.Th><Table.Th visibleFrom="sm">{t('units.from')}</Table.Th></Table.Tr></Table.Thead>
                 <Table.Tbody>
-                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period: period.code })}`} />)}
+                  {items.map((one) => <UnitRow key={one.id} unit={one} evidence={evidencePath(measure, one.id, period)} page={`/dieu-hanh/don-vi/${one.id}${along({ programme, period: period.code, knownOn: asked.knownOn })}`} />)}
                 </Table.Tbody>
               </Table>
               {matching > items.length && <Button variant="default" size="compact-sm" mt="sm" loading={units.isFetching} onClick={() => setLimit(ALL)}>{t('units.more', { count: matching - items.length })}</Button>}
@@ -64,6 +64,7 @@ function UnitRow({ unit, evidence, page }: { unit: OutlookUnitView; evidence: st
       <Table.Td>
         <Anchor component={Link} to={evidence} c="inherit" underline="always"><UnitStateMark state={unit.state} /></Anchor>
         {unit.part !== null && unit.whole !== null && unit.whole !== 1 && <span className={classes.share}>{fraction(unit.part, unit.whole)}</span>}
+        {unit.source !== null && <Box hiddenFrom="sm" className={classes.dim}>{t(`source.${unit.source}`)}{unit.status !== null && ` · ${t(`figure.${unit.status}`)}`}</Box>}
         {unit.differs && <span className={classes.warn}>{t('units.differs')}</span>}
       </Table.Td>
       <Table.Td visibleFrom="sm" className={classes.dim}>

@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Asked } from '../api/types';
+import type { Asked } from '../api/asked';
 
 export interface OutlookSearch extends Asked { indicator?: string; block?: string; state?: string; view?: string }
 

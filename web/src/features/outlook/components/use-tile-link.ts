@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
-import type { OutlookTileView } from '../api/types';
+import type { OutlookTileView } from '@api/schemas';
 import { along, useOutlookAddress } from './use-outlook-address';
 
 /** A province that may be opened leads to its dashboard, with the same programme and period. */
@@ -9,7 +9,7 @@ export function useTileLink() {
   const { asked } = useOutlookAddress();
   return (tile: OutlookTileView) => {
     if (!tile.open || tile.organization === null) return null;
-    const href = `/dieu-hanh/don-vi/${tile.organization}${along({ programme: asked.programme, period: asked.period })}`;
+    const href = `/dieu-hanh/don-vi/${tile.organization}${along({ programme: asked.programme, period: asked.period, knownOn: asked.knownOn })}`;
     return {
       href,
       onClick: (event: MouseEvent) => {

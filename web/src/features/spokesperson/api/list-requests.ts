@@ -1,4 +1,4 @@
-import { call } from '@/lib/api/call';
+import { apiUrl, call } from '@/lib/api/call';
 import type { Page, PressRequestRowView } from '@api/schemas';
 import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 
@@ -21,3 +21,5 @@ export const requestsQuery = (side: Side, id: string, filter: RequestFilter) =>
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
+
+export const requestsCsvUrl = (side: Side, id: string, filter: RequestFilter) => apiUrl(`/${side}/${id}/press-requests.csv`, { ...filter });

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +9,7 @@ import { LoadingRows } from '@/ui/loading-rows';
 import { MoreButton } from '@/ui/more-button';
 import { Trouble } from '@/ui/trouble';
 import type { PressRequestRowView } from '@api/schemas';
-import { requestsQuery, type RequestFilter, type Side } from '../api/list-requests';
+import { requestsCsvUrl, requestsQuery, type RequestFilter, type Side } from '../api/list-requests';
 import { Mark, markOf, REQUEST_MARKS } from './desk-marks';
 import classes from './desk.module.css';
 import { SearchLine } from './search-line';
@@ -24,7 +26,7 @@ interface Props {
 
 /** Open requests by their last day, what is late on top. */
 export function RequestList({ side, owner, filter, onFilter, onOpen, emptyHint, action }: Props) {
-  const { t } = useTranslation('spokesperson');
+  const { t } = useTranslation(['spokesperson', 'common']);
   const requests = useInfiniteQuery(requestsQuery(side, owner, filter));
   const items = requests.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = Boolean(filter.q ?? filter.state);
@@ -38,7 +40,9 @@ export function RequestList({ side, owner, filter, onFilter, onOpen, emptyHint, 
         states={REQUEST_MARKS.map((value) => ({ value, label: t(`mark.${value}`) }))}
         state={filter.state}
         onState={(state) => onFilter({ state })}
-      />
+      >
+        {items.length > 0 && <Button component="a" href={requestsCsvUrl(side, owner, filter)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('common:csv')}</Button>}
+      </SearchLine>
       {requests.isError && <Trouble error={requests.error} onAgain={() => void requests.refetch()} />}
       {requests.isPending && <LoadingRows rows={6} />}
       {requests.data && items.length === 0 && <Empty title={t(narrowed ? 'nothing' : 'request.empty')} hint={narrowed ? t('nothingHint') : emptyHint} action={!narrowed && action} />}

@@ -8,7 +8,7 @@ import classes from './desk.module.css';
 
 /** How timely the press is answered, in figures. */
 export function TimelinessPart({ authority }: { authority: string }) {
-  const { t } = useTranslation(['spokesperson', 'common']);
+  const { t } = useTranslation('spokesperson');
   const format = useFormat();
   const figures = useQuery(timelinessQuery(authority)).data;
   if (!figures || figures.requests === 0) return null;
@@ -30,7 +30,7 @@ export function TimelinessPart({ authority }: { authority: string }) {
           </div>
         ))}
       </dl>
-      <Button component="a" href={timelinessCsvUrl(authority)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('common:csv')}</Button>
+      <Button component="a" href={timelinessCsvUrl(authority)} download variant="default" leftSection={<IconDownload size={16} />} visibleFrom="sm">{t('timeliness.csv')}</Button>
     </Group>
   );
 }

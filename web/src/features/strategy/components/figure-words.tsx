@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleDashed, IconCircleX, IconHash } from '@table
 import type { EvidenceFigureView, EvidencePeriodView, FigureSource, FigureVerdict } from '@api/schemas';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
+import { useTermWords } from '@/lib/format/use-term-words';
 import classes from './evidence.module.css';
 
 const ICONS = { met: IconCircleCheck, 'not-met': IconCircleX, insufficient: IconCircleDashed, none: IconHash };
@@ -46,13 +47,7 @@ export function FigureLine({ figure }: { figure: EvidenceFigureView }) {
   );
 }
 
-const TERMS = ['Q1', 'Q2', 'Q3', 'Q4', 'YEAR'] as const;
-
 export function usePeriodName() {
-  const { t } = useTranslation('evidence');
-  const format = useFormat();
-  return (period: EvidencePeriodView) => {
-    const term = TERMS.find((one) => one === period.term);
-    return term ? t(`term.${term}`, { year: period.year }) : t('term.other', { first: format.day(period.first), last: format.day(period.last) });
-  };
+  const { words } = useTermWords();
+  return (period: EvidencePeriodView) => words(period.term, period.year, period);
 }

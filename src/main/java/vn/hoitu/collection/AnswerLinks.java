@@ -4,7 +4,9 @@ import static vn.hoitu.collection.db.Tables.ANSWER_LINK;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -19,11 +21,15 @@ import vn.hoitu.shared.secret.Token;
 class AnswerLinks {
 
     static final int MOST_TRIES = 20;
+    static final Locale VIETNAMESE = Locale.of("vi");
+    /** The languages in which there are a letter and a page. */
+    static final Set<String> LANGUAGES = Set.of("vi", "en");
 
     record AnswerLink(
             UUID id,
             UUID obligationId,
             @Nullable String email,
+            String language,
             int mostTries,
             int tries,
             Instant expiresAt,
@@ -31,6 +37,10 @@ class AnswerLinks {
             @Nullable Instant revokedAt,
             Instant madeAt,
             String madeBy) {
+
+        Locale locale() {
+            return Locale.of(language);
+        }
 
         boolean isOpen(Instant now) {
             return usedAt == null && revokedAt == null && now.isBefore(expiresAt) && tries < mostTries;
@@ -46,7 +56,14 @@ class AnswerLinks {
     }
 
     /** Makes a link; those before it for the same report stop working. */
-    UUID add(UUID obligation, String token, @Nullable String email, Instant expiresAt, Actor actor, Instant now) {
+    AnswerLink add(
+            UUID obligation,
+            String token,
+            @Nullable String email,
+            String language,
+            Instant expiresAt,
+            Actor actor,
+            Instant now) {
         revoke(obligation, now);
         UUID id = ids.next();
         sql.insertInto(ANSWER_LINK)
@@ -54,6 +71,7 @@ class AnswerLinks {
                 .set(ANSWER_LINK.OBLIGATION_ID, obligation)
                 .set(ANSWER_LINK.TOKEN_HASH, Token.hash(token))
                 .set(ANSWER_LINK.EMAIL, email)
+                .set(ANSWER_LINK.LANGUAGE, language)
                 .set(ANSWER_LINK.MOST_TRIES, MOST_TRIES)
                 .set(ANSWER_LINK.TRIES, 0)
                 .set(ANSWER_LINK.EXPIRES_AT, expiresAt)
@@ -61,7 +79,7 @@ class AnswerLinks {
                 .set(ANSWER_LINK.MADE_BY, actor.person().value())
                 .set(ANSWER_LINK.MADE_BY_NAME, actor.name())
                 .execute();
-        return id;
+        return new AnswerLink(id, obligation, email, language, MOST_TRIES, 0, expiresAt, null, null, now, actor.name());
     }
 
     int revoke(UUID obligation, Instant now) {
@@ -110,6 +128,7 @@ class AnswerLinks {
                 r.get(ANSWER_LINK.ID),
                 r.get(ANSWER_LINK.OBLIGATION_ID),
                 r.get(ANSWER_LINK.EMAIL),
+                r.get(ANSWER_LINK.LANGUAGE),
                 r.get(ANSWER_LINK.MOST_TRIES),
                 r.get(ANSWER_LINK.TRIES),
                 r.get(ANSWER_LINK.EXPIRES_AT),

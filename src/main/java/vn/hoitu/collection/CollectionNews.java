@@ -1,10 +1,7 @@
 package vn.hoitu.collection;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,45 +11,42 @@ import vn.hoitu.identity.Directory;
 import vn.hoitu.identity.Notifications;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Role;
-import vn.hoitu.shared.mail.Letter;
-import vn.hoitu.shared.mail.Postbox;
-import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** Tells units what became of their reports and what they owe, and those above them what waits for them. */
+/**
+ * Tells units what became of their reports and what they owe, and those above them what waits for them: each person in
+ * the language of the account, an address without account in the language that was chosen with its link.
+ */
 @Component
 class CollectionNews {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     /** Who answers for a unit's reports. */
     private static final Set<Role> REPORTERS =
             Set.of(Role.EDITOR_IN_CHIEF, Role.SECRETARY, Role.AGENCY_ADMIN, Role.OVERSEER);
 
     private final Notifications notifications;
-    private final Postbox postbox;
+    private final UnitLetters letters;
     private final Directory directory;
     private final Reports reports;
     private final ObligationActs acts;
-    private final Problems texts;
+    private final ReportWords words;
     private final Tenancy tenancy;
 
     CollectionNews(
             Notifications notifications,
-            Postbox postbox,
+            UnitLetters letters,
             Directory directory,
             Reports reports,
             ObligationActs acts,
-            Problems texts,
+            ReportWords words,
             Tenancy tenancy) {
         this.notifications = notifications;
-        this.postbox = postbox;
+        this.letters = letters;
         this.directory = directory;
         this.reports = reports;
         this.acts = acts;
-        this.texts = texts;
+        this.words = words;
         this.tenancy = tenancy;
     }
 
@@ -77,18 +71,20 @@ class CollectionNews {
         }
         boolean upwards = !to.equals(seen.obligation().holderId());
         AgencyId agency = new AgencyId(to);
-        tenancy.within(
-                agency,
-                () -> tell(
-                        agency,
-                        directory.holders(agency, upwards ? Handing.APPROVERS : REPORTERS),
-                        seen,
-                        upwards ? "collection-to-approve" : "collection-" + act.act(),
-                        texts.text(
-                                "news.collection." + (upwards ? "waits" : act.act()),
-                                values(seen, act.words() == null ? "" : act.words()),
-                                VIETNAMESE),
-                        "collection:" + act.id()));
+        tenancy.within(agency, () -> {
+            List<PersonId> people = directory.holders(agency, upwards ? Handing.APPROVERS : REPORTERS);
+            tell(
+                    agency,
+                    people,
+                    seen,
+                    upwards ? "collection-to-approve" : "collection-" + act.act(),
+                    upwards ? "waits" : act.act(),
+                    act.words() == null ? "" : act.words(),
+                    "collection:" + act.id());
+            if (people.isEmpty() && !upwards) {
+                letters.tell(seen, act);
+            }
+        });
     }
 
     /** Within the rows of the unit that holds the report. */
@@ -99,51 +95,46 @@ class CollectionNews {
         }
         Reports.Seen seen = found.get();
         AgencyId agency = new AgencyId(o.holderId());
-        List<PersonId> people = new ArrayList<>(directory.holders(agency, REPORTERS));
+        List<PersonId> own = directory.holders(agency, REPORTERS);
+        List<PersonId> people = new ArrayList<>(own);
         if (rung.superior()) {
             seen.chain().stream()
                     .filter(s -> !s.part().equals(Obligation.Step.HEAD))
                     .forEach(
                             s -> people.addAll(directory.holders(new AgencyId(s.organizationId()), Handing.APPROVERS)));
         }
-        String words = texts.text("news.collection.due-" + rung.code(), values(seen, ""), VIETNAMESE);
         String key = o.id() + ":" + rung.code() + ":" + o.dueAt().toEpochMilli();
-        tell(agency, people.stream().distinct().toList(), seen, "collection-due-" + rung.code(), words, key);
-        if (people.isEmpty() && o.contactEmail() != null) {
-            postbox.put(new Letter(
-                    null,
-                    o.contactEmail(),
-                    texts.text("mail.collection.due.subject", values(seen, ""), VIETNAMESE),
-                    words,
-                    "collection-due:" + key));
+        tell(
+                agency,
+                people.stream().distinct().toList(),
+                seen,
+                "collection-due-" + rung.code(),
+                "due-" + rung.code(),
+                "",
+                key);
+        if (own.isEmpty()) {
+            letters.remind(seen, rung.code(), key);
         }
     }
 
     private void tell(
-            AgencyId agency, List<PersonId> people, Reports.Seen seen, String kind, String words, String key) {
+            AgencyId agency,
+            List<PersonId> people,
+            Reports.Seen seen,
+            String kind,
+            String what,
+            String said,
+            String onceKey) {
         if (!people.isEmpty()) {
             notifications.tell(
                     agency,
                     people,
                     new Notifications.Message(
                             kind,
-                            texts.text("news.collection.title", values(seen, ""), VIETNAMESE),
-                            words,
+                            locale -> words.say("news.collection.title", seen, said, locale),
+                            locale -> words.say("news.collection." + what, seen, said, locale),
                             "/dieu-hanh/phieu/" + seen.obligation().id(),
-                            key));
+                            onceKey));
         }
-    }
-
-    private Map<String, Object> values(Reports.Seen seen, String words) {
-        Obligation o = seen.obligation();
-        return Map.of(
-                "unit", o.unitName(),
-                "term", texts.text("collection-term." + seen.round().term(), Map.of(), VIETNAMESE),
-                "year", seen.round().year(),
-                "programme", seen.round().title(),
-                "before", DAY.format(o.dueAt().atZone(VietnamTime.ZONE)),
-                "lastInTime", DAY.format(o.dueAt().minusNanos(1_000).atZone(VietnamTime.ZONE)),
-                "collector", seen.round().collectorName(),
-                "words", words);
     }
 }

@@ -13,8 +13,24 @@ import vn.hoitu.shared.actor.PermissionPolicy;
 import vn.hoitu.shared.actor.Role;
 
 /**
- * Who reports, who approves, who collects. A report belongs to its unit and to those above it in its chain; nobody else
- * sees it.
+ * Who reports, who approves, who collects, who follows. A report belongs to its unit and to those above it in its chain;
+ * nobody else sees it but whom a dated decision names:
+ *
+ * <ul>
+ *   <li>A programme belongs to the body that a decision makes answer for it, and to those above that body: the press
+ *       authority takes in the reports of the national one (Quyết định 781/QĐ-BTTTT, II.3 and III.1; since 01/3/2025
+ *       that of the Ministry of Culture, Sports and Tourism, Nghị định 43/2025/NĐ-CP), a ministry, a province or an
+ *       agency those of its own plan. It opens rounds over all of its programme and follows whatever is collected for
+ *       it. A ministry that leads a programme carries the responsibility for its figures with it ("cụ thể, rõ trách
+ *       nhiệm", fourth principle of Quyết định 200/QĐ-BTTTT).
+ *   <li>The unit that answers for an indicator (Quyết định 781/QĐ-BTTTT, II.3 a) follows the reports that ask for it,
+ *       and in them that indicator alone.
+ *   <li>Responsibility moves on the day of its decision: from then on the one before opens and follows no more. What it
+ *       collected itself stays in its files.
+ * </ul>
+ *
+ * The names come from {@link Stewards}; the bounds of a scope from {@link ProgrammeReach}. A look from outside a report's
+ * chain is written down where the unit sees it.
  */
 @Component
 class CollectionPolicy implements PermissionPolicy {
@@ -72,6 +88,14 @@ class CollectionPolicy implements PermissionPolicy {
 
     boolean mayCollect(Actor actor, UUID collector) {
         return actor.may(COLLECT, collector, this) || collectsAnywhere(actor);
+    }
+
+    /** The bodies for which somebody collects; for them he follows what decisions give them. */
+    Set<UUID> collectsFor(Actor actor) {
+        return actor.grants().stream()
+                .map(Grant::organization)
+                .filter(o -> !o.equals(AgencyId.INSTALLATION.value()) && actor.may(COLLECT, o, this))
+                .collect(Collectors.toSet());
     }
 
     /** The installation's operator, in the place of a body in which nobody works yet. */

@@ -39,13 +39,16 @@ class FileController {
             boolean dryRun, boolean taken, boolean known, int rows, int figures, List<CellFindingView> findings) {}
 
     record AnswerLinkRequest(
-            @Nullable Integer version, @Nullable String email) {}
+            @Nullable Integer version,
+            @Nullable String email,
+            @Nullable String language) {}
 
     record AnswerLinkMadeView(String address, Instant expiresAt) {}
 
     record AnswerLinkView(
             UUID id,
             @Nullable String email,
+            String language,
             int tries,
             int mostTries,
             Instant expiresAt,
@@ -126,6 +129,7 @@ class FileController {
                 .map(l -> new AnswerLinkView(
                         l.id(),
                         l.email(),
+                        l.language(),
                         l.tries(),
                         l.mostTries(),
                         l.expiresAt(),
@@ -139,7 +143,7 @@ class FileController {
     @PostMapping("/reports/{id}/links")
     ResponseEntity<AnswerLinkMadeView> makeLink(
             Actor actor, @PathVariable UUID id, @RequestBody AnswerLinkRequest wish) {
-        LinkDesk.MadeLink made = Answer.of(links.make(actor, id, wish.version(), wish.email()));
+        LinkDesk.MadeLink made = Answer.of(links.make(actor, id, wish.version(), wish.email(), wish.language()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new AnswerLinkMadeView(links.address(made.token()), made.expiresAt()));
     }

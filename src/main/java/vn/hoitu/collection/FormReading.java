@@ -13,6 +13,8 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.LookedAt;
+import vn.hoitu.strategy.Oversight;
 
 /** Reads a report for its form: what is asked, what is known, what was typed, what was handed in and done. */
 @Service
@@ -26,6 +28,8 @@ class FormReading {
     private final ApprovalDesk approvals;
     private final Monitor monitor;
     private final CollectionPolicy policy;
+    private final Oversight oversight;
+    private final ReportWords words;
     private final Problems texts;
     private final Tenancy tenancy;
     private final CollectionTime time;
@@ -39,6 +43,8 @@ class FormReading {
             ApprovalDesk approvals,
             Monitor monitor,
             CollectionPolicy policy,
+            Oversight oversight,
+            ReportWords words,
             Problems texts,
             Tenancy tenancy,
             CollectionTime time) {
@@ -50,13 +56,37 @@ class FormReading {
         this.approvals = approvals;
         this.monitor = monitor;
         this.policy = policy;
+        this.oversight = oversight;
+        this.words = words;
         this.texts = texts;
         this.tenancy = tenancy;
         this.time = time;
     }
 
     Outcome<ReportViews.ReportFormView> form(Actor actor, UUID id, Locale locale) {
-        return tenancy.system(() -> reports.find(actor, id).map(seen -> view(actor, seen, locale)));
+        return looked(actor, id)
+                .then(looking -> tenancy.system(() -> reports.find(actor, id)
+                        .map(seen -> reports.only(actor, seen)
+                                .map(only -> ReportViews.only(view(actor, seen, locale), only))
+                                .orElseGet(() -> view(actor, seen, locale)))));
+    }
+
+    /** A look from outside the chain is written down first, where the unit reads it. */
+    private Outcome<Boolean> looked(Actor actor, UUID id) {
+        record Look(Reports.Seen seen, Optional<Oversight.Sight> from) {}
+        return tenancy.system(() -> reports.find(actor, id).map(s -> new Look(s, reports.fromOutside(actor, s))))
+                .map(look -> {
+                    look.from()
+                            .ifPresent(from -> oversight.looked(
+                                    actor,
+                                    look.seen().obligation().holderId(),
+                                    from,
+                                    "report",
+                                    id,
+                                    LookedAt.named(words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
+                                            + look.seen().round().title())));
+                    return look.from().isPresent();
+                });
     }
 
     private ReportViews.ReportFormView view(Actor actor, Reports.Seen seen, Locale locale) {
@@ -178,18 +208,23 @@ class FormReading {
 
     /** "What did we report on 5 July?": the report that stood then, and its figures as they were known then. */
     Outcome<ReportViews.ReportedView> reported(Actor actor, UUID id, @Nullable Instant knownAt) {
-        return tenancy.system(() -> reports.find(actor, id).map(seen -> {
-            Instant at = knownAt == null ? time.now() : knownAt;
-            List<ObligationActs.Act> then = acts.of(id, at);
-            String state = then.isEmpty() ? "none" : then.getLast().state();
-            boolean reported = state.equals("submitted") || state.equals("accepted");
-            ReportViews.SubmissionView sent = reported
-                    ? submissions
-                            .find(id, then.getLast().submission())
-                            .map(ReportViews::submission)
-                            .orElse(null)
-                    : null;
-            return new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, knownAt));
-        }));
+        return looked(actor, id)
+                .then(looking -> tenancy.system(() -> reports.find(actor, id).map(seen -> {
+                    Instant at = knownAt == null ? time.now() : knownAt;
+                    List<ObligationActs.Act> then = acts.of(id, at);
+                    String state = then.isEmpty() ? "none" : then.getLast().state();
+                    boolean reported = state.equals("submitted") || state.equals("accepted");
+                    ReportViews.SubmissionView sent = reported
+                            ? submissions
+                                    .find(id, then.getLast().submission())
+                                    .map(ReportViews::submission)
+                                    .orElse(null)
+                            : null;
+                    ReportViews.ReportedView all =
+                            new ReportViews.ReportedView(at, state, sent, figures.knownAt(seen, knownAt));
+                    return reports.only(actor, seen)
+                            .map(only -> ReportViews.only(all, only))
+                            .orElse(all);
+                })));
     }
 }

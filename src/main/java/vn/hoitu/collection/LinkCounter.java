@@ -79,6 +79,11 @@ class LinkCounter {
         this.time = time;
     }
 
+    /** The language in which the link was made. */
+    Optional<Locale> language(String token) {
+        return tenancy.system(() -> links.byToken(token).map(AnswerLinks.AnswerLink::locale));
+    }
+
     Answer open(String token, Locale locale) {
         return tenancy.system(() -> at(token, (link, seen) -> {
             Optional<Submissions.Draft> draft = draft(seen);

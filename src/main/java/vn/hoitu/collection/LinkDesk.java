@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +14,10 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.law.LegalFigures;
-import vn.hoitu.shared.mail.Letter;
-import vn.hoitu.shared.mail.Postbox;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
-import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.secret.Token;
-import vn.hoitu.shared.web.PublicAddress;
 
 /** Makes one-time links for units without an account, and mails them where there is an address. */
 @Service
@@ -38,9 +35,7 @@ public class LinkDesk {
     private final ObligationActs acts;
     private final Reports reports;
     private final LegalFigures limits;
-    private final Postbox postbox;
-    private final Problems texts;
-    private final PublicAddress address;
+    private final UnitLetters letters;
     private final AuditTrail audit;
     private final CollectionTime time;
 
@@ -52,9 +47,7 @@ public class LinkDesk {
             ObligationActs acts,
             Reports reports,
             LegalFigures limits,
-            Postbox postbox,
-            Problems texts,
-            PublicAddress address,
+            UnitLetters letters,
             AuditTrail audit,
             CollectionTime time) {
         this.desk = desk;
@@ -64,19 +57,26 @@ public class LinkDesk {
         this.acts = acts;
         this.reports = reports;
         this.limits = limits;
-        this.postbox = postbox;
-        this.texts = texts;
-        this.address = address;
+        this.letters = letters;
         this.audit = audit;
         this.time = time;
     }
 
-    /** Open for so many days as the convention says; a link made before for the same report stops working. */
-    public Outcome<MadeLink> make(Actor actor, UUID id, @Nullable Integer version, @Nullable String email) {
+    /**
+     * Open for so many days as the convention says; a link made before for the same report stops working.
+     *
+     * @param language of its letter and its page, {@code vi} where none is named
+     */
+    public Outcome<MadeLink> make(
+            Actor actor, UUID id, @Nullable Integer version, @Nullable String email, @Nullable String language) {
         return desk.collecting(actor, id, version, seen -> {
-            String to = email == null || email.isBlank() ? null : email.strip();
+            String to = UnitLetters.trimmed(email);
             if (to != null && !EMAIL.matcher(to).matches()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "email-malformed")));
+            }
+            String spoken = Objects.requireNonNullElse(language, AnswerLinks.VIETNAMESE.getLanguage());
+            if (!AnswerLinks.LANGUAGES.contains(spoken)) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("language", "unknown")));
             }
             if (seen.round().closedAt() != null) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
@@ -97,7 +97,7 @@ public class LinkDesk {
                     .orElse(1);
             Instant expires = now.plus(Duration.ofDays(days));
             String token = Token.fresh("");
-            UUID link = links.add(id, token, to, expires, actor, now);
+            AnswerLinks.AnswerLink link = links.add(id, token, to, spoken, expires, actor, now);
             acts.add(after, "link-made", null, to, null, actor, now);
             audit.record(
                     AgencyId.INSTALLATION,
@@ -107,8 +107,8 @@ public class LinkDesk {
                                     "collection-report",
                                     id,
                                     seen.obligation().unitName())
-                            .changing(Map.of(), Map.of("expiresAt", expires.toString())));
-            mail(seen, to, token, link);
+                            .changing(Map.of(), Map.of("expiresAt", expires.toString(), "language", spoken)));
+            letters.invite(seen, link, token);
             return Outcome.done(new MadeLink(token, expires));
         });
     }
@@ -135,29 +135,6 @@ public class LinkDesk {
     }
 
     String address(String token) {
-        return address.site(address.installationHost()) + LinkPageController.PATH + token;
-    }
-
-    private void mail(Reports.Seen seen, @Nullable String to, String token, UUID link) {
-        if (to != null) {
-            java.util.Locale vi = java.util.Locale.forLanguageTag("vi");
-            Map<String, Object> values = Map.of(
-                    "unit", seen.obligation().unitName(),
-                    "term", texts.text("collection-term." + seen.round().term(), Map.of(), vi),
-                    "year", seen.round().year(),
-                    "programme", seen.round().title(),
-                    "collector", seen.round().collectorName(),
-                    "before",
-                            java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")
-                                    .withZone(vn.hoitu.shared.VietnamTime.ZONE)
-                                    .format(seen.obligation().dueAt()),
-                    "link", address(token));
-            postbox.put(new Letter(
-                    null,
-                    to,
-                    texts.text("mail.collection.link.subject", values, vi),
-                    texts.text("mail.collection.link", values, vi),
-                    Letter.SECRET + "collection-link:" + link));
-        }
+        return letters.address(token);
     }
 }

@@ -70,7 +70,7 @@ class LinkForm {
 
     private String line(ReportViews.ReportLineView line, LinkCounter.Answer.Form form, Locale locale) {
         String code = line.indicator();
-        StringBuilder html = new StringBuilder("<fieldset><legend>")
+        StringBuilder html = new StringBuilder("<fieldset><legend lang=\"vi\">")
                 .append(KeyedPage.escaped(code + ". " + line.text()))
                 .append("</legend>");
         html.append(facts(line, locale));

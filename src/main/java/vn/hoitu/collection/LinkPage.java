@@ -37,10 +37,12 @@ class LinkPage {
             """;
 
     private final LinkForm forms;
+    private final ReportWords words;
     private final Problems texts;
 
-    LinkPage(LinkForm forms, Problems texts) {
+    LinkPage(LinkForm forms, ReportWords words, Problems texts) {
         this.forms = forms;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -69,7 +71,7 @@ class LinkPage {
 
     private String title(Reports.Seen seen, Locale locale) {
         Map<String, Object> values = values(seen, null);
-        values.put("term", texts.text("collection-term." + seen.round().term(), Map.of(), locale));
+        values.put("period", words.period(seen.round(), locale));
         return say("title", values, locale);
     }
 
@@ -78,8 +80,6 @@ class LinkPage {
         values.put("unit", seen.obligation().unitName());
         values.put("collector", seen.round().collectorName());
         values.put("programme", seen.round().title());
-        values.put("year", seen.round().year());
-        values.put("term", seen.round().term());
         values.put("before", DAY.format(seen.obligation().dueAt()));
         values.put("lastInTime", DAY.format(seen.obligation().dueAt().minusNanos(1_000)));
         values.put("at", at == null ? "" : TIME.format(at));

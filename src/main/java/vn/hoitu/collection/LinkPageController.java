@@ -38,10 +38,11 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = KeyedPage.language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), spoken);
+            return answer(new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
+        // Else it speaks as the link was made, and an unknown link as the browser.
+        Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);
         return answer(counter.open(token, spoken), spoken);
     }
 
@@ -51,10 +52,11 @@ class LinkPageController {
             @RequestParam(required = false) @Nullable String lang,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = KeyedPage.language(lang, locale);
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), spoken);
+            return answer(new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
+        // Else it speaks as the link was made, and an unknown link as the browser.
+        Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
         boolean save = "save".equals(typed.get("do"));

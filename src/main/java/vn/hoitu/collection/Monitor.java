@@ -19,7 +19,6 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.shared.text.VietnameseText;
 
 /** Who has reported and who has not, now and at any moment before. */
 @Service
@@ -39,6 +38,7 @@ class Monitor {
     private final Reminded reminded;
     private final OrganizationDirectory directory;
     private final CollectionPolicy policy;
+    private final Following following;
     private final ApprovalDesk approvals;
     private final Tenancy tenancy;
     private final CollectionTime time;
@@ -51,6 +51,7 @@ class Monitor {
             Reminded reminded,
             OrganizationDirectory directory,
             CollectionPolicy policy,
+            Following following,
             ApprovalDesk approvals,
             Tenancy tenancy,
             CollectionTime time) {
@@ -61,6 +62,7 @@ class Monitor {
         this.reminded = reminded;
         this.directory = directory;
         this.policy = policy;
+        this.following = following;
         this.approvals = approvals;
         this.tenancy = tenancy;
         this.time = time;
@@ -72,17 +74,43 @@ class Monitor {
         }
         return tenancy.system(() -> {
             Map<UUID, RoundCounts.Counts> by = counts.by(null, concerned(actor), time.now());
+            Following.Of followed = following.by(actor);
             List<ReportingRound> all = rounds.all();
             List<RoundViews.CollectionRoundView> items = all.stream()
-                    .filter(r -> by.containsKey(r.id()) || policy.mayCollect(actor, r.collectorId()))
-                    .map(r -> RoundViews.round(
-                            r,
-                            by.getOrDefault(r.id(), RoundCounts.Counts.NONE),
-                            policy.mayCollect(actor, r.collectorId())))
+                    .map(r -> listed(actor, r, by.get(r.id()), followed))
+                    .filter(Objects::nonNull)
                     .toList();
             return Outcome.done(
                     new RoundViews.CollectionRoundsView(items, own(actor, all), policy.mayCollectSome(actor)));
         });
+    }
+
+    private RoundViews.@Nullable CollectionRoundView listed(
+            Actor actor, ReportingRound r, RoundCounts.@Nullable Counts concerned, Following.Of followed) {
+        boolean collects = policy.mayCollect(actor, r.collectorId());
+        if (!followed.of(r).isNothing() && !policy.readsAll(actor)) {
+            List<Obligation> seen = seen(actor, r, followed);
+            return seen.isEmpty() && !collects
+                    ? null
+                    : RoundViews.round(r, RoundCounts.Counts.of(seen, time.now()), collects);
+        }
+        return concerned == null && !collects
+                ? null
+                : RoundViews.round(r, Objects.requireNonNullElse(concerned, RoundCounts.Counts.NONE), collects);
+    }
+
+    /** Of a round what concerns somebody, and what he follows. */
+    private List<Obligation> seen(Actor actor, ReportingRound round, Following.Of followed) {
+        Set<UUID> own = concerned(actor);
+        if (own == null || followed.of(round).isNothing()) {
+            return obligations.concerning(round.id(), own);
+        }
+        Set<UUID> concerning = obligations.concerning(round.id(), own).stream()
+                .map(Obligation::id)
+                .collect(Collectors.toSet());
+        return obligations.concerning(round.id(), null).stream()
+                .filter(o -> concerning.contains(o.id()) || followed.of(round).shows(o))
+                .toList();
     }
 
     /** What waits for this person: reports to hand in, and reports to look at. */
@@ -125,14 +153,14 @@ class Monitor {
             Optional<ReportingRound> round = rounds.find(id);
             boolean collects =
                     round.isPresent() && policy.mayCollect(actor, round.get().collectorId());
-            List<Obligation> concerned = round.isEmpty() ? List.of() : obligations.concerning(id, concerned(actor));
+            List<Obligation> concerned =
+                    round.map(r -> seen(actor, r, following.by(actor))).orElse(List.of());
             if (round.isEmpty() || concerned.isEmpty() && !collects) {
                 return Outcome.refused(Refusal.absent());
             }
             List<RoundViews.ReportRowView> rows = rows(concerned, wish.knownAt(), locale);
-            List<RoundViews.ReportRowView> shown = shown(rows, wish);
-            RoundCounts.Counts c =
-                    counts.by(id, concerned(actor), time.now()).getOrDefault(id, RoundCounts.Counts.NONE);
+            List<RoundViews.ReportRowView> shown = MonitorRows.shown(rows, wish);
+            RoundCounts.Counts c = RoundCounts.Counts.of(concerned, time.now());
             return Outcome.done(new RoundViews.RoundReportsView(
                     RoundViews.round(round.get(), c, collects), wish.knownAt(), shown.size(), shown));
         });
@@ -207,38 +235,5 @@ class Monitor {
     /** One row, as it is now. */
     RoundViews.ReportRowView rowOf(Reports.Seen seen, Locale locale) {
         return rows(List.of(seen.obligation()), null, locale).getFirst();
-    }
-
-    private static List<RoundViews.ReportRowView> shown(List<RoundViews.ReportRowView> rows, Wish wish) {
-        String wanted = VietnameseText.searchKey(Objects.requireNonNullElse(wish.q(), ""));
-        String state = Objects.requireNonNullElse(wish.state(), "");
-        return rows.stream()
-                .filter(r -> wanted.isBlank()
-                        || VietnameseText.searchKey(r.unitName()).contains(wanted))
-                .filter(r -> switch (state) {
-                    case "" -> true;
-                    case "not-reported" ->
-                        !r.state().equals("submitted") && !r.state().equals("accepted");
-                    case "late" -> r.late();
-                    case "extended" -> r.extendedUntil() != null;
-                    case "gone" -> r.gone();
-                    default -> r.state().equals(state);
-                })
-                .sorted(order(Objects.requireNonNullElse(wish.sort(), "")))
-                .toList();
-    }
-
-    private static Comparator<RoundViews.ReportRowView> order(String sort) {
-        java.text.Collator names = java.text.Collator.getInstance(Locale.forLanguageTag("vi"));
-        Comparator<RoundViews.ReportRowView> byName = Comparator.comparing(RoundViews.ReportRowView::unitName, names);
-        return switch (sort) {
-            case "state" ->
-                Comparator.comparing(RoundViews.ReportRowView::state).thenComparing(byName);
-            case "sent" ->
-                Comparator.comparing(RoundViews.ReportRowView::sentAt, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(byName);
-            case "due" -> Comparator.comparing(RoundViews.ReportRowView::dueAt).thenComparing(byName);
-            default -> byName;
-        };
     }
 }

@@ -26,6 +26,9 @@ class Obligors {
     static final String INDICATOR_UNIT = "indicator-unit";
     static final String BODIES = "ministries-provinces-governing-bodies";
     static final String UNITS_OF_PROVINCE = "units-of-the-province";
+    /** Of a programme whose decision names no reporting: everything below its owner. */
+    static final String UNITS_OF_OWNER = "units-of-the-owner";
+
     private static final Set<String> ALWAYS = Set.of("ministry", "province");
     private static final Set<String> OF_NEWSROOMS = Set.of("unit", "education");
     private static final String OF_UNIVERSITIES = "journalism-universities";
@@ -60,7 +63,7 @@ class Obligors {
         Map<UUID, List<String>> asked = switch (obligor) {
             case INDICATOR_UNIT -> byIndicator(book, year, on);
             case BODIES -> alike(bodies(standing, byId, within), book, year, false);
-            case UNITS_OF_PROVINCE ->
+            case UNITS_OF_PROVINCE, UNITS_OF_OWNER ->
                 alike(
                         standing.stream()
                                 .filter(u -> within.contains(u.id()) && !OF_NEWSROOMS.contains(u.group()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A report as its form shows it. */
@@ -110,6 +111,61 @@ final class ReportViews {
             int vintage,
             @Nullable String reason,
             Instant recordedAt) {}
+
+    /** What somebody sees who follows one indicator: its figures, and where the report stands; no words about others. */
+    static ReportFormView only(ReportFormView v, Set<String> indicators) {
+        return new ReportFormView(
+                v.row(),
+                v.round(),
+                v.may(),
+                v.chain(),
+                v.lines().stream()
+                        .filter(l -> indicators.contains(l.indicator()))
+                        .toList(),
+                v.asksTrend(),
+                v.asksProposals(),
+                "",
+                "",
+                "",
+                v.nothingToPropose(),
+                v.draft(),
+                v.findings().stream()
+                        .filter(f -> f.indicator() != null && indicators.contains(f.indicator()))
+                        .toList(),
+                v.submissions().stream().map(s -> only(s, indicators)).toList(),
+                v.acts().stream()
+                        .map(a -> new ReportActView(
+                                a.act(), a.state(), a.submission(), a.organization(), null, a.until(), a.at(), a.by()))
+                        .toList());
+    }
+
+    static ReportedView only(ReportedView v, Set<String> indicators) {
+        SubmissionView sent = v.submission();
+        return new ReportedView(
+                v.knownAt(),
+                v.state(),
+                sent == null ? null : only(sent, indicators),
+                v.figures().stream()
+                        .filter(f -> indicators.contains(f.indicator()))
+                        .toList());
+    }
+
+    private static SubmissionView only(SubmissionView s, Set<String> indicators) {
+        return new SubmissionView(
+                s.number(),
+                s.kind(),
+                null,
+                s.way(),
+                s.sentAt(),
+                s.sentBy(),
+                s.late(),
+                s.entries().stream()
+                        .filter(e -> indicators.contains(e.indicator()))
+                        .toList(),
+                "",
+                "",
+                "");
+    }
 
     static ReportEntryView entry(FormContent.FormEntry e) {
         return new ReportEntryView(e.indicator(), e.part(), e.whole(), e.stage(), e.noted(), e.explained());

@@ -11,8 +11,9 @@ import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.strategy.Oversight;
 
-/** Finds a report for somebody whom it concerns; for everybody else it is not there. */
+/** Finds a report for somebody whom it concerns or who follows it; for everybody else it is not there. */
 @Component
 class Reports {
 
@@ -32,19 +33,29 @@ class Reports {
     private final Obligations obligations;
     private final ObligationActs acts;
     private final CollectionPolicy policy;
+    private final Following following;
+    private final Oversight oversight;
 
-    Reports(Rounds rounds, Obligations obligations, ObligationActs acts, CollectionPolicy policy) {
+    Reports(
+            Rounds rounds,
+            Obligations obligations,
+            ObligationActs acts,
+            CollectionPolicy policy,
+            Following following,
+            Oversight oversight) {
         this.rounds = rounds;
         this.obligations = obligations;
         this.acts = acts;
         this.policy = policy;
+        this.following = following;
+        this.oversight = oversight;
     }
 
     Outcome<Seen> find(Actor actor, UUID id) {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        return seen(id).filter(s -> concerns(actor, s))
+        return seen(id).filter(s -> policy.readsAll(actor) || concerns(actor, s) || isFollowed(actor, s))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.absent()));
     }
@@ -57,13 +68,32 @@ class Reports {
     }
 
     private boolean concerns(Actor actor, Seen seen) {
-        if (policy.readsAll(actor)) {
-            return true;
-        }
         Set<UUID> own = policy.readsFor(actor);
         return own.contains(seen.obligation().unitId())
                 || own.contains(seen.obligation().holderId())
                 || seen.chain().stream().anyMatch(s -> own.contains(s.organizationId()));
+    }
+
+    private boolean isFollowed(Actor actor, Seen seen) {
+        return following.by(actor).of(seen.round()).shows(seen.obligation());
+    }
+
+    /** Whether somebody follows a report for one indicator only, and for which; none where he sees all of it. */
+    Optional<Set<String>> only(Actor actor, Seen seen) {
+        if (policy.readsAll(actor) || concerns(actor, seen)) {
+            return Optional.empty();
+        }
+        Following.Followed followed = following.by(actor).of(seen.round());
+        return followed.whole() ? Optional.empty() : Optional.of(followed.indicators());
+    }
+
+    /** From where somebody looks who is neither of the unit nor in the report's chain; none for everybody else. */
+    Optional<Oversight.Sight> fromOutside(Actor actor, Seen seen) {
+        if (concerns(actor, seen)) {
+            return Optional.empty();
+        }
+        UUID body = following.by(actor).of(seen.round()).body();
+        return Optional.of(body == null ? Oversight.lookingAsOperator(actor) : oversight.lookingFor(body));
     }
 
     /** Somebody else was faster; says who, what and when. */

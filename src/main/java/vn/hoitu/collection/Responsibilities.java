@@ -17,6 +17,9 @@ import vn.hoitu.shared.actor.Actor;
 @Repository
 class Responsibilities {
 
+    /** In the place of an indicator: the programme as a whole. */
+    static final String WHOLE = "*";
+
     record Responsible(
             String programme,
             String indicator,

@@ -18,7 +18,10 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** Names the units that answer for indicators, each from a day on and by a decision that is cited. */
+/**
+ * Names the units that answer for indicators, or for a programme as a whole, each from a day on and by a decision that
+ * is cited.
+ */
 @Service
 public class ResponsibleDesk {
 
@@ -71,10 +74,11 @@ public class ResponsibleDesk {
         return Words.said(source, "source")
                 .then(s -> tenancy.within(AgencyId.INSTALLATION, () -> {
                     boolean known = figures.edition(programme, from)
-                            .filter(e -> e.book()
-                                    .indicator(indicator)
-                                    .filter(Asked::isAsked)
-                                    .isPresent())
+                            .filter(e -> indicator.equals(Responsibilities.WHOLE)
+                                    || e.book()
+                                            .indicator(indicator)
+                                            .filter(Asked::isAsked)
+                                            .isPresent())
                             .isPresent();
                     Optional<OrganizationView> found = directory
                             .find(unit, from, actor.locale())

@@ -3,9 +3,11 @@ package vn.hoitu.collection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -34,6 +36,27 @@ class RoundCounts {
             int passedOn) {
 
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+        /** Of reports that were read already. */
+        static Counts of(List<Obligation> all, Instant now) {
+            List<Obligation> owed = all.stream()
+                    .filter(o -> o.state() != Obligation.State.JOINED)
+                    .toList();
+            return new Counts(
+                    owed.size(),
+                    count(owed, o -> o.state().isReported()),
+                    count(owed, o -> o.state() == Obligation.State.ACCEPTED),
+                    count(owed, o -> o.state().isReported() && !o.isLate(now)),
+                    count(owed, o -> o.state().isReported() && o.isLate(now)),
+                    count(owed, o -> o.state() == Obligation.State.RETURNED),
+                    count(owed, o -> !o.state().isReported() && !now.isBefore(o.dueAt())),
+                    count(owed, o -> o.extendedUntil() != null),
+                    count(owed, o -> !o.holderId().equals(o.unitId())));
+        }
+
+        private static int count(List<Obligation> all, Predicate<Obligation> which) {
+            return Math.toIntExact(all.stream().filter(which).count());
+        }
 
         int notReported() {
             return all - reported;

@@ -22,8 +22,8 @@ public class RoundDesk {
 
     /**
      * @param audience {@code obligors} (as the decision has it) or {@code agencies} (asked of their own free will)
-     * @param scopeId below which body, within the collector's reach ({@link RoundReach}); needed where the calendar is a
-     *     province's
+     * @param scopeId below which body, within the collector's reach ({@link ProgrammeReach}); where none is named, the
+     *     whole of the programme
      * @param collectorId who collects
      */
     public record Opening(
@@ -35,7 +35,11 @@ public class RoundDesk {
             @Nullable UUID collectorId) {}
 
     /** What opening would draw up, or did. */
-    record Opened(@Nullable UUID round, ReportingRound planned, Obligors.Drawn drawn) {}
+    record Opened(
+            @Nullable UUID round,
+            ReportingRound planned,
+            Obligors.Drawn drawn,
+            @Nullable String calendarOf) {}
 
     private final Rounds rounds;
     private final Obligations obligations;
@@ -106,7 +110,7 @@ public class RoundDesk {
                     Refusal.of(Refusal.Kind.TOO_LARGE, "round-too-large", Map.of("limit", Obligations.MOST_AT_ONCE)));
         }
         if (dryRun) {
-            return Outcome.done(new Opened(null, round, drawn));
+            return Outcome.done(new Opened(null, round, drawn, plan.calendarOf()));
         }
         if (drawn.owed().isEmpty()) {
             return Outcome.refused(Refusal.of(Refusal.Kind.INVALID, "nobody-owes"));
@@ -130,7 +134,7 @@ public class RoundDesk {
                                         drawn.owed().size(),
                                         "closesAt",
                                         round.closesAt().toString())));
-        return Outcome.done(new Opened(round.id(), round, drawn));
+        return Outcome.done(new Opened(round.id(), round, drawn, plan.calendarOf()));
     }
 
     private void add(ReportingRound round, Obligors.Owed owed, Actor actor) {

@@ -1,6 +1,7 @@
 package vn.hoitu.collection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class RoundPlan {
 
     private final Figures figures;
     private final OrganizationDirectory directory;
-    private final RoundReach reach;
+    private final ProgrammeReach reach;
     private final CollectionPolicy policy;
     private final IdSource ids;
     private final CollectionTime time;
@@ -36,7 +37,7 @@ class RoundPlan {
     RoundPlan(
             Figures figures,
             OrganizationDirectory directory,
-            RoundReach reach,
+            ProgrammeReach reach,
             CollectionPolicy policy,
             IdSource ids,
             CollectionTime time) {
@@ -48,7 +49,13 @@ class RoundPlan {
         this.time = time;
     }
 
-    record Plan(ProgrammeBook book, ReportingRound round) {}
+    /** @param calendarOf the programme whose calendar is used, where the decision itself names none */
+    record Plan(
+            ProgrammeBook book,
+            ReportingRound round,
+            @Nullable String calendarOf) {}
+
+    private record Calendar(List<Term> terms, @Nullable String of) {}
 
     Outcome<Plan> of(Actor actor, RoundDesk.Opening wish, UUID collector) {
         Integer year = wish.year();
@@ -64,26 +71,44 @@ class RoundPlan {
         if (edition.isEmpty()) {
             return invalid("programme", "unknown");
         }
-        Optional<Term> term = edition.get().book().terms().stream()
+        ProgrammeBook book = edition.get().book();
+        Calendar calendar = calendar(book, year);
+        Optional<Term> term = calendar.terms().stream()
                 .filter(t -> t.code().equals(wish.term()))
                 .findFirst();
         if (term.isEmpty()) {
             return invalid("term", "unknown");
         }
-        if (term.get().obligor().equals(Obligors.UNITS_OF_PROVINCE) && wish.scopeId() == null) {
-            return invalid("scopeId", "required");
-        }
         LocalDate last = term.get().lastDay(year);
-        Optional<Refusal> gone =
-                gone(wish.scopeId(), "scopeId", last, actor).or(() -> gone(collector, "collectorId", last, actor));
-        if (gone.isPresent()) {
-            return Outcome.refused(gone.get());
+        UUID scope = reach.scope(book, wish.scopeId(), last);
+        boolean borrowed = calendar.of() != null;
+        Optional<Refusal> beyond = policy.collectsAnywhere(actor)
+                ? Optional.empty()
+                : reach.refused(book, borrowed, collector, scope, last);
+        if (scope == null && (borrowed || term.get().obligor().equals(Obligors.UNITS_OF_PROVINCE))) {
+            return borrowed && beyond.isPresent() ? Outcome.refused(beyond.get()) : invalid("scopeId", "required");
         }
-        if (!policy.collectsAnywhere(actor) && !reach.covers(collector, wish.scopeId(), last)) {
-            return Outcome.refused(Refusal.of(Refusal.Kind.FORBIDDEN, "scope-beyond-collector"));
+        Optional<Refusal> refused = gone(scope, "scopeId", last, actor)
+                .or(() -> gone(collector, "collectorId", last, actor))
+                .or(() -> beyond);
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
         }
-        ReportingRound round = round(actor, edition.get(), term.get(), year, audience, wish.scopeId(), collector);
-        return Outcome.done(new Plan(edition.get().book(), round));
+        ReportingRound round = round(actor, edition.get(), term.get(), year, audience, scope, collector, borrowed);
+        return Outcome.done(new Plan(book, round, calendar.of()));
+    }
+
+    /**
+     * The programme's own; where its decision names none, that of the programme it carries out, since its figures are
+     * owed there by then. That is a convention of this system, and a round that goes by it says so.
+     */
+    private Calendar calendar(ProgrammeBook book, int year) {
+        if (!book.terms().isEmpty() || book.under() == null) {
+            return new Calendar(book.terms(), null);
+        }
+        return figures.edition(book.under(), LocalDate.of(year, 12, 31))
+                .map(e -> new Calendar(e.book().terms(), e.book().code()))
+                .orElseGet(() -> new Calendar(List.of(), null));
     }
 
     /** A body that is no more on the term's last day cannot be asked; the register says who came after it. */
@@ -106,7 +131,14 @@ class RoundPlan {
     }
 
     private ReportingRound round(
-            Actor actor, Edition edition, Term term, int year, String audience, @Nullable UUID scope, UUID collector) {
+            Actor actor,
+            Edition edition,
+            Term term,
+            int year,
+            String audience,
+            @Nullable UUID scope,
+            UUID collector,
+            boolean borrowed) {
         boolean agencies = audience.equals(ReportingRound.AGENCIES);
         LocalDate last = term.lastDay(year);
         return new ReportingRound(
@@ -120,7 +152,7 @@ class RoundPlan {
                 term.beforeDay(year),
                 term.closes(year, VietnamTime.ZONE),
                 audience,
-                agencies ? ReportingRound.AGENCIES : term.obligor(),
+                agencies ? ReportingRound.AGENCIES : borrowed ? Obligors.UNITS_OF_OWNER : term.obligor(),
                 term.asks(),
                 scope,
                 collector,
@@ -129,7 +161,7 @@ class RoundPlan {
                         .map(OrganizationView::name)
                         .orElse(""),
                 edition.book().title(),
-                agencies,
+                agencies || borrowed && !term.obligor().equals(Obligors.BODIES),
                 time.now(),
                 actor.person().value(),
                 actor.name(),

@@ -92,6 +92,7 @@ final class RoundViews {
             LocalDate lastDay,
             LocalDate beforeDay,
             boolean voluntary,
+            @Nullable String calendarOf,
             List<PlannedUnitView> units,
             List<String> unassigned) {}
 
@@ -139,6 +140,7 @@ final class RoundViews {
                 r.lastDay(),
                 r.beforeDay(),
                 r.voluntary(),
+                opened.calendarOf(),
                 opened.drawn().owed().stream()
                         .map(o -> new PlannedUnitView(
                                 o.unit().id(),

@@ -59,11 +59,14 @@ class WorkbookDesk {
     }
 
     Outcome<Table> write(Actor actor, UUID id, Locale locale) {
-        return tenancy.system(() -> reports.find(actor, id).map(seen -> {
+        return tenancy.system(() -> reports.find(actor, id).then(seen -> {
+            if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
+                return Outcome.refused(Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
+            }
             FormContent content = policy.mayReport(actor, seen.obligation())
                     ? submissions.draft(id).map(Submissions.Draft::content).orElse(FormContent.EMPTY)
                     : FormContent.EMPTY;
-            return workbook.write(seen, reading.lines(seen, content, locale), content, locale);
+            return Outcome.done(workbook.write(seen, reading.lines(seen, content, locale), content, locale));
         }));
     }
 

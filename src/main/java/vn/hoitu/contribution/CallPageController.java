@@ -37,7 +37,7 @@ class CallPageController {
     @GetMapping(PATH + "{token}")
     ResponseEntity<String> form(
             @PathVariable String token, @RequestParam(required = false) @Nullable String lang, Locale locale) {
-        return answer(counter.open(token), KeyedPage.language(lang, locale));
+        return answer(counter.open(token), KeyedPage.chosen(lang).orElse(locale));
     }
 
     @PostMapping(path = PATH + "{token}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,7 +54,7 @@ class CallPageController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = KeyedPage.language(lang, locale);
+        Locale spoken = KeyedPage.chosen(lang).orElse(locale);
         if (!pace.takes(request.getRemoteAddr(), clock.instant())) {
             return answer(new CallCounter.Answer.TooOften(), spoken);
         }

@@ -80,13 +80,29 @@ class FollowUpDesk {
         }
         return Outcome.done(tenancy.reading(agency, () -> {
             Actor able = deputies.withLent(actor, agency);
-            boolean all = policy.may(able, agency, EditorialPolicy.CORRECT);
-            Set<UUID> people = new HashSet<>(Set.of(actor.person().value()));
-            deputies.absent(actor, agency).forEach(c -> people.add(c.person().value()));
-            return new FollowUpsView(followUps.open(agency, all ? null : people).stream()
+            return new FollowUpsView(followUps.open(agency, whose(agency, actor, able)).stream()
                     .map(one -> view(one, agency, able))
                     .toList());
         }));
+    }
+
+    /** The same people's, open and answered. */
+    Outcome<List<FollowUps.FollowUp>> list(AgencyId agency, Actor actor, FollowUps.Filter filter, int limit) {
+        if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
+            return Outcome.refused(Refusal.forbidden());
+        }
+        return Outcome.done(tenancy.reading(
+                agency,
+                () -> followUps.list(agency, whose(agency, actor, deputies.withLent(actor, agency)), filter, limit)));
+    }
+
+    private @Nullable Set<UUID> whose(AgencyId agency, Actor actor, Actor able) {
+        if (policy.may(able, agency, EditorialPolicy.CORRECT)) {
+            return null;
+        }
+        Set<UUID> people = new HashSet<>(Set.of(actor.person().value()));
+        deputies.absent(actor, agency).forEach(c -> people.add(c.person().value()));
+        return people;
     }
 
     Outcome<PieceFollowUpsView> ofPiece(AgencyId agency, Actor actor, PieceId id) {

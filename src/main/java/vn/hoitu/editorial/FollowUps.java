@@ -4,6 +4,7 @@ import static vn.hoitu.editorial.db.Tables.FOLLOW_UP;
 import static vn.hoitu.editorial.db.Tables.PIECE;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 
 /** What is asked of pieces that were made from another. Each method runs within the agency's transaction. */
@@ -115,18 +117,50 @@ class FollowUps {
 
     /** All that are open, or those of pieces that one of these people wrote or answers for; none of what is set aside. */
     List<FollowUp> open(AgencyId agency, @Nullable Collection<UUID> people) {
-        Condition whose = people == null
-                ? org.jooq.impl.DSL.noCondition()
-                : DERIVED.OWNER_ID.in(people).or(DERIVED.HOLDER_ID.in(people));
         return read(
                 agency,
                 F.STATE
                         .eq(OPEN)
                         .and(DERIVED.STATE.ne(PieceState.DISCARDED.code()))
-                        .and(whose));
+                        .and(of(people)));
+    }
+
+    /** What of the follow-ups somebody wants in a table; null asks for nothing. */
+    record Filter(
+            @Nullable String state,
+            @Nullable String cause,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+
+        private Condition condition() {
+            Condition condition = org.jooq.impl.DSL.noCondition();
+            condition = state == null ? condition : condition.and(F.STATE.eq(state));
+            condition = cause == null ? condition : condition.and(F.CAUSE.eq(cause));
+            condition = from == null ? condition : condition.and(F.OPENED_AT.ge(begin(from)));
+            return to == null ? condition : condition.and(F.OPENED_AT.lt(begin(to.plusDays(1))));
+        }
+
+        private static Instant begin(LocalDate day) {
+            return day.atStartOfDay(VietnamTime.ZONE).toInstant();
+        }
+    }
+
+    /** Open and answered ones, the newest first: all, or those of pieces that one of these people wrote or answers for. */
+    List<FollowUp> list(AgencyId agency, @Nullable Collection<UUID> people, Filter filter, int limit) {
+        return read(agency, filter.condition().and(of(people)), limit);
+    }
+
+    private static Condition of(@Nullable Collection<UUID> people) {
+        return people == null
+                ? org.jooq.impl.DSL.noCondition()
+                : DERIVED.OWNER_ID.in(people).or(DERIVED.HOLDER_ID.in(people));
     }
 
     private List<FollowUp> read(AgencyId agency, Condition which) {
+        return read(agency, which, MOST_SHOWN);
+    }
+
+    private List<FollowUp> read(AgencyId agency, Condition which, int limit) {
         return sql.select(F.asterisk(), ORIGIN.TITLE, DERIVED.TITLE, DERIVED.FORM, DERIVED.STATE)
                 .select(DERIVED.OWNER_ID, DERIVED.OWNER_NAME)
                 .from(F)
@@ -136,7 +170,7 @@ class FollowUps {
                 .on(DERIVED.AGENCY_ID.eq(F.AGENCY_ID).and(DERIVED.ID.eq(F.PIECE_ID)))
                 .where(F.AGENCY_ID.eq(agency.value()).and(which))
                 .orderBy(F.OPENED_AT.desc(), F.ID.desc())
-                .limit(MOST_SHOWN)
+                .limit(limit)
                 .fetch(FollowUps::followUp);
     }
 

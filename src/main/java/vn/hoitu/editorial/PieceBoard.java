@@ -2,7 +2,6 @@ package vn.hoitu.editorial;
 
 import static vn.hoitu.editorial.Pieces.P;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +17,6 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -29,22 +27,20 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Service
 class PieceBoard {
 
-    private static final String IN_WORK =
+    static final String IN_WORK =
             String.join(",", PieceScope.IN_WORK.stream().map(PieceState::code).toList());
 
     static final int CARDS = 20;
     static final int MOST_COLUMNS = 24;
     static final int MOST_COUNTED = 200;
-    /** What is out stands at the last step for good; the board shows what came there lately. */
-    static final int DAYS_SHOWN_AT_LAST_STEP = 7;
-
     /**
      * @param key what the list's filter of the same name takes to show the whole column
      * @param cards the first ones
      * @param nextCursor the list goes on from here with the column's filter
      * @param count how many there are; one more than the limit means "more"
      * @param state of a step, which states the list shows there
-     * @param from of the last step, since when
+     * @param from of a step, since when
+     * @param outDays of the last step, so many days back unless the filter has a first day of its own; 0 is everything
      * @param older the workflow in force no longer has this step
      * @param leadsTo of a step, the keys of the columns to which its ways lead
      */
@@ -56,6 +52,7 @@ class PieceBoard {
             int count,
             @Nullable String state,
             @Nullable LocalDate from,
+            @Nullable Integer outDays,
             boolean older,
             List<String> leadsTo) {}
 
@@ -75,7 +72,7 @@ class PieceBoard {
     private final WorkflowColumns workflows;
     private final EditorialPolicy policy;
     private final Tenancy tenancy;
-    private final Clock clock;
+    private final StepHeads steps;
 
     PieceBoard(
             PieceRows rows,
@@ -86,7 +83,7 @@ class PieceBoard {
             WorkflowColumns workflows,
             EditorialPolicy policy,
             Tenancy tenancy,
-            Clock clock) {
+            StepHeads steps) {
         this.rows = rows;
         this.views = views;
         this.scope = scope;
@@ -95,16 +92,21 @@ class PieceBoard {
         this.workflows = workflows;
         this.policy = policy;
         this.tenancy = tenancy;
-        this.clock = clock;
+        this.steps = steps;
     }
 
-    Outcome<BoardView> board(AgencyId agency, Actor actor, @Nullable String by, PieceFilter filter) {
+    Outcome<BoardView> board(
+            AgencyId agency, Actor actor, @Nullable String by, @Nullable Integer outDays, PieceFilter filter) {
         if (!policy.may(actor, agency, EditorialPolicy.WRITE)) {
             return Outcome.refused(Refusal.forbidden());
         }
         var kind = BoardColumns.of(by);
         if (kind.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("by", "unknown")));
+        }
+        int days = Objects.requireNonNullElse(outDays, StepHeads.USUAL_DAYS);
+        if (!StepHeads.DAYS_OFFERED.contains(days)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("outDays", "unknown")));
         }
         return tenancy.searching(agency, () -> {
             List<WorkflowColumns.WorkflowChoiceView> choices =
@@ -116,15 +118,15 @@ class PieceBoard {
             if (workflow != null && choices.stream().noneMatch(c -> c.id().equals(workflow))) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("workflow", "unknown")));
             }
-            List<Head> heads = workflow == null
+            List<BoardHead> heads = workflow == null
                     ? columns(agency, actor.locale(), kind.get(), filter)
-                    : steps(agency, actor.locale(), workflow, filter);
+                    : steps.of(agency, actor.locale(), workflow, days, filter);
             List<BoardColumnView> columns = shown(agency, actor, heads, filter);
             return Outcome.done(new BoardView(kind.get().code(), columns, MOST_COUNTED, workflow, choices));
         });
     }
 
-    private List<BoardColumnView> shown(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+    private List<BoardColumnView> shown(AgencyId agency, Actor actor, List<BoardHead> heads, PieceFilter filter) {
         List<Drawn> drawn = drawn(agency, actor, heads, filter);
         List<Record> all = drawn.stream().flatMap(d -> d.rows().stream()).toList();
         Iterator<PieceRowView> cards = views.of(agency, all, actor.locale()).iterator();
@@ -134,36 +136,7 @@ class PieceBoard {
                 .toList();
     }
 
-    private record Head(
-            String key, @Nullable String name, PieceFilter filter, WorkflowColumns.@Nullable StepColumn step) {
-
-        Head(String key, @Nullable String name, PieceFilter filter) {
-            this(key, name, filter, null);
-        }
-
-        boolean isOlder() {
-            return step != null && step.older();
-        }
-    }
-
-    /** Where the pieces of a workflow stand; a step that only older versions have is shown while somebody stands there. */
-    private List<Head> steps(AgencyId agency, Locale locale, UUID workflow, PieceFilter filter) {
-        LocalDate lately =
-                LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE).minusDays(DAYS_SHOWN_AT_LAST_STEP - 1);
-        String working = filter.state() == null ? IN_WORK : filter.state();
-        return workflows.of(agency, workflow, locale).stream()
-                .limit(MOST_COLUMNS)
-                .map(step -> new Head(
-                        step.code(),
-                        step.name(),
-                        step.last()
-                                ? filter.atStep(workflow, step.code(), PieceState.PUBLISHED.code(), lately)
-                                : filter.atStep(workflow, step.code(), working, filter.from()),
-                        step))
-                .toList();
-    }
-
-    private List<Head> columns(AgencyId agency, Locale locale, BoardColumns by, PieceFilter filter) {
+    private List<BoardHead> columns(AgencyId agency, Locale locale, BoardColumns by, PieceFilter filter) {
         PieceFilter working = filter.state() == null ? filter.inState(IN_WORK) : filter;
         return switch (by) {
             case STATE -> {
@@ -173,7 +146,7 @@ class PieceBoard {
                 yield states.stream()
                         .map(PieceState::code)
                         .filter(code -> asked.isEmpty() || asked.contains(code))
-                        .map(code -> new Head(code, null, filter.inState(code)))
+                        .map(code -> new BoardHead(code, null, filter.inState(code)))
                         .toList();
             }
             case STEP -> throw new IllegalStateException("steps are columns of their workflow");
@@ -181,18 +154,18 @@ class PieceBoard {
                 sections.of(agency).stream()
                         .filter(SectionView::active)
                         .limit(MOST_COLUMNS)
-                        .map(s -> new Head(s.id().toString(), s.name(), working.inSection(s.id())))
+                        .map(s -> new BoardHead(s.id().toString(), s.name(), working.inSection(s.id())))
                         .toList();
             case DESK -> {
                 List<UUID> atWork = desksAtWork(agency);
                 Map<UUID, String> names = atWork.isEmpty() ? Map.of() : desks.of(agency, locale);
                 yield atWork.stream()
-                        .map(desk -> new Head(desk.toString(), names.get(desk), working.ofDesk(desk)))
+                        .map(desk -> new BoardHead(desk.toString(), names.get(desk), working.ofDesk(desk)))
                         .toList();
             }
             case FORM ->
                 Arrays.stream(PieceForm.values())
-                        .map(form -> new Head(form.code(), null, working.inForm(form.code())))
+                        .map(form -> new BoardHead(form.code(), null, working.inForm(form.code())))
                         .toList();
         };
     }
@@ -203,7 +176,7 @@ class PieceBoard {
 
     /** A column whose cards are still rows. */
     private record Drawn(
-            Head head, List<Record> rows, @Nullable String nextCursor, int count) {
+            BoardHead head, List<Record> rows, @Nullable String nextCursor, int count) {
 
         BoardColumnView view(Iterator<PieceRowView> cards) {
             List<PieceRowView> own = new ArrayList<>();
@@ -217,13 +190,14 @@ class PieceBoard {
                     count,
                     step == null ? null : head.filter().state(),
                     step == null ? null : head.filter().from(),
+                    head.outDays(),
                     head.isOlder(),
                     step == null ? List.of() : step.leadsTo());
         }
     }
 
     /** The cards of all columns in one statement, and in another one the counts of those that have more. */
-    private List<Drawn> drawn(AgencyId agency, Actor actor, List<Head> heads, PieceFilter filter) {
+    private List<Drawn> drawn(AgencyId agency, Actor actor, List<BoardHead> heads, PieceFilter filter) {
         PieceOrder order = PieceOrder.of(filter);
         List<List<Condition>> readings = heads.stream()
                 .map(head -> scope.reach(agency, actor, head.filter()).readings())
@@ -239,7 +213,7 @@ class PieceBoard {
                 .toList();
     }
 
-    private static Drawn column(Head head, List<Record> found, PieceOrder order, Iterator<Integer> counts) {
+    private static Drawn column(BoardHead head, List<Record> found, PieceOrder order, Iterator<Integer> counts) {
         if (found.size() <= CARDS) {
             return new Drawn(head, found, null, found.size());
         }

@@ -75,11 +75,14 @@ class PieceListController {
             @RequestParam(required = false) @Nullable UUID owner,
             @RequestParam(required = false) @Nullable UUID holder,
             @RequestParam(required = false) @Nullable UUID desk,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable Integer outDays,
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable String q) {
         PieceFilter filter = new PieceFilter(
-                view, state, null, workflow, section, form, urgency, owner, holder, desk, null, null, late, q, null);
-        return Answer.of(board.board(agency, actor, by, filter));
+                view, state, null, workflow, section, form, urgency, owner, holder, desk, from, to, late, q, null);
+        return Answer.of(board.board(agency, actor, by, outDays, filter));
     }
 
     @GetMapping("/pieces.csv")

@@ -163,6 +163,11 @@ class PublishingDesk {
         OrderTexts.require(text == null ? null : text.wrong(), "correction.wrong", problems);
         OrderTexts.require(text == null ? null : text.right(), "correction.right", problems);
         OrderTexts.require(text == null ? null : text.apology(), "correction.apology", problems);
+        if (problems.isEmpty()
+                && text != null
+                && OrderTexts.stripped(text.wrong()).equals(OrderTexts.stripped(text.right()))) {
+            problems.add(FieldProblem.of("correction.right", "same-as-wrong"));
+        }
         return problems;
     }
 }

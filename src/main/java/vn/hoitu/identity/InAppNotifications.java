@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ class InAppNotifications implements Notifications {
         }
     }
 
-    /** One call for all of them: the database opens the rows of each in turn. */
+    /** One call for all who read the same language: the database opens the rows of each in turn. */
     private Set<UUID> reached(
             AgencyId agency,
             Message message,
@@ -95,7 +96,22 @@ class InAppNotifications implements Notifications {
             Map<PersonId, UUID> drawn,
             List<NotificationChannels.Ways> ways,
             Instant now) {
-        Map<Locale, String> bodies = new HashMap<>();
+        Set<UUID> reached = new HashSet<>();
+        readers.stream()
+                .collect(Collectors.groupingBy(Reader::locale))
+                .forEach((locale, some) -> reached.addAll(reached(agency, message, locale, some, drawn, ways, now)));
+        return reached;
+    }
+
+    private Set<UUID> reached(
+            AgencyId agency,
+            Message message,
+            Locale locale,
+            List<Reader> readers,
+            Map<PersonId, UUID> drawn,
+            List<NotificationChannels.Ways> ways,
+            Instant now) {
+        String body = message.body().apply(locale);
         return sql.fetch(
                         """
                         select told from identity.tell(?, ?, ?, ?, ?, ?::timestamptz, ?::uuid[], ?::uuid[], ?::text[],
@@ -103,15 +119,13 @@ class InAppNotifications implements Notifications {
                         """,
                         agency.value(),
                         message.kind(),
-                        message.title(),
+                        message.title().apply(locale),
                         message.link(),
                         message.onceKey(),
                         OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
                         readers.stream().map(r -> r.person().value()).toArray(UUID[]::new),
-                        drawn.values().toArray(UUID[]::new),
-                        readers.stream()
-                                .map(r -> bodies.computeIfAbsent(r.locale(), message.body()))
-                                .toArray(String[]::new),
+                        readers.stream().map(r -> drawn.get(r.person())).toArray(UUID[]::new),
+                        readers.stream().map(r -> body).toArray(String[]::new),
                         readers.stream()
                                 .map(r -> ways.stream().allMatch(way -> way.inProduct(r.person())))
                                 .toArray(Boolean[]::new))

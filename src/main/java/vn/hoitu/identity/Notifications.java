@@ -20,14 +20,21 @@ public interface Notifications {
      *
      * @param kind stable code, such as {@code piece-returned}; also keeps one message from being sent twice for {@code
      *     onceKey}
-     * @param body in the language of whoever is told
+     * @param title in the language of whoever is told
+     * @param body likewise
      * @param link path in the screens
      */
-    record Message(String kind, String title, Function<Locale, String> body, String link, String onceKey) {
+    record Message(
+            String kind, Function<Locale, String> title, Function<Locale, String> body, String link, String onceKey) {
+
+        /** The same title for everybody, such as the headline of a piece. */
+        public Message(String kind, String title, Function<Locale, String> body, String link, String onceKey) {
+            this(kind, locale -> title, body, link, onceKey);
+        }
 
         /** The same words for everybody. */
         public Message(String kind, String title, String body, String link, String onceKey) {
-            this(kind, title, locale -> body, link, onceKey);
+            this(kind, locale -> title, locale -> body, link, onceKey);
         }
     }
 

@@ -22,15 +22,21 @@ enum NoticeSubject {
     CONTRIBUTION("contribution", new Choice(true, MailTiming.DIGEST, false)),
     OTHER("other", new Choice(true, MailTiming.NONE, false));
 
-    private static final Map<String, NoticeSubject> KNOWN = Map.of(
-            "piece-return", RETURNED,
-            "piece-submit", TO_APPROVE,
-            "piece-review", TO_APPROVE,
-            "piece-approval-lost", APPROVAL_LOST,
-            "piece-follow-up", ASSIGNED,
-            "story-assign", ASSIGNED,
-            "story-release", ASSIGNED,
-            "comment-mentioned", MENTION);
+    private static final Map<String, NoticeSubject> KNOWN = Map.ofEntries(
+            Map.entry("piece-return", RETURNED),
+            Map.entry("collection-returned", RETURNED),
+            Map.entry("declaration-returned", RETURNED),
+            Map.entry("piece-submit", TO_APPROVE),
+            Map.entry("piece-review", TO_APPROVE),
+            Map.entry("collection-to-approve", TO_APPROVE),
+            Map.entry("declaration-to-review", TO_APPROVE),
+            Map.entry("piece-approval-lost", APPROVAL_LOST),
+            Map.entry("piece-follow-up", ASSIGNED),
+            Map.entry("story-assign", ASSIGNED),
+            Map.entry("story-release", ASSIGNED),
+            Map.entry("collection-passed-on", ASSIGNED),
+            Map.entry("collection-extended", DEADLINE),
+            Map.entry("comment-mentioned", MENTION));
 
     /** Words of kinds that tell of time, such as {@code letter-due-late}. */
     private static final Pattern LATE = Pattern.compile("(^|-)(deadline|due|late|overdue|reminder|escalated)(-|$)");
@@ -71,7 +77,7 @@ enum NoticeSubject {
         }
         return switch (kind.substring(0, kind.indexOf('-') < 0 ? kind.length() : kind.indexOf('-'))) {
             case "comment" -> CONVERSATION;
-            case "piece", "page" -> OUTCOME;
+            case "piece", "page", "collection", "declaration" -> OUTCOME;
             case "story", "decision" -> PLAN;
             case "duty", "work" -> ASSIGNED;
             case "contribution" -> CONTRIBUTION;

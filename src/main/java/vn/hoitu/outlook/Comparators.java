@@ -7,11 +7,14 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -71,9 +74,11 @@ class Comparators {
         this.clock = clock;
     }
 
-    List<OutlookComparatorView> of(String programme, String indicator) {
+    /** @param knownAt as they had been brought in by then; all of them without */
+    List<OutlookComparatorView> of(String programme, String indicator, @Nullable Instant knownAt) {
         return sql.selectFrom(COMPARATOR)
                 .where(COMPARATOR.PROGRAMME.eq(programme).and(COMPARATOR.INDICATOR.eq(indicator)))
+                .and(knownAt == null ? DSL.noCondition() : COMPARATOR.RECORDED_AT.le(knownAt))
                 .orderBy(COMPARATOR.YEAR.desc(), COMPARATOR.COUNTRY)
                 .fetch(r -> new OutlookComparatorView(
                         r.get(COMPARATOR.ID),

@@ -19,6 +19,8 @@ final class ComparisonViews {
     record OutlookRankingView(
             OutlookProgrammeView programme,
             OutlookPeriodView period,
+            @Nullable OutlookScopeView scope,
+            @Nullable LocalDate knownOn,
             OutlookChoiceView indicator,
             boolean byUnit,
             int least,
@@ -58,6 +60,7 @@ final class ComparisonViews {
     record OutlookMapView(
             OutlookProgrammeView programme,
             OutlookPeriodView period,
+            @Nullable LocalDate knownOn,
             OutlookChoiceView indicator,
             boolean byUnit,
             String tileSet,
@@ -74,6 +77,7 @@ final class ComparisonViews {
             OutlookProgrammeView programme,
             OutlookPeriodView period,
             OutlookScopeView unit,
+            @Nullable LocalDate knownOn,
             @Nullable String block,
             List<OutlookUnitRowView> rows) {}
 

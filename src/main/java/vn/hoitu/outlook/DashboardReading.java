@@ -30,28 +30,28 @@ class DashboardReading {
 
     private final Frames frames;
     private final Rows rows;
-    private final Thresholds thresholds;
+    private final LineBook lines;
     private final OutlookPolicy policy;
     private final Clock clock;
 
-    DashboardReading(Frames frames, Rows rows, Thresholds thresholds, OutlookPolicy policy, Clock clock) {
+    DashboardReading(Frames frames, Rows rows, LineBook lines, OutlookPolicy policy, Clock clock) {
         this.frames = frames;
         this.rows = rows;
-        this.thresholds = thresholds;
+        this.lines = lines;
         this.policy = policy;
         this.clock = clock;
     }
 
     Outcome<OutlookView> dashboard(Actor actor, Question question, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
-            Thresholds.InForce inForce = thresholds.on(frame.day());
+            LineBook.InForce inForce = lines.on(frame.day());
             List<OutlookRowView> drawn = rows.of(frame, frame.book().indicators(), inForce.lines(), Rows.MOST_POINTS);
             return Outcome.done(new OutlookView(
                     frame.programmeView(),
                     frame.periodView(),
                     frame.scopeView(),
                     frame.blind(),
-                    frame.knownAt() == null ? null : frame.knownOn(),
+                    frame.toldAsOf(),
                     clock.instant(),
                     drawn,
                     drawn.stream().flatMap(DashboardReading::alerts).toList(),

@@ -13,8 +13,10 @@ import vn.hoitu.outlook.OutlookViews.OutlookPeriodView;
 import vn.hoitu.outlook.OutlookViews.OutlookProgrammeView;
 import vn.hoitu.outlook.OutlookViews.OutlookScopeView;
 import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.ProgrammeCatalog;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.ProgrammeBook;
+import vn.hoitu.strategy.programme.Shape;
 
 /**
  * A question that was understood: which programme, period and part of the country, as known when.
@@ -38,8 +40,6 @@ record Frame(
         Supplier<Landscape> landscape,
         Supplier<Sight> sight) {
 
-    private static final int MOST_LEVELS = 8;
-
     @Nullable
     UUID scopeId() {
         return scope == null ? null : scope.id();
@@ -52,22 +52,33 @@ record Frame(
 
     /** Where the values of an indicator are kept: with the highest programme that it carries out. */
     MeasureKey measure(Indicator indicator) {
-        ProgrammeBook here = book;
-        Indicator at = indicator;
-        for (int level = 0; level < MOST_LEVELS; level++) {
-            String under = here.under();
-            String national = at.national();
-            ProgrammeBook higher = under == null || national == null ? null : books.get(under);
-            Indicator above = higher == null || national == null
-                    ? null
-                    : higher.indicator(national).orElse(null);
-            if (higher == null || above == null) {
-                break;
-            }
-            here = higher;
-            at = above;
-        }
-        return new MeasureKey(here.code(), at.code());
+        return ProgrammeCatalog.defining(book, indicator, books::get).measure();
+    }
+
+    /** Where this programme wants another growth than the one by which its values were judged when they were kept. */
+    @Nullable
+    OtherThreshold otherThreshold(Indicator indicator, Slot slot) {
+        Integer wanted = indicator.kind() == Shape.GROWTH_SHARE
+                ? indicator.path().in(slot.year()).growthPercent()
+                : null;
+        Integer kept = wanted == null ? null : judgedBy(indicator, slot.year());
+        return wanted == null || wanted.equals(kept) ? null : new OtherThreshold(kept, wanted);
+    }
+
+    /** By which growth the kept values of a year were judged. */
+    @Nullable
+    Integer judgedBy(Indicator indicator, int year) {
+        return ProgrammeCatalog.defining(book, indicator, books::get)
+                .indicator()
+                .path()
+                .in(year)
+                .growthPercent();
+    }
+
+    /** The day of which it is told what was known, where that is not today. */
+    @Nullable
+    LocalDate toldAsOf() {
+        return knownAt == null ? null : knownOn;
     }
 
     OutlookProgrammeView programmeView() {

@@ -2,14 +2,11 @@ package vn.hoitu.outlook;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
-import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
-import vn.hoitu.strategy.programme.Growth;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Shape;
 
@@ -22,29 +19,12 @@ class GrowthHistory {
 
     private static final int MOST_PERIODS = 12;
 
-    private final FigureReading reading;
+    private final UnitFigures reading;
     private final PeriodPopulations populations;
-    private final Lists lists;
 
-    GrowthHistory(FigureReading reading, PeriodPopulations populations, Lists lists) {
+    GrowthHistory(UnitFigures reading, PeriodPopulations populations) {
         this.reading = reading;
         this.populations = populations;
-        this.lists = lists;
-    }
-
-    /** Sees to the lists of all periods before those of a few are, so that periods are locked in one order. */
-    void prepare(Frame frame, Indicator indicator) {
-        String rule = indicator.population();
-        boolean few = frame.scope() != null || frame.knownAt() != null;
-        if (few && rule != null && isCountedAnew(frame, indicator)) {
-            lists.ensure(
-                    List.of(rule),
-                    frame.scopeId(),
-                    frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()
-                            .map(Slot::period)
-                            .toList(),
-                    frame.today());
-        }
     }
 
     private static boolean isCountedAnew(Frame frame, Indicator indicator) {
@@ -67,13 +47,14 @@ class GrowthHistory {
 
     private OutlookPointView point(Frame frame, Indicator indicator, Slot slot, String rule, int percent) {
         var list = populations.listOf(rule, frame.scopeId(), slot.period());
-        List<UnitFigure> telling = reading.units(frame.measure(indicator), slot.period(), list).stream()
-                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT && f.part() != null && f.whole() != null)
+        OtherThreshold today = new OtherThreshold(frame.judgedBy(indicator, slot.year()), percent);
+        List<UnitFigure> telling = reading.kept(frame, indicator, slot, list).stream()
+                .map(today::judged)
+                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT)
                 .toList();
         int members = populations.members(list).size();
-        int met = (int) telling.stream()
-                .filter(f -> Growth.isMet(Objects.requireNonNull(f.part()), Objects.requireNonNull(f.whole()), percent))
-                .count();
+        int met = (int)
+                telling.stream().filter(f -> f.verdict() == FigureVerdict.MET).count();
         return new OutlookPointView(
                 slot.code(),
                 slot.period().last(),

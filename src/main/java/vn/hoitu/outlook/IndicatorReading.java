@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +35,38 @@ class IndicatorReading {
     static final int MOST_POINTS = 40;
     private static final int FORECAST_PERIODS = 4;
 
-    /** @param most how many are listed */
-    record UnitsWanted(@Nullable String state, @Nullable String block, int most) {}
+    /**
+     * @param most how many are listed
+     * @param what the kind of list, as the agencies read of it
+     */
+    record UnitsWanted(@Nullable String state, @Nullable String block, int most, String what) {}
 
     private final Frames frames;
     private final Rows rows;
-    private final Thresholds thresholds;
+    private final LineBook lines;
     private final UnitStates units;
     private final BlockTable blocks;
     private final Comparators comparators;
     private final GrowthHistory growth;
+    private final Listing listing;
 
     IndicatorReading(
             Frames frames,
             Rows rows,
-            Thresholds thresholds,
+            LineBook lines,
             UnitStates units,
             BlockTable blocks,
             Comparators comparators,
-            GrowthHistory growth) {
+            GrowthHistory growth,
+            Listing listing) {
         this.frames = frames;
         this.rows = rows;
-        this.thresholds = thresholds;
+        this.lines = lines;
         this.units = units;
         this.blocks = blocks;
         this.comparators = comparators;
         this.growth = growth;
+        this.listing = listing;
     }
 
     Outcome<OutlookIndicatorView> indicator(Actor actor, Question question, String code, Locale locale) {
@@ -72,8 +77,7 @@ class IndicatorReading {
     }
 
     private OutlookIndicatorView drawn(Frame frame, Indicator indicator) {
-        Thresholds.InForce inForce = thresholds.on(frame.day());
-        growth.prepare(frame, indicator);
+        LineBook.InForce inForce = lines.on(frame.day());
         OutlookRowView row =
                 rows.of(frame, List.of(indicator), inForce.lines(), MOST_POINTS).getFirst();
         String rule = RowDrawing.isMeasured(indicator) ? indicator.population() : null;
@@ -83,7 +87,7 @@ class IndicatorReading {
                 frame.programmeView(),
                 frame.periodView(),
                 frame.scopeView(),
-                frame.knownAt() == null ? null : frame.knownOn(),
+                frame.toldAsOf(),
                 row,
                 indicator.measure(),
                 indicator.baseYear(),
@@ -92,7 +96,7 @@ class IndicatorReading {
                         .toList(),
                 forecast(row),
                 states.isEmpty() ? List.of() : byBlock(frame, indicator, states, inForce.leastRanked()),
-                comparators.of(row.measureProgramme(), row.measureIndicator()),
+                comparators.of(row.measureProgramme(), row.measureIndicator(), frame.knownAt()),
                 growth.recomputed(frame, indicator),
                 inForce.rows());
     }
@@ -142,7 +146,7 @@ class IndicatorReading {
 
     /** The units below an indicator; those of which a person may not open more are not named. */
     Outcome<OutlookUnitsView> units(Actor actor, Question question, String code, UnitsWanted wanted, Locale locale) {
-        return frames.answer(actor, question, locale, frame -> {
+        return listing.shown(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicator(code).orElse(null);
             if (indicator == null || !RowDrawing.isMeasured(indicator)) {
                 return Outcome.refused(Refusal.absent());
@@ -158,12 +162,15 @@ class IndicatorReading {
                     .filter(u -> wanted.block() == null || wanted.block().equals(u.block()))
                     .sorted(Comparator.comparing(u -> order(u.state())))
                     .toList();
-            UUID population = counted.population();
-            return Outcome.done(new OutlookUnitsView(
-                    population,
-                    counted.states().size(),
-                    items.size(),
-                    items.stream().limit(wanted.most()).toList()));
+            List<OutlookUnitView> shown = items.stream().limit(wanted.most()).toList();
+            return Outcome.done(new Listing.Named<>(
+                    new OutlookUnitsView(counted.population(), counted.states().size(), items.size(), shown),
+                    wanted.what(),
+                    indicator,
+                    shown.stream()
+                            .filter(u -> u.recordedAt() != null)
+                            .map(OutlookUnitView::id)
+                            .toList()));
         });
     }
 

@@ -35,14 +35,14 @@ class MapReading {
     private static final String ARCHIPELAGO = "archipelago";
 
     private final Frames frames;
-    private final Thresholds thresholds;
+    private final LineBook lines;
     private final UnitStates units;
     private final Tiles tiles;
     private final Geographies geographies;
 
-    MapReading(Frames frames, Thresholds thresholds, UnitStates units, Tiles tiles, Geographies geographies) {
+    MapReading(Frames frames, LineBook lines, UnitStates units, Tiles tiles, Geographies geographies) {
         this.frames = frames;
-        this.thresholds = thresholds;
+        this.lines = lines;
         this.units = units;
         this.tiles = tiles;
         this.geographies = geographies;
@@ -70,7 +70,7 @@ class MapReading {
         Optional<Geographies.Drawn> geography = geographies.newest(set.code());
         Map<String, String> paths = new HashMap<>();
         geography.ifPresent(g -> g.map().shapes().forEach((GeoMap.Shape s) -> paths.put(s.key(), s.path())));
-        RequiredPath method = new RequiredPath(thresholds.on(frame.day()).lines());
+        RequiredPath method = new RequiredPath(lines.on(frame.day()).lines());
         YearPath.Answer path = YearPath.on(
                 indicator.path(),
                 frame.slot().year(),
@@ -82,6 +82,7 @@ class MapReading {
         return new OutlookMapView(
                 frame.programmeView(),
                 frame.periodView(),
+                frame.toldAsOf(),
                 DashboardReading.choice(indicator),
                 byUnit,
                 set.code(),

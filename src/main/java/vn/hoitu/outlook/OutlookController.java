@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.strategy.ListLooks;
 
 /** Dashboards over HTTP. */
 @RestController
@@ -114,7 +115,7 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
         Question question = new Question(programme, period, scope, knownOn);
-        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit));
+        var wanted = new IndicatorReading.UnitsWanted(state, block, listed(limit), ListLooks.INDICATOR);
         return Answer.of(indicators.units(actor, question, code, wanted, locale));
     }
 
@@ -129,7 +130,9 @@ class OutlookController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String block) {
-        var view = units(actor, locale, programme, code, period, scope, knownOn, state, block, MOST_LISTED_ON_DEMAND);
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new IndicatorReading.UnitsWanted(state, block, MOST_LISTED_ON_DEMAND, ListLooks.FILE);
+        var view = Answer.of(indicators.units(actor, question, code, wanted, locale));
         return Download.csv("chi-tieu-don-vi.csv", sheet.units(view, locale));
     }
 
@@ -140,11 +143,29 @@ class OutlookController {
             @RequestParam(required = false) @Nullable String programme,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
             @RequestParam(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String block,
             @RequestParam(defaultValue = "100") int limit) {
-        Question question = new Question(programme, period, scope, null);
-        return Answer.of(rankings.ranking(actor, question, indicator, block, listed(limit), locale));
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new RankingReading.RankingWanted(indicator, block, listed(limit), ListLooks.RANKING);
+        return Answer.of(rankings.ranking(actor, question, wanted, locale));
+    }
+
+    @GetMapping("/ranking.csv")
+    ResponseEntity<byte[]> rankingCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable UUID scope,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false) @Nullable String block) {
+        Question question = new Question(programme, period, scope, knownOn);
+        var wanted = new RankingReading.RankingWanted(indicator, block, MOST_LISTED_ON_DEMAND, ListLooks.RANKING_FILE);
+        var view = Answer.of(rankings.ranking(actor, question, wanted, locale));
+        return Download.csv("so-sanh.csv", sheet.ranking(view, locale));
     }
 
     @GetMapping("/map")
@@ -158,14 +179,26 @@ class OutlookController {
         return Answer.of(maps.map(actor, new Question(programme, period, null, knownOn), indicator, locale));
     }
 
+    @GetMapping("/map.csv")
+    ResponseEntity<byte[]> mapCsv(
+            Actor actor,
+            Locale locale,
+            @RequestParam(required = false) @Nullable String programme,
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(required = false) @Nullable String indicator) {
+        return Download.csv("ban-do.csv", sheet.map(map(actor, locale, programme, period, knownOn, indicator), locale));
+    }
+
     @GetMapping("/units/{unit}")
     ComparisonViews.OutlookUnitPageView unit(
             Actor actor,
             Locale locale,
             @PathVariable UUID unit,
             @RequestParam(required = false) @Nullable String programme,
-            @RequestParam(required = false) @Nullable String period) {
-        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, null), locale));
+            @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
+        return Answer.of(units.unit(actor, unit, new Question(programme, period, null, knownOn), locale));
     }
 
     private static int listed(int limit) {

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
+import vn.hoitu.outlook.ComparisonViews.OutlookRankingView;
+import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
@@ -41,6 +44,8 @@ class OutlookSheet {
                 t == null ? null : t.text(),
                 t == null ? null : percent(t.share()),
                 t == null ? null : percent(t.required()),
+                r.small() == null ? null : r.small().required(),
+                r.small() == null ? null : r.small().ahead(),
                 r.gapPoints() == null ? null : rounded(r.gapPoints()),
                 r.missing(),
                 word("outlook.status." + r.status(), locale),
@@ -68,6 +73,52 @@ class OutlookSheet {
                         u.status() == null ? null : word("outlook.figure." + u.status(), locale),
                         u.vintage(),
                         u.recordedAt()));
+        return table;
+    }
+
+    /** Blocks, then bodies, then units; what they are stands in the first column. */
+    Table ranking(OutlookRankingView view, Locale locale) {
+        Table table = Table.headed(word("outlook.ranking-columns", locale));
+        view.blocks().forEach(b -> table.row(group("block", b, locale)));
+        view.bodies().forEach(b -> table.row(group("body", b, locale)));
+        view.units()
+                .forEach(u -> table.add(
+                        word("outlook.listed.unit", locale),
+                        u.place(),
+                        u.name(),
+                        u.part(),
+                        u.whole(),
+                        null,
+                        null,
+                        null,
+                        word("outlook.state." + u.state(), locale)));
+        return table;
+    }
+
+    private List<@Nullable Object> group(String what, OutlookBlockView b, Locale locale) {
+        return Arrays.asList(
+                word("outlook.listed." + what, locale),
+                b.place(),
+                b.name(),
+                b.part(),
+                b.whole(),
+                percent(b.share()),
+                b.reported(),
+                b.members(),
+                null);
+    }
+
+    Table map(OutlookMapView view, Locale locale) {
+        Table table = Table.headed(word("outlook.map-columns", locale));
+        view.tiles()
+                .forEach(t -> table.add(
+                        t.name(),
+                        t.part(),
+                        t.whole(),
+                        percent(t.share()),
+                        t.reported(),
+                        t.members(),
+                        word("outlook.status." + t.status(), locale)));
         return table;
     }
 

@@ -73,7 +73,12 @@ final class OutlookViews {
             boolean withinYear,
             @Nullable Integer lastYear) {}
 
-    record OutlookTrendView(String period, @Nullable Double points, String direction) {}
+    /** @param units how many units more have met it, where so few are counted that points say little */
+    record OutlookTrendView(
+            String period,
+            @Nullable Double points,
+            String direction,
+            @Nullable Integer units) {}
 
     record OutlookPointView(
             String period,
@@ -84,6 +89,20 @@ final class OutlookViews {
             int reported,
             int members) {}
 
+    /**
+     * So few units that they are judged by the unit.
+     *
+     * @param required units that are required by now, {@code exact} what the line itself says, such as 0.68
+     * @param ahead units above what is required; below it negative
+     */
+    record OutlookSmallNumberView(int required, double exact, int ahead) {}
+
+    /**
+     * An indicator and how it stands.
+     *
+     * @param gapPoints against the year's target, {@code aheadPoints} against what is required by now
+     * @param missing units still missing to the year's target, which asks for {@code targetUnits}
+     */
     record OutlookRowView(
             String code,
             @Nullable String parent,
@@ -99,7 +118,8 @@ final class OutlookViews {
             @Nullable Double gapPoints,
             @Nullable Double aheadPoints,
             @Nullable Integer missing,
-            boolean byUnits,
+            @Nullable Integer targetUnits,
+            @Nullable OutlookSmallNumberView small,
             @Nullable OutlookTrendView sincePrevious,
             @Nullable OutlookTrendView sinceYearBefore,
             List<OutlookPointView> history) {}

@@ -24,38 +24,52 @@ import vn.hoitu.strategy.programme.Indicator;
 @Service
 class RankingReading {
 
-    private final Frames frames;
-    private final Thresholds thresholds;
+    /**
+     * @param code of an indicator; the first without
+     * @param most how many units are listed
+     * @param what the kind of list, as the agencies read of it
+     */
+    record RankingWanted(@Nullable String code, @Nullable String block, int most, String what) {}
+
+    private final Listing listing;
+    private final LineBook lines;
     private final UnitStates units;
     private final BlockTable blocks;
     private final IndicatorReading indicators;
 
-    RankingReading(
-            Frames frames, Thresholds thresholds, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
-        this.frames = frames;
-        this.thresholds = thresholds;
+    RankingReading(Listing listing, LineBook lines, UnitStates units, BlockTable blocks, IndicatorReading indicators) {
+        this.listing = listing;
+        this.lines = lines;
         this.units = units;
         this.blocks = blocks;
         this.indicators = indicators;
     }
 
-    Outcome<OutlookRankingView> ranking(
-            Actor actor, Question question, @Nullable String code, @Nullable String block, int most, Locale locale) {
-        return frames.answer(actor, question, locale, frame -> {
+    Outcome<OutlookRankingView> ranking(Actor actor, Question question, RankingWanted wanted, Locale locale) {
+        return listing.shown(actor, question, locale, frame -> {
             Indicator indicator = frame.book().indicators().stream()
                     .filter(RowDrawing::isMeasured)
-                    .filter(i -> code == null || i.code().equals(code))
+                    .filter(i -> wanted.code() == null || i.code().equals(wanted.code()))
                     .findFirst()
                     .orElse(null);
-            return indicator == null
-                    ? Outcome.refused(Refusal.absent())
-                    : Outcome.done(drawn(frame, indicator, block, most));
+            if (indicator == null) {
+                return Outcome.refused(Refusal.absent());
+            }
+            OutlookRankingView view = drawn(frame, indicator, wanted.block(), wanted.most());
+            return Outcome.done(new Listing.Named<>(
+                    view,
+                    wanted.what(),
+                    indicator,
+                    view.units().stream()
+                            .filter(u -> !u.state().equals("silent"))
+                            .map(OutlookPlacedView::id)
+                            .toList()));
         });
     }
 
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
-        int least = thresholds.on(frame.day()).leastRanked();
+        int least = lines.on(frame.day()).leastRanked();
         List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();
@@ -70,6 +84,8 @@ class RankingReading {
         return new OutlookRankingView(
                 frame.programmeView(),
                 frame.periodView(),
+                frame.scopeView(),
+                frame.toldAsOf(),
                 DashboardReading.choice(indicator),
                 byUnit,
                 least,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookSmallNumberView;
 import vn.hoitu.outlook.OutlookViews.OutlookTargetView;
 import vn.hoitu.outlook.OutlookViews.OutlookTrendView;
 import vn.hoitu.outlook.method.Lines;
@@ -22,6 +23,7 @@ import vn.hoitu.outlook.method.Trend;
 import vn.hoitu.outlook.method.YearPath;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading.Asked;
+import vn.hoitu.strategy.FigureTotal;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Shape;
@@ -45,27 +47,26 @@ class Rows {
         List<Slot> history = frame.slots().upTo(frame.slot(), points);
         Slot before = frame.slots().upTo(frame.slot(), 2).getFirst();
         Slot yearBefore = frame.slots().yearBefore(frame.slot()).orElse(null);
-        Set<Slot> compared = new LinkedHashSet<>(List.of(frame.slot(), before));
+        Set<Slot> wanted = new LinkedHashSet<>(List.of(frame.slot(), before));
         if (yearBefore != null) {
-            compared.add(yearBefore);
+            wanted.add(yearBefore);
         }
-        Set<Slot> wanted = new LinkedHashSet<>(compared);
-        if (frame.knownAt() == null) {
-            wanted.addAll(history);
-        }
-        Map<MeasureKey, Asked> asked = asked(frame, indicators);
-        Values.Sums sums = frame.blind() ? new Values.Sums(Map.of()) : sums(frame, asked, wanted, compared);
+        wanted.addAll(history);
+        Values.Sums sums = frame.blind() ? new Values.Sums(Map.of()) : sums(frame, indicators, wanted);
         RequiredPath method = new RequiredPath(lines);
         Drawing drawing = new Drawing(frame, sums, method, lines, history, before, yearBefore);
         return indicators.stream().map(i -> row(i, drawing)).toList();
     }
 
-    private Values.Sums sums(Frame frame, Map<MeasureKey, Asked> asked, Set<Slot> wanted, Set<Slot> compared) {
+    /** Every period that is drawn has its list: of the tree of its last day, drawn up when it is first asked for. */
+    private Values.Sums sums(Frame frame, List<Indicator> indicators, Set<Slot> wanted) {
+        Map<MeasureKey, Asked> asked = asked(frame, indicators);
         Set<String> rules = asked.values().stream().map(Asked::rule).collect(Collectors.toSet());
-        lists.ensure(rules, frame.scopeId(), periods(frame.scope() == null ? wanted : compared), frame.today());
+        lists.ensure(rules, frame.scopeId(), periods(wanted), frame.today());
         List<Asked> all = List.copyOf(asked.values());
         Values.Sums sums = values.of(all, periods(wanted), frame.scopeId(), frame.knownAt());
-        return values.withSilent(sums, all, frame.slot().period(), frame.scopeId());
+        Values.Sums whole = values.withSilent(sums, all, frame.slot().period(), frame.scopeId());
+        return values.byOwnThreshold(frame, whole, indicators, wanted);
     }
 
     private record Drawing(
@@ -109,6 +110,7 @@ class Rows {
                 ? Milestone.stand(
                         stage, indicator.path(), slot.year(), !frame.day().isBefore(slot.yearLast()))
                 : standing.status();
+        boolean small = standing.small() != null;
         return new OutlookRowView(
                 indicator.code(),
                 indicator.parent(),
@@ -124,15 +126,21 @@ class Rows {
                 standing.gapPoints(),
                 standing.aheadPoints(),
                 standing.missing(),
-                standing.byUnits(),
-                d.before().equals(slot) ? null : trend(indicator, measure, d.before(), d),
-                d.yearBefore() == null ? null : trend(indicator, measure, d.yearBefore(), d),
+                standing.targetUnits(),
+                small(standing),
+                d.before().equals(slot) ? null : trend(indicator, measure, d.before(), small, d),
+                d.yearBefore() == null ? null : trend(indicator, measure, d.yearBefore(), small, d),
                 points(indicator, measure, d));
+    }
+
+    private static @Nullable OutlookSmallNumberView small(RequiredPath.Standing standing) {
+        RequiredPath.SmallNumber small = standing.small();
+        return small == null ? null : new OutlookSmallNumberView(small.required(), small.exact(), small.ahead());
     }
 
     private static List<OutlookPointView> points(Indicator indicator, MeasureKey measure, Drawing d) {
         List<OutlookPointView> points = new ArrayList<>();
-        if (RowDrawing.isMeasured(indicator) && d.frame().knownAt() == null) {
+        if (RowDrawing.isMeasured(indicator)) {
             d.history()
                     .forEach(s ->
                             points.add(RowDrawing.point(s, indicator, d.sums().of(measure, s.period()))));
@@ -141,7 +149,8 @@ class Rows {
     }
 
     /** Where the threshold of growth changed in between, the two shares do not measure the same. */
-    private static @Nullable OutlookTrendView trend(Indicator indicator, MeasureKey measure, Slot earlier, Drawing d) {
+    private static @Nullable OutlookTrendView trend(
+            Indicator indicator, MeasureKey measure, Slot earlier, boolean small, Drawing d) {
         if (!RowDrawing.isMeasured(indicator) || indicator.kind() == Shape.GROWTH) {
             return null;
         }
@@ -156,6 +165,21 @@ class Rows {
                         .share(),
                 comparable,
                 d.lines());
-        return trend == null ? null : new OutlookTrendView(earlier.code(), trend.points(), trend.direction());
+        return trend == null
+                ? null
+                : new OutlookTrendView(
+                        earlier.code(),
+                        trend.points(),
+                        trend.direction(),
+                        small && comparable
+                                ? units(
+                                        d.sums().of(measure, earlier.period()),
+                                        d.sums().of(measure, slot.period()))
+                                : null);
+    }
+
+    /** Of few units, of which there were as many before, percentage points say less than how many more there are. */
+    private static @Nullable Integer units(@Nullable FigureTotal before, @Nullable FigureTotal now) {
+        return before == null || now == null || before.members() != now.members() ? null : now.met() - before.met();
     }
 }

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.outlook.ComparisonViews.OutlookUnitPageView;
 import vn.hoitu.outlook.ComparisonViews.OutlookUnitRowView;
+import vn.hoitu.outlook.OutlookViews.OutlookPeriodView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitView;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.Oversight;
 import vn.hoitu.strategy.PopulationUnit;
@@ -30,8 +32,8 @@ class UnitPageReading {
 
     private final Frames frames;
     private final Rows rows;
-    private final Thresholds thresholds;
-    private final FigureReading reading;
+    private final LineBook lines;
+    private final UnitFigures reading;
     private final BlockTable blocks;
     private final Sights sights;
     private final Oversight oversight;
@@ -39,14 +41,14 @@ class UnitPageReading {
     UnitPageReading(
             Frames frames,
             Rows rows,
-            Thresholds thresholds,
-            FigureReading reading,
+            LineBook lines,
+            UnitFigures reading,
             BlockTable blocks,
             Sights sights,
             Oversight oversight) {
         this.frames = frames;
         this.rows = rows;
-        this.thresholds = thresholds;
+        this.lines = lines;
         this.reading = reading;
         this.blocks = blocks;
         this.sights = sights;
@@ -54,7 +56,7 @@ class UnitPageReading {
     }
 
     Outcome<OutlookUnitPageView> unit(Actor actor, UUID unit, Question question, Locale locale) {
-        Question asked = new Question(question.programme(), question.period(), null, null);
+        Question asked = new Question(question.programme(), question.period(), null, question.knownOn());
         Outcome<Opened> opened = frames.answer(actor, asked, locale, frame -> {
             OrganizationOnDay organization = frame.landscape().get().find(unit).orElse(null);
             if (organization == null || !frame.sight().get().opens(unit)) {
@@ -65,8 +67,15 @@ class UnitPageReading {
                     .orElseGet(() -> Outcome.refused(Refusal.absent()));
         });
         return opened.map(o -> {
+            OutlookPeriodView period = o.page().period();
+            FigurePeriod days = new FigurePeriod(period.firstDay(), period.lastDay());
             oversight.looked(
-                    actor, unit, o.from(), "indicators", unit, o.page().period().code());
+                    actor,
+                    unit,
+                    o.from(),
+                    "indicators",
+                    unit,
+                    LookedAt.period(null, period.term(), period.year(), days));
             return o.page();
         });
     }
@@ -75,15 +84,13 @@ class UnitPageReading {
     private record Opened(Oversight.Sight from, OutlookUnitPageView page) {}
 
     private OutlookUnitPageView page(Frame frame, OrganizationOnDay unit) {
-        Map<MeasureKey, UnitFigure> figures = reading
-                .ofUnit(unit.id(), List.of(frame.slot().period()))
-                .stream()
-                .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
         List<Indicator> measured = frame.book().indicators().stream()
                 .filter(RowDrawing::isMeasured)
                 .toList();
+        Map<MeasureKey, UnitFigure> figures = reading.ofUnit(frame, unit, measured).stream()
+                .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
         List<OutlookRowView> national =
-                rows.of(frame, measured, thresholds.on(frame.day()).lines(), 1);
+                rows.of(frame, measured, lines.on(frame.day()).lines(), 1);
         PopulationUnit known = new PopulationUnit(
                 unit.id(), unit.name(), unit.kind(), unit.kindName(), unit.pressTypes(), unit.parentId());
         String block = BlockTable.of(known, blocks.rules(), frame.landscape().get());
@@ -93,7 +100,12 @@ class UnitPageReading {
             views.add(new OutlookUnitRowView(national.get(i), view(known, figure), figure != null));
         }
         return new OutlookUnitPageView(
-                frame.programmeView(), frame.periodView(), Frame.scopeView(unit), named(block, frame), views);
+                frame.programmeView(),
+                frame.periodView(),
+                Frame.scopeView(unit),
+                frame.toldAsOf(),
+                named(block, frame),
+                views);
     }
 
     private @Nullable String named(@Nullable String block, Frame frame) {

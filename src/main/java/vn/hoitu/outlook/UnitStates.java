@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureVerdict;
-import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.PopulationUnit;
 import vn.hoitu.strategy.UnitFigure;
@@ -56,12 +54,12 @@ class UnitStates {
 
     private static final int MOST_LISTS_AT_HAND = 100;
 
-    private final FigureReading reading;
+    private final UnitFigures reading;
     private final PeriodPopulations populations;
     /** Frozen lists are never changed, so that one read once need not be read again. */
     private final Map<UUID, List<PopulationUnit>> atHand = new ConcurrentHashMap<>();
 
-    UnitStates(FigureReading reading, PeriodPopulations populations) {
+    UnitStates(UnitFigures reading, PeriodPopulations populations) {
         this.reading = reading;
         this.populations = populations;
     }
@@ -71,11 +69,8 @@ class UnitStates {
         if (frame.blind()) {
             return new Counted(new UUID(0, 0), List.of());
         }
-        MeasureKey measure = frame.measure(indicator);
         UUID list = populations.listOf(rule, frame.scopeId(), frame.slot().period());
-        List<UnitFigure> figures = frame.knownAt() == null
-                ? reading.units(measure, frame.slot().period(), list)
-                : reading.unitsKnownAt(measure, frame.slot().period(), list, frame.knownAt());
+        List<UnitFigure> figures = reading.of(frame, indicator, frame.slot(), list);
         Map<UUID, UnitFigure> byUnit =
                 figures.stream().collect(Collectors.toMap(UnitFigure::organization, Function.identity(), (a, b) -> a));
         return new Counted(

@@ -2,7 +2,7 @@ package vn.hoitu.outlook;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +22,7 @@ import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
+import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.Stage;
 
 /** Reads sums, as they are now or as they were known at a moment. */
@@ -38,17 +39,20 @@ class Values {
     }
 
     private final FigureReading reading;
+    private final UnitFigures units;
     private final PeriodPopulations populations;
 
-    Values(FigureReading reading, PeriodPopulations populations) {
+    Values(FigureReading reading, UnitFigures units, PeriodPopulations populations) {
         this.reading = reading;
+        this.units = units;
         this.populations = populations;
     }
 
     /** A measure stands in {@code asked} once, with the rule of the programme that is looked at. */
     Sums of(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, @Nullable Instant knownAt) {
-        List<FigureTotal> found =
-                knownAt == null ? reading.totals(asked, periods, scope) : known(asked, periods, scope, knownAt);
+        List<FigureTotal> found = knownAt == null
+                ? reading.totals(asked, periods, scope)
+                : reading.totalsKnownAt(asked, periods, scope, knownAt);
         Map<MeasureKey, Map<FigurePeriod, FigureTotal>> sums = new HashMap<>();
         found.forEach(
                 t -> sums.computeIfAbsent(t.measure(), m -> new HashMap<>()).put(t.period(), t));
@@ -78,22 +82,32 @@ class Values {
         return new Sums(all);
     }
 
-    private List<FigureTotal> known(
-            List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, Instant knownAt) {
-        List<FigureTotal> sums = new ArrayList<>();
-        Map<String, UUID> lists = new HashMap<>();
-        Map<UUID, Integer> members = new HashMap<>();
-        for (FigurePeriod period : periods) {
-            for (Asked one : asked) {
-                UUID list = lists.computeIfAbsent(
-                        one.rule() + " " + period, x -> populations.listOf(one.rule(), scope, period));
-                int size = members.computeIfAbsent(
-                        list, l -> populations.members(l).size());
-                sums.add(sum(
-                        one.measure(), period, list, size, reading.unitsKnownAt(one.measure(), period, list, knownAt)));
+    /** A local programme that wants another growth counts by its own, as its list of units does. */
+    Sums byOwnThreshold(Frame frame, Sums sums, Collection<Indicator> indicators, Collection<Slot> slots) {
+        Map<MeasureKey, Map<FigurePeriod, FigureTotal>> all = new HashMap<>(sums.byMeasure());
+        for (Indicator indicator : indicators) {
+            String rule = indicator.population();
+            for (Slot slot : slots) {
+                if (rule != null && frame.otherThreshold(indicator, slot) != null) {
+                    FigureTotal total = counted(frame, indicator, slot, rule);
+                    Map<FigurePeriod, FigureTotal> byPeriod =
+                            new HashMap<>(all.getOrDefault(total.measure(), Map.of()));
+                    byPeriod.put(slot.period(), total);
+                    all.put(total.measure(), byPeriod);
+                }
             }
         }
-        return sums;
+        return new Sums(all);
+    }
+
+    private FigureTotal counted(Frame frame, Indicator indicator, Slot slot, String rule) {
+        UUID list = populations.listOf(rule, frame.scopeId(), slot.period());
+        return sum(
+                frame.measure(indicator),
+                slot.period(),
+                list,
+                populations.members(list).size(),
+                units.of(frame, indicator, slot, list));
     }
 
     /** The same sums that are kept of what stands now. */

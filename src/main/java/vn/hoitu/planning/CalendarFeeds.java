@@ -81,7 +81,7 @@ class CalendarFeeds {
         boolean decides = policy.may(actor, agency, PlanningPolicy.DECIDE);
         return Outcome.done(sql.fetch("""
             select * from planning.feed where agency_id = ? and revoked_at is null
-                and (person_id = ? or (? and person_id is null)) order by made_at
+                and (person_id = ? or (? and person_id is null)) order by made_at, id
             """, agency.value(), actor.person().value(), decides)
                 .map(r -> new FeedView(
                         r.get("id", UUID.class),

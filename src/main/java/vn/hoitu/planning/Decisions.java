@@ -118,7 +118,7 @@ class Decisions {
         return read(agency, sql.fetch("""
             select d.* from planning.decision d
             join planning.decision_story s on s.agency_id = d.agency_id and s.decision_id = d.id
-            where d.agency_id = ? and s.story_id = ? order by d.day, d.made_at
+            where d.agency_id = ? and s.story_id = ? order by d.day, d.made_at, d.id
             """, agency.value(), story));
     }
 
@@ -126,7 +126,7 @@ class Decisions {
     List<Decision> openOf(AgencyId agency, UUID person, int limit) {
         return read(agency, sql.fetch("""
             select * from planning.decision where agency_id = ? and person_id = ? and done_at is null
-            order by due nulls last, day limit ?
+            order by due nulls last, day, id limit ?
             """, agency.value(), person, limit));
     }
 

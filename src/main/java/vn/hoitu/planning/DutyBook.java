@@ -90,6 +90,11 @@ class DutyBook {
                 .findFirst();
     }
 
+    /** Who draws up weeks of an agency's roster does it one after the other. */
+    void lockRoster(AgencyId agency) {
+        sql.execute("select pg_advisory_xact_lock(hashtext(?))", "planning.roster." + agency);
+    }
+
     List<Shift> between(AgencyId agency, LocalDate from, LocalDate to, int limit) {
         return read(agency, sql.fetch("""
             select * from planning.shift where agency_id = ? and day between ? and ?

@@ -116,25 +116,18 @@ class DutyDesk {
             return Outcome.refused(
                     Refusal.invalid(FieldProblem.of("to", from == null || to == null ? "required" : "taken")));
         }
+        if (reading.isTooFar(to)) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("to", "too-far")));
+        }
         return tenancy.within(agency, () -> {
+            book.lockRoster(agency); // two who copy at once do not fill the week twice
             int most = MOST_SHIFTS_A_DAY * DAYS_OF_A_WEEK;
             if (!book.between(agency, to, to.plusDays(DAYS_OF_A_WEEK - 1), 1).isEmpty()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "roster-week-taken"));
             }
             Set<UUID> staff = reading.staff(agency);
             List<Shift> copied = book.between(agency, from, from.plusDays(DAYS_OF_A_WEEK - 1), most).stream()
-                    .map(s -> new Shift(
-                            ids.next(),
-                            to.plusDays(s.day().toEpochDay() - from.toEpochDay()),
-                            s.deskId(),
-                            s.role(),
-                            s.startsAt(),
-                            s.endsAt(),
-                            s.note(),
-                            s.people().stream()
-                                    .filter(p -> staff.contains(p.personId()))
-                                    .toList(),
-                            1))
+                    .map(s -> copied(s, to.plusDays(s.day().toEpochDay() - from.toEpochDay()), staff))
                     .toList();
             copied.forEach(s -> {
                 book.add(agency, s);
@@ -149,6 +142,19 @@ class DutyDesk {
                             .changing(Map.of(), Map.of("from", from.toString(), "shifts", copied.size())));
             return Outcome.done(copied.size());
         });
+    }
+
+    private Shift copied(Shift s, LocalDate day, Set<UUID> staff) {
+        return new Shift(
+                ids.next(),
+                day,
+                s.deskId(),
+                s.role(),
+                s.startsAt(),
+                s.endsAt(),
+                s.note(),
+                s.people().stream().filter(p -> staff.contains(p.personId())).toList(),
+                1);
     }
 
     private Outcome<UUID> onShift(

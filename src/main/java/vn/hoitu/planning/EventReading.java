@@ -88,7 +88,7 @@ class EventReading {
         if (!when.inOrder()) {
             problems.add(FieldProblem.of(last, "order"));
         } else if (ChronoUnit.DAYS.between(when.firstDay(VietnamTime.ZONE), end) >= MOST_DAYS) {
-            problems.add(new FieldProblem(last, "too-many-days", Map.of("limit", MOST_DAYS)));
+            problems.add(new FieldProblem(last, "event-too-long", Map.of("limit", MOST_DAYS)));
         }
         if (Math.abs(ChronoUnit.DAYS.between(today, when.start())) > WishReading.FARTHEST_DAY.toDays()) {
             problems.add(FieldProblem.of(given.startsAt() != null ? "startsAt" : "firstDay", "too-far"));

@@ -2,7 +2,9 @@ package vn.hoitu.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +29,8 @@ import vn.hoitu.shared.tenancy.Tenancy;
 /** Asking for leave, granting it, and naming who stands in. */
 @Service
 class LeaveDesk {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final LeaveBook book;
     private final LeaveReading reading;
@@ -75,7 +79,11 @@ class LeaveDesk {
         }
         return tenancy.within(
                 agency,
-                () -> reading.read(agency, wish, person).map(l -> {
+                () -> reading.read(agency, wish, person).then(l -> {
+                    List<Leave> before = book.ofPerson(agency, person, l.firstDay(), l.lastDay());
+                    if (!before.isEmpty()) {
+                        return Outcome.refused(overlaps(before.getFirst()));
+                    }
                     Leave leave = decides ? decided(l, "granted", actor) : l;
                     book.add(agency, leave);
                     record(agency, actor, "leave.asked", leave);
@@ -87,8 +95,16 @@ class LeaveDesk {
                                 .collect(Collectors.toSet());
                         news.leave(agency, leave, "asked", heads, actor, null);
                     }
-                    return leave.id();
+                    return Outcome.done(leave.id());
                 }));
+    }
+
+    /** Two leaves of one person on the same day would be granted, counted and handed over twice. */
+    private static Refusal overlaps(Leave before) {
+        return Refusal.invalid(new FieldProblem(
+                "firstDay",
+                "leave-overlaps",
+                Map.of("first", DAY.format(before.firstDay()), "last", DAY.format(before.lastDay()))));
     }
 
     /** @param act {@code grant}, {@code refuse} or {@code withdraw} */

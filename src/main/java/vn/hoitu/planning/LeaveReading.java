@@ -1,5 +1,6 @@
 package vn.hoitu.planning;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import vn.hoitu.identity.Directory;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.PersonId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -38,11 +40,13 @@ class LeaveReading {
     private final LeaveBook book;
     private final Directory directory;
     private final IdSource ids;
+    private final Clock clock;
 
-    LeaveReading(LeaveBook book, Directory directory, IdSource ids) {
+    LeaveReading(LeaveBook book, Directory directory, IdSource ids, Clock clock) {
         this.book = book;
         this.directory = directory;
         this.ids = ids;
+        this.clock = clock;
     }
 
     Outcome<Leave> read(AgencyId agency, LeaveWish given, UUID person) {
@@ -68,10 +72,12 @@ class LeaveReading {
             problems.add(FieldProblem.of("firstDay", "required"));
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
-        if (last.isBefore(first)) {
+        if (WishReading.isTooFar(first, LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE))) {
+            problems.add(FieldProblem.of("firstDay", "too-far"));
+        } else if (last.isBefore(first)) {
             problems.add(FieldProblem.of("lastDay", "order"));
         } else if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
-            problems.add(new FieldProblem("lastDay", "too-many-days", Map.of("limit", MOST_DAYS)));
+            problems.add(new FieldProblem("lastDay", "leave-too-long", Map.of("limit", MOST_DAYS)));
         } else if (deputy != null
                 && !book.away(agency, List.of(deputy), first, last).isEmpty()) {
             problems.add(FieldProblem.of("deputyId", "deputy-away"));

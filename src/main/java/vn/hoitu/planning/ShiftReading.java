@@ -61,10 +61,16 @@ class ShiftReading {
         LocalTime to = given.endsAt();
         if (day == null || from == null || to == null) {
             problems.add(FieldProblem.of(day == null ? "day" : from == null ? "startsAt" : "endsAt", "required"));
+        } else if (isTooFar(day)) {
+            problems.add(FieldProblem.of("day", "too-far"));
         }
         return problems.isEmpty() && day != null && from != null && to != null
                 ? Outcome.done(new Shift(id, day, given.deskId(), role, from, to, note, people, version))
                 : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+    }
+
+    boolean isTooFar(LocalDate day) {
+        return WishReading.isTooFar(day, organizations.today());
     }
 
     private List<Shift.OnDuty> people(AgencyId agency, @Nullable List<UUID> wanted, List<FieldProblem> problems) {

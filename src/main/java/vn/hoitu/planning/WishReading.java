@@ -54,11 +54,16 @@ class WishReading {
         this.sections = sections;
     }
 
+    /** Nobody plans for a day so far away, and who writes one has mistyped its year. */
+    static boolean isTooFar(LocalDate day, LocalDate today) {
+        return Math.abs(day.toEpochDay() - today.toEpochDay()) > FARTHEST_DAY.toDays();
+    }
+
     Outcome<Read> read(AgencyId agency, StoryWish given, LocalDate today, @Nullable Story before) {
         Story.Wish old = before == null ? new Story.Wish("", "", null, "normal", "", "", null) : before.wish();
         List<FieldProblem> problems = new ArrayList<>();
         LocalDate day = given.day() != null ? given.day() : before == null ? today : before.day();
-        if (Math.abs(day.toEpochDay() - today.toEpochDay()) > FARTHEST_DAY.toDays()) {
+        if (isTooFar(day, today)) {
             problems.add(FieldProblem.of("day", "too-far"));
         }
         String title = text(given.title(), old.title(), "title", MOST_TITLE_CHARACTERS, problems);

@@ -36,11 +36,13 @@ class AuthorityRequestController {
     private final RequestBoard board;
     private final AnswerDesk desk;
     private final Timeliness timeliness;
+    private final RequestTable table;
 
-    AuthorityRequestController(RequestBoard board, AnswerDesk desk, Timeliness timeliness) {
+    AuthorityRequestController(RequestBoard board, AnswerDesk desk, Timeliness timeliness, RequestTable table) {
         this.board = board;
         this.desk = desk;
         this.timeliness = timeliness;
+        this.table = table;
     }
 
     @GetMapping("/receivers")
@@ -63,6 +65,18 @@ class AuthorityRequestController {
                 new PressRequests.RequestFilter(q, state, kind),
                 new SeenRows(cursor),
                 PageView.limit(limit)));
+    }
+
+    @GetMapping("/press-requests.csv")
+    ResponseEntity<byte[]> receivedRequestsCsv(
+            Actor actor,
+            @PathVariable UUID authority,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind) {
+        return Download.csv(
+                "yeu-cau-bao-chi.csv",
+                Answer.of(table.ofAuthority(authority, actor, new PressRequests.RequestFilter(q, state, kind))));
     }
 
     @GetMapping("/press-requests/{id}")

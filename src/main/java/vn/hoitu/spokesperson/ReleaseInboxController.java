@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.Download;
 import vn.hoitu.shared.web.PageView;
 import vn.hoitu.shared.web.SeenRows;
 
@@ -39,12 +40,15 @@ class ReleaseInboxController {
     private final ReleaseFiles files;
     private final RequestBoard board;
     private final RequestDesk desk;
+    private final RequestTable table;
 
-    ReleaseInboxController(ReleaseInbox inbox, ReleaseFiles files, RequestBoard board, RequestDesk desk) {
+    ReleaseInboxController(
+            ReleaseInbox inbox, ReleaseFiles files, RequestBoard board, RequestDesk desk, RequestTable table) {
         this.inbox = inbox;
         this.files = files;
         this.board = board;
         this.desk = desk;
+        this.table = table;
     }
 
     @GetMapping("/releases")
@@ -102,6 +106,18 @@ class ReleaseInboxController {
         RequestDesk.RequestWish wish =
                 new RequestDesk.RequestWish(r.authorityId(), r.kind(), r.subject(), r.questions());
         return Answer.created(desk.send(agency, actor, wish).then(id -> board.forAgency(agency, actor, id)));
+    }
+
+    @GetMapping("/press-requests.csv")
+    ResponseEntity<byte[]> requestsCsv(
+            Actor actor,
+            @PathVariable AgencyId agency,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String kind) {
+        return Download.csv(
+                "yeu-cau-bao-chi.csv",
+                Answer.of(table.ofAgency(agency, actor, new PressRequests.RequestFilter(q, state, kind))));
     }
 
     @GetMapping("/press-requests/{id}")

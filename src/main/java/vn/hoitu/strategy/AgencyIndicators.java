@@ -94,7 +94,7 @@ class AgencyIndicators {
                     sight,
                     "indicators",
                     agency.value(),
-                    EvidenceReading.label("", chosen.get()));
+                    EvidenceReading.lookedAt(null, chosen.get()));
             return Outcome.done(page(agency, sight, name, chosen.get(), offered, today));
         });
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -40,6 +41,7 @@ public class DeclarationDesk {
     private final OrganizationDirectory directory;
     private final StrategyPolicy policy;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Tenancy tenancy;
     private final IdSource ids;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class DeclarationDesk {
             OrganizationDirectory directory,
             StrategyPolicy policy,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
@@ -64,6 +67,7 @@ public class DeclarationDesk {
         this.directory = directory;
         this.policy = policy;
         this.audit = audit;
+        this.events = events;
         this.tenancy = tenancy;
         this.ids = ids;
         this.clock = clock;
@@ -130,7 +134,7 @@ public class DeclarationDesk {
             declarations.add(d);
             declarations.step(d.id(), Declaration.SUBMITTED, actor, "", null, clock.instant());
             figures.declared(actor, d);
-            record(actor, d, "declaration.submitted", Map.of());
+            record(actor, d, Declaration.SUBMITTED, Map.of());
             return Outcome.done(d.id());
         });
     }
@@ -210,21 +214,19 @@ public class DeclarationDesk {
             }
             deciding.accept(d);
             declarations.step(id, move.state(), actor, move.body(), move.comment(), clock.instant());
-            record(
-                    actor,
-                    d,
-                    "declaration." + move.state(),
-                    move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
+            record(actor, d, move.state(), move.body().isEmpty() ? Map.of() : Map.of("body", move.body()));
             return Outcome.done(id);
         });
     }
 
-    private void record(Actor actor, Declaration d, String act, Map<String, Object> more) {
+    private void record(Actor actor, Declaration d, String state, Map<String, Object> more) {
+        events.publishEvent(new DeclarationMoved(
+                d.organization(), d.id(), state, actor.person().value()));
         audit.record(
                 new AgencyId(d.organization()),
                 actor,
                 AuditFact.of(
-                                act,
+                                "declaration." + state,
                                 "declaration",
                                 d.id(),
                                 "Chỉ tiêu " + d.measure().indicator())

@@ -43,7 +43,8 @@ class DeclarationQueue {
                 .collect(Collectors.toSet())
                 .forEach(agency -> oversight
                         .sight(actor, agency)
-                        .ifPresent(sight -> oversight.looked(actor, agency, sight, "declarations", agency, "")));
+                        .ifPresent(sight ->
+                                oversight.looked(actor, agency, sight, "declarations", agency, LookedAt.named(""))));
         return Outcome.done(found);
     }
 }

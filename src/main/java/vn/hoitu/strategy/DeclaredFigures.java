@@ -13,10 +13,12 @@ class DeclaredFigures {
 
     private final FigureBook figures;
     private final FigureReading reading;
+    private final DeclaredDifferences differences;
 
-    DeclaredFigures(FigureBook figures, FigureReading reading) {
+    DeclaredFigures(FigureBook figures, FigureReading reading, DeclaredDifferences differences) {
         this.figures = figures;
         this.reading = reading;
+        this.differences = differences;
     }
 
     /** Provisional until it is accepted; where an official value stands, nothing changes before somebody reviewed it. */
@@ -24,6 +26,7 @@ class DeclaredFigures {
         if (latest(d).filter(DeclaredFigures::isSettled).isEmpty()) {
             keep(actor, d, FigureStatus.PROVISIONAL, null);
         }
+        differences.look(d.measure(), d.period(), d.organization());
     }
 
     /** Official, or where an official value stands revised, with the explanation as reason. */

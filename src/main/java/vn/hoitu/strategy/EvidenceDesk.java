@@ -41,6 +41,7 @@ public class EvidenceDesk {
     private final FigureBook figures;
     private final FigureReading reading;
     private final AutomaticFigures automatic;
+    private final DeclaredDifferences differences;
     private final DSLContext sql;
     private final Tenancy tenancy;
     private final IdSource ids;
@@ -55,6 +56,7 @@ public class EvidenceDesk {
             FigureBook figures,
             FigureReading reading,
             AutomaticFigures automatic,
+            DeclaredDifferences differences,
             DSLContext sql,
             Tenancy tenancy,
             IdSource ids,
@@ -67,6 +69,7 @@ public class EvidenceDesk {
         this.figures = figures;
         this.reading = reading;
         this.automatic = automatic;
+        this.differences = differences;
         this.sql = sql;
         this.tenancy = tenancy;
         this.ids = ids;
@@ -129,7 +132,9 @@ public class EvidenceDesk {
                             .ifPresent(f -> found.add(automatic.withdrawn(f, dayOf(period))));
                 }
             }
-            return figures.keep(actor, found).orThrow();
+            List<UnitFigure> kept = figures.keep(actor, found).orThrow();
+            kept.forEach(f -> differences.look(f.measure(), f.period(), f.organization()));
+            return kept;
         });
     }
 

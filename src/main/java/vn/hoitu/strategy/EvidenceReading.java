@@ -1,7 +1,6 @@
 package vn.hoitu.strategy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,10 +23,6 @@ import vn.hoitu.strategy.programme.Indicator;
  */
 @Service
 class EvidenceReading {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Map<String, String> TERMS =
-            Map.of("Q1", "Quý I", "Q2", "Quý II", "Q3", "Quý III", "Q4", "Quý IV", "YEAR", "Năm");
 
     /** Which period somebody asks for: by its days, or by its code in the national calendar. */
     record When(
@@ -102,7 +97,7 @@ class EvidenceReading {
                     sight,
                     "evidence",
                     agency.value(),
-                    label(measure.get().indicator(), named));
+                    lookedAt(measure.get().indicator(), named));
             return Outcome.done(detail(agency, sight, measure.get(), known.get(), named));
         });
     }
@@ -159,7 +154,7 @@ class EvidenceReading {
                     sight,
                     "evidence",
                     id,
-                    found.get().measure().indicator());
+                    LookedAt.indicator(found.get().measure().indicator()));
             return Outcome.done(found.get());
         });
     }
@@ -186,11 +181,7 @@ class EvidenceReading {
     }
 
     /** How the look is called in the agency's list. */
-    static String label(String indicator, MeasuredPeriods.Named named) {
-        FigurePeriod span = named.period();
-        String when = TERMS.containsKey(named.term())
-                ? TERMS.get(named.term()) + "/" + named.year()
-                : DAY.format(span.first()) + " – " + DAY.format(span.last());
-        return indicator.isEmpty() ? when : "Chỉ tiêu " + indicator + ", " + when;
+    static LookedAt lookedAt(@Nullable String indicator, MeasuredPeriods.Named named) {
+        return LookedAt.period(indicator, named.term(), named.year(), named.period());
     }
 }

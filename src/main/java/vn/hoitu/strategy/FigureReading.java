@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class FigureReading {
     private final FigureStore store;
     private final FigureStandings standings;
     private final FigureTotals totals;
+    private final KnownTotals known;
     private final PeriodPopulations populations;
     private final Tenancy tenancy;
 
@@ -32,12 +34,14 @@ public class FigureReading {
             FigureStore store,
             FigureStandings standings,
             FigureTotals totals,
+            KnownTotals known,
             PeriodPopulations populations,
             Tenancy tenancy) {
         this.keys = keys;
         this.store = store;
         this.standings = standings;
         this.totals = totals;
+        this.known = known;
         this.populations = populations;
         this.tenancy = tenancy;
     }
@@ -58,18 +62,30 @@ public class FigureReading {
      * {@link PeriodPopulations#listOf} for those that a person looks at.
      */
     public List<FigureTotal> totals(List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope) {
+        return sums(asked, periods, wanted -> totals.of(wanted.periods(), wanted.measures(), scope));
+    }
+
+    /** The same sums as they were known at a moment: a later report or revision is not in them. */
+    public List<FigureTotal> totalsKnownAt(
+            List<Asked> asked, List<FigurePeriod> periods, @Nullable UUID scope, Instant moment) {
+        return sums(asked, periods, wanted -> known.of(wanted.periods(), wanted.measures(), scope, moment));
+    }
+
+    private record Numbered(List<Integer> periods, List<FigureTotals.Wanted> measures) {}
+
+    private List<FigureTotal> sums(
+            List<Asked> asked, List<FigurePeriod> periods, Function<Numbered, List<FigureTotal>> work) {
         return tenancy.system(() -> {
             Map<MeasureKey, Integer> measures = keys.measures();
             Map<FigurePeriod, Integer> numbers = keys.periods();
-            return totals.of(
+            return work.apply(new Numbered(
                     periods.stream().map(numbers::get).filter(Objects::nonNull).toList(),
                     asked.stream()
                             .filter(a -> measures.containsKey(a.measure()))
                             .map(a -> new FigureTotals.Wanted(
                                     Objects.requireNonNull(measures.get(a.measure())), a.rule()))
                             .distinct()
-                            .toList(),
-                    scope);
+                            .toList()));
         });
     }
 
@@ -85,6 +101,34 @@ public class FigureReading {
             return standings.standingOf(
                     organization,
                     periods.stream().map(numbers::get).filter(Objects::nonNull).toList());
+        });
+    }
+
+    /** The values of a unit that stood at a moment. */
+    public List<UnitFigure> ofUnitKnownAt(
+            UUID organization, List<MeasureKey> measures, List<FigurePeriod> periods, Instant moment) {
+        return tenancy.system(() -> {
+            Map<MeasureKey, Integer> what = keys.measures();
+            Map<FigurePeriod, Integer> when = keys.periods();
+            return store
+                    .ofUnitKnownAt(
+                            organization,
+                            measures.stream()
+                                    .map(what::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            periods.stream()
+                                    .map(when::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            moment)
+                    .stream()
+                    .collect(Collectors.groupingBy(
+                            f -> List.of(f.measure(), f.period()), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .flatMap(of -> standing(of).stream())
+                    .toList();
         });
     }
 
@@ -106,13 +150,20 @@ public class FigureReading {
 
     /** The same rule by which the database works out what stands. */
     private static Optional<UnitFigure> standing(List<UnitFigure> vintages) {
-        return vintages.stream()
+        List<UnitFigure> newest = vintages.stream()
                 .collect(Collectors.toMap(
                         UnitFigure::source, f -> f, (a, b) -> a.vintage() > b.vintage() ? a : b, LinkedHashMap::new))
                 .values()
                 .stream()
                 .filter(f -> f.status() != FigureStatus.WITHDRAWN)
-                .min(Comparator.comparingInt(FigureReading::place));
+                .toList();
+        List<UnitFigure> telling = newest.stream()
+                .filter(f -> f.source() != FigureSource.ESTIMATED && f.verdict() != FigureVerdict.INSUFFICIENT)
+                .toList();
+        boolean differs = telling.stream().anyMatch(f -> !f.agreesWith(telling.getFirst()));
+        return newest.stream()
+                .min(Comparator.comparingInt(FigureReading::place))
+                .map(f -> f.differing(differs));
     }
 
     private static int place(UnitFigure figure) {

@@ -133,6 +133,18 @@ class FigureStore {
                 .fetch(this::figure);
     }
 
+    /** The same of one unit in several measures and periods. */
+    List<UnitFigure> ofUnitKnownAt(
+            UUID organization, Collection<Integer> measures, Collection<Integer> periods, Instant at) {
+        return figures(FIGURE.MEASURE_ID
+                        .eq(DSL.any(measures.toArray(Integer[]::new)))
+                        .and(FIGURE.PERIOD_ID.eq(DSL.any(periods.toArray(Integer[]::new))))
+                        .and(FIGURE.ORGANIZATION_ID.eq(organization))
+                        .and(FIGURE.RECORDED_AT.le(at)))
+                .orderBy(FIGURE.MEASURE_ID, FIGURE.PERIOD_ID, FIGURE.SOURCE, FIGURE.VINTAGE)
+                .fetch(this::figure);
+    }
+
     private org.jooq.SelectConditionStep<Record> figures(Condition condition) {
         return sql.select(FIGURE.fields())
                 .select(MEASURE.PROGRAMME, MEASURE.INDICATOR, PERIOD.FIRST_DAY, PERIOD.LAST_DAY)

@@ -26,14 +26,24 @@ class LookController {
 
     private static final int MOST_IN_A_FILE = 20_000;
 
-    record LookView(UUID id, Instant at, String person, String body, String what, String whatWords, String label) {}
+    record LookView(
+            UUID id,
+            Instant at,
+            String person,
+            String body,
+            String what,
+            String whatWords,
+            String label,
+            boolean inList) {}
 
     private final Oversight oversight;
     private final Problems texts;
+    private final TermWords words;
 
-    LookController(Oversight oversight, Problems texts) {
+    LookController(Oversight oversight, Problems texts, TermWords words) {
         this.oversight = oversight;
         this.texts = texts;
+        this.words = words;
     }
 
     @GetMapping("/looks")
@@ -44,14 +54,14 @@ class LookController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int offset = cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
-        PageView<Oversight.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
+        PageView<Looks.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
         return new PageView<>(
                 page.items().stream().map(l -> view(l, locale)).toList(), page.nextCursor(), page.total());
     }
 
     @GetMapping("/looks.csv")
     ResponseEntity<byte[]> csv(Actor actor, Locale locale, @PathVariable AgencyId agency) {
-        PageView<Oversight.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
+        PageView<Looks.Look> all = Answer.of(oversight.looks(agency, actor, 0, MOST_IN_A_FILE));
         Table table = Table.headed(texts.text("table.looks", Map.of(), locale));
         all.items().stream()
                 .map(l -> view(l, locale))
@@ -59,7 +69,7 @@ class LookController {
         return Download.csv("ai-da-xem.csv", table);
     }
 
-    private LookView view(Oversight.Look l, Locale locale) {
+    private LookView view(Looks.Look l, Locale locale) {
         return new LookView(
                 l.id(),
                 l.at(),
@@ -67,6 +77,7 @@ class LookController {
                 l.bodyName(),
                 l.what(),
                 texts.text("looked-at." + l.what(), Map.of(), locale),
-                l.label());
+                words.of(l.label(), locale),
+                l.inList());
     }
 }

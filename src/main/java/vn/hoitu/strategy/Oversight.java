@@ -1,16 +1,15 @@
 package vn.hoitu.strategy;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -39,8 +38,6 @@ public class Oversight {
     /** From where the operator looks; bodies too are written down by their Vietnamese names. */
     private static final String OPERATOR = "Quản trị hệ thống";
 
-    private static final int MOST_LABEL_CHARACTERS = 300;
-
     /** From where somebody looks; the agency's own people look from no body. */
     public record Sight(@Nullable UUID body, String bodyName) {
 
@@ -49,13 +46,10 @@ public class Oversight {
         }
     }
 
-    /** A look from outside. */
-    record Look(UUID id, Instant at, String person, UUID body, String bodyName, String what, String label) {}
-
     private static final Sight OWN = new Sight(null, "");
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private final DSLContext sql;
+    private final Looks looks;
     private final OrganizationDirectory directory;
     private final StrategyPolicy policy;
     private final AuditTrail audit;
@@ -64,14 +58,14 @@ public class Oversight {
     private final Clock clock;
 
     Oversight(
-            DSLContext sql,
+            Looks looks,
             OrganizationDirectory directory,
             StrategyPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
             IdSource ids,
             Clock clock) {
-        this.sql = sql;
+        this.looks = looks;
         this.directory = directory;
         this.policy = policy;
         this.audit = audit;
@@ -105,6 +99,19 @@ public class Oversight {
         return bodies.stream()
                 .filter(body -> directory.under(body, on).contains(agency))
                 .findFirst();
+    }
+
+    /** Everything above the unit, the nearest first; whoever oversees for one of them may decide. */
+    List<UUID> bodiesAbove(UUID agency) {
+        Map<UUID, UUID> parents = new HashMap<>();
+        directory.standing(lastDayOf(agency), null, VIETNAMESE).stream()
+                .filter(o -> o.parentId() != null)
+                .forEach(o -> parents.put(o.id(), o.parentId()));
+        List<UUID> above = new ArrayList<>();
+        for (UUID at = parents.get(agency); at != null && !above.contains(at); at = parents.get(at)) {
+            above.add(at);
+        }
+        return above;
     }
 
     /** A body of the actor that sees every press agency: it is the press authority, or has it below itself. */
@@ -158,33 +165,18 @@ public class Oversight {
      * another agency.
      *
      * @param what what was opened, such as {@code evidence}
-     * @param label in words, such as the indicator and the period
+     * @param at the indicator and the period, or a name
      */
-    public void looked(Actor actor, UUID agency, Sight sight, String what, UUID subject, String label) {
-        UUID body = sight.body();
-        if (body == null) {
+    public void looked(Actor actor, UUID agency, Sight sight, String what, UUID subject, LookedAt at) {
+        if (sight.isOwn()) {
             return;
         }
-        String words = label.length() > MOST_LABEL_CHARACTERS ? label.substring(0, MOST_LABEL_CHARACTERS) : label;
         tenancy.within(new AgencyId(agency), () -> {
-            sql.execute(
-                    """
-                    insert into strategy.look (agency_id, id, at, person_id, person_name, body_id, body_name, what, label)
-                    values (?, ?, ?::timestamptz, ?, ?, ?, ?, ?, ?)
-                    """,
-                    agency,
-                    ids.next(),
-                    clock.instant().atOffset(ZoneOffset.UTC),
-                    actor.person().value(),
-                    actor.name(),
-                    body,
-                    sight.bodyName(),
-                    what,
-                    words);
+            looks.write(ids.next(), agency, actor, sight, what, at, clock.instant());
             audit.record(
                     new AgencyId(agency),
                     actor,
-                    AuditFact.of("oversight.looked", what, subject, words)
+                    AuditFact.of("oversight.looked", what, subject, looks.label(at))
                             .changing(Map.of(), Map.of("body", sight.bodyName())));
         });
     }
@@ -205,22 +197,12 @@ public class Oversight {
     }
 
     /** Who looked, newest first; for the agency's own people. */
-    Outcome<PageView<Look>> looks(AgencyId agency, Actor actor, int offset, int limit) {
+    Outcome<PageView<Looks.Look>> looks(AgencyId agency, Actor actor, int offset, int limit) {
         if (!policy.readsOwn(actor, agency.value())) {
             return Outcome.refused(Refusal.forbidden());
         }
         return Outcome.done(tenancy.reading(agency, () -> {
-            List<Look> found = sql.fetch("""
-                            select * from strategy.look where agency_id = ? order by at desc, id desc limit ? offset ?
-                            """, agency.value(), limit + 1, offset)
-                    .map(r -> new Look(
-                            r.get("id", UUID.class),
-                            r.get("at", Instant.class),
-                            r.get("person_name", String.class),
-                            r.get("body_id", UUID.class),
-                            r.get("body_name", String.class),
-                            r.get("what", String.class),
-                            r.get("label", String.class)));
+            List<Looks.Look> found = looks.of(agency.value(), offset, limit + 1);
             boolean more = found.size() > limit;
             return new PageView<>(
                     more ? found.subList(0, limit) : found, more ? String.valueOf(offset + limit) : null, null);

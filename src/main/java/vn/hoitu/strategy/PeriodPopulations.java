@@ -3,12 +3,14 @@ package vn.hoitu.strategy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -61,7 +63,7 @@ public class PeriodPopulations {
     public UUID listOf(String rule, @Nullable UUID scope, FigurePeriod period) {
         PopulationRule known =
                 PopulationRule.of(rule).orElseThrow(() -> new IllegalArgumentException("No such rule: " + rule));
-        return tenancy.system(() -> listOf(known, scope, period));
+        return tenancy.system(() -> listOf(known, scope, period, day -> register(scope, day)));
     }
 
     /**
@@ -82,19 +84,26 @@ public class PeriodPopulations {
                                     .isEmpty()));
             if (missing) {
                 keys.keepOthersOut(numbers.values());
+                Map<LocalDate, List<Unit>> read = new HashMap<>();
+                Function<LocalDate, List<Unit>> once = day -> read.computeIfAbsent(day, d -> register(scope, d));
                 numbers.keySet().stream()
                         .sorted()
-                        .forEach(period -> known.forEach(rule -> listOf(rule, scope, period)));
+                        .forEach(period -> known.forEach(rule -> listOf(rule, scope, period, once)));
             }
             return missing;
         });
     }
 
-    private UUID listOf(PopulationRule rule, @Nullable UUID scope, FigurePeriod period) {
+    private List<Unit> register(@Nullable UUID scope, LocalDate day) {
+        return units.standing(scope, day, IN_WORDS_OF);
+    }
+
+    private UUID listOf(
+            PopulationRule rule, @Nullable UUID scope, FigurePeriod period, Function<LocalDate, List<Unit>> register) {
         int number = keys.numbered(period);
         LocalDate today = lists.today();
         return current(rule, scope, period, number, today)
-                .orElseGet(() -> drawn(rule, scope, period, number, wanted(period, today)));
+                .orElseGet(() -> drawn(rule, scope, period, number, wanted(period, today), register));
     }
 
     /** The list that needs no look into the register. */
@@ -117,14 +126,20 @@ public class PeriodPopulations {
                 .toList();
     }
 
-    private UUID drawn(PopulationRule rule, @Nullable UUID scope, FigurePeriod period, int number, LocalDate on) {
+    private UUID drawn(
+            PopulationRule rule,
+            @Nullable UUID scope,
+            FigurePeriod period,
+            int number,
+            LocalDate on,
+            Function<LocalDate, List<Unit>> register) {
         keys.keepOthersOut(List.of(number));
         PeriodLists.Chosen before = lists.chosen(number, rule.code(), scope).orElse(null);
         if (before != null && !before.lookedUpOn().isBefore(on)) {
             return before.population();
         }
         UUID list = (before == null && on.equals(period.last()) ? byHand(rule, scope, on) : Optional.<UUID>empty())
-                .orElseGet(() -> fromRegister(rule, scope, on, before));
+                .orElseGet(() -> fromRegister(rule, scope, on, before, rule.among(register.apply(on))));
         lists.choose(number, rule.code(), scope, list);
         return list;
     }
@@ -139,8 +154,11 @@ public class PeriodPopulations {
     }
 
     private UUID fromRegister(
-            PopulationRule rule, @Nullable UUID scope, LocalDate on, PeriodLists.@Nullable Chosen before) {
-        List<Unit> now = rule.among(units.standing(scope, on, IN_WORDS_OF));
+            PopulationRule rule,
+            @Nullable UUID scope,
+            LocalDate on,
+            PeriodLists.@Nullable Chosen before,
+            List<Unit> now) {
         return before != null
                         && ids(before.population())
                                 .equals(now.stream().map(Unit::id).collect(Collectors.toSet()))

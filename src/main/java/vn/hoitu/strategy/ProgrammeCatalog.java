@@ -3,6 +3,8 @@ package vn.hoitu.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.programme.Indicator;
@@ -13,6 +15,14 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
 public class ProgrammeCatalog {
 
     private static final int MOST_LEVELS = 8;
+
+    /** An indicator in the programme under which its values are kept. */
+    public record Defining(ProgrammeBook book, Indicator indicator) {
+
+        public MeasureKey measure() {
+            return new MeasureKey(book.code(), indicator.code());
+        }
+    }
 
     private final Editions editions;
     private final Tenancy tenancy;
@@ -33,21 +43,34 @@ public class ProgrammeCatalog {
 
     /** Where the values of an indicator are kept: with the highest programme that it carries out. */
     public MeasureKey measure(ProgrammeBook book, Indicator indicator, LocalDate day) {
-        ProgrammeBook here = book;
-        String code = indicator.code();
-        String above = indicator.national();
-        for (int level = 0; level < MOST_LEVELS && above != null && here.under() != null; level++) {
-            ProgrammeBook higher = on(here.under(), day).map(Edition::book).orElse(null);
-            Indicator carriedOut =
-                    higher == null ? null : higher.indicator(above).orElse(null);
-            if (higher == null || carriedOut == null) {
+        return defining(
+                        book,
+                        indicator,
+                        code -> on(code, day).map(Edition::book).orElse(null))
+                .measure();
+    }
+
+    /**
+     * The indicator that is carried out, in the highest programme that has it; itself where none does.
+     *
+     * @param books the programmes that hold on the day, by their codes
+     */
+    public static Defining defining(
+            ProgrammeBook book, Indicator indicator, Function<String, @Nullable ProgrammeBook> books) {
+        Defining at = new Defining(book, indicator);
+        for (int level = 0; level < MOST_LEVELS; level++) {
+            String under = at.book().under();
+            String national = at.indicator().national();
+            ProgrammeBook higher = under == null || national == null ? null : books.apply(under);
+            Indicator above = higher == null || national == null
+                    ? null
+                    : higher.indicator(national).orElse(null);
+            if (higher == null || above == null) {
                 break;
             }
-            here = higher;
-            code = carriedOut.code();
-            above = carriedOut.national();
+            at = new Defining(higher, above);
         }
-        return new MeasureKey(here.code(), code);
+        return at;
     }
 
     /** The indicator that a measure is of, as it holds on a day. */

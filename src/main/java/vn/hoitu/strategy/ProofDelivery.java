@@ -46,7 +46,7 @@ class ProofDelivery {
                 sight.get(),
                 "declaration",
                 id,
-                file.get().name());
+                LookedAt.named(file.get().name()));
         return Outcome.done(file.get());
     }
 }

@@ -2,6 +2,8 @@ package vn.hoitu.strategy;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
@@ -50,11 +52,27 @@ class StrategyPolicy implements PermissionPolicy {
         return actor.may(DECLARE, agency, this);
     }
 
+    /** Who says of an agency what its facts do not tell. */
+    Set<Role> declarers() {
+        return holding(DECLARE);
+    }
+
+    /** Who decides for a body about what the units under it declare. */
+    Set<Role> overseers() {
+        return holding(OVERSEE);
+    }
+
+    private Set<Role> holding(Permission permission) {
+        return Stream.of(Role.values())
+                .filter(role -> permissionsOf(role).contains(permission))
+                .collect(Collectors.toSet());
+    }
+
     /** The bodies for which the actor oversees. */
     Set<UUID> bodiesOf(Actor actor) {
         return actor.grants().stream()
                 .map(vn.hoitu.shared.actor.Grant::organization)
                 .filter(body -> actor.may(OVERSEE, body, this))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

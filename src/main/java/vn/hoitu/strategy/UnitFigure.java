@@ -27,6 +27,50 @@ public record UnitFigure(
         @Nullable UUID proof,
         Instant recordedAt) {
 
+    /** The same value judged by another threshold. */
+    public UnitFigure judged(FigureVerdict other) {
+        return new UnitFigure(
+                measure,
+                period,
+                organization,
+                source,
+                status,
+                vintage,
+                part,
+                whole,
+                stage,
+                other,
+                differs,
+                reason,
+                proof,
+                recordedAt);
+    }
+
+    UnitFigure differing(boolean disagree) {
+        return new UnitFigure(
+                measure,
+                period,
+                organization,
+                source,
+                status,
+                vintage,
+                part,
+                whole,
+                stage,
+                verdict,
+                disagree,
+                reason,
+                proof,
+                recordedAt);
+    }
+
+    /** Whether two sources say the same of the unit. */
+    boolean agreesWith(UnitFigure other) {
+        return verdict == other.verdict
+                && (part == null || other.part == null || part.compareTo(other.part) == 0)
+                && (stage == null || other.stage == null || stage.equals(other.stage));
+    }
+
     /**
      * Whether it says the same as another value. What it rests on counts only of declared values that somebody may
      * return or take back by that: those that are provisional, and those that revise.

@@ -3,7 +3,7 @@
  * and reporting calendar, as their decisions say them; populations; values and where they come from. It sees published
  * or filed facts only.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "storage"})
+@ApplicationModule(allowedDependencies = {"shared", "audit", "organization", "identity", "storage"})
 @NullMarked
 package vn.hoitu.strategy;
 

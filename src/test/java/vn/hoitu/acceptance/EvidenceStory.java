@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,7 @@ import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.strategy.ProgrammeShelf;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -37,7 +37,6 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class EvidenceStory {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String PASSWORD = "mat-khau-that-dai-1";
 
     @Autowired
@@ -195,6 +194,43 @@ class EvidenceStory {
         assertThat(authority.get(paper.api("/pieces")).status()).isIn(403, 404);
     }
 
+    @Test
+    void theNewsroomReadsThatAListShowedItsValueInItsOwnLanguage() {
+        String story = story("Cầu treo");
+        publish(started(reporter, assignment(story, "web")), "Cầu treo bản Xá thông xe");
+        publish(started(reporter, assignment(story, "radio")), "Nghe: Cầu treo bản Xá thông xe");
+        await().untilAsserted(() -> assertThat(
+                        indicator(chief, "3").at("/standing/verdict").asString())
+                .isEqualTo("met"));
+        JsonNode periods =
+                overseer.get("/api/v1/outlook/choices?programme=qd-781").json().at("/periods");
+        String running = periods.valueStream()
+                .filter(p ->
+                        !p.at("/over").asBoolean() && p.at("/term").asString().startsWith("Q"))
+                .map(p -> p.at("/code").asString())
+                .findFirst()
+                .orElseThrow();
+        String units = "/api/v1/outlook/indicators/qd-781/3/units?limit=5000&period=" + running;
+
+        assertThat(overseer.get(units).body()).contains(paper.id().toString());
+        assertThat(overseer.get(units).status()).isEqualTo(200);
+        assertThat(chief.get(units).status()).isEqualTo(200);
+
+        JsonNode look = looks(chief).at("/0");
+        assertThat(looks(chief).size()).isEqualTo(1);
+        assertThat(look.at("/what").asString()).isEqualTo("indicator-list");
+        assertThat(look.at("/whatWords").asString()).isEqualTo("Đã xem trong danh sách đơn vị của một chỉ tiêu");
+        assertThat(look.at("/label").asString()).startsWith("Chỉ tiêu 3, Quý ");
+        assertThat(look.at("/inList").asBoolean()).isTrue();
+        assertThat(look.at("/person").asString()).isEqualTo("Quách Văn Lâm");
+        JsonNode english = chief.with("Accept-Language", "en")
+                .get(paper.api("/looks"))
+                .json()
+                .at("/items/0");
+        assertThat(english.at("/whatWords").asString()).isEqualTo("Seen in the list of units of an indicator");
+        assertThat(english.at("/label").asString()).startsWith("Indicator 3, ").contains("quarter of");
+    }
+
     private JsonNode looks(TestHttp person) {
         TestHttp.Answer answer = person.get(paper.api("/looks"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -263,7 +299,9 @@ class EvidenceStory {
     }
 
     private String story(String title) {
-        TestHttp.Answer story = head.post(paper.api("/plan/stories"), Map.of("title", title, "day", TODAY.toString()));
+        TestHttp.Answer story = head.post(
+                paper.api("/plan/stories"),
+                Map.of("title", title, "day", Days.today().toString()));
         assertThat(story.status()).as(story.body()).isEqualTo(201);
         return story.json().at("/id").asString();
     }

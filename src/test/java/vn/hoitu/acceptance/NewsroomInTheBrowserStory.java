@@ -185,13 +185,10 @@ class NewsroomInTheBrowserStory {
     }
 
     private static void confirm(Page page, String name) {
-        Locator dialog = page.getByRole(AriaRole.DIALOG);
-        page.waitForTimeout(300);
-        if (dialog.count() > 0) {
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                    .last()
-                    .click();
-        }
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .last()
+                .click();
     }
 
     private static void state(Page page, String words) {

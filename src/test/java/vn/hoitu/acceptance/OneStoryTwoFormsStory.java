@@ -138,13 +138,10 @@ class OneStoryTwoFormsStory {
                 .press("Enter");
         state(chief, "Đã duyệt");
         press(chief, "Xuất bản");
-        Locator dialog = chief.getByRole(AriaRole.DIALOG);
-        chief.waitForTimeout(300);
-        if (dialog.count() > 0) {
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xuất bản"))
-                    .last()
-                    .click();
-        }
+        chief.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Xuất bản"))
+                .last()
+                .click();
         state(chief, "Đã xuất bản");
     }
 

@@ -1,6 +1,7 @@
 package vn.hoitu.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.hoitu.testing.Texts.document;
 
 import java.time.Duration;
@@ -102,13 +103,13 @@ class PublishingStory {
     }
 
     @Test
-    void aPieceIsPublishedAtItsTime() throws InterruptedException {
+    void aPieceIsPublishedAtItsTime() {
         String piece = approved("Tin hẹn giờ");
         act(
                 secretary,
                 piece,
                 "schedule",
-                Map.of("at", Instant.now().plus(Duration.ofSeconds(6)).toString()));
+                Map.of("at", Instant.now().plus(Duration.ofHours(1)).toString()));
         assertThat(secretary.get(piece).json().at("/state").asString()).isEqualTo("scheduled");
         TestHttp.Answer unseen = secretary.put(
                 piece + "/document",
@@ -124,15 +125,21 @@ class PublishingStory {
                         "document", document("Tin hẹn giờ", "", "Sửa sau khi đã hẹn.")));
         assertThat(unseen.status()).isEqualTo(403);
 
-        for (int i = 0;
-                i < 150
-                        && !"published"
-                                .equals(secretary.get(piece).json().at("/state").asString());
-                i++) {
-            Thread.sleep(100);
-        }
+        JsonNode planned = secretary
+                .get(paper.api("/planned-acts?piece=" + piece.substring(piece.lastIndexOf('/') + 1)))
+                .json()
+                .at("/items/0");
+        TestHttp.Answer moved = secretary.post(
+                paper.api("/planned-acts/" + planned.at("/id").asString() + "/move"),
+                Map.of(
+                        "version",
+                        planned.at("/version").asInt(),
+                        "at",
+                        Instant.now().plus(Duration.ofSeconds(6)).toString()));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        await().untilAsserted(() ->
+                assertThat(secretary.get(piece).json().at("/state").asString()).isEqualTo("published"));
 
-        assertThat(secretary.get(piece).json().at("/state").asString()).isEqualTo("published");
         assertThat(reporter.at(paper.host()).get("/").body()).contains("Tin hẹn giờ");
     }
 

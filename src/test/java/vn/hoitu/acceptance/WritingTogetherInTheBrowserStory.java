@@ -33,6 +33,19 @@ class WritingTogetherInTheBrowserStory {
               return words.textContent;
             }).join('|')""";
 
+    /** Whether the machine itself holds the words, which it writes down a moment after the last key. */
+    private static final String WRITTEN_DOWN = """
+            async words => {
+              const done = request => new Promise((kept, failed) => {
+                request.onsuccess = () => kept(request.result);
+                request.onerror = () => failed(request.error);
+              });
+              const machine = await done(indexedDB.open('hoitu-live'));
+              const work = await done(machine.transaction('work').objectStore('work').getAll());
+              machine.close();
+              return [...JSON.stringify(work).matchAll(/"text":"([^"]*)"/g)].map(part => part[1]).join('').includes(words);
+            }""";
+
     @Autowired
     TestNewsrooms newsrooms;
 
@@ -140,7 +153,7 @@ class WritingTogetherInTheBrowserStory {
         machine.setOffline(true);
         typesAfter(reporter, 1, " Viết trước khi máy tắt.");
         assertThat(state(reporter)).containsText("đã giữ trên máy này");
-        reporter.waitForTimeout(600); // the words are written down a moment after the last key
+        reporter.waitForFunction(WRITTEN_DOWN, "Viết trước khi máy tắt.");
         reporter.close();
         typesAfter(editor, 0, " Biên viết tiếp.");
         machine.setOffline(false);

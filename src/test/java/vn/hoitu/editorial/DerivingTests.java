@@ -143,6 +143,35 @@ class DerivingTests {
     }
 
     @Test
+    void whatWasAskedAndWhatCameOfItIsATableThatNoSpreadsheetComputes() {
+        String social = derive("social");
+        derive("radio");
+        publish(origin);
+        order(secretary, origin, "correct", CORRECTION);
+        answer(social, "not-concerned", "=HYPERLINK(\"http://xau.example\")");
+
+        assertThat(csv(editor, "").lines().count())
+                .as("a head and two that were asked")
+                .isEqualTo(3);
+        String answered = csv(editor, "?state=not-concerned&cause=correct");
+        assertThat(answered)
+                .startsWith("\uFEFFLúc,Việc ở bài gốc,")
+                .contains(",Cải chính,Lúa chín sớm,", ",Không liên quan,\"'=HYPERLINK(");
+        assertThat(answered.lines().count()).isEqualTo(2);
+        assertThat(csv(editor, "?to=2026-01-01").lines().count()).isEqualTo(1);
+        TestHttp reporter = paper.signedIn("Lò Thị Mây", Role.REPORTER);
+        assertThat(csv(reporter, "").lines().count())
+                .as("of other people's pieces a reporter gets none")
+                .isEqualTo(1);
+    }
+
+    private String csv(TestHttp person, String filter) {
+        TestHttp.Answer answer = person.get(paper.api("/follow-ups.csv" + filter));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void aTakeDownAsksOfWhatWasMadeFromItUntilThatIsGoneToo() {
         String radio = derive("radio");
         publish(origin);

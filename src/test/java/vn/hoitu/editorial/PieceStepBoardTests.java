@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -29,6 +33,12 @@ class PieceStepBoardTests {
 
     @Autowired
     JsonMapper json;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    DSLContext sql;
 
     TestNewsroom paper;
     PieceSteps steps;
@@ -70,6 +80,53 @@ class PieceStepBoardTests {
                 .extracting(JsonNode::asString)
                 .containsExactly("desk", "secretariat", "draft");
         assertThat(column(board, "published").at("/from").isNull()).isFalse();
+    }
+
+    @Test
+    void whatIsOutForLongerIsShownWhenTheLastStepIsLookedAtFurtherBack() {
+        String old = handedIn("Ra từ mười ngày trước");
+        steps.act(head, old, "approve");
+        steps.act(secretary, old, "publish");
+        changedDaysAgo(old, 10);
+
+        JsonNode lately = board("");
+        assertThat(titles(lately, "published")).isEmpty();
+        assertThat(column(lately, "published").at("/outDays").asInt()).isEqualTo(7);
+        assertThat(column(lately, "editing").at("/outDays").isNull()).isTrue();
+        assertThat(titles(board("&outDays=30"), "published")).containsExactly("Ra từ mười ngày trước");
+        JsonNode all = column(board("&outDays=0"), "published");
+        assertThat(all.at("/count").asInt()).isEqualTo(1);
+        assertThat(all.at("/from").isNull()).isTrue();
+        assertThat(editor.get(paper.api("/piece-board?by=step&outDays=8")).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theDaysOfTheFilterHoldForAllColumns() {
+        String old = handedIn("Nằm chờ đã lâu");
+        changedDaysAgo(old, 10);
+        handedIn("Mới nộp");
+        String since = Days.today().minusDays(2).toString();
+
+        assertThat(titles(board(""), "editing")).containsExactlyInAnyOrder("Nằm chờ đã lâu", "Mới nộp");
+        JsonNode narrowed = board("&from=" + since);
+        assertThat(titles(narrowed, "editing")).containsExactly("Mới nộp");
+        assertThat(column(narrowed, "published").at("/from").asString()).isEqualTo(since);
+        assertThat(column(narrowed, "published").at("/outDays").isNull()).isTrue();
+        assertThat(editor.get(paper.api("/piece-board?by=state&to=" + since))
+                        .json()
+                        .at("/columns")
+                        .findValuesAsString("title"))
+                .containsExactly("Nằm chờ đã lâu");
+    }
+
+    private void changedDaysAgo(String piece, int days) {
+        tenancy.within(
+                paper.id(),
+                () -> sql.execute(
+                        "update editorial.piece set updated_at = updated_at - make_interval(days => ?) where id = ?",
+                        days,
+                        UUID.fromString(piece.substring(piece.lastIndexOf('/') + 1))));
     }
 
     @Test

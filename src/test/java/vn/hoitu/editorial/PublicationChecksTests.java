@@ -1,6 +1,7 @@
 package vn.hoitu.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -348,16 +349,8 @@ class PublicationChecksTests {
         assertThat(reporter.get(piece + "/checks").json().at("/pendingLinks").asInt())
                 .isEqualTo(1);
 
-        for (int i = 0;
-                i < 100
-                        && reporter.get(piece + "/checks")
-                                        .json()
-                                        .at("/pendingLinks")
-                                        .asInt()
-                                > 0;
-                i++) {
-            Thread.sleep(50);
-        }
+        await().until(() ->
+                reporter.get(piece + "/checks").json().at("/pendingLinks").asInt() == 0);
 
         assertThat(severity(piece, "link-dead")).isEqualTo("warn");
         assertThat(finding(piece, "link-dead").at("/message").asString()).contains("private-address");

@@ -3,15 +3,19 @@ package vn.hoitu.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoitu.testing.Texts.document;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -27,8 +31,14 @@ class SchedulingTests {
     private static final Map<String, Object> CORRECTION = Map.of(
             "correction", Map.of("wrong", "3.000 đồng", "right", "2.000 đồng", "apology", "Xin cáo lỗi bạn đọc."));
 
+    private static final Map<String, Object> TAKE_DOWN =
+            Map.of("takedown", Map.of("ground", "other", "requester", "Ban Biên tập", "reason", "Sai số liệu"));
+
     @Autowired
     TestNewsrooms newsrooms;
+
+    @Autowired
+    DSLContext sql;
 
     @Autowired
     Alarms alarms;
@@ -222,6 +232,36 @@ class SchedulingTests {
 
         assertThat(steps.state(secretary, piece)).isEqualTo("published");
         assertThat(reporter.at(paper.host()).get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasTakenDownAfterItsTimeBeforeThatWasKeptApartIsSaidToBeTakenDown() throws IOException {
+        String piece = approved("Lịch cắt điện");
+        steps.act(secretary, piece, "publish");
+        String path = URI.create(steps.piece(secretary, piece).at("/publicUrl").asString())
+                .getPath();
+        plan(piece, "unpublish", later(Duration.ofMinutes(10)));
+        sweepAt(Duration.ofMinutes(11));
+        steps.act(secretary, piece, "correct", CORRECTION);
+        steps.act(secretary, piece, "take-down", TAKE_DOWN);
+        String expired = approved("Chỉ hết hạn");
+        steps.act(secretary, expired, "publish");
+        plan(expired, "unpublish", later(Duration.ofMinutes(10)));
+        sweepAt(Duration.ofMinutes(11));
+        tenancy.within(paper.id(), () -> sql.execute("update site.removed set expired = true"));
+
+        String mending = new ClassPathResource("db/migration/site/V20261128095101__taken_down_after_its_time.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        tenancy.within(paper.id(), () -> sql.execute(mending));
+
+        TestHttp.Answer gone = reporter.at(paper.host()).get(path);
+        assertThat(gone.status()).isEqualTo(410);
+        assertThat(gone.body()).contains("đã được gỡ").doesNotContain("3.000 đồng");
+        assertThat(tenancy.within(
+                        paper.id(),
+                        () -> sql.fetch("select expired from site.removed").getValues(0, Boolean.class)))
+                .as("what only ran out keeps its word")
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test

@@ -33,6 +33,7 @@ import vn.hoitu.document.Step;
 import vn.hoitu.document.StepReading;
 import vn.hoitu.document.StepResult;
 import vn.hoitu.document.Steps;
+import vn.hoitu.testing.Patience;
 
 /**
  * An editor without a screen: holds the confirmed text and its own unconfirmed steps, carries them over what others
@@ -566,7 +567,7 @@ public final class TypingClient {
 
     /** Waits for what the server's next words bring about. */
     public void await(String what, BooleanSupplier holds) throws IOException {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long until = System.nanoTime() + Patience.LIMIT.toNanos();
         synchronized (this) {
             while (!holds.getAsBoolean()) {
                 long rest = until - System.nanoTime();

@@ -59,10 +59,11 @@ class StoredListenersTests {
     void whatFailedIsTriedAgainUntilItComesThrough() {
         Listener.FAILING.set(true);
         UUID event = publish();
-        ProgramProcess.await(() -> Listener.TRIES.getOrDefault(event, 0) == 1 && waiting(event));
+        ProgramProcess.await(() -> Listener.TRIES.getOrDefault(event, 0) >= 1 && waiting(event));
 
-        assertThat(listeners.resubmit(Duration.ZERO)).isTrue();
-        ProgramProcess.await(() -> Listener.TRIES.get(event) == 2);
+        // Another node on this database may just be resubmitting.
+        ProgramProcess.await(() -> listeners.resubmit(Duration.ZERO));
+        ProgramProcess.await(() -> Listener.TRIES.get(event) >= 2);
         assertThat(waiting(event)).isTrue();
 
         Listener.FAILING.set(false);

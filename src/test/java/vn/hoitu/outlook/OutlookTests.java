@@ -1,11 +1,13 @@
 package vn.hoitu.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,12 +40,16 @@ import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.ListLooks;
+import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.NewFigure;
+import vn.hoitu.strategy.Oversight;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
 import vn.hoitu.testing.TestNewsrooms;
+import vn.hoitu.testing.TestStatements;
 
 /** Dashboards show what is kept, at once, to those who may see it, and never a bare percentage. */
 @ModuleTest
@@ -57,6 +63,9 @@ class OutlookTests {
     private static final FigurePeriod SECOND_QUARTER =
             new FigurePeriod(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
     private static final MeasureKey CONTENT = new MeasureKey("qd-781", "1");
+    /** An indicator that no other test here speaks of. */
+    private static final MeasureKey TOOLS = new MeasureKey("qd-781", "2");
+
     private static final String PASSWORD = "mot cum tu dai de thu";
 
     @Autowired
@@ -88,6 +97,9 @@ class OutlookTests {
 
     @Autowired
     FigureBook book;
+
+    @Autowired
+    ListLooks listLooks;
 
     @Autowired
     FigureReading reading;
@@ -134,10 +146,18 @@ class OutlookTests {
         assertThat(row.target()).satisfies(t -> assertThat(t.share()).isEqualTo(0.5));
         // Half of three agencies are two; one is met.
         assertThat(row.missing()).isEqualTo(1);
-        assertThat(row.byUnits()).isTrue();
+        assertThat(row.targetUnits()).isEqualTo(2);
         // By 30 September the line has passed one whole agency: 30 % + 20 % * 305/366 of 3.
+        assertThat(row.small()).satisfies(small -> {
+            assertThat(small.required()).isEqualTo(1);
+            assertThat(small.exact()).isCloseTo(3 * (0.3 + 0.2 * 305 / 366), within(1e-9));
+            assertThat(small.ahead()).isZero();
+        });
         assertThat(row.status()).isEqualTo("on-path");
-        assertThat(row.sincePrevious()).satisfies(t -> assertThat(t.direction()).isEqualTo("rising"));
+        assertThat(row.sincePrevious()).satisfies(t -> {
+            assertThat(t.direction()).isEqualTo("rising");
+            assertThat(t.units()).isEqualTo(1);
+        });
 
         keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         keep("tap-chi-van-nghe-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
@@ -181,15 +201,250 @@ class OutlookTests {
     }
 
     @Test
+    void aLaterRevisionIsSeenInNoReadingOfAnEarlierDay() {
+        LocalDate today = LocalDate.now(VietnamTime.ZONE);
+        UUID unit = id("bao-yen-bai");
+        keep(TOOLS, "tap-chi-van-nghe-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        filedThreeDaysAgo(unit, SECOND_QUARTER);
+        filedThreeDaysAgo(unit, THIRD_QUARTER);
+        keep(TOOLS, "bao-yen-bai", SECOND_QUARTER, FigureVerdict.MET, FigureStatus.REVISED);
+        keep(TOOLS, "bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.REVISED);
+        keep(TOOLS, "dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+
+        for (int day = 0; day < 2; day++) {
+            boolean then = day == 0;
+            LocalDate on = then ? today.minusDays(2) : null;
+            Question asked = new Question("qd-781", PERIOD, province(), on);
+            OutlookRowView board = tools(dashboard(province(), on));
+            OutlookRowView page =
+                    indicators.indicator(OPERATOR, asked, "2", VI).orThrow().row();
+            var ranking = rankings.ranking(
+                            OPERATOR, asked, new RankingReading.RankingWanted("2", null, 100, ListLooks.RANKING), VI)
+                    .orThrow();
+            OutlookMapView map = maps.map(OPERATOR, new Question("qd-781", PERIOD, null, on), "2", VI)
+                    .orThrow();
+            var unitPage = unitPages
+                    .unit(OPERATOR, unit, new Question("qd-781", PERIOD, null, on), VI)
+                    .orThrow();
+
+            int met = then ? 0 : 2;
+            assertThat(board.value().met()).isEqualTo(met);
+            assertThat(page.value().met()).isEqualTo(met);
+            for (OutlookRowView drawn : List.of(board, page)) {
+                assertThat(drawn.history())
+                        .filteredOn(p -> p.period().equals("2024-Q2"))
+                        .singleElement()
+                        .satisfies(p -> assertThat(p.part()).isEqualByComparingTo(then ? "0" : "1"));
+                assertThat(drawn.history().getLast().part()).isEqualByComparingTo(then ? "0" : "2");
+            }
+            assertThat(ranking.knownOn()).isEqualTo(on);
+            assertThat(ranking.blocks().stream().mapToInt(b -> b.met()).sum()).isEqualTo(met);
+            assertThat(ranking.bodies().stream().mapToInt(b -> b.met()).sum()).isEqualTo(met);
+            assertThat(ranking.units())
+                    .filteredOn(u -> u.id().equals(unit))
+                    .singleElement()
+                    .satisfies(u -> assertThat(u.state()).isEqualTo(then ? "not-met" : "met"));
+            assertThat(map.knownOn()).isEqualTo(on);
+            assertThat(tile(map, "Yên Bái").met()).isEqualTo(met);
+            assertThat(unitPage.knownOn()).isEqualTo(on);
+            assertThat(unitPage.rows())
+                    .filteredOn(r -> r.row().code().equals("2"))
+                    .singleElement()
+                    .satisfies(r -> {
+                        assertThat(r.unit())
+                                .satisfies(u -> assertThat(u.vintage()).isEqualTo(then ? 1 : 2));
+                        assertThat(r.unit())
+                                .satisfies(u -> assertThat(u.state()).isEqualTo(then ? "not-met" : "met"));
+                    });
+        }
+    }
+
+    private static OutlookRowView tools(OutlookView board) {
+        return board.rows().stream()
+                .filter(r -> r.code().equals("2"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** As if somebody had said three days ago that the unit has not met it. */
+    private void filedThreeDaysAgo(UUID unit, FigurePeriod period) {
+        tenancy.system(() -> sql.execute("""
+                insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict,
+                    part, whole, recorded_at, recorded_by, recorded_by_name)
+                select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '3 days', ?, 'test'
+                from strategy.measure m, strategy.period p
+                where m.programme = 'qd-781' and m.indicator = '2' and p.first_day = ? and p.last_day = ?
+                """, unit, unit, period.first(), period.last()));
+    }
+
+    @Test
+    void aProvinceShowsItsPastThoughNobodyHasEverOpenedIt() {
+        keep("bao-yen-bai", SECOND_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        FigurePeriod old = new FigurePeriod(LocalDate.of(2022, 12, 1), LocalDate.of(2023, 3, 31));
+        keep("bao-yen-bai", old, FigureVerdict.MET, FigureStatus.OFFICIAL);
+
+        assertThat(row(province(), null).history())
+                .filteredOn(p -> p.period().equals("2023-Q1"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.members()).isEqualTo(3);
+                    assertThat(p.part()).isEqualByComparingTo("1");
+                });
+        keep("bao-yen-bai", old, FigureVerdict.NONE, FigureStatus.WITHDRAWN);
+    }
+
+    @Test
+    void eachAgencyReadsOnceAnHourThatAListShowedItsValue() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor looking = overseeing(person, province());
+        Question asked = new Question("qd-781", PERIOD, province(), null);
+        for (String what : List.of(ListLooks.INDICATOR, ListLooks.FILE, ListLooks.INDICATOR)) {
+            indicators
+                    .units(looking, asked, "1", new IndicatorReading.UnitsWanted(null, null, 100, what), VI)
+                    .orThrow();
+        }
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
+                .orThrow();
+        rankings.ranking(looking, asked, new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING), VI)
+                .orThrow();
+
+        assertThat(looks("bao-yen-bai", person))
+                .containsExactlyInAnyOrder(
+                        ListLooks.INDICATOR + " Chỉ tiêu 1, Quý III/2024",
+                        ListLooks.FILE + " Chỉ tiêu 1, Quý III/2024",
+                        ListLooks.RANKING + " Chỉ tiêu 1, Quý III/2024");
+        assertThat(looks("dai-yen-bai", person)).hasSize(3);
+        // Of the silent one no value was shown.
+        assertThat(looks("tap-chi-van-nghe-yen-bai", person)).isEmpty();
+    }
+
+    @Test
+    void aListIsWrittenDownInOneStatementAndTheNextOneOfTheHourInNone() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        TestHttp overseer = overseer(id("tinh-yen-bai"));
+        List<Long> written = new java.util.ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            String name = UUID.randomUUID().toString();
+            assertThat(overseer.with(TestStatements.HEADER, name)
+                            .get("/api/v1/outlook/indicators/qd-781/1/units?programme=qd-781&period=" + PERIOD)
+                            .status())
+                    .isEqualTo(200);
+            written.add(TestStatements.of(name).stream()
+                    .filter(statement -> statement.contains("look_in_list"))
+                    .count());
+        }
+
+        assertThat(written).containsExactly(1L, 0L);
+    }
+
+    @Test
+    void aThousandAgenciesEachReadOfOneLookThatWasWrittenAtOnce() {
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor looking = overseeing(person, province());
+        List<UUID> agencies =
+                java.util.stream.Stream.generate(UUID::randomUUID).limit(1_000).toList();
+        Oversight.Sight from = new Oversight.Sight(province(), "Tỉnh Yên Bái");
+
+        listLooks.looked(
+                looking,
+                ListLooks.RANKING,
+                agencies,
+                LookedAt.period("1", "Q3", 2024, THIRD_QUARTER),
+                fresh -> fresh.stream().collect(java.util.stream.Collectors.toMap(a -> a, a -> from)));
+
+        for (UUID agency : List.of(agencies.getFirst(), agencies.get(500), agencies.getLast())) {
+            assertThat(looksOf(agency, person)).containsExactly(ListLooks.RANKING + " Chỉ tiêu 1, Quý III/2024");
+        }
+        OffsetDateTime at = tenancy.within(new AgencyId(agencies.getFirst()), () -> (OffsetDateTime)
+                sql.fetchValue("select at from strategy.look where agency_id = ?", agencies.getFirst()));
+        // Another node, which remembers nothing, writes none of them a second time in the hour.
+        assertThat(tenancy.system(() -> sql.fetchValue(
+                        """
+                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'x', null, null, null, null, null)
+                        """,
+                        agencies.toArray(UUID[]::new),
+                        java.util.stream.Stream.generate(UUID::randomUUID)
+                                .limit(1_000)
+                                .toArray(UUID[]::new),
+                        at,
+                        person.value(),
+                        province(),
+                        ListLooks.RANKING)))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void totalsAreNoLooksAndOnlyWhatIsListedIsOne() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor looking = overseeing(person, province());
+        Question asked = new Question("qd-781", PERIOD, province(), null);
+
+        dashboards.dashboard(looking, asked, VI).orThrow();
+        indicators.indicator(looking, asked, "1", VI).orThrow();
+        maps.map(looking, new Question("qd-781", PERIOD, null, null), "1", VI).orThrow();
+        assertThat(looks("bao-yen-bai", person)).isEmpty();
+
+        var one = new IndicatorReading.UnitsWanted("met", null, 100, ListLooks.INDICATOR);
+        indicators.units(looking, asked, "1", one, VI).orThrow();
+        assertThat(looks("bao-yen-bai", person)).hasSize(1);
+        assertThat(looks("dai-yen-bai", person)).isEmpty();
+
+        var both = new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR);
+        indicators.units(looking, asked, "1", both, VI).orThrow();
+        assertThat(looks("bao-yen-bai", person)).hasSize(1);
+        assertThat(looks("dai-yen-bai", person)).hasSize(1);
+    }
+
+    private static Actor overseeing(PersonId person, UUID body) {
+        return new Actor(
+                person,
+                "Giám sát viên",
+                VI,
+                Set.of(new Grant(body, Role.OVERSEER)),
+                Set.of("outlook.read", "outlook.oversee"),
+                UUID.randomUUID(),
+                "127.0.0.1");
+    }
+
+    private List<String> looks(String unit, PersonId person) {
+        return looksOf(id(unit), person);
+    }
+
+    private List<String> looksOf(UUID agency, PersonId person) {
+        return tenancy.within(
+                new AgencyId(agency),
+                () -> sql.fetch(
+                                "select what || ' ' || label from strategy.look where agency_id = ? and person_id = ?",
+                                agency,
+                                person.value())
+                        .getValues(0, String.class));
+    }
+
+    @Test
     void anIndicatorOpensDownToItsUnits() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
         Question question = new Question("qd-781", PERIOD, province(), null);
 
         var units = indicators
-                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted(null, null, 100), VI)
+                .units(
+                        OPERATOR,
+                        question,
+                        "1",
+                        new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR),
+                        VI)
                 .orThrow();
         var silent = indicators
-                .units(OPERATOR, question, "1", new IndicatorReading.UnitsWanted("silent", null, 1), VI)
+                .units(
+                        OPERATOR,
+                        question,
+                        "1",
+                        new IndicatorReading.UnitsWanted("silent", null, 1, ListLooks.INDICATOR),
+                        VI)
                 .orThrow();
         var view = indicators.indicator(OPERATOR, question, "1", VI).orThrow();
 
@@ -258,7 +513,7 @@ class OutlookTests {
         assertThat(refusal(comparators.take(OPERATOR, "qd-781", "a,b\n".getBytes(StandardCharsets.UTF_8), false)))
                 .isEqualTo("invalid-fields");
 
-        assertThat(comparators.of("qd-781", "2")).singleElement().satisfies(c -> {
+        assertThat(comparators.of("qd-781", "2", null)).singleElement().satisfies(c -> {
             assertThat(c.country()).isEqualTo("Hàn Quốc");
             assertThat(c.source()).isEqualTo("Báo cáo, trang 3");
             assertThat(c.part()).isEqualByComparingTo("41");
@@ -411,7 +666,11 @@ class OutlookTests {
     void rankingPutsSmallNumbersBesideThePlaces() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
 
-        var ranking = rankings.ranking(OPERATOR, new Question("qd-781", PERIOD, province(), null), "1", null, 100, VI)
+        var ranking = rankings.ranking(
+                        OPERATOR,
+                        new Question("qd-781", PERIOD, province(), null),
+                        new RankingReading.RankingWanted("1", null, 100, ListLooks.RANKING),
+                        VI)
                 .orThrow();
 
         assertThat(ranking.members()).isEqualTo(3);
@@ -466,7 +725,12 @@ class OutlookTests {
     }
 
     private void keep(String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
-        String reason = status == FigureStatus.WITHDRAWN ? "thử" : null;
+        keep(CONTENT, unit, period, verdict, status);
+    }
+
+    private void keep(
+            MeasureKey measure, String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
+        String reason = status == FigureStatus.WITHDRAWN || status == FigureStatus.REVISED ? "thử" : null;
         boolean empty = status == FigureStatus.WITHDRAWN;
         BigDecimal part = empty ? null : verdict == FigureVerdict.MET ? BigDecimal.ONE : BigDecimal.ZERO;
         tenancy.within(
@@ -474,7 +738,7 @@ class OutlookTests {
                 () -> book.keep(
                                 OPERATOR,
                                 List.of(new NewFigure(
-                                        CONTENT,
+                                        measure,
                                         period,
                                         id(unit),
                                         FigureSource.DECLARED,

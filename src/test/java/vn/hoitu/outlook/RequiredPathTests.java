@@ -23,7 +23,7 @@ import vn.hoitu.strategy.programme.TargetPath;
 /** The required-path method, with figures worked out by hand. */
 class RequiredPathTests {
 
-    private static final Lines LINES = new Lines(2, 10, 5, 15, 10, 2, 80, 1);
+    private static final Lines LINES = new Lines(2, 10, 5, 15, 10, 2, 1, 80, 1);
     private static final RequiredPath METHOD = new RequiredPath(LINES);
     private static final LocalDate FIRST = LocalDate.of(2024, 12, 1);
     private static final LocalDate LAST = LocalDate.of(2025, 11, 30);
@@ -86,7 +86,8 @@ class RequiredPathTests {
         var standing = METHOD.stand(Measured.units(3, 7, 7), on(path(share(2025, 2, 3)), 2025, LAST));
 
         assertThat(standing.missing()).isEqualTo(2);
-        assertThat(standing.byUnits()).isTrue();
+        assertThat(standing.targetUnits()).isEqualTo(5);
+        assertThat(standing.small()).isEqualTo(new RequiredPath.SmallNumber(5, 7 * (2.0 / 3), -2));
         assertThat(standing.status()).isEqualTo(PathStatus.FAR_BEHIND);
     }
 
@@ -99,12 +100,81 @@ class RequiredPathTests {
                 .isEqualTo(status);
     }
 
+    /** 121 of 365 days towards 2/3 of three agencies are 0.66 of an agency; towards the target of two from one, 1.3. */
+    @ParameterizedTest
+    @CsvSource({
+        // members, met, target, days of 365, required by now, status, missing to the year's end
+        "2, 0, 34, 365, 1, slightly-behind, 1",
+        "2, 0, 34, 364, 0, not-due, 1",
+        "2, 1, 34, 364, 0, ahead, 0",
+        "3, 0, 67, 121, 0, not-due, 3",
+        "3, 0, 67, 243, 1, slightly-behind, 3",
+        "3, 1, 67, 243, 1, on-path, 2",
+        "3, 3, 67, 243, 1, far-ahead, 0",
+        "9, 1, 100, 200, 4, far-behind, 8",
+        "9, 4, 100, 200, 4, on-path, 5"
+    })
+    void aSmallNumberIsJudgedByTheWholeUnitsThatAreRequiredByNow(
+            int members, int met, int target, int days, int required, String status, int missing) {
+        var standing = METHOD.stand(
+                Measured.units(met, members, members),
+                on(path(share(2025, target, 100)), 2025, FIRST.plusDays(days - 1)));
+
+        assertThat(standing.small()).satisfies(small -> {
+            assertThat(small.required()).isEqualTo(required);
+            assertThat(small.ahead()).isEqualTo(met - required);
+            assertThat(small.exact()).isCloseTo(target / 100.0 * days / 365 * members, within(1e-9));
+        });
+        assertThat(standing.status().code()).isEqualTo(status);
+        assertThat(standing.missing()).isEqualTo(missing);
+    }
+
     @Test
-    void withinTheYearAFractionOfAnAgencyIsNotAskedFor() {
-        // A third of the way to 2/3 of 3 is 0.67 agencies: none yet.
-        assertThat(METHOD.stand(Measured.units(0, 3, 3), on(path(share(2025, 2, 3)), 2025, LocalDate.of(2025, 3, 31)))
+    void noneOfTwoIsNotOnThePathWhereAThirdIsRequired() {
+        // 34 % of 2 are 0.68: no whole agency is due yet, so nothing is on the path and nothing is behind.
+        var standing = METHOD.stand(
+                Measured.units(0, 2, 2),
+                on(path(share(2024, 34, 100), share(2025, 34, 100)), 2025, LocalDate.of(2025, 6, 30)));
+
+        assertThat(standing.status()).isEqualTo(PathStatus.NOT_DUE);
+        assertThat(standing.small())
+                .satisfies(small -> assertThat(small.exact()).isCloseTo(0.68, within(1e-9)));
+        assertThat(standing.missing()).isEqualTo(1);
+        assertThat(standing.targetUnits()).isEqualTo(1);
+    }
+
+    @Test
+    void anotherConventionAsksForAUnitFromHalfOfItOn() {
+        RequiredPath half = new RequiredPath(new Lines(2, 10, 5, 15, 10, 2, 0.5, 80, 1));
+        var standing = half.stand(
+                Measured.units(0, 2, 2),
+                on(path(share(2024, 34, 100), share(2025, 34, 100)), 2025, LocalDate.of(2025, 6, 30)));
+
+        assertThat(standing.small())
+                .satisfies(small -> assertThat(small.required()).isEqualTo(1));
+        assertThat(standing.status()).isEqualTo(PathStatus.SLIGHTLY_BEHIND);
+    }
+
+    @Test
+    void tenUnitsAreJudgedByPercentagePoints() {
+        var standing = METHOD.stand(Measured.units(6, 10, 10), on(CONTENT, 2025, LAST));
+
+        assertThat(standing.small()).isNull();
+        assertThat(standing.missing()).isEqualTo(1);
+        assertThat(standing.status()).isEqualTo(PathStatus.FAR_BEHIND);
+    }
+
+    @Test
+    void theSilentOfASmallNumberCouldTurnIt() {
+        // Of three two are due; one is met, one is silent: it may be one short or enough.
+        Measured oneSilent = Measured.units(1, 3, 2);
+
+        assertThat(METHOD.stand(oneSilent, on(path(share(2025, 2, 3)), 2025, LAST))
                         .status())
-                .isEqualTo(PathStatus.ON_PATH);
+                .isEqualTo(PathStatus.UNDECIDED);
+        assertThat(METHOD.stand(Measured.units(0, 2, 1), on(path(share(2025, 34, 100)), 2025, LAST.minusDays(1)))
+                        .status())
+                .isEqualTo(PathStatus.NOT_DUE);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.planning.PlanPages.TODAY;
 import static vn.hoitu.planning.PlanPages.code;
+import static vn.hoitu.testing.Days.today;
 
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,6 @@ import vn.hoitu.testing.TestNewsrooms;
 @ModuleTest
 class CalendarTests {
 
-    private static final String DAY = TODAY.plusDays(3).toString().replace("-", "");
-
     @Autowired
     TestNewsrooms newsrooms;
 
@@ -34,7 +32,7 @@ class CalendarTests {
     void aTrialSaysWhatWouldHappenAndStoresNothing() {
         JsonNode trial = taken(one("Họp báo", "0"), true);
         assertThat(effects(trial)).containsExactly("created");
-        assertThat(plan.get(plan.head, "/plan/events?from=" + TODAY.plusDays(3))
+        assertThat(plan.get(plan.head, "/plan/events?from=" + today().plusDays(3))
                         .at("/items")
                         .size())
                 .isZero();
@@ -71,7 +69,7 @@ class CalendarTests {
             SUMMARY:Không có mã
             END:VEVENT
             END:VCALENDAR
-            """.formatted(DAY, DAY(4), DAY(5));
+            """.formatted(day(3), day(4), day(5));
         JsonNode taken = taken(series, false);
         assertThat(effects(taken)).containsExactly("created", "changed");
         assertThat(taken.at("/problems/0/reason").asString()).contains("UID");
@@ -93,7 +91,7 @@ class CalendarTests {
 
     @Test
     void aPersonsAddressShowsEventsDeadlinesAndDutyUntilItIsTakenBack() {
-        plan.made(plan.head, "/plan/events", Map.of("title", "Kỳ họp, thứ 8", "firstDay", TODAY.toString()));
+        plan.made(plan.head, "/plan/events", Map.of("title", "Kỳ họp, thứ 8", "firstDay", today().toString()));
         String story = plan.story(plan.head, "Phỏng vấn chủ tịch");
         plan.assign(story, "radio", plan.reporter);
         plan.made(
@@ -101,7 +99,7 @@ class CalendarTests {
                 "/duty/shifts",
                 Map.of(
                         "day",
-                        TODAY.toString(),
+                        today().toString(),
                         "role",
                         "Trực tin đêm",
                         "startsAt",
@@ -117,7 +115,7 @@ class CalendarTests {
         assertThat(calendar.status()).isEqualTo(200);
         assertThat(calendar.header("content-type")).startsWith("text/calendar");
         String text = calendar.body().replace("\r\n ", "");
-        String today = TODAY.toString().replace("-", "");
+        String today = today().toString().replace("-", "");
         assertThat(text)
                 .contains("SUMMARY:Kỳ họp\\, thứ 8")
                 .contains("DTSTART;VALUE=DATE:" + today)
@@ -143,7 +141,7 @@ class CalendarTests {
                         .status())
                 .isEqualTo(403);
         plan.assign(plan.story(plan.head, "Đề tài nội bộ"), "web", plan.reporter);
-        plan.made(plan.head, "/plan/events", Map.of("title", "Ngày hội sách", "firstDay", TODAY.toString()));
+        plan.made(plan.head, "/plan/events", Map.of("title", "Ngày hội sách", "firstDay", today().toString()));
         String address = plan.made(plan.head, "/plan/feeds", Map.of("name", "Cả báo", "own", false))
                 .at("/address")
                 .asString();
@@ -177,16 +175,16 @@ class CalendarTests {
         aWeekOfBriefingsWithExceptions();
         String file = plan.head.get(plan.paper.api("/plan.ics")).body();
         String text = file.replace("\r\n ", "");
-        String day = TODAY.plusDays(1).toString().replace("-", "");
+        String day = today().plusDays(1).toString().replace("-", "");
         assertThat(text)
                 .containsOnlyOnce("RRULE:FREQ=DAILY;COUNT=6")
                 .contains("DTSTART;TZID=Asia/Ho_Chi_Minh:" + day + "T080000")
-                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + DAY(3) + "T080000")
-                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + DAY(4) + "T080000")
+                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + day(3) + "T080000")
+                .contains("RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:" + day(4) + "T080000")
                 .containsOnlyOnce("STATUS:CANCELLED")
-                .containsOnlyOnce("RRULE:FREQ=WEEKLY;UNTIL=" + DAY(14))
-                .contains("DTSTART;VALUE=DATE:" + TODAY.toString().replace("-", ""))
-                .contains("RECURRENCE-ID;VALUE=DATE:" + DAY(7))
+                .containsOnlyOnce("RRULE:FREQ=WEEKLY;UNTIL=" + day(14))
+                .contains("DTSTART;VALUE=DATE:" + today().toString().replace("-", ""))
+                .contains("RECURRENCE-ID;VALUE=DATE:" + day(7))
                 .contains("TZID:Asia/Ho_Chi_Minh");
         assertThat(text.split("BEGIN:VEVENT", -1)).hasSize(1 + 5);
 
@@ -215,7 +213,7 @@ class CalendarTests {
             SUMMARY:Phiên họp
             END:VEVENT
             END:VCALENDAR
-            """.formatted(DAY, DAY(5));
+            """.formatted(day(3), day(5));
         taken(series, false);
         String file = plan.head.get(plan.paper.api("/plan.ics")).body();
         System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false");
@@ -225,7 +223,7 @@ class CalendarTests {
                         .getComponents("VEVENT")
                         .getFirst();
 
-        java.time.ZonedDateTime from = TODAY.atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
+        java.time.ZonedDateTime from = today().atStartOfDay(java.time.ZoneId.of("Asia/Ho_Chi_Minh"));
         List<String> theirs =
                 event.calculateRecurrenceSet(new net.fortuna.ical4j.model.Period<>(from, from.plusDays(30))).stream()
                         .map(period -> java.time.ZonedDateTime.from(period.getStart())
@@ -236,9 +234,9 @@ class CalendarTests {
         assertThat(theirs)
                 .isEqualTo(events(plan).findValuesAsString("fromDay"))
                 .containsExactly(
-                        TODAY.plusDays(4).toString(),
-                        TODAY.plusDays(6).toString(),
-                        TODAY.plusDays(7).toString());
+                        today().plusDays(4).toString(),
+                        today().plusDays(6).toString(),
+                        today().plusDays(7).toString());
     }
 
     @Test
@@ -260,7 +258,7 @@ class CalendarTests {
             SUMMARY:Bản tin dời
             END:VEVENT
             END:VCALENDAR
-            """.formatted(DAY, DAY(3), DAY(4));
+            """.formatted(day(3), day(3), day(4));
         assertThat(effects(taken(series, false))).containsExactly("created", "changed");
         assertThat(titles()).containsExactly("Bản tin sớm", "Bản tin dời", "Bản tin sớm");
     }
@@ -274,9 +272,9 @@ class CalendarTests {
                         "title",
                         "Giao ban tuyên giáo",
                         "startsAt",
-                        TODAY.plusDays(1) + "T08:00:00",
+                        today().plusDays(1) + "T08:00:00",
                         "endsAt",
-                        TODAY.plusDays(1) + "T09:00:00",
+                        today().plusDays(1) + "T09:00:00",
                         "rule",
                         "FREQ=DAILY;COUNT=6"));
         plan.made(
@@ -286,11 +284,11 @@ class CalendarTests {
                         "title",
                         "Phiên chợ",
                         "firstDay",
-                        TODAY.toString(),
+                        today().toString(),
                         "rule",
                         "FREQ=WEEKLY",
                         "until",
-                        TODAY.plusDays(14).toString()));
+                        today().plusDays(14).toString()));
         JsonNode off = timeOf("Giao ban tuyên giáo", 3);
         plan.made(
                 plan.head,
@@ -302,9 +300,9 @@ class CalendarTests {
                         "title",
                         "Giao ban tuyên giáo",
                         "startsAt",
-                        TODAY.plusDays(5) + "T15:00:00",
+                        today().plusDays(5) + "T15:00:00",
                         "endsAt",
-                        TODAY.plusDays(5) + "T16:00:00",
+                        today().plusDays(5) + "T16:00:00",
                         "zone",
                         "Asia/Tokyo"));
         change(
@@ -313,7 +311,7 @@ class CalendarTests {
                         "title",
                         "Phiên chợ cuối năm",
                         "firstDay",
-                        TODAY.plusDays(7).toString()));
+                        today().plusDays(7).toString()));
     }
 
     private void change(JsonNode event, Map<String, Object> whole) {
@@ -328,7 +326,7 @@ class CalendarTests {
             if (event.at("/title").asString().equals(title)
                     && event.at("/fromDay")
                             .asString()
-                            .equals(TODAY.plusDays(days).toString())) {
+                            .equals(today().plusDays(days).toString())) {
                 return event;
             }
         }
@@ -336,7 +334,7 @@ class CalendarTests {
     }
 
     private static JsonNode events(PlanPages where) {
-        return where.get(where.head, "/plan/events?from=" + TODAY + "&to=" + TODAY.plusDays(20))
+        return where.get(where.head, "/plan/events?from=" + today() + "&to=" + today().plusDays(20))
                 .at("/items");
     }
 
@@ -356,8 +354,8 @@ class CalendarTests {
         return times;
     }
 
-    private static String DAY(int days) {
-        return TODAY.plusDays(days).toString().replace("-", "");
+    private static String day(int days) {
+        return today().plusDays(days).toString().replace("-", "");
     }
 
     private static String one(String title, String sequence) {
@@ -370,7 +368,7 @@ class CalendarTests {
             SUMMARY:%s
             END:VEVENT
             END:VCALENDAR
-            """.formatted(sequence, DAY, title);
+            """.formatted(sequence, day(3), title);
     }
 
     private TestHttp.Answer upload(String file, boolean trial) {
@@ -388,7 +386,7 @@ class CalendarTests {
     }
 
     private List<String> titles() {
-        return plan.get(plan.head, "/plan/events?from=" + TODAY + "&to=" + TODAY.plusDays(20))
+        return plan.get(plan.head, "/plan/events?from=" + today() + "&to=" + today().plusDays(20))
                 .at("/items")
                 .findValuesAsString("title");
     }

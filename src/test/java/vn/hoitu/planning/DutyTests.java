@@ -1,18 +1,24 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.planning.PlanPages.TODAY;
 import static vn.hoitu.planning.PlanPages.code;
 import static vn.hoitu.planning.PlanPages.id;
 import static vn.hoitu.planning.PlanPages.with;
+import static vn.hoitu.testing.Days.today;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,8 +37,6 @@ import vn.hoitu.testing.TestNewsrooms;
 @ModuleTest
 class DutyTests {
 
-    private static final LocalDate MONDAY = TODAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-
     @Autowired
     TestNewsrooms newsrooms;
 
@@ -43,50 +47,78 @@ class DutyTests {
     OrganizationRegister register;
 
     PlanPages plan;
+    LocalDate monday;
 
     @BeforeEach
     void aPaper() {
+        monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         plan = new PlanPages(newsrooms);
     }
 
     @Test
     void aWeekOfDutyIsDrawnUpToldAndCopied() {
-        shift(MONDAY, "Trực tin sáng", plan.reporter);
-        shift(MONDAY.plusDays(6), "Trực đêm", plan.other);
+        shift(monday, "Trực tin sáng", plan.reporter);
+        shift(monday.plusDays(6), "Trực đêm", plan.other);
         assertThat(plan.reporter.get("/api/v1/me/notifications").body()).contains("xếp bạn trực");
 
         assertThat(plan.made(plan.head, "/duty/copies", copy()).at("/shifts").asInt())
                 .isEqualTo(2);
-        JsonNode next = plan.get(plan.reporter, "/duty?day=" + MONDAY.plusDays(9));
+        JsonNode next = plan.get(plan.reporter, "/duty?day=" + monday.plusDays(9));
         assertThat(next.at("/shifts").findValuesAsString("day"))
                 .containsExactly(
-                        MONDAY.plusDays(7).toString(), MONDAY.plusDays(13).toString());
+                        monday.plusDays(7).toString(), monday.plusDays(13).toString());
         assertThat(next.at("/shifts/1/people/0/name").asString()).isEqualTo("Giàng A Páo");
         assertThat(code(plan.post(plan.head, "/duty/copies", copy()))).isEqualTo("roster-week-taken");
+        assertThat(plan.post(plan.head, "/duty/copies", Map.of("from", monday.toString(), "to", "9999-12-27"))
+                        .json()
+                        .at("/fields/0/code")
+                        .asString())
+                .isEqualTo("too-far");
         assertThat(plan.post(plan.reporter, "/duty/copies", copy()).status()).isEqualTo(403);
-        assertThat(plan.head.get(plan.paper.api("/duty.csv?day=" + MONDAY)).body())
+        assertThat(plan.head.get(plan.paper.api("/duty.csv?day=" + monday)).body())
                 .contains("06:00,14:00,Trực tin sáng,,Lò Thị Mây");
     }
 
     @Test
+    void ofSeveralWhoCopyAWeekAtOnceOneDoesAndTheOthersAreTold() throws Exception {
+        shift(monday, "Trực tin sáng", plan.reporter);
+        List<Callable<TestHttp.Answer>> all =
+                Collections.nCopies(4, () -> plan.post(plan.head, "/duty/copies", copy()));
+
+        List<TestHttp.Answer> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<TestHttp.Answer> answer : threads.invokeAll(all)) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers.stream().filter(a -> a.status() == 200)).hasSize(1);
+        assertThat(answers.stream().filter(a -> a.status() == 409).map(PlanPages::code))
+                .hasSize(3)
+                .containsOnly("roster-week-taken");
+        assertThat(plan.get(plan.reporter, "/duty?day=" + monday.plusDays(7)).at("/shifts"))
+                .hasSize(1);
+    }
+
+    @Test
     void theDaysOfAMonthAreReadAtOnceButNotAYear() {
-        shift(MONDAY.minusDays(9), "Trực tuần trước nữa", plan.reporter);
-        shift(MONDAY, "Trực tin sáng", plan.reporter);
-        shift(MONDAY.plusDays(20), "Trực đêm", plan.other);
+        shift(monday.minusDays(9), "Trực tuần trước nữa", plan.reporter);
+        shift(monday, "Trực tin sáng", plan.reporter);
+        shift(monday.plusDays(20), "Trực đêm", plan.other);
 
         JsonNode days =
-                plan.get(plan.reporter, "/duty/days?from=" + MONDAY.minusDays(10) + "&to=" + MONDAY.plusDays(20));
+                plan.get(plan.reporter, "/duty/days?from=" + monday.minusDays(10) + "&to=" + monday.plusDays(20));
         assertThat(days.at("/shifts").findValuesAsString("role"))
                 .containsExactly("Trực tuần trước nữa", "Trực tin sáng", "Trực đêm");
         TestHttp.Answer year =
-                plan.reporter.get(plan.paper.api("/duty/days?from=" + MONDAY + "&to=" + MONDAY.plusDays(365)));
+                plan.reporter.get(plan.paper.api("/duty/days?from=" + monday + "&to=" + monday.plusDays(365)));
         assertThat(year.status()).isEqualTo(422);
         assertThat(year.body()).contains("42");
     }
 
     @Test
     void whoIsOnLeaveAndOnDutyAtOnceIsShown() {
-        shift(TODAY, "Trực tin", plan.reporter, plan.other);
+        shift(today(), "Trực tin", plan.reporter, plan.other);
         leave(plan.reporter, plan.other);
         JsonNode people = plan.get(plan.head, "/duty").at("/shifts/0/people");
         assertThat(people.get(0).at("/away").asBoolean()).isTrue();
@@ -122,14 +154,43 @@ class DutyTests {
     }
 
     @Test
+    void nobodyIsOnLeaveTwiceOnTheSameDayNorForHalfAYear() {
+        String first =
+                plan.made(plan.reporter, "/leaves", days(plan.other)).at("/id").asString();
+
+        JsonNode twice = plan.post(plan.reporter, "/leaves", days(plan.other)).json();
+        assertThat(twice.at("/fields/0/code").asString()).isEqualTo("leave-overlaps");
+        assertThat(twice.at("/fields/0/message").asString()).contains("hãy rút lần đó trước");
+        TestHttp.Answer longer = plan.post(
+                plan.reporter,
+                "/leaves",
+                Map.of(
+                        "firstDay",
+                        today().plusDays(10).toString(),
+                        "lastDay",
+                        today().plusDays(400).toString()));
+        assertThat(longer.json().at("/fields/0/message").asString()).startsWith("Một lần nghỉ dài nhất");
+
+        for (String path : List.of("/leaves", "/deputies")) {
+            JsonNode far = plan.post(plan.reporter, path, Map.of("firstDay", "9999-12-30", "deputyId", id(plan.other)))
+                    .json();
+            assertThat(far.at("/fields/0/code").asString()).as(path).isEqualTo("too-far");
+        }
+
+        decide(plan.reporter, first, 1, Map.of("act", "withdraw"));
+        assertThat(plan.post(plan.reporter, "/leaves", days(plan.other)).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void leaveCoversWholeDaysOfVietnam() {
         leave(plan.reporter, plan.other);
-        Instant firstMoment = TODAY.atStartOfDay(VietnamTime.ZONE).toInstant();
+        Instant firstMoment = today().atStartOfDay(VietnamTime.ZONE).toInstant();
         assertThat(standIns.isAway(plan.paper.id(), person(plan.reporter), firstMoment))
                 .isTrue();
         assertThat(standIns.isAway(plan.paper.id(), person(plan.reporter), firstMoment.minusMillis(1)))
                 .isFalse();
-        Instant after = TODAY.plusDays(3).atStartOfDay(VietnamTime.ZONE).toInstant();
+        Instant after = today().plusDays(3).atStartOfDay(VietnamTime.ZONE).toInstant();
         assertThat(standIns.isAway(plan.paper.id(), person(plan.reporter), after.minusMillis(1)))
                 .isTrue();
         assertThat(standIns.isAway(plan.paper.id(), person(plan.reporter), after))
@@ -148,12 +209,13 @@ class DutyTests {
                         .at("/assignments/0/people/0/away")
                         .asBoolean())
                 .isTrue();
-        JsonNode makers = plan.get(plan.head, "/plan/people?day=" + TODAY).at("/items");
+        JsonNode makers = plan.get(plan.head, "/plan/people?day=" + today()).at("/items");
         JsonNode away = makers.values().stream()
                 .filter(m -> m.at("/id").asString().equals(id(plan.reporter)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(away.at("/awayUntil").asString()).isEqualTo(TODAY.plusDays(2).toString());
+        assertThat(away.at("/awayUntil").asString())
+                .isEqualTo(today().plusDays(2).toString());
         assertThat(away.at("/deputyName").asString()).isEqualTo("Giàng A Páo");
 
         JsonNode handed = plan.made(plan.head, "/leaves/" + leave + "/hand-over", Map.of());
@@ -195,8 +257,8 @@ class DutyTests {
 
     @Test
     void aDeputyIsNamedForATimeAndWithdrawn() {
-        JsonNode made =
-                plan.made(plan.reporter, "/deputies", Map.of("firstDay", TODAY.toString(), "deputyId", id(plan.other)));
+        JsonNode made = plan.made(
+                plan.reporter, "/deputies", Map.of("firstDay", today().toString(), "deputyId", id(plan.other)));
         assertThat(standIns.standingInFor(plan.paper.id(), person(plan.other), Instant.now()))
                 .containsExactly(person(plan.reporter));
         assertThat(away(plan.reporter)).isFalse();
@@ -212,7 +274,7 @@ class DutyTests {
                                         "personId",
                                         id(plan.other),
                                         "firstDay",
-                                        TODAY.toString(),
+                                        today().toString(),
                                         "deputyId",
                                         id(plan.reporter)))
                         .status())
@@ -235,7 +297,7 @@ class DutyTests {
     }
 
     private Map<String, String> copy() {
-        return Map.of("from", MONDAY.toString(), "to", MONDAY.plusDays(7).toString());
+        return Map.of("from", monday.toString(), "to", monday.plusDays(7).toString());
     }
 
     private void shift(LocalDate day, String role, TestHttp... people) {
@@ -259,9 +321,9 @@ class DutyTests {
         return with(
                 Map.of(),
                 "firstDay",
-                TODAY.toString(),
+                today().toString(),
                 "lastDay",
-                TODAY.plusDays(2).toString(),
+                today().plusDays(2).toString(),
                 "deputyId",
                 id(deputy));
     }

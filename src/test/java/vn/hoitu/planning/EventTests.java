@@ -1,9 +1,9 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.planning.PlanPages.TODAY;
 import static vn.hoitu.planning.PlanPages.code;
 import static vn.hoitu.planning.PlanPages.with;
+import static vn.hoitu.testing.Days.today;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -40,13 +40,13 @@ class EventTests {
                 "contact",
                 "Chị Hà 0900 000 000",
                 "startsAt",
-                TODAY + "T09:00:00",
+                today() + "T09:00:00",
                 "endsAt",
-                TODAY + "T10:30:00"));
+                today() + "T10:30:00"));
         JsonNode grown = plan.made(plan.head, "/plan/events/" + event + "/stories", Map.of());
         assertThat(grown.at("/title").asString()).isEqualTo("Họp báo giá điện");
         assertThat(grown.at("/place").asString()).isEqualTo("Trụ sở Bộ");
-        assertThat(grown.at("/deadline").asString()).isEqualTo(TODAY + "T03:30:00Z");
+        assertThat(grown.at("/deadline").asString()).isEqualTo(today() + "T03:30:00Z");
         assertThat(grown.at("/event/id").asString()).isEqualTo(event);
         String assignment = plan.assign(grown.at("/id").asString(), "web", plan.reporter);
         String piece = plan.made(plan.reporter, "/plan/assignments/" + assignment + "/start", Map.of())
@@ -68,32 +68,32 @@ class EventTests {
                 "title",
                 "Hội nghị",
                 "firstDay",
-                TODAY.toString(),
+                today().toString(),
                 "lastDay",
-                TODAY.plusDays(1).toString()));
+                today().plusDays(1).toString()));
         event(Map.of(
                 "title",
                 "Khai mạc ở Paris",
                 "zone",
                 "Europe/Paris",
                 "startsAt",
-                TODAY + "T20:00:00",
+                today() + "T20:00:00",
                 "endsAt",
-                TODAY + "T21:00:00"));
+                today() + "T21:00:00"));
 
-        assertThat(titles(TODAY)).containsExactly("Hội nghị");
-        assertThat(titles(TODAY.plusDays(1))).containsExactlyInAnyOrder("Hội nghị", "Khai mạc ở Paris");
-        JsonNode paris = events(TODAY.plusDays(1)).stream()
+        assertThat(titles(today())).containsExactly("Hội nghị");
+        assertThat(titles(today().plusDays(1))).containsExactlyInAnyOrder("Hội nghị", "Khai mạc ở Paris");
+        JsonNode paris = events(today().plusDays(1)).stream()
                 .filter(e -> e.at("/title").asString().startsWith("Khai"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(paris.at("/startsAt").asString()).isEqualTo(TODAY + "T20:00:00");
+        assertThat(paris.at("/startsAt").asString()).isEqualTo(today() + "T20:00:00");
         assertThat(paris.at("/firstDay").isNull()).isTrue();
     }
 
     @Test
     void aChangeOfAllLeavesWhatIsOverCalledOffOrMovedByItself() {
-        LocalDate first = TODAY.minusDays(2);
+        LocalDate first = today().minusDays(2);
         event(Map.of(
                 "title",
                 "Giao ban",
@@ -103,38 +103,40 @@ class EventTests {
                 first + "T08:30:00",
                 "rule",
                 "FREQ=DAILY;COUNT=8"));
-        JsonNode tomorrow = only(TODAY.plusDays(1));
+        JsonNode tomorrow = only(today().plusDays(1));
         act(tomorrow, Map.of("act", "cancel", "reason", "Lễ"));
-        JsonNode moved = only(TODAY.plusDays(2));
-        change(moved, with(body("Giao ban mở rộng", TODAY.plusDays(2), "14:00"), "scope", "one"));
+        JsonNode moved = only(today().plusDays(2));
+        change(moved, with(body("Giao ban mở rộng", today().plusDays(2), "14:00"), "scope", "one"));
 
-        change(only(TODAY), with(body("Giao ban sáng", TODAY, "07:30"), "scope", "all"));
+        change(only(today()), with(body("Giao ban sáng", today(), "07:30"), "scope", "all"));
 
         assertThat(only(first).at("/startsAt").asString()).endsWith("T08:00:00");
-        assertThat(only(TODAY).at("/startsAt").asString()).endsWith("T07:30:00");
-        assertThat(only(TODAY.plusDays(1)).at("/state").asString()).isEqualTo("cancelled");
-        assertThat(only(TODAY.plusDays(2)).at("/title").asString()).isEqualTo("Giao ban mở rộng");
-        assertThat(only(TODAY.plusDays(5)).at("/title").asString()).isEqualTo("Giao ban sáng");
-        assertThat(titles(TODAY.plusDays(6))).isEmpty();
+        assertThat(only(today()).at("/startsAt").asString()).endsWith("T07:30:00");
+        assertThat(only(today().plusDays(1)).at("/state").asString()).isEqualTo("cancelled");
+        assertThat(only(today().plusDays(2)).at("/title").asString()).isEqualTo("Giao ban mở rộng");
+        assertThat(only(today().plusDays(5)).at("/title").asString()).isEqualTo("Giao ban sáng");
+        assertThat(titles(today().plusDays(6))).isEmpty();
     }
 
     @Test
     void aChangeOfThisAndThoseAfterItLeavesTheEarlierOnes() {
-        event(Map.of("title", "Tuần san", "firstDay", TODAY.toString(), "rule", "FREQ=WEEKLY"));
-        JsonNode third = only(TODAY.plusDays(14));
-        change(third, Map.of("title", "Tuần san", "firstDay", TODAY.plusDays(15).toString(), "scope", "future"));
+        event(Map.of("title", "Tuần san", "firstDay", today().toString(), "rule", "FREQ=WEEKLY"));
+        JsonNode third = only(today().plusDays(14));
+        change(
+                third,
+                Map.of("title", "Tuần san", "firstDay", today().plusDays(15).toString(), "scope", "future"));
 
-        assertThat(titles(TODAY.plusDays(7))).containsExactly("Tuần san");
-        assertThat(titles(TODAY.plusDays(14))).isEmpty();
-        assertThat(titles(TODAY.plusDays(15))).containsExactly("Tuần san");
-        assertThat(titles(TODAY.plusDays(22))).containsExactly("Tuần san");
-        assertThat(titles(TODAY.plusDays(700))).isEmpty();
-        assertThat(titles(TODAY.plusDays(15 + 7 * 80))).containsExactly("Tuần san");
+        assertThat(titles(today().plusDays(7))).containsExactly("Tuần san");
+        assertThat(titles(today().plusDays(14))).isEmpty();
+        assertThat(titles(today().plusDays(15))).containsExactly("Tuần san");
+        assertThat(titles(today().plusDays(22))).containsExactly("Tuần san");
+        assertThat(titles(today().plusDays(700))).isEmpty();
+        assertThat(titles(today().plusDays(15 + 7 * 80))).containsExactly("Tuần san");
     }
 
     @Test
     void anEventCalledOffNeedsItsReasonAndTellsThoseWhoWorkOnItsStories() {
-        String event = event(Map.of("title", "Lễ khởi công", "firstDay", TODAY.toString()));
+        String event = event(Map.of("title", "Lễ khởi công", "firstDay", today().toString()));
         String story = plan.made(plan.reporter, "/plan/events/" + event + "/stories", Map.of())
                 .at("/id")
                 .asString();
@@ -143,7 +145,7 @@ class EventTests {
                 plan.post(plan.head, "/plan/events/" + event + "/acts", Map.of("act", "cancel", "version", 1));
         assertThat(without.json().at("/fields/0/field").asString()).isEqualTo("reason");
 
-        act(only(TODAY), Map.of("act", "cancel", "reason", "Bão số 9"));
+        act(only(today()), Map.of("act", "cancel", "reason", "Bão số 9"));
 
         for (TestHttp who : List.of(plan.reporter, plan.other)) {
             assertThat(who.get("/api/v1/me/notifications").body())
@@ -160,43 +162,43 @@ class EventTests {
 
     @Test
     void anEventIsPutOffWithoutATimeOrToAnother() {
-        event(Map.of("title", "Chung kết", "startsAt", TODAY + "T19:00:00"));
-        act(only(TODAY), Map.of("act", "postpone", "reason", "Mưa lớn"));
-        assertThat(only(TODAY).at("/state").asString()).isEqualTo("postponed");
+        event(Map.of("title", "Chung kết", "startsAt", today() + "T19:00:00"));
+        act(only(today()), Map.of("act", "postpone", "reason", "Mưa lớn"));
+        assertThat(only(today()).at("/state").asString()).isEqualTo("postponed");
         act(
-                only(TODAY),
-                Map.of("act", "postpone", "reason", "Đã có lịch", "startsAt", TODAY.plusDays(3) + "T19:00:00"));
-        assertThat(titles(TODAY)).isEmpty();
-        assertThat(only(TODAY.plusDays(3)).at("/state").asString()).isEqualTo("planned");
+                only(today()),
+                Map.of("act", "postpone", "reason", "Đã có lịch", "startsAt", today().plusDays(3) + "T19:00:00"));
+        assertThat(titles(today())).isEmpty();
+        assertThat(only(today().plusDays(3)).at("/state").asString()).isEqualTo("planned");
     }
 
     @Test
     void oneEventBecomesASeriesAndASeriesOne() {
-        event(Map.of("title", "Điểm báo", "firstDay", TODAY.toString()));
-        change(only(TODAY), Map.of("title", "Điểm báo", "firstDay", TODAY.toString(), "rule", "FREQ=DAILY"));
-        assertThat(titles(TODAY.plusDays(30))).containsExactly("Điểm báo");
+        event(Map.of("title", "Điểm báo", "firstDay", today().toString()));
+        change(only(today()), Map.of("title", "Điểm báo", "firstDay", today().toString(), "rule", "FREQ=DAILY"));
+        assertThat(titles(today().plusDays(30))).containsExactly("Điểm báo");
 
-        act(only(TODAY.plusDays(1)), Map.of("act", "make-single"));
-        assertThat(titles(TODAY.plusDays(1))).containsExactly("Điểm báo");
-        assertThat(only(TODAY.plusDays(1)).at("/seriesId").isNull()).isTrue();
-        assertThat(titles(TODAY.plusDays(2))).isEmpty();
+        act(only(today().plusDays(1)), Map.of("act", "make-single"));
+        assertThat(titles(today().plusDays(1))).containsExactly("Điểm báo");
+        assertThat(only(today().plusDays(1)).at("/seriesId").isNull()).isTrue();
+        assertThat(titles(today().plusDays(2))).isEmpty();
     }
 
     @Test
     void twoWhoEditTwoTimesOfOneSeriesDoNotHinderEachOther() {
-        event(Map.of("title", "Trực tiếp", "startsAt", TODAY + "T20:00:00", "rule", "FREQ=DAILY;COUNT=5"));
-        JsonNode one = only(TODAY);
-        JsonNode two = only(TODAY.plusDays(1));
-        change(one, with(body("Trực tiếp A", TODAY, "20:00"), "scope", "one"));
-        change(two, with(body("Trực tiếp B", TODAY.plusDays(1), "20:00"), "scope", "one"));
+        event(Map.of("title", "Trực tiếp", "startsAt", today() + "T20:00:00", "rule", "FREQ=DAILY;COUNT=5"));
+        JsonNode one = only(today());
+        JsonNode two = only(today().plusDays(1));
+        change(one, with(body("Trực tiếp A", today(), "20:00"), "scope", "one"));
+        change(two, with(body("Trực tiếp B", today().plusDays(1), "20:00"), "scope", "one"));
         TestHttp.Answer late = plan.head.put(
                 plan.paper.api("/plan/events/" + one.at("/id").asString()),
                 with(
-                        body("Trực tiếp C", TODAY, "20:00"),
+                        body("Trực tiếp C", today(), "20:00"),
                         "version",
                         one.at("/version").asInt()));
         assertThat(code(late)).isEqualTo("event-moved-on");
-        assertThat(only(TODAY).at("/title").asString()).isEqualTo("Trực tiếp A");
+        assertThat(only(today()).at("/title").asString()).isEqualTo("Trực tiếp A");
     }
 
     @Test
@@ -210,9 +212,9 @@ class EventTests {
                         "link",
                         "javascript:alert(1)",
                         "startsAt",
-                        TODAY + "T10:00:00",
+                        today() + "T10:00:00",
                         "endsAt",
-                        TODAY + "T09:00:00",
+                        today() + "T09:00:00",
                         "rule",
                         "FREQ=SECONDLY"));
         assertThat(wrong.json().at("/fields").findValuesAsString("field"))
@@ -220,17 +222,17 @@ class EventTests {
         assertThat(plan.post(
                                 plan.head,
                                 "/plan/events",
-                                Map.of("title", "x", "startsAt", TODAY + "T10:00:00", "zone", "Mars/Base"))
+                                Map.of("title", "x", "startsAt", today() + "T10:00:00", "zone", "Mars/Base"))
                         .json()
                         .at("/fields/0/field")
                         .asString())
                 .isEqualTo("zone");
-        event(Map.of("title", "Của trưởng ban", "firstDay", TODAY.toString()));
+        event(Map.of("title", "Của trưởng ban", "firstDay", today().toString()));
         assertThat(plan.reporter
                         .put(
-                                plan.paper.api(
-                                        "/plan/events/" + only(TODAY).at("/id").asString()),
-                                Map.of("title", "x", "firstDay", TODAY.toString(), "version", 1))
+                                plan.paper.api("/plan/events/"
+                                        + only(today()).at("/id").asString()),
+                                Map.of("title", "x", "firstDay", today().toString(), "version", 1))
                         .status())
                 .isEqualTo(403);
     }
@@ -243,9 +245,9 @@ class EventTests {
                 "place",
                 "Đình Chèm",
                 "startsAt",
-                TODAY + "T08:00:00",
+                today() + "T08:00:00",
                 "endsAt",
-                TODAY + "T11:00:00"));
+                today() + "T11:00:00"));
         TestHttp.Answer csv = plan.head.get(plan.paper.api("/events.csv?q=hoi%20lang"));
         assertThat(csv.body().lines().skip(1)).hasSize(1).allMatch(l -> l.contains("08:00–11:00,'=Hội làng,Đình Chèm"));
     }

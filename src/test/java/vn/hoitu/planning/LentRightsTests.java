@@ -2,13 +2,12 @@ package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -74,7 +73,7 @@ class LentRightsTests {
     }
 
     private static String today() {
-        return LocalDate.now(VietnamTime.ZONE).toString();
+        return Days.today().toString();
     }
 
     private static String id(TestHttp person) {

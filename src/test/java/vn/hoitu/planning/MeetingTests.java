@@ -1,9 +1,9 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.planning.PlanPages.TODAY;
 import static vn.hoitu.planning.PlanPages.code;
 import static vn.hoitu.planning.PlanPages.id;
+import static vn.hoitu.testing.Days.today;
 
 import java.util.List;
 import java.util.Map;
@@ -43,14 +43,14 @@ class MeetingTests {
         String second = plan.story(plan.head, "Nước sạch vùng cao");
         String decision = plan.made(
                         plan.head,
-                        "/plan/meetings/" + TODAY + "/decisions",
+                        "/plan/meetings/" + today() + "/decisions",
                         Map.of(
                                 "words",
                                 "Xin số liệu trước 15 giờ",
                                 "personId",
                                 id(plan.reporter),
                                 "due",
-                                TODAY.toString(),
+                                today().toString(),
                                 "storyIds",
                                 List.of(first, second)))
                 .at("/id")
@@ -73,7 +73,7 @@ class MeetingTests {
                 .isEqualTo(204);
         assertThat(plan.get(plan.reporter, "/plan/decisions/mine").at("/items").size())
                 .isZero();
-        assertThat(plan.get(plan.head, "/plan/meetings/" + TODAY + "/decisions")
+        assertThat(plan.get(plan.head, "/plan/meetings/" + today() + "/decisions")
                         .at("/items/0/doneByName")
                         .asString())
                 .isEqualTo("Lò Thị Mây");
@@ -81,12 +81,12 @@ class MeetingTests {
 
     @Test
     void onlyThoseWhoDecideWriteDecisionsAndWhatIsUnknownIsNamed() {
-        assertThat(plan.post(plan.reporter, "/plan/meetings/" + TODAY + "/decisions", Map.of("words", "x"))
+        assertThat(plan.post(plan.reporter, "/plan/meetings/" + today() + "/decisions", Map.of("words", "x"))
                         .status())
                 .isEqualTo(403);
         TestHttp.Answer wrong = plan.post(
                 plan.head,
-                "/plan/meetings/" + TODAY + "/decisions",
+                "/plan/meetings/" + today() + "/decisions",
                 Map.of(
                         "words",
                         " ",
@@ -96,7 +96,7 @@ class MeetingTests {
                         List.of(java.util.UUID.randomUUID().toString())));
         assertThat(wrong.json().at("/fields").findValuesAsString("field"))
                 .containsExactlyInAnyOrder("words", "personId", "storyIds[0]");
-        String decision = plan.made(plan.head, "/plan/meetings/" + TODAY + "/decisions", Map.of("words", "A"))
+        String decision = plan.made(plan.head, "/plan/meetings/" + today() + "/decisions", Map.of("words", "A"))
                 .at("/id")
                 .asString();
         String path = plan.paper.api("/plan/decisions/" + decision);
@@ -109,12 +109,14 @@ class MeetingTests {
 
     @Test
     void withoutAServerThereIsNoRoomAndWithOneItsNameIsAnotherEveryDay() {
-        assertThat(plan.get(plan.head, "/plan/meetings/" + TODAY).at("/roomUrl").isNull())
+        assertThat(plan.get(plan.head, "/plan/meetings/" + today())
+                        .at("/roomUrl")
+                        .isNull())
                 .isTrue();
         MeetingRooms rooms = new MeetingRooms("https://hop.example.vn/", folder, agencies);
-        String today = rooms.of(plan.paper.id(), TODAY).orElseThrow();
+        String today = rooms.of(plan.paper.id(), today()).orElseThrow();
         assertThat(today).startsWith("https://hop.example.vn/giao-ban-").matches(".*-[0-9a-f]{20}");
-        assertThat(rooms.of(plan.paper.id(), TODAY)).contains(today);
-        assertThat(rooms.of(plan.paper.id(), TODAY.plusDays(1)).orElseThrow()).isNotEqualTo(today);
+        assertThat(rooms.of(plan.paper.id(), today())).contains(today);
+        assertThat(rooms.of(plan.paper.id(), today().plusDays(1)).orElseThrow()).isNotEqualTo(today);
     }
 }

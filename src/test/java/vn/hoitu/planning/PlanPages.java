@@ -2,8 +2,6 @@ package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import vn.hoitu.testing.TestNewsrooms;
 
 /** A paper with its people, and what they do with the plan over HTTP, in the newsroom's words. */
 final class PlanPages {
-
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     final TestNewsroom paper;
     final TestHttp reporter;

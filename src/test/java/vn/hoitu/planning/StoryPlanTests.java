@@ -1,9 +1,8 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoitu.testing.Days.today;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import vn.hoitu.testing.Texts;
 /** The story plan as the morning meeting uses it, over HTTP. */
 @ModuleTest
 class StoryPlanTests {
-
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Autowired
     TestNewsrooms newsrooms;
@@ -185,7 +182,7 @@ class StoryPlanTests {
 
     @Test
     void minutesOfTheMeetingAreNotOverwrittenUnseen() {
-        String path = paper.api("/plan/meetings/" + TODAY);
+        String path = paper.api("/plan/meetings/" + today());
         assertThat(head.put(path, Map.of("version", 0, "minutes", "Trang nhất: chợ phiên."))
                         .status())
                 .isEqualTo(200);

@@ -1,9 +1,9 @@
 package vn.hoitu.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoitu.planning.PlanPages.TODAY;
 import static vn.hoitu.planning.PlanPages.code;
 import static vn.hoitu.planning.PlanPages.id;
+import static vn.hoitu.testing.Days.today;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -231,12 +231,12 @@ class StoryRoomTests {
                     if (reads && !look && pattern.startsWith("/api/")) {
                         paths.add(pattern.replace("{agency}", plan.paper.id().toString())
                                         .replace("{id}", story)
-                                        .replace("{day}", TODAY.toString())
+                                        .replace("{day}", today().toString())
                                         .replaceAll("\\{[^}]+}", "1")
                                 + "?q=hoang%20yen");
                         paths.add(pattern.replace("{agency}", plan.paper.id().toString())
                                 .replace("{id}", story)
-                                .replace("{day}", TODAY.toString())
+                                .replace("{day}", today().toString())
                                 .replaceAll("\\{[^}]+}", "1"));
                     }
                 }));

@@ -295,6 +295,25 @@ class SpokespersonTests {
     }
 
     @Test
+    void bothSidesTakeTheirRequestsAlongAsATableWithTheFilterOfTheList() {
+        askAbout("=1+1 số liệu tai nạn", "information", "Bao nhiêu vụ?");
+        String refused = askAbout("Đề nghị khác", "information", "Vì sao?");
+        act(refused, 1, Map.of("act", "refuse", "text", "Không thuộc thẩm quyền"));
+
+        String asked = secretary.get(paper.api("/press-requests.csv")).body();
+        assertThat(asked.lines().count()).isEqualTo(3);
+        assertThat(asked).contains("'=1+1 số liệu tai nạn").contains("Đề nghị khác");
+        assertThat(secretary.get(paper.api("/press-requests.csv?state=refused")).body())
+                .contains("Đề nghị khác")
+                .doesNotContain("tai nạn");
+        assertThat(spokesperson.get(api("/press-requests.csv?state=sent")).body())
+                .contains("'=1+1 số liệu tai nạn")
+                .doesNotContain("Đề nghị khác");
+        assertThat(stranger.get(paper.api("/press-requests.csv")).status()).isEqualTo(403);
+        assertThat(stranger.get(api("/press-requests.csv")).status()).isEqualTo(403);
+    }
+
+    @Test
     void aRefusalNeedsItsReasonAndAnAnswerItsWords() {
         String id = ask("information", "Xin số liệu tai nạn");
         assertThat(tried(id, 1, Map.of("act", "refuse")).status()).isEqualTo(422);
@@ -458,6 +477,10 @@ class SpokespersonTests {
     }
 
     private String ask(String kind, String... questions) {
+        return askAbout("Về đường tránh", kind, questions);
+    }
+
+    private String askAbout(String subject, String kind, String... questions) {
         TestHttp.Answer answer = secretary.post(
                 paper.api("/press-requests"),
                 Map.of(
@@ -466,7 +489,7 @@ class SpokespersonTests {
                         "kind",
                         kind,
                         "subject",
-                        "Về đường tránh",
+                        subject,
                         "questions",
                         List.of(questions)));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);

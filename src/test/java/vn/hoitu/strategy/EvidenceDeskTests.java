@@ -91,6 +91,9 @@ class EvidenceDeskTests {
     Problems texts;
 
     @Autowired
+    DeclaredDifferences differences;
+
+    @Autowired
     DSLContext sql;
 
     @Autowired
@@ -327,6 +330,7 @@ class EvidenceDeskTests {
                 figures,
                 reading,
                 new AutomaticFigures(texts, clock),
+                differences,
                 sql,
                 tenancy,
                 ids,

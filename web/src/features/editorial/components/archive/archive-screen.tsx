@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { MoreButton } from '@/ui/more-button';
 import { Screen } from '@/ui/screen';
 import { Trouble } from '@/ui/trouble';
 import { archiveCsvUrl, archiveQuery, type ArchiveFilter } from '../../api/archive/search-archive';
+import { followUpsCsvUrl } from '../../api/get-follow-ups';
 import { ArchiveFilters } from './archive-filters';
 import { ArchiveRows } from './archive-rows';
 
@@ -24,7 +25,13 @@ export function ArchiveScreen() {
   const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   const narrowed = Object.values(filter).some((value) => value !== undefined);
   const csv = (
-    <Button component="a" href={archiveCsvUrl(agency.id, filter)} download variant="default" leftSection={<IconDownload size={16} />}>{t('common:csv')}</Button>
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target><Button variant="default" leftSection={<IconDownload size={16} />} rightSection={<IconChevronDown size={14} />}>{t('common:csv')}</Button></Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component="a" href={archiveCsvUrl(agency.id, filter)} download>{t('csv.list')}</Menu.Item>
+        {agency.may('piece.write') && <Menu.Item component="a" href={followUpsCsvUrl(agency.id, { from: filter.from, to: filter.to })} download>{t('csv.followUps')}</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
   );
   return (
     <Screen title={t('title')} lead={t('lead')} actions={csv}>

@@ -6,7 +6,7 @@ import type { PieceFilter } from '../../api/list-pieces';
 import { viewsQuery } from '../../api/views/list-views';
 
 export type Layout = 'list' | 'board' | 'queue';
-export interface PieceSearch extends PieceFilter { layout?: Layout; by?: string; piece?: string }
+export interface PieceSearch extends PieceFilter { layout?: Layout; by?: string; outDays?: string; piece?: string }
 
 const FILTERS = ['q', 'state', 'step', 'section', 'form', 'urgency', 'owner', 'holder', 'desk', 'from', 'to', 'late'] as const;
 

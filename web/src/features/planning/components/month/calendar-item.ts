@@ -40,11 +40,12 @@ export const shiftItem = (shift: ShiftView, mayDecide: boolean): CalendarItem =>
   extra: [shift.people.length > 0 && shift.role, shift.deskName].filter(Boolean).join(' · '), state: shift.people.some((one) => one.away) ? 'away' : shift.people.length === 0 ? 'nobody' : 'planned', movable: mayDecide, of: shift,
 });
 
-export const publicationItem = (act: PlannedActView, locale: Locale): CalendarItem => {
+/** What waits for its time is moved by those who schedule; an embargo is lifted when it was said to be. */
+export const publicationItem = (act: PlannedActView, locale: Locale, mayChange: boolean): CalendarItem => {
   const on = today(new Date(act.at));
   return {
     key: `lich-dang:${act.id}`, id: act.pieceId, layer: 'lich-dang', from: on, to: on, time: clockOf(act.at, locale),
-    title: act.title, extra: '', state: `${act.act} ${act.state}`, movable: false, of: act,
+    title: act.title, extra: '', state: `${act.act} ${act.state}`, movable: mayChange && act.state === 'waiting' && act.act !== 'lift-embargo', of: act,
   };
 };
 

@@ -32,17 +32,24 @@ export function MonthCalendar({ day, items, title, onDay, onShow, onOpen, onMove
   const wide = useMediaQuery('(min-width: 48em)', true, { getInitialValueInEffect: false });
   const grid = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
+  const moved = useRef<string | null>(null);
   const days = weeksOf(monthGridOf(day)).filter((week) => week.some((one) => one.startsWith(day.slice(0, 7)))).flat();
   const focus = (selector: string) => grid.current?.querySelector<HTMLElement>(selector)?.focus();
   useEffect(() => {
-    if (refocus.current === null) return;
+    if (refocus.current === null) {
+      // A move that was refused comes back as a new element: whoever moved it from the keyboard goes on from there.
+      if (moved.current !== null && document.activeElement === document.body) focus(`[data-item="${moved.current}"]`);
+      return;
+    }
     focus(refocus.current); // what was moved from the keyboard, or gone to, keeps the keyboard
     refocus.current = null;
   });
   const move = (key: string, to: string) => {
     const item = items.find((one) => one.key === key);
     if (!item) return;
-    if (document.activeElement?.getAttribute('data-item') === key) refocus.current = `[data-item="${key}"]`;
+    const byKeys = document.activeElement?.getAttribute('data-item') === key;
+    if (byKeys) refocus.current = `[data-item="${key}"]`;
+    moved.current = byKeys ? key : null;
     onMove(item, to);
   };
   const keys = (event: KeyboardEvent<HTMLElement>) => {
@@ -63,7 +70,7 @@ export function MonthCalendar({ day, items, title, onDay, onShow, onOpen, onMove
   if (!wide) return <><MonthAgenda day={day} days={days} items={items} acts={acts} />{print}</>;
   return (
     <>
-      <div ref={grid} className={classes.month} role="group" aria-label={title} data-testid="month" onKeyDown={keys}>
+      <div ref={grid} className={classes.month} role="group" aria-label={title} data-testid="month" onKeyDown={keys} onPointerDown={() => { moved.current = null; }}>
         <div className={classes.heads} aria-hidden>
           {days.slice(0, 7).map((one) => <span key={one}>{weekday(one, format.locale)}</span>)}
         </div>

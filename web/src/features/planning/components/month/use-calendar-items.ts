@@ -32,7 +32,7 @@ export function useCalendarItems({ range, layers, stories, filter }: Asked) {
       ...on('su-kien', (events.data?.items ?? []).map((one) => eventItem(one, locale))),
       ...on('de-tai', ordered.map(storyItem)),
       ...on('truc', shifts.map((one) => shiftItem(one, mayDecide))),
-      ...on('lich-dang', acts.map((one) => publicationItem(one, locale))),
+      ...on('lich-dang', acts.map((one) => publicationItem(one, locale, out.data?.mayChange ?? false))),
     ]);
   }, [events.data, duty.data, out.data, stories, layers, filter, locale, mayDecide]);
   return { items, error: events.error ?? duty.error ?? out.error, again: () => void Promise.all([events.refetch(), duty.refetch(), out.refetch()]) };

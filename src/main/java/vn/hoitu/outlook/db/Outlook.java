@@ -16,7 +16,7 @@ import vn.hoitu.outlook.db.tables.Block;
 import vn.hoitu.outlook.db.tables.BlockRule;
 import vn.hoitu.outlook.db.tables.Comparator;
 import vn.hoitu.outlook.db.tables.Geography;
-import vn.hoitu.outlook.db.tables.Threshold;
+import vn.hoitu.outlook.db.tables.Line;
 import vn.hoitu.outlook.db.tables.Tile;
 import vn.hoitu.outlook.db.tables.TileSet;
 
@@ -36,7 +36,7 @@ public class Outlook extends SchemaImpl {
 
     public final Geography GEOGRAPHY = Geography.GEOGRAPHY;
 
-    public final Threshold THRESHOLD = Threshold.THRESHOLD;
+    public final Line LINE = Line.LINE;
 
     public final Tile TILE = Tile.TILE;
 
@@ -59,7 +59,7 @@ public class Outlook extends SchemaImpl {
             BlockRule.BLOCK_RULE,
             Comparator.COMPARATOR,
             Geography.GEOGRAPHY,
-            Threshold.THRESHOLD,
+            Line.LINE,
             Tile.TILE,
             TileSet.TILE_SET
         );

@@ -8,7 +8,7 @@ import vn.hoitu.outlook.db.tables.Block;
 import vn.hoitu.outlook.db.tables.BlockRule;
 import vn.hoitu.outlook.db.tables.Comparator;
 import vn.hoitu.outlook.db.tables.Geography;
-import vn.hoitu.outlook.db.tables.Threshold;
+import vn.hoitu.outlook.db.tables.Line;
 import vn.hoitu.outlook.db.tables.Tile;
 import vn.hoitu.outlook.db.tables.TileSet;
 
@@ -24,7 +24,7 @@ public class Tables {
 
     public static final Geography GEOGRAPHY = Geography.GEOGRAPHY;
 
-    public static final Threshold THRESHOLD = Threshold.THRESHOLD;
+    public static final Line LINE = Line.LINE;
 
     public static final Tile TILE = Tile.TILE;
 

@@ -10,6 +10,7 @@ package vn.hoitu.outlook.method;
  * @param farAhead percentage points from which raising the target is suggested
  * @param smallNumber fewer units than this are judged by the unit, not by percentage points
  * @param smallFar units from which a small number is far behind or far ahead
+ * @param smallDue part of a unit from which a small number owes it within the year; 1: only whole units
  * @param leastCoverage per cent of the units that must have reported
  * @param flat percentage points below which nothing has moved
  */
@@ -20,5 +21,6 @@ public record Lines(
         double farAhead,
         int smallNumber,
         int smallFar,
+        double smallDue,
         double leastCoverage,
         double flat) {}

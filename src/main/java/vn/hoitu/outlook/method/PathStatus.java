@@ -5,6 +5,8 @@ public enum PathStatus {
     FAR_BEHIND("far-behind"),
     SLIGHTLY_BEHIND("slightly-behind"),
     ON_PATH("on-path"),
+    /** So few units that none of them is due by now, and none is met. */
+    NOT_DUE("not-due"),
     AHEAD("ahead"),
     FAR_AHEAD("far-ahead"),
     /** Too few have reported, and what the others say could turn it. */
@@ -22,6 +24,11 @@ public enum PathStatus {
 
     PathStatus(String code) {
         this.code = code;
+    }
+
+    /** Less than what is required. */
+    public boolean isBehind() {
+        return this == FAR_BEHIND || this == SLIGHTLY_BEHIND;
     }
 
     public String code() {

@@ -12,19 +12,30 @@ public final class RequiredPath {
      * @param gapPoints value minus the year's target, in percentage points
      * @param aheadPoints value minus what is required by now, in percentage points
      * @param missing units still missing to the year's target; absent where people are counted
-     * @param byUnits judged by the unit because the number is small
+     * @param targetUnits whole units that the year's target asks for; absent where people are counted
+     * @param small absent where the number is not small
      */
     public record Standing(
             PathStatus status,
             @Nullable Double gapPoints,
             @Nullable Double aheadPoints,
             @Nullable Integer missing,
-            boolean byUnits) {
+            @Nullable Integer targetUnits,
+            @Nullable SmallNumber small) {
 
         static Standing only(PathStatus status) {
-            return new Standing(status, null, null, null, false);
+            return new Standing(status, null, null, null, null, null);
         }
     }
+
+    /**
+     * A small number is judged by whole units, against what whole units allow.
+     *
+     * @param required units that are required by now
+     * @param exact what the line itself says, such as 0.68 of a unit
+     * @param ahead units above what is required; below it negative
+     */
+    public record SmallNumber(int required, double exact, int ahead) {}
 
     private final Lines lines;
 
@@ -47,14 +58,15 @@ public final class RequiredPath {
         }
         PathStatus least = judge(value, share, path);
         PathStatus best = judge(value, most, path);
-        boolean decided = least == best || least.compareTo(PathStatus.ON_PATH) >= 0;
+        boolean decided = least == best || !least.isBehind();
         boolean enough = value.coverage() >= lines.leastCoverage();
         return new Standing(
                 decided && (value.byUnit() || enough) || enough ? least : PathStatus.UNDECIDED,
                 (share - path.target()) * PERCENT,
                 (share - path.required()) * PERCENT,
                 value.byUnit() ? missing(value, path.target()) : null,
-                isSmall(value));
+                value.byUnit() ? wholeUnits(path.target(), value.members()) : null,
+                isSmall(value) ? small(value, share, path) : null);
     }
 
     /** So many more must be met to reach the year's target. */
@@ -72,7 +84,7 @@ public final class RequiredPath {
     }
 
     private PathStatus judge(Measured value, double share, YearPath path) {
-        return isSmall(value) ? byUnits(value, share, path) : byPoints((share - path.required()) * PERCENT);
+        return isSmall(value) ? byUnits(small(value, share, path)) : byPoints((share - path.required()) * PERCENT);
     }
 
     private PathStatus byPoints(double points) {
@@ -88,18 +100,25 @@ public final class RequiredPath {
         return points > -lines.farBehind() + ROUNDING ? PathStatus.SLIGHTLY_BEHIND : PathStatus.FAR_BEHIND;
     }
 
-    /** Within the year only the units count that the line has passed wholly; at its end the target itself. */
-    private PathStatus byUnits(Measured value, double share, YearPath path) {
+    /**
+     * Within the year a unit is due once the line has passed so much of it as the convention wants; at the year's end the
+     * target itself is, by whole units.
+     */
+    private SmallNumber small(Measured value, double share, YearPath path) {
         int members = value.members();
-        int wanted = path.withinYear()
-                ? (int) Math.floor(path.required() * members + ROUNDING)
+        double exact = path.required() * members;
+        int required = path.withinYear()
+                ? (int) Math.floor(exact + 1 - lines.smallDue() + ROUNDING)
                 : wholeUnits(path.target(), members);
-        int ahead = (int) Math.round(share * members) - wanted;
-        if (ahead == 0) {
-            return PathStatus.ON_PATH;
+        return new SmallNumber(required, exact, (int) Math.round(share * members) - required);
+    }
+
+    private PathStatus byUnits(SmallNumber small) {
+        if (small.ahead() == 0) {
+            return small.required() == 0 && small.exact() > ROUNDING ? PathStatus.NOT_DUE : PathStatus.ON_PATH;
         }
-        boolean far = Math.abs(ahead) >= lines.smallFar();
-        if (ahead > 0) {
+        boolean far = Math.abs(small.ahead()) >= lines.smallFar();
+        if (small.ahead() > 0) {
             return far ? PathStatus.FAR_AHEAD : PathStatus.AHEAD;
         }
         return far ? PathStatus.FAR_BEHIND : PathStatus.SLIGHTLY_BEHIND;

@@ -2,6 +2,8 @@ package vn.hoitu.shared.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -11,6 +13,7 @@ import org.springframework.web.util.HtmlUtils;
 /** A page for people without an account, to whom its address is the key: no script, nothing kept, made for a phone. */
 public final class KeyedPage {
 
+    private static final Set<String> LANGUAGES = Set.of("vi", "en");
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -57,9 +60,9 @@ public final class KeyedPage {
                 .body(html);
     }
 
-    /** The language chosen on the page, or that of the browser. */
-    public static Locale language(@Nullable String chosen, Locale ofBrowser) {
-        return "en".equals(chosen) || "vi".equals(chosen) ? Locale.of(chosen) : ofBrowser;
+    /** The language that the reader chose on the page. */
+    public static Optional<Locale> chosen(@Nullable String language) {
+        return Optional.ofNullable(language).filter(LANGUAGES::contains).map(Locale::of);
     }
 
     public static String escaped(String text) {

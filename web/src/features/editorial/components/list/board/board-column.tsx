@@ -9,16 +9,17 @@ import { StateMark } from '@/ui/piece-state';
 import type { BoardColumnView, BoardView, PieceForm, PieceState } from '@api/schemas';
 import { piecesQuery, type PieceFilter } from '../../../api/list-pieces';
 import classes from './board.module.css';
+import { OutDays } from './out-days';
 import { PIECE_DRAGGED, PieceCard } from './piece-card';
 import type { CardTarget } from './card-target';
 import type { Move } from './use-move';
 
 /** @param away no way leads here from where the card in the hand stands */
-interface Props { column: BoardColumnView; board: BoardView; filter: PieceFilter; move: Move; away: boolean; onHold: (column: string | null) => void }
+interface Props { column: BoardColumnView; board: BoardView; filter: PieceFilter; move: Move; away: boolean; onHold: (column: string | null) => void; onOutDays: (days: number) => void }
 
 const IN_WORK = 'draft,returned,submitted,reviewed,approved,scheduled';
 
-export function BoardColumn({ column, board, filter, move, away, onHold }: Props) {
+export function BoardColumn({ column, board, filter, move, away, onHold, onOutDays }: Props) {
   const { by, countLimit } = board;
   const { t } = useTranslation(['editorial', 'common']);
   const agency = useAgency();
@@ -46,9 +47,10 @@ export function BoardColumn({ column, board, filter, move, away, onHold }: Props
   return (
     <section className={classes.column} data-over={over || undefined} data-away={away || undefined} aria-label={name} onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
       <h2 className={classes.head}>
-        {by === 'state' ? <StateMark state={column.key as PieceState} /> : by === 'form' ? <FormMark form={column.key as PieceForm} /> : <span>{column.name ?? t('board.unnamed')}{column.older && <Text span fz={13} c="dimmed"> · {t('board.older')}</Text>}{column.from !== null && <Text span fz={13} c="dimmed"> · {t('board.lately')}</Text>}</span>}
+        {by === 'state' ? <StateMark state={column.key as PieceState} /> : by === 'form' ? <FormMark form={column.key as PieceForm} /> : <span>{column.name ?? t('board.unnamed')}{column.older && <Text span fz={13} c="dimmed"> · {t('board.older')}</Text>}</span>}
         <Text span fz={13} c="dimmed">{column.count > countLimit ? `${format.number(countLimit)}+` : format.number(column.count)}</Text>
       </h2>
+      {column.outDays !== null && <OutDays days={column.outDays} onChoose={onOutDays} />}
       {away && <Text fz={13} c="dimmed">{t('board.noWayHere')}</Text>}
       {cards.map((piece) => <PieceCard key={piece.id} piece={piece} board={board} move={move} onHold={(is) => onHold(is ? column.key : null)} />)}
       {cards.length === 0 && <Text fz={13} c="dimmed">{t('board.none')}</Text>}

@@ -14,6 +14,8 @@ import { useMove } from './use-move';
 import { WorkflowChoice } from './workflow-choice';
 import classes from './board.module.css';
 
+const USUAL_DAYS = 7;
+
 /**
  * Pieces in columns. Dropping a card on a state or step is the act that leads there; the card's menu does the same by
  * keyboard. While a card is in the hand, the columns that no way of its step leads to stand back.
@@ -21,7 +23,7 @@ import classes from './board.module.css';
 export function BoardLayout({ address }: { address: PieceAddress }) {
   const { t } = useTranslation('editorial');
   const agency = useAgency();
-  const board = useQuery(boardQuery(agency.id, address.by, address.filter));
+  const board = useQuery(boardQuery(agency.id, address.by, address.filter, address.search.outDays));
   const move = useMove();
   const [held, setHeld] = useState<string | null>(null);
   if (board.isError) return <Trouble error={board.error} onAgain={() => void board.refetch()} />;
@@ -38,7 +40,7 @@ export function BoardLayout({ address }: { address: PieceAddress }) {
       <div className={classes.board} data-by={by} style={by === 'step' ? ({ '--columns': widths } as CSSProperties) : undefined}>
         {columns.map((column) => (
           <BoardColumn
-            key={column.key} column={column} board={board.data} filter={filter} move={move} onHold={setHeld}
+            key={column.key} column={column} board={board.data} filter={filter} move={move} onHold={setHeld} onOutDays={(days) => address.go({ outDays: days === USUAL_DAYS ? undefined : String(days) })}
             away={reach !== null && column.key !== held && !reach.includes(column.key)}
           />
         ))}

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -67,6 +68,8 @@ public class AnswerLink extends TableImpl<Record> {
 
     public final TableField<Record, String> MADE_BY_NAME = createField(DSL.name("made_by_name"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> LANGUAGE = createField(DSL.name("language"), SQLDataType.CLOB.nullable(false).defaultValue(DSL.field(DSL.raw("'vi'::text"), SQLDataType.CLOB)), this, "");
+
     private AnswerLink(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -101,6 +104,13 @@ public class AnswerLink extends TableImpl<Record> {
     public List<UniqueKey<Record>> getUniqueKeys() {
         return Arrays.asList(
             Internal.createUniqueKey(AnswerLink.ANSWER_LINK, DSL.name("answer_link_token_hash_key"), new TableField[] { AnswerLink.ANSWER_LINK.TOKEN_HASH }, true)
+        );
+    }
+
+    @Override
+    public List<Check<Record>> getChecks() {
+        return Arrays.asList(
+            Internal.createCheck(this, DSL.name("answer_link_language_check"), "((language = ANY (ARRAY['vi'::text, 'en'::text])))", true)
         );
     }
 

@@ -5,6 +5,7 @@ package vn.hoitu.strategy.db.tables;
 
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
@@ -59,6 +60,18 @@ public class Look extends TableImpl<Record> {
     public final TableField<Record, String> WHAT = createField(DSL.name("what"), SQLDataType.CLOB.nullable(false), this, "");
 
     public final TableField<Record, String> LABEL = createField(DSL.name("label"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> INDICATOR = createField(DSL.name("indicator"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, String> TERM = createField(DSL.name("term"), SQLDataType.CLOB, this, "");
+
+    public final TableField<Record, Integer> TERM_YEAR = createField(DSL.name("term_year"), SQLDataType.INTEGER, this, "");
+
+    public final TableField<Record, LocalDate> FIRST_DAY = createField(DSL.name("first_day"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, LocalDate> LAST_DAY = createField(DSL.name("last_day"), SQLDataType.LOCALDATE, this, "");
+
+    public final TableField<Record, Instant> HOUR = createField(DSL.name("hour"), SQLDataType.INSTANT, this, "");
 
     private Look(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

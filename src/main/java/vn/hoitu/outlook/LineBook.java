@@ -1,6 +1,6 @@
 package vn.hoitu.outlook;
 
-import static vn.hoitu.outlook.db.Tables.THRESHOLD;
+import static vn.hoitu.outlook.db.Tables.LINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,28 +12,28 @@ import vn.hoitu.outlook.method.Lines;
 
 /** The lines that hold on a day, each with its reason. */
 @Repository
-class Thresholds {
+class LineBook {
 
     /** What holds on a day. */
     record InForce(Lines lines, int leastRanked, List<OutlookLineView> rows) {}
 
     private final DSLContext sql;
 
-    Thresholds(DSLContext sql) {
+    LineBook(DSLContext sql) {
         this.sql = sql;
     }
 
     InForce on(LocalDate day) {
-        List<OutlookLineView> rows = sql.selectFrom(THRESHOLD)
-                .where(THRESHOLD.VALID_FROM.le(day))
-                .and(THRESHOLD.VALID_TO.isNull().or(THRESHOLD.VALID_TO.gt(day)))
-                .orderBy(THRESHOLD.CODE)
+        List<OutlookLineView> rows = sql.selectFrom(LINE)
+                .where(LINE.VALID_FROM.le(day))
+                .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(day)))
+                .orderBy(LINE.CODE)
                 .fetch(r -> new OutlookLineView(
-                        r.get(THRESHOLD.CODE),
-                        r.get(THRESHOLD.VALUE),
-                        r.get(THRESHOLD.UNIT),
-                        r.get(THRESHOLD.VALID_FROM),
-                        r.get(THRESHOLD.REASON)));
+                        r.get(LINE.CODE),
+                        r.get(LINE.VALUE),
+                        r.get(LINE.UNIT),
+                        r.get(LINE.VALID_FROM),
+                        r.get(LINE.REASON)));
         return new InForce(
                 new Lines(
                         value(rows, "tolerance").doubleValue(),
@@ -42,6 +42,7 @@ class Thresholds {
                         value(rows, "far-ahead").doubleValue(),
                         value(rows, "small-number").intValueExact(),
                         value(rows, "small-far").intValueExact(),
+                        value(rows, "small-due").doubleValue(),
                         value(rows, "least-coverage").doubleValue(),
                         value(rows, "flat").doubleValue()),
                 value(rows, "least-ranked").intValueExact(),
@@ -53,6 +54,6 @@ class Thresholds {
                 .filter(r -> r.code().equals(code))
                 .map(OutlookLineView::value)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No threshold holds: " + code));
+                .orElseThrow(() -> new IllegalStateException("No line holds: " + code));
     }
 }

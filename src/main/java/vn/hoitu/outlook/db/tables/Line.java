@@ -31,11 +31,11 @@ import vn.hoitu.outlook.db.Outlook;
 
 
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class Threshold extends TableImpl<Record> {
+public class Line extends TableImpl<Record> {
 
     private static final long serialVersionUID = 1L;
 
-    public static final Threshold THRESHOLD = new Threshold();
+    public static final Line LINE = new Line();
 
     @Override
     public Class<Record> getRecordType() {
@@ -54,24 +54,24 @@ public class Threshold extends TableImpl<Record> {
 
     public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB.nullable(false), this, "");
 
-    private Threshold(Name alias, Table<Record> aliased) {
+    private Line(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
 
-    private Threshold(Name alias, Table<Record> aliased, Field<?>[] parameters, Condition where) {
+    private Line(Name alias, Table<Record> aliased, Field<?>[] parameters, Condition where) {
         super(alias, null, aliased, parameters, DSL.comment(""), TableOptions.table(), where);
     }
 
-    public Threshold(String alias) {
-        this(DSL.name(alias), THRESHOLD);
+    public Line(String alias) {
+        this(DSL.name(alias), LINE);
     }
 
-    public Threshold(Name alias) {
-        this(alias, THRESHOLD);
+    public Line(Name alias) {
+        this(alias, LINE);
     }
 
-    public Threshold() {
-        this(DSL.name("threshold"), null);
+    public Line() {
+        this(DSL.name("line"), null);
     }
 
     @Override
@@ -81,90 +81,90 @@ public class Threshold extends TableImpl<Record> {
 
     @Override
     public UniqueKey<Record> getPrimaryKey() {
-        return Internal.createUniqueKey(Threshold.THRESHOLD, DSL.name("threshold_pkey"), new TableField[] { Threshold.THRESHOLD.CODE, Threshold.THRESHOLD.VALID_FROM }, true);
+        return Internal.createUniqueKey(Line.LINE, DSL.name("line_pkey"), new TableField[] { Line.LINE.CODE, Line.LINE.VALID_FROM }, true);
     }
 
     @Override
-    public Threshold as(String alias) {
-        return new Threshold(DSL.name(alias), this);
+    public Line as(String alias) {
+        return new Line(DSL.name(alias), this);
     }
 
     @Override
-    public Threshold as(Name alias) {
-        return new Threshold(alias, this);
+    public Line as(Name alias) {
+        return new Line(alias, this);
     }
 
     @Override
-    public Threshold as(Table<?> alias) {
-        return new Threshold(alias.getQualifiedName(), this);
+    public Line as(Table<?> alias) {
+        return new Line(alias.getQualifiedName(), this);
     }
 
     @Override
-    public Threshold rename(String name) {
-        return new Threshold(DSL.name(name), null);
+    public Line rename(String name) {
+        return new Line(DSL.name(name), null);
     }
 
     @Override
-    public Threshold rename(Name name) {
-        return new Threshold(name, null);
+    public Line rename(Name name) {
+        return new Line(name, null);
     }
 
     @Override
-    public Threshold rename(Table<?> name) {
-        return new Threshold(name.getQualifiedName(), null);
+    public Line rename(Table<?> name) {
+        return new Line(name.getQualifiedName(), null);
     }
 
     @Override
-    public Threshold where(Condition condition) {
-        return new Threshold(getQualifiedName(), aliased() ? this : null, null, Internal.condition(this, condition));
+    public Line where(Condition condition) {
+        return new Line(getQualifiedName(), aliased() ? this : null, null, Internal.condition(this, condition));
     }
 
     @Override
-    public Threshold where(Collection<? extends Condition> conditions) {
+    public Line where(Collection<? extends Condition> conditions) {
         return where(DSL.and(conditions));
     }
 
     @Override
-    public Threshold where(Condition... conditions) {
+    public Line where(Condition... conditions) {
         return where(DSL.and(conditions));
     }
 
     @Override
-    public Threshold where(Field<Boolean> condition) {
+    public Line where(Field<Boolean> condition) {
         return where(DSL.condition(condition));
     }
 
     @Override
     @PlainSQL
-    public Threshold where(SQL condition) {
+    public Line where(SQL condition) {
         return where(DSL.condition(condition));
     }
 
     @Override
     @PlainSQL
-    public Threshold where(@Stringly.SQL String condition) {
+    public Line where(@Stringly.SQL String condition) {
         return where(DSL.condition(condition));
     }
 
     @Override
     @PlainSQL
-    public Threshold where(@Stringly.SQL String condition, Object... binds) {
+    public Line where(@Stringly.SQL String condition, Object... binds) {
         return where(DSL.condition(condition, binds));
     }
 
     @Override
     @PlainSQL
-    public Threshold where(@Stringly.SQL String condition, QueryPart... parts) {
+    public Line where(@Stringly.SQL String condition, QueryPart... parts) {
         return where(DSL.condition(condition, parts));
     }
 
     @Override
-    public Threshold whereExists(TableLike<?> select) {
+    public Line whereExists(TableLike<?> select) {
         return where(DSL.exists(select));
     }
 
     @Override
-    public Threshold whereNotExists(TableLike<?> select) {
+    public Line whereNotExists(TableLike<?> select) {
         return where(DSL.notExists(select));
     }
 }

@@ -1,0 +1,61 @@
+package vn.hoitu.collection;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.VietnamTime;
+import vn.hoitu.shared.problem.Problems;
+
+/** What is said of a report, in the language of whoever reads it. */
+@Component
+class ReportWords {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
+
+    private final Problems texts;
+
+    ReportWords(Problems texts) {
+        this.texts = texts;
+    }
+
+    /** @param words a reason or comment that came with the act, as it was typed */
+    String say(String key, Reports.Seen seen, String words, Locale locale) {
+        return texts.text(key, values(seen, words, locale), locale);
+    }
+
+    String say(String key, Reports.Seen seen, Map<String, Object> more, Locale locale) {
+        Map<String, Object> values = values(seen, "", locale);
+        values.putAll(more);
+        return texts.text(key, values, locale);
+    }
+
+    String period(ReportingRound round, Locale locale) {
+        String key = "collection-period." + round.term();
+        String named = texts.text(key, Map.of("year", round.year()), locale);
+        return named.equals(key) ? round.term() + "/" + round.year() : named; // a term of a programme that was imported
+    }
+
+    static String at(Instant moment) {
+        return TIME.format(moment);
+    }
+
+    private Map<String, Object> values(Reports.Seen seen, String words, Locale locale) {
+        Obligation o = seen.obligation();
+        Map<String, Object> values = new HashMap<>();
+        values.put("unit", o.unitName());
+        values.put("holder", o.holderName());
+        values.put("period", period(seen.round(), locale));
+        values.put("programme", seen.round().title());
+        values.put("before", DAY.format(o.dueAt()));
+        values.put("lastInTime", DAY.format(o.dueAt().minusNanos(1_000)));
+        values.put("collector", seen.round().collectorName());
+        values.put("words", words);
+        return values;
+    }
+}

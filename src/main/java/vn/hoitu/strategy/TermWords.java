@@ -1,0 +1,44 @@
+package vn.hoitu.strategy;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.hoitu.shared.problem.Problems;
+
+/** How periods of a calendar are called, in the language of whoever reads. */
+@Component
+class TermWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Problems texts;
+
+    TermWords(Problems texts) {
+        this.texts = texts;
+    }
+
+    /** "Quý III/2026"; a period that no calendar names goes by its days. */
+    String of(String term, int year, FigurePeriod period, Locale locale) {
+        String key = "period." + term;
+        String name = texts.text(key, Map.of("year", year), locale);
+        return name.equals(key) ? DAY.format(period.first()) + " – " + DAY.format(period.last()) : name;
+    }
+
+    String of(LookedAt at, Locale locale) {
+        String when = when(at, locale);
+        if (at.indicator() == null) {
+            return at.label().isEmpty() ? when : at.label();
+        }
+        String what = texts.text("looked-at-indicator", Map.of("indicator", at.indicator()), locale);
+        return when.isEmpty() ? what : what + ", " + when;
+    }
+
+    private String when(LookedAt at, Locale locale) {
+        Integer year = at.year();
+        FigurePeriod period = at.period();
+        @Nullable String term = at.term();
+        return term == null || year == null || period == null ? "" : of(term, year, period, locale);
+    }
+}

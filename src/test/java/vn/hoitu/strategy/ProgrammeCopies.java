@@ -1,0 +1,31 @@
+package vn.hoitu.strategy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.hoitu.shared.actor.Actor;
+
+/** Founding programmes under another code and owner, so that what is decided of one does not reach other tests. */
+public final class ProgrammeCopies {
+
+    private ProgrammeCopies() {}
+
+    /** @return the code of the copy */
+    public static String of(ApplicationContext context, String founding, String owner) {
+        ProgrammeShelf shelf = context.getBean(ProgrammeShelf.class);
+        BookJson json = context.getBean(BookJson.class);
+        String code = founding + "-" + UUID.randomUUID().toString().substring(0, 8);
+        String text = json.write(shelf.founding(founding))
+                .replace("\"code\":\"" + founding + "\"", "\"code\":\"" + code + "\"")
+                .replaceFirst("\"ownerName\":\"[^\"]*\"", "\"ownerName\":\"" + owner + "\"");
+        shelf.take(
+                        Actor.program("test"),
+                        json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(),
+                        LocalDate.of(2023, 5, 8),
+                        "bản thử",
+                        false)
+                .orThrow();
+        return code;
+    }
+}
