@@ -10,10 +10,11 @@ import { extendReport, passOnReport } from '../api/change-report';
 import { reportQuery } from '../api/get-report';
 import { makeLink } from '../api/make-link';
 import { BodyField } from './body-field';
+import { SheetPanel } from './sheet-panel';
 
-type Open = 'link' | 'extend' | 'passOn' | null;
+type Open = 'link' | 'sheet' | 'extend' | 'passOn' | null;
 
-/** What only the collector does: a link for a unit without an account, more time, a successor that reports. */
+/** What only the collector does: a link for a unit without an account or its workbook handed in for it, more time, a successor that reports. */
 export function CollectPanel({ form }: { form: ReportFormView }) {
   const { t } = useTranslation('collection');
   const [open, setOpen] = useState<Open>(null);
@@ -22,11 +23,12 @@ export function CollectPanel({ form }: { form: ReportFormView }) {
     <Stack gap="sm" mt="lg">
       <Title order={2}>{t('collect.title')}</Title>
       <Group gap="xs">
-        {(['link', 'extend', 'passOn'] as const).map((one) => (
+        {(['link', 'sheet', 'extend', 'passOn'] as const).map((one) => (
           <Button key={one} variant="default" size="xs" aria-expanded={open === one} onClick={() => setOpen(open === one ? null : one)}>{t(`collect.${one}`)}</Button>
         ))}
       </Group>
       {open === 'link' && <Link form={form} />}
+      {open === 'sheet' && <SheetPanel form={form} />}
       {(open === 'extend' || open === 'passOn') && <Change key={open} form={form} what={open} />}
     </Stack>
   );

@@ -55,14 +55,16 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
         </Group>
         {!own && <Text fz={13} c="dimmed">{t('open.borrowed')}</Text>}
         <Radio.Group label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}>
-          <Group gap="md" mt={6}><Radio value="obligors" label={t(own ? 'open.obligors' : 'open.units')} /><Radio value="agencies" label={t('open.agencies')} /></Group>
+          <Group gap={20} mt={6}>
+            <Radio value="obligors" label={t(own ? 'open.obligors' : 'open.units')} /><Radio value="agencies" label={t('open.agencies')} />
+          </Group>
         </Radio.Group>
         <BodyField label={t('open.collector')} value={wish.collectorId ?? null} first={bodies} onChange={(collectorId) => change({ collectorId })} />
         <BodyField label={t('open.scope')} description={t('open.scopeHint')} value={wish.scopeId ?? null} onChange={(scopeId) => change({ scopeId })} />
         <FormProblem error={planning.error ?? opening.error} />
         {planning.data && <Planned plan={planning.data} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+          <Button variant="default" visibleFrom={ready ? 'xs' : undefined} onClick={onClose}>{t('cancel')}</Button>
           <Button variant={ready ? 'default' : 'filled'} disabled={!wish.term} loading={planning.isPending} onClick={() => planning.mutate()}>{t('open.look')}</Button>
           {ready && <Button loading={opening.isPending} onClick={() => opening.mutate()}>{t('open.open', { count: planning.data?.units.length })}</Button>}
         </Group>
