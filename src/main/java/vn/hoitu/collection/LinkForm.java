@@ -76,6 +76,8 @@ class LinkForm {
         html.append(facts(line, locale));
         if (line.asked().equals(Asked.STAGE.code())) {
             html.append(stages(code, form, locale));
+        } else if (line.asked().equals(Asked.ITSELF.code())) {
+            html.append(itself(code, form, locale));
         } else {
             html.append("<div class=\"pair\">")
                     .append(field("part." + code, "part-" + line.asked(), "decimal", form, locale))
@@ -143,6 +145,32 @@ class LinkForm {
                     .append(stage.equals(form.typed().get(name)) ? " selected" : "")
                     .append('>')
                     .append(KeyedPage.escaped(texts.text("stage." + stage, Map.of(), locale)))
+                    .append("</option>");
+        }
+        return html.append("</select>").toString();
+    }
+
+    /** Yes, no or not known; the mark beside it says that the whole is the unit itself. */
+    private String itself(String code, LinkCounter.Answer.Form form, Locale locale) {
+        String name = "part." + code;
+        StringBuilder html = new StringBuilder(label(name, "part-itself", form, locale))
+                .append("<input type=\"hidden\" name=\"")
+                .append(FormFields.ITSELF)
+                .append(code)
+                .append("\" value=\"1\"><select id=\"")
+                .append(name)
+                .append("\" name=\"")
+                .append(name)
+                .append('"')
+                .append(marks(name, form))
+                .append('>');
+        for (String value : List.of("", "1", "0")) {
+            html.append("<option value=\"")
+                    .append(value)
+                    .append('"')
+                    .append(value.equals(form.typed().getOrDefault(name, "")) ? " selected" : "")
+                    .append('>')
+                    .append(KeyedPage.escaped(say("itself." + (value.isEmpty() ? "none" : value), Map.of(), locale)))
                     .append("</option>");
         }
         return html.append("</select>").toString();
