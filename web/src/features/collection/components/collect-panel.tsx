@@ -1,4 +1,4 @@
-import { Alert, Button, CopyButton, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import type { ReportFormView } from '@api/schemas';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -10,10 +10,11 @@ import { extendReport, passOnReport } from '../api/change-report';
 import { reportQuery } from '../api/get-report';
 import { makeLink } from '../api/make-link';
 import { BodyField } from './body-field';
+import { SheetPanel } from './sheet-panel';
 
-type Open = 'link' | 'extend' | 'passOn' | null;
+type Open = 'link' | 'sheet' | 'extend' | 'passOn' | null;
 
-/** What only the collector does: a link for a unit without an account, more time, a successor that reports. */
+/** What only the collector does: a link for a unit without an account or its workbook handed in for it, more time, a successor that reports. */
 export function CollectPanel({ form }: { form: ReportFormView }) {
   const { t } = useTranslation('collection');
   const [open, setOpen] = useState<Open>(null);
@@ -22,11 +23,12 @@ export function CollectPanel({ form }: { form: ReportFormView }) {
     <Stack gap="sm" mt="lg">
       <Title order={2}>{t('collect.title')}</Title>
       <Group gap="xs">
-        {(['link', 'extend', 'passOn'] as const).map((one) => (
+        {(['link', 'sheet', 'extend', 'passOn'] as const).map((one) => (
           <Button key={one} variant="default" size="xs" aria-expanded={open === one} onClick={() => setOpen(open === one ? null : one)}>{t(`collect.${one}`)}</Button>
         ))}
       </Group>
       {open === 'link' && <Link form={form} />}
+      {open === 'sheet' && <SheetPanel form={form} />}
       {(open === 'extend' || open === 'passOn') && <Change key={open} form={form} what={open} />}
     </Stack>
   );
@@ -37,7 +39,8 @@ function Link({ form }: { form: ReportFormView }) {
   const format = useFormat();
   const client = useQueryClient();
   const [email, setEmail] = useState('');
-  const making = useMutation({ mutationFn: () => makeLink(form.row.id, form.row.version, email) });
+  const [language, setLanguage] = useState('vi');
+  const making = useMutation({ mutationFn: () => makeLink(form.row.id, form.row.version, email, language) });
   const made = making.data;
   if (made) {
     return (
@@ -53,6 +56,9 @@ function Link({ form }: { form: ReportFormView }) {
   return (
     <Stack gap="xs">
       <TextInput label={t('collect.email')} description={t('collect.emailHint')} type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+      <Radio.Group label={t('collect.language')} description={t('collect.languageHint')} value={language} onChange={setLanguage}>
+        <Group gap="md" mt={6}><Radio value="vi" label={t('collect.inVietnamese')} /><Radio value="en" label={t('collect.inEnglish')} lang="en" /></Group>
+      </Radio.Group>
       <FormProblem error={making.error} />
       <Button size="xs" loading={making.isPending} onClick={() => making.mutate()}>{t('collect.makeLink')}</Button>
     </Stack>

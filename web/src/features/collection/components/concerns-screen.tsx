@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Select, Table, Text, TextInput } from '@mantine/core';
+import { Anchor, Button, Select, Table, Text, TextInput } from '@mantine/core';
 import { IconDownload, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { ConcernView } from '@api/schemas';
 import { useQuery } from '@tanstack/react-query';
@@ -37,14 +37,14 @@ export function ConcernsScreen() {
         </>
       }
     >
-      <Group mb="md" align="flex-end" gap="sm">
-        <TextInput label={t('filter.q')} leftSection={<IconSearch size={16} />} defaultValue={filter.q ?? ''} w={{ base: '100%', sm: 260 }} onChange={(event) => go({ q: event.currentTarget.value || undefined })} />
-        <Select label={t('concern.kind')} clearable data={KINDS.map((value) => ({ value, label: t(`concern.kinds.${value}`) }))} value={filter.kind ?? null} w={{ base: '100%', xs: 200 }} onChange={(kind) => go({ kind: kind ?? undefined })} />
+      <div className={classes.filters}>
+        <TextInput label={t('filter.q')} leftSection={<IconSearch size={16} />} defaultValue={filter.q ?? ''} className={classes.search} onChange={(event) => go({ q: event.currentTarget.value || undefined })} />
+        <Select label={t('concern.kind')} clearable data={KINDS.map((value) => ({ value, label: t(`concern.kinds.${value}`) }))} placeholder={t('filter.any')} value={filter.kind ?? null} onChange={(kind) => go({ kind: kind ?? undefined })} />
         <Select
-          label={t('filter.state')} clearable w={{ base: '100%', xs: 200 }} value={filter.state ?? null} onChange={(state) => go({ state: state ?? undefined })}
+          label={t('filter.state')} clearable placeholder={t('filter.any')} value={filter.state ?? null} onChange={(state) => go({ state: state ?? undefined })}
           data={STATES.map((value) => ({ value, label: `${t(`concern.states.${value}`)} (${String(concerns.data?.[value] ?? 0)})` }))}
         />
-      </Group>
+      </div>
       <Loaded query={concerns}>
         {({ items }) => (items.length === 0 ? <Empty title={t('concern.empty')} hint={t('concern.emptyHint')} action={raise} /> : <Rows items={items} onOpen={(id) => go({ kn: id })} />)}
       </Loaded>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import type { OpenRoundRequest, PlannedRoundView } from '@api/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -25,6 +25,9 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
   });
   const programmes = useQuery(programmesQuery());
   const book = useQuery(termsQuery(wish.programme ?? 'qd-781'));
+  const own = book.data === undefined || book.data.terms.length > 0;
+  const above = useQuery({ ...termsQuery(book.data?.head.under ?? ''), enabled: !own && book.data.head.under !== null });
+  const terms = (own ? book.data : above.data)?.terms ?? [];
   const planning = useMutation({ mutationFn: () => planRound(wish) });
   const opening = useMutation({
     mutationFn: () => openRound(wish),
@@ -47,17 +50,21 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
           data={(programmes.data?.items ?? []).map((one) => ({ value: one.code, label: `${one.ownerName}: ${one.title}` }))} />
         <Group grow align="flex-start">
           <Select label={t('open.term')} value={wish.term ?? null} onChange={(term) => change({ term })} nothingFoundMessage={t('open.noTerm')}
-            data={(book.data?.terms ?? []).map((one) => ({ value: one.code, label: words(one.code, wish.year ?? 0) }))} />
+            data={terms.map((one) => ({ value: one.code, label: words(one.code, wish.year ?? 0) }))} />
           <NumberInput label={t('open.year')} value={wish.year ?? ''} min={2022} max={2100} thousandSeparator="" onChange={(year) => change({ year: Number(year) || null })} />
         </Group>
-        <SegmentedControl aria-label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}
-          data={[{ value: 'obligors', label: t('open.obligors') }, { value: 'agencies', label: t('open.agencies') }]} />
+        {!own && <Text fz={13} c="dimmed">{t('open.borrowed')}</Text>}
+        <Radio.Group label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}>
+          <Group gap={20} mt={6}>
+            <Radio value="obligors" label={t(own ? 'open.obligors' : 'open.units')} /><Radio value="agencies" label={t('open.agencies')} />
+          </Group>
+        </Radio.Group>
         <BodyField label={t('open.collector')} value={wish.collectorId ?? null} first={bodies} onChange={(collectorId) => change({ collectorId })} />
         <BodyField label={t('open.scope')} description={t('open.scopeHint')} value={wish.scopeId ?? null} onChange={(scopeId) => change({ scopeId })} />
         <FormProblem error={planning.error ?? opening.error} />
         {planning.data && <Planned plan={planning.data} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+          <Button variant="default" visibleFrom={ready ? 'xs' : undefined} onClick={onClose}>{t('cancel')}</Button>
           <Button variant={ready ? 'default' : 'filled'} disabled={!wish.term} loading={planning.isPending} onClick={() => planning.mutate()}>{t('open.look')}</Button>
           {ready && <Button loading={opening.isPending} onClick={() => opening.mutate()}>{t('open.open', { count: planning.data?.units.length })}</Button>}
         </Group>

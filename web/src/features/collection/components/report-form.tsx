@@ -19,6 +19,7 @@ export function ReportForm({ form }: { form: ReportFormView }) {
   const format = useFormat();
   const draft = useDraft(form);
   const [sending, setSending] = useState(false);
+  const [tried, setTried] = useState(false);
   const stops = draft.findings.filter((one) => one.weight !== 'warns').length;
   const saved = {
     saved: draft.savedAt === null ? t('report.notYet') : t('report.savedAt', { at: format.dateTime(draft.savedAt) }),
@@ -31,6 +32,7 @@ export function ReportForm({ form }: { form: ReportFormView }) {
           key={line.indicator}
           line={line}
           entry={draft.content.entries?.find((one) => one.indicator === line.indicator) ?? line.entry}
+          tried={tried}
           findings={draft.findings.filter((one) => one.indicator === line.indicator)}
           onChange={(part) => draft.changeEntry(line.indicator, part)}
         />
@@ -46,7 +48,7 @@ export function ReportForm({ form }: { form: ReportFormView }) {
       <FormProblem error={draft.error} />
       <div className={classes.bar}>
         <Text fz={13} c="dimmed" role="status">{saved}{stops > 0 && ` · ${t('report.toMend', { count: stops })}`}</Text>
-        <Button onClick={() => setSending(true)}>{t('report.send')}</Button>
+        <Button onClick={() => { setTried(true); setSending(true); }}>{t('report.send')}</Button>
       </div>
       {sending && <SendDialog form={form} stops={stops} flush={() => draft.flush(true)} onClose={() => setSending(false)} />}
     </>

@@ -8,6 +8,7 @@ import classes from './collection.module.css';
 
 export function ReportRows({ rows }: { rows: ReportRowView[] }) {
   const { t } = useTranslation('collection');
+  const format = useFormat();
   return (
     <>
       <Table className={classes.figures} visibleFrom="sm">
@@ -38,10 +39,10 @@ export function ReportRows({ rows }: { rows: ReportRowView[] }) {
       <Text hiddenFrom="sm" component="div" className={classes.rowList}>
         {rows.map((row) => (
           <div key={row.id} className={classes.rowCard}>
-            <Unit row={row} />
-            <ReportMark state={row.state} />
+            <div className={classes.rowHead}><Unit row={row} /><ReportMark state={row.state} /></div>
+            {row.state === 'submitted' && row.waitsAt !== null && <Text fz={13} c="dimmed">{t('rows.waitsAt', { name: row.waitsAt })}</Text>}
             <Due row={row} />
-            <Sent row={row} />
+            {row.sentAt !== null && <Text fz={13} c="dimmed">{t('rows.sentAt', { at: format.dateTime(row.sentAt) })}{row.acceptedAt !== null && ` · ${t('rows.accepted', { at: format.dateTime(row.acceptedAt) })}`}</Text>}
           </div>
         ))}
       </Text>

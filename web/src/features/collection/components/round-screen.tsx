@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Select, TextInput } from '@mantine/core';
+import { Alert, Button, Select, TextInput } from '@mantine/core';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import type { RoundReportsView } from '@api/schemas';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -16,6 +16,7 @@ import { Completeness } from './completeness';
 import { ReportRows } from './report-rows';
 import { REPORT_STATES } from './report-state';
 import { useTermWords } from '@/lib/format/use-term-words';
+import classes from './collection.module.css';
 
 const MORE_STATES = ['not-reported', 'late', 'extended', 'gone'] as const;
 const SORTS = ['name', 'state', 'sent', 'due'] as const;
@@ -39,6 +40,7 @@ function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }
     <Button component="a" href={roundFileUrl(round.id, format, filter)} download variant="default" leftSection={<IconDownload size={16} />}>{format.toUpperCase()}</Button>
   );
   const lead = [
+    round.programmeTitle,
     t('lastInTime', { day: format.day(round.beforeDay) }),
     t('open.covers', { from: format.day(round.firstDay), to: format.day(round.lastDay) }),
     round.collectorName,
@@ -47,7 +49,7 @@ function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }
   ].filter((one) => one !== '').join(' · ');
   return (
     <Screen
-      title={`${words(round.term, round.year)}: ${round.programmeTitle}`}
+      title={words(round.term, round.year)}
       lead={lead}
       actions={
         <>
@@ -58,7 +60,7 @@ function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }
       }
     >
       <FormProblem error={closing.error} />
-      <Completeness figures={round.completeness} />
+      <Completeness figures={round.completeness} filter={filter} />
       <Filters filter={filter} />
       {view.knownAt !== null && <Alert variant="light" mb="md">{t('knownAt.shown', { at: format.dateTime(view.knownAt) })}</Alert>}
       {view.items.length === 0 ? <Empty title={t('rows.nothing')} hint={t('rows.nothingHint')} /> : <ReportRows rows={view.items} />}
@@ -75,11 +77,11 @@ function Filters({ filter }: { filter: RoundFilter }) {
     ...REPORT_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
   ];
   return (
-    <Group mb="md" align="flex-end" gap="sm">
-      <TextInput label={t('filter.q')} leftSection={<IconSearch size={16} />} defaultValue={filter.q ?? ''} w={{ base: '100%', sm: 260 }} onChange={(event) => go({ q: event.currentTarget.value || undefined })} />
-      <Select label={t('filter.state')} clearable data={states} value={filter.state ?? null} w={{ base: '100%', xs: 200 }} onChange={(state) => go({ state: state ?? undefined })} />
-      <Select label={t('filter.sort')} allowDeselect={false} data={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))} value={filter.sort ?? 'name'} w={{ base: '100%', xs: 180 }} onChange={(sort) => go({ sort: sort === 'name' ? undefined : (sort ?? undefined) })} />
-      <DayField label={t('knownAt.label')} clearable w={{ base: '100%', xs: 180 }} value={filter.knownAt ?? null} onChange={(day) => go({ knownAt: day ?? undefined })} />
-    </Group>
+    <div className={classes.filters}>
+      <TextInput label={t('filter.q')} leftSection={<IconSearch size={16} />} defaultValue={filter.q ?? ''} className={classes.search} onChange={(event) => go({ q: event.currentTarget.value || undefined })} />
+      <Select label={t('filter.state')} clearable data={states} placeholder={t('filter.any')} value={filter.state ?? null} onChange={(state) => go({ state: state ?? undefined })} />
+      <Select label={t('filter.sort')} allowDeselect={false} data={SORTS.map((value) => ({ value, label: t(`sort.${value}`) }))} value={filter.sort ?? 'name'} onChange={(sort) => go({ sort: sort === 'name' ? undefined : (sort ?? undefined) })} />
+      <DayField label={t('knownAt.label')} clearable placeholder={t('filter.now')} value={filter.knownAt ?? null} onChange={(day) => go({ knownAt: day ?? undefined })} />
+    </div>
   );
 }

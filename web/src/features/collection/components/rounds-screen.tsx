@@ -88,7 +88,7 @@ function Rows({ items }: { items: CollectionRoundView[] }) {
             <Table.Tr key={one.id}>
               <Table.Td>
                 <Anchor component={Link} to={`/dieu-hanh/thu-thap/${one.id}`}>{words(one.term, one.year)}</Anchor>
-                <Text fz={13} c="dimmed">{one.programmeTitle}</Text>
+                <Text fz={13} c="dimmed" lineClamp={2}>{one.programmeTitle}</Text>
                 <Text fz={13} c="dimmed">{[one.voluntary && t('voluntary'), one.closedAt !== null && t('round.closed')].filter(Boolean).join(' · ')}</Text>
                 <Text fz={13} c="dimmed" hiddenFrom="sm">{t('before', { day: format.day(one.beforeDay) })}</Text>
               </Table.Td>

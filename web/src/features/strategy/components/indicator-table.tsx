@@ -21,8 +21,8 @@ export function IndicatorTable({ indicators }: { indicators: IndicatorView[] }) 
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w={44}>{t('indicator.number')}</Table.Th>
-                <Table.Th>{t('indicator.text')}</Table.Th>
-                {years.map((year) => <Table.Th key={year} w={76} className={classes.figure}>{year}</Table.Th>)}
+                <Table.Th miw={320}>{t('indicator.text')}</Table.Th>
+                {years.map((year) => <Table.Th key={year} w={68} className={classes.figure}>{year}</Table.Th>)}
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -79,29 +79,50 @@ function Shown({ view }: { view: AgencyIndicatorsView }) {
   const { t } = useTranslation('evidence');
   if (view.items.length === 0) return <Empty title={t('mine.empty')} hint={view.counted ? undefined : t('mine.notCounted')} />;
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table verticalSpacing="sm">
-        <Table.Thead><Table.Tr><Table.Th>{t('mine.indicator')}</Table.Th><Table.Th>{t('mine.value')}</Table.Th><Table.Th visibleFrom="sm">{t('mine.why')}</Table.Th></Table.Tr></Table.Thead>
+    <>
+      <Table verticalSpacing="sm" visibleFrom="sm">
+        <Table.Thead><Table.Tr><Table.Th>{t('mine.indicator')}</Table.Th><Table.Th w={190}>{t('mine.value')}</Table.Th><Table.Th>{t('mine.why')}</Table.Th></Table.Tr></Table.Thead>
         <Table.Tbody>{view.items.map((one) => <Row key={one.indicator} view={view} one={one} />)}</Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+      <Text hiddenFrom="sm" component="div">
+        {view.items.map((one) => (
+          <section key={one.indicator} className={classes.card} aria-label={`${one.indicator}. ${one.text}`}>
+            <Name view={view} one={one} />
+            <Worth one={one} />
+            <Text className={classes.words}>{one.why.join('\n')}</Text>
+          </section>
+        ))}
+      </Text>
+    </>
   );
 }
 
 function Row({ view, one }: { view: AgencyIndicatorsView; one: AgencyIndicatorView }) {
-  const { t } = useTranslation('evidence');
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Td>
-        <Anchor component={Link} to={evidencePath(one.programme, one.indicator, view.agencyId, view.period)}>{one.indicator}. {one.text}</Anchor>
-        {one.population && <Text className={classes.dim}>{t('detail.population', { population: one.population })}</Text>}
-        <Text hiddenFrom="sm" className={classes.dim}>{one.why.join(' ')}</Text>
-      </Table.Td>
-      <Table.Td className={classes.narrowCell}>
-        {one.standing ? <FigureLine figure={one.standing} /> : one.nowVerdict && <><VerdictWords verdict={one.nowVerdict} /><Text className={classes.dim}>{t('mine.notKept')}</Text></>}
-        {one.standing?.differs === true && <Badge variant="light" color="orange" tt="none" fw={500}>{t('differs')}</Badge>}
-      </Table.Td>
-      <Table.Td visibleFrom="sm" className={classes.words}>{one.why.join('\n')}</Table.Td>
+      <Table.Td><Name view={view} one={one} /></Table.Td>
+      <Table.Td className={classes.narrowCell}><Worth one={one} /></Table.Td>
+      <Table.Td className={classes.words}>{one.why.join('\n')}</Table.Td>
     </Table.Tr>
+  );
+}
+
+function Name({ view, one }: { view: AgencyIndicatorsView; one: AgencyIndicatorView }) {
+  const { t } = useTranslation('evidence');
+  return (
+    <div>
+      <Anchor component={Link} to={evidencePath(one.programme, one.indicator, view.agencyId, view.period)}>{one.indicator}. {one.text}</Anchor>
+      {one.population && <Text className={classes.dim}>{t('detail.population', { population: one.population })}</Text>}
+    </div>
+  );
+}
+
+function Worth({ one }: { one: AgencyIndicatorView }) {
+  const { t } = useTranslation('evidence');
+  return (
+    <div>
+      {one.standing ? <FigureLine figure={one.standing} /> : one.nowVerdict && <><VerdictWords verdict={one.nowVerdict} /><Text className={classes.dim}>{t('mine.notKept')}</Text></>}
+      {one.standing?.differs === true && <Badge variant="light" color="orange" tt="none" fw={500}>{t('differs')}</Badge>}
+    </div>
   );
 }

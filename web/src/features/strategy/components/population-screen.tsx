@@ -18,6 +18,8 @@ import { FreezeDialog } from './freeze-dialog';
 import classes from './strategy.module.css';
 
 const FIRST_RULE = 'press-agencies';
+/** The newest lists; years of quarters are one press away. */
+const SHOWN_FROZEN = 6;
 
 /** Who belongs to a denominator on a day, and why it is not who belonged to it on another. */
 export function PopulationScreen() {
@@ -52,6 +54,7 @@ export function PopulationScreen() {
 
 function Shown({ view }: { view: PopulationView }) {
   const { t } = useTranslation('strategy');
+  const [all, setAll] = useState(false);
   const format = useFormat();
   return (
     <div className={classes.sides}>
@@ -92,13 +95,14 @@ function Shown({ view }: { view: PopulationView }) {
         )}
         <Title order={2} mt="lg" mb="xs">{t('population.frozen')}</Title>
         {view.frozen.length === 0 && <Text c="dimmed">{t('population.noneFrozen')}</Text>}
-        {view.frozen.map((one) => (
+        {view.frozen.slice(0, all ? undefined : SHOWN_FROZEN).map((one) => (
           <div key={one.id} className={classes.term}>
             <span className={classes.termDay}>{format.number(one.units)} · {format.day(one.asOf)}</span>
             <span>{one.reason}</span>
             <span className={classes.dim}>{one.source} · {format.dateTime(one.frozenAt)} · {one.frozenBy}</span>
           </div>
         ))}
+        {!all && view.frozen.length > SHOWN_FROZEN && <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>{t('population.allFrozen', { count: view.frozen.length })}</Button>}
       </aside>
     </div>
   );

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import classes from './evidence.module.css';
 
-/** What a value rests on: reasons, thresholds, the facts that count and those that do not. */
+/** What a value rests on: reasons, the facts that count and those that do not, then the thresholds. */
 export function SnapshotPart({ snapshot }: { snapshot: EvidenceSnapshotView }) {
   const { t } = useTranslation('evidence');
   const format = useFormat();
@@ -15,6 +15,12 @@ export function SnapshotPart({ snapshot }: { snapshot: EvidenceSnapshotView }) {
       <Part title={t('detail.why')}>
         <ul className={classes.why}>{snapshot.why.map((one) => <li key={one}>{one}</li>)}</ul>
       </Part>
+      <Part title={t('detail.facts')}>
+        {snapshot.facts.length === 0 ? <Text c="dimmed">{t('detail.noFacts')}</Text> : snapshot.facts.map((one, index) => <Fact key={index} fact={one} />)}
+      </Part>
+      {snapshot.beside.length > 0 && (
+        <Part title={t('detail.beside')}>{snapshot.beside.map((one, index) => <Fact key={index} fact={one} />)}</Part>
+      )}
       {snapshot.thresholds.length > 0 && (
         <Part title={t('detail.thresholds')}>
           {snapshot.thresholds.map((one) => (
@@ -25,12 +31,6 @@ export function SnapshotPart({ snapshot }: { snapshot: EvidenceSnapshotView }) {
             </div>
           ))}
         </Part>
-      )}
-      <Part title={t('detail.facts')}>
-        {snapshot.facts.length === 0 ? <Text c="dimmed">{t('detail.noFacts')}</Text> : snapshot.facts.map((one, index) => <Fact key={index} fact={one} />)}
-      </Part>
-      {snapshot.beside.length > 0 && (
-        <Part title={t('detail.beside')}>{snapshot.beside.map((one, index) => <Fact key={index} fact={one} />)}</Part>
       )}
     </>
   );

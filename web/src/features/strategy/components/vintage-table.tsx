@@ -1,4 +1,4 @@
-import { Button, Modal, Table, Text } from '@mantine/core';
+import { Anchor, Group, Modal, Table, Text } from '@mantine/core';
 import type { EvidenceFigureView } from '@api/schemas';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -18,27 +18,42 @@ export function VintageTable({ unit, vintages }: { unit: string; vintages: Evide
   if (vintages.length === 0) return null;
   return (
     <Part title={t('detail.vintages')}>
-      <Table.ScrollContainer minWidth={520}>
-        <Table>
-          <Table.Tbody>
-            {vintages.map((one) => (
-              <Table.Tr key={`${one.source}-${one.vintage}`}>
-                <Table.Td className={classes.dim}>{t('detail.vintage', { number: one.vintage })}<br />{format.dateTime(one.recordedAt)}</Table.Td>
-                <Table.Td><FigureLine figure={one} /></Table.Td>
-                <Table.Td><Fraction figure={one} /></Table.Td>
-                <Table.Td>
-                  {one.reason && <Text className={classes.words}>{one.reason}</Text>}
-                  {one.source === 'automatic' && one.proof && (
-                    <Button variant="subtle" size="compact-sm" onClick={() => setOpened(one)}>{t('detail.showSnapshot')}</Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <Table visibleFrom="sm">
+        <Table.Tbody>
+          {vintages.map((one) => (
+            <Table.Tr key={keyOf(one)}>
+              <Table.Td className={classes.dim}>{t('detail.vintage', { number: one.vintage })}<br />{format.dateTime(one.recordedAt)}</Table.Td>
+              <Table.Td><FigureLine figure={one} /></Table.Td>
+              <Table.Td><Fraction figure={one} /></Table.Td>
+              <Table.Td><Ground one={one} onOpen={setOpened} /></Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      <Text hiddenFrom="sm" component="div">
+        {vintages.map((one) => (
+          <div key={keyOf(one)} className={classes.card}>
+            <Text className={classes.dim}>{t('detail.vintage', { number: one.vintage })} · {format.dateTime(one.recordedAt)}</Text>
+            <Group gap="sm" align="baseline"><FigureLine figure={one} /><Fraction figure={one} /></Group>
+            <Ground one={one} onOpen={setOpened} />
+          </div>
+        ))}
+      </Text>
       {opened?.proof && <SnapshotDialog unit={unit} id={opened.proof} vintage={opened.vintage} onClose={() => setOpened(null)} />}
     </Part>
+  );
+}
+
+const keyOf = (one: EvidenceFigureView) => `${one.source}-${String(one.vintage)}`;
+
+/** Why it was changed, and what it rested on. */
+function Ground({ one, onOpen }: { one: EvidenceFigureView; onOpen: (one: EvidenceFigureView) => void }) {
+  const { t } = useTranslation('evidence');
+  return (
+    <div>
+      {one.reason && <Text className={classes.words}>{one.reason}</Text>}
+      {one.source === 'automatic' && one.proof && <Anchor component="button" onClick={() => onOpen(one)}>{t('detail.showSnapshot')}</Anchor>}
+    </div>
   );
 }
 

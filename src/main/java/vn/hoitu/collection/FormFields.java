@@ -15,6 +15,9 @@ final class FormFields {
     /** @param problems codes by field, for what could not be read */
     record Read(FormContent content, Map<String, String> problems) {}
 
+    /** Before an indicator's code: the unit is asked about itself, so that the whole is one. */
+    static final String ITSELF = "itself.";
+
     private static final Pattern PATH = Pattern.compile("entries\\[(\\d+)]\\.(\\w+)");
 
     private FormFields() {}
@@ -40,10 +43,14 @@ final class FormFields {
         List<FormContent.FormEntry> entries = new ArrayList<>();
         for (String code : indicators) {
             String stage = typed.getOrDefault("stage." + code, "").strip();
+            BigDecimal part = number(typed, "part." + code, problems);
+            BigDecimal whole = typed.containsKey(ITSELF + code)
+                    ? part == null ? null : BigDecimal.ONE
+                    : number(typed, "whole." + code, problems);
             entries.add(new FormContent.FormEntry(
                     code,
-                    number(typed, "part." + code, problems),
-                    number(typed, "whole." + code, problems),
+                    part,
+                    whole,
                     stage.isEmpty() ? null : stage,
                     typed.getOrDefault("note." + code, ""),
                     typed.getOrDefault("explanation." + code, "")));

@@ -56,6 +56,8 @@ class ReportWords {
         values.put("programme", seen.round().title());
         values.put("before", DAY.format(o.dueAt()));
         values.put("lastInTime", DAY.format(o.dueAt().minusNanos(1_000)));
+        String missing = o.state() == Obligation.State.RETURNED ? "returned" : "unsent";
+        values.put("missing", texts.text("collection-missing." + missing, Map.of(), locale));
         values.put("collector", seen.round().collectorName());
         values.put("words", words);
         return values;

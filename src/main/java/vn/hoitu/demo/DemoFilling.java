@@ -130,8 +130,11 @@ class DemoFilling implements ApplicationRunner {
                                 Thread::startVirtualThread))
                 .join();
         steering.fill(places, Newsroom.ofMagazine(troupe), program);
-        season.fill(
-                places, troupe, hiring.overseer(places, Places.PARTY), hiring.overseer(places, Places.PRESS_AUTHORITY));
+        season.fill(new ReportingSeason.Desk(
+                places,
+                troupe,
+                hiring.overseer(places, Places.PARTY),
+                hiring.overseer(places, Places.PRESS_AUTHORITY)));
         hiring.hire(places, program, Cast.LAST);
         progress.say("demo.complete", Map.of());
     }

@@ -29,19 +29,24 @@ class Founding {
     /** The day from which the law knows newspaper, radio and television under one roof. */
     private static final LocalDate FROM = LocalDate.of(2026, 7, 1);
 
+    /** From when on the bodies and the units without people are there, so that figures of earlier years are theirs. */
+    private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
+
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private static final String PARTY = "Tỉnh ủy Mẫu";
     private static final String DEPARTMENT = "Sở Văn hóa, Thể thao và Du lịch tỉnh Mẫu";
     private static final String MINISTRY = "Bộ Mẫu";
     private static final String PRESS_AUTHORITY = "Cục Quản lý báo chí Mẫu";
+    private static final String PLANNING = "Vụ Kế hoạch – Tài chính Mẫu";
 
     /** The bodies by their names in the register. */
     private static final Map<String, String> BODIES = Map.of(
             PARTY, Places.PARTY,
             DEPARTMENT, Places.DEPARTMENT,
             MINISTRY, Places.MINISTRY,
-            PRESS_AUTHORITY, Places.PRESS_AUTHORITY);
+            PRESS_AUTHORITY, Places.PRESS_AUTHORITY,
+            PLANNING, Places.PLANNING);
 
     private final OrganizationDirectory directory;
     private final OrganizationRegister register;
@@ -83,13 +88,25 @@ class Founding {
 
     Places found(Actor actor) {
         Map<String, UUID> ids = new HashMap<>();
-        UUID party = enter(actor, PARTY, "party-committee", null, List.of());
-        UUID committee = enter(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null, List.of());
-        ids.put(Places.DEPARTMENT, enter(actor, DEPARTMENT, "provincial-department", committee, List.of()));
-        UUID ministry = enter(actor, MINISTRY, "ministry", null, List.of());
+        UUID party = body(actor, PARTY, "party-committee", null);
+        UUID committee = body(actor, "Ủy ban nhân dân tỉnh Mẫu", "people-committee", null);
+        ids.put(Places.DEPARTMENT, body(actor, DEPARTMENT, "provincial-department", committee));
+        UUID ministry = body(actor, MINISTRY, "ministry", null);
         ids.put(Places.MINISTRY, ministry);
-        ids.put(Places.PRESS_AUTHORITY, enter(actor, PRESS_AUTHORITY, "press-authority", ministry, List.of()));
+        ids.put(Places.PRESS_AUTHORITY, body(actor, PRESS_AUTHORITY, "press-authority", ministry));
+        ids.put(Places.PLANNING, body(actor, PLANNING, "governing-body", ministry));
         ids.put(Places.PARTY, party);
+        Neighbour.ALL.forEach(n -> register.create(
+                        actor,
+                        new NewOrganization(
+                                n.name(),
+                                n.kind(),
+                                n.place().equals(Places.PARTY) ? party : ministry,
+                                n.pressTypes(),
+                                SINCE,
+                                null,
+                                SOURCE))
+                .orThrow());
         ids.put(Places.PAPER, paper(actor, party));
         ids.put(Places.MAGAZINE, magazine(actor, ministry));
         return new Places(Map.copyOf(ids));
@@ -154,6 +171,11 @@ class Founding {
                                 "Tổng Biên tập",
                                 agency.accentColor(),
                                 agency.version()))
+                .orThrow();
+    }
+
+    private UUID body(Actor actor, String name, String kind, @Nullable UUID parent) {
+        return register.create(actor, new NewOrganization(name, kind, parent, List.of(), SINCE, null, SOURCE))
                 .orThrow();
     }
 

@@ -12,6 +12,9 @@ record Places(Map<String, UUID> ids) {
     static final String MAGAZINE = "tap-chi-mau";
     static final String DEPARTMENT = "so-vhttdl-mau";
     static final String MINISTRY = "bo-mau";
+    /** A unit of the ministry that answers for indicators. */
+    static final String PLANNING = "vu-ke-hoach-mau";
+
     static final String PARTY = "tinh-uy-mau";
     static final String PRESS_AUTHORITY = "cuc-bao-chi-mau";
 

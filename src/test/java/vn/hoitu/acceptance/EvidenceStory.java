@@ -231,6 +231,55 @@ class EvidenceStory {
         assertThat(english.at("/label").asString()).startsWith("Indicator 3, ").contains("quarter of");
     }
 
+    /** The units of a round, with figures of earlier years, down to one number and its proof; on a screen and a phone. */
+    @Test
+    void aDayOfSteeringInTheBrowser() throws Exception {
+        UUID committee = body("Tỉnh ủy Thử", "party-committee");
+        String magazine = unit(committee, "Tạp chí Thử", "magazine");
+        String weekly = unit(committee, "Báo Thử cuối tuần", "newspaper");
+        String story = story("Tên nội bộ chưa công bố");
+        publish(started(reporter, assignment(story, "web")), "Cầu treo bản Xá thông xe");
+        publish(started(reporter, assignment(story, "radio")), "Nghe: Cầu treo bản Xá thông xe");
+        await().untilAsserted(() -> assertThat(
+                        indicator(chief, "3").at("/standing/verdict").asString())
+                .isEqualTo("met"));
+
+        try (SteeringWindows windows = new SteeringWindows(newsrooms.port())) {
+            TestHttp operator = operator();
+            windows.namesWhoAnswersFor(
+                    operator,
+                    "5",
+                    directory.find(committee, null, Locale.ROOT).orElseThrow().name());
+            windows.takesEarlierYearsIn(operator, magazine);
+            windows.opensARound(overseerOf(committee, "Mùa Thị Hiền"), committee, magazine, weekly);
+            windows.opensANumber(chief, "3", "Cầu treo bản Xá thông xe");
+            windows.declares(chief, "2");
+            assertThat(windows.faults()).isEmpty();
+        }
+        assertThat(indicator(overseer, "2").at("/declarations/0/state").asString())
+                .isEqualTo("submitted");
+    }
+
+    private String unit(UUID parent, String name, String kind) {
+        String called = name + " " + UUID.randomUUID().toString().substring(0, 8);
+        register.create(
+                        Actor.program("test"),
+                        new NewOrganization(
+                                called, kind, parent, List.of("print"), LocalDate.of(2020, 1, 1), null, "test"))
+                .orThrow();
+        return called;
+    }
+
+    private TestHttp operator() {
+        String email = UUID.randomUUID() + "@example.vn";
+        enrolment.operator(email, "Người vận hành", PASSWORD).orThrow();
+        TestHttp http = new TestHttp(newsrooms.port());
+        assertThat(http.post("/api/v1/session", Map.of("email", email, "password", PASSWORD))
+                        .status())
+                .isEqualTo(200);
+        return http;
+    }
+
     private JsonNode looks(TestHttp person) {
         TestHttp.Answer answer = person.get(paper.api("/looks"));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

@@ -100,6 +100,10 @@ class OutlookInTheBrowserStory {
         assertThat(page.getByText("Hoàng Sa").first()).isVisible();
         assertThat(page.getByText("Trường Sa").first()).isVisible();
         shot(page, "outlook-map");
+        page.setViewportSize(390, 844);
+        assertThat(page.getByText("Trường Sa").first()).isVisible();
+        shot(page, "outlook-map-phone");
+        page.setViewportSize(1440, 900);
 
         page.navigate(base() + "/dieu-hanh/xep-hang" + asked + "&indicator=1&scope=" + province);
         assertThat(page.getByRole(AriaRole.HEADING, named("Theo khối"))).isVisible();

@@ -55,6 +55,28 @@ class AnswerLinkTests extends CollectionWorld {
     }
 
     @Test
+    void whatIsAskedOfTheUnitItselfIsAnsweredYesOrNo() throws Exception {
+        String report = report(openYear(2025), magazine);
+        String path = link(report, null);
+        Map<String, String> typed = answers(report);
+        typed.remove("whole.1");
+        typed.put("part.1", "0");
+
+        String page = new TestHttp(newsrooms.port()).get(path).body();
+        HttpResponse<String> unmarked = post(path, typed);
+        typed.put("itself.1", "1");
+        HttpResponse<String> taken = post(path, typed);
+
+        assertThat(page).contains("name=\"itself.1\"").contains("Chưa đạt").doesNotContain("name=\"whole.1\"");
+        assertThat(unmarked.body()).contains("Báo cáo chưa gửi");
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        JsonNode line = form(collector, report).at("/lines/0");
+        assertThat(line.at("/indicator").asString()).isEqualTo("1");
+        assertThat(line.at("/entry/part").asInt(-1)).isZero();
+        assertThat(line.at("/entry/whole").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void whatWasTypedStaysWhenItIsRefusedAndAHalfFilledFormCanBeLeft() throws Exception {
         String report = report(openYear(2025), magazine);
         String path = link(report, null);

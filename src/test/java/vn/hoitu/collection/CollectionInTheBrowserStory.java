@@ -109,14 +109,17 @@ class CollectionInTheBrowserStory extends CollectionWorld {
 
     private static void fillIn(Page page) {
         Map<String, String> answers = Map.of(
-                "Đạt (1) hay chưa (0)", "1",
-                "Trên", "1",
                 "Số người đạt", "8",
                 "Tổng số người", "10",
                 "Của kỳ này", "1500",
                 "Của năm gốc", "1200",
                 "Của kỳ trước", "1250");
-        page.getByLabel("Đạt (1) hay chưa (0)").first().waitFor();
+        Locator met = page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName("Đạt").setExact(true));
+        met.first().waitFor();
+        for (int i = 0; i < met.count(); i++) {
+            met.nth(i).check();
+        }
         answers.forEach((label, answer) -> {
             Locator fields = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
             for (int i = 0; i < fields.count(); i++) {
