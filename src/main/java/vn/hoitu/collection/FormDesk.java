@@ -220,8 +220,7 @@ public class FormDesk {
     }
 
     /** Of a round that is open, and of a report that is one of its own. */
-    <T> Outcome<T> changing(
-            Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
+    <T> Outcome<T> changing(Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
         return collecting(actor, id, version, seen -> {
             if (seen.round().closedAt() != null) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));

@@ -170,7 +170,7 @@ class LinkForm {
                     .append('"')
                     .append(value.equals(form.typed().getOrDefault(name, "")) ? " selected" : "")
                     .append('>')
-                    .append(escaped(say("itself." + (value.isEmpty() ? "none" : value), Map.of(), locale)))
+                    .append(KeyedPage.escaped(say("itself." + (value.isEmpty() ? "none" : value), Map.of(), locale)))
                     .append("</option>");
         }
         return html.append("</select>").toString();

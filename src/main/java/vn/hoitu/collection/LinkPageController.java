@@ -39,7 +39,8 @@ class LinkPageController {
             HttpServletRequest request,
             Locale locale) {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
+            return answer(
+                    new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
         // Else it speaks as the link was made, and an unknown link as the browser.
         Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);
@@ -53,7 +54,8 @@ class LinkPageController {
             HttpServletRequest request,
             Locale locale) {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
+            return answer(
+                    new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
         // Else it speaks as the link was made, and an unknown link as the browser.
         Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);

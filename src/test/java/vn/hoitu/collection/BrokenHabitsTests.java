@@ -27,7 +27,9 @@ class BrokenHabitsTests extends CollectionWorld {
     void anExtensionIsLaterThanTheDayAndNotOverAndNotOfAnotherYear() {
         String report = report(openYear(2025), magazine);
 
-        assertThat(extended(report, "2025-11-24")).as("the last day in time itself").isEqualTo("422 not-later");
+        assertThat(extended(report, "2025-11-24"))
+                .as("the last day in time itself")
+                .isEqualTo("422 not-later");
         assertThat(extended(report, "2025-11-01")).as("before the day").isEqualTo("422 not-later");
         assertThat(extended(report, "2062-12-05")).isEqualTo("422 extension-too-far");
         assertThat(extended(report, null)).isEqualTo("422 required");
@@ -44,7 +46,8 @@ class BrokenHabitsTests extends CollectionWorld {
         String round = openYear(2025);
         String report = report(round, paper);
         clock.moveTo(Instant.parse("2025-11-26T02:00:00Z"));
-        assertThat(submit(chief, report, filled(report, Map.of()), "official", null).status())
+        assertThat(submit(chief, report, filled(report, Map.of()), "official", null)
+                        .status())
                 .isEqualTo(200);
 
         assertThat(extended(report, "2025-12-05")).isEqualTo("409 report-needs-no-time");
@@ -64,8 +67,7 @@ class BrokenHabitsTests extends CollectionWorld {
 
         assertThat(extended(report, "2025-12-05")).isEqualTo("409 round-closed");
         assertThat(passedOn(report, paper)).isEqualTo("409 round-closed");
-        assertThat(said(collector.post(
-                        API + "/reports/" + report + "/links", Map.of("version", version(report)))))
+        assertThat(said(collector.post(API + "/reports/" + report + "/links", Map.of("version", version(report)))))
                 .isEqualTo("409 round-closed");
         assertThat(said(collector.post(API + "/rounds/" + round + "/close", Map.of())))
                 .isEqualTo("409 round-closed");
@@ -82,8 +84,7 @@ class BrokenHabitsTests extends CollectionWorld {
 
         assertThat(form(collector, report).at("/row/state").asString()).isEqualTo("joined");
         assertThat(extended(report, "2025-12-05")).isEqualTo("409 report-joined");
-        assertThat(said(collector.post(
-                        API + "/reports/" + report + "/links", Map.of("version", version(report)))))
+        assertThat(said(collector.post(API + "/reports/" + report + "/links", Map.of("version", version(report)))))
                 .isEqualTo("409 report-joined");
     }
 
@@ -96,8 +97,8 @@ class BrokenHabitsTests extends CollectionWorld {
 
         List<Integer> sent = atOnce(4, () -> chief.post(API + "/reports/" + report + "/submit", wish));
         int version = version(report);
-        List<Integer> approved = atOnce(
-                4, () -> collector.post(API + "/reports/" + report + "/approve", Map.of("version", version)));
+        List<Integer> approved =
+                atOnce(4, () -> collector.post(API + "/reports/" + report + "/approve", Map.of("version", version)));
         String other = report(round, magazine);
         List<Integer> given = atOnce(
                 4,
@@ -121,14 +122,18 @@ class BrokenHabitsTests extends CollectionWorld {
 
         for (String act : List.of("approve", "return", "recall", "withdraw", "submit", "extend", "pass-on", "links")) {
             Map<String, Object> wish = Map.of("version", 1, "words", "Thử");
-            assertThat(stranger.post(API + "/reports/" + report + "/" + act, wish).status())
+            assertThat(stranger.post(API + "/reports/" + report + "/" + act, wish)
+                            .status())
                     .as(act)
                     .isEqualTo(404);
-            assertThat(collector.post(API + "/reports/" + nowhere + "/" + act, wish).status())
+            assertThat(collector
+                            .post(API + "/reports/" + nowhere + "/" + act, wish)
+                            .status())
                     .as(act)
                     .isEqualTo(404);
         }
-        assertThat(stranger.get(API + "/reports/" + report + "/sheet.xlsx").status()).isEqualTo(404);
+        assertThat(stranger.get(API + "/reports/" + report + "/sheet.xlsx").status())
+                .isEqualTo(404);
         assertThat(chief.post(API + "/reports/" + report + "/extend", Map.of("version", 1, "until", "2025-12-05"))
                         .status())
                 .as("the unit does not give itself more time")
@@ -171,7 +176,8 @@ class BrokenHabitsTests extends CollectionWorld {
 
     private static List<Integer> atOnce(int times, Callable<TestHttp.Answer> act) throws Exception {
         try (var threads = Executors.newFixedThreadPool(times)) {
-            List<Callable<TestHttp.Answer>> all = IntStream.range(0, times).mapToObj(i -> act).toList();
+            List<Callable<TestHttp.Answer>> all =
+                    IntStream.range(0, times).mapToObj(i -> act).toList();
             return threads.invokeAll(all).stream()
                     .map(f -> f.resultNow().status())
                     .toList();
