@@ -57,7 +57,7 @@ function Link({ form }: { form: ReportFormView }) {
     <Stack gap="xs">
       <TextInput label={t('collect.email')} description={t('collect.emailHint')} type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
       <Radio.Group label={t('collect.language')} description={t('collect.languageHint')} value={language} onChange={setLanguage}>
-        <Group gap="md" mt={6}><Radio value="vi" label={t('collect.inVietnamese')} /><Radio value="en" label={t('collect.inEnglish')} lang="en" /></Group>
+        <Group gap="md" mt={6} mb={6}><Radio value="vi" label={t('collect.inVietnamese')} /><Radio value="en" label={t('collect.inEnglish')} lang="en" /></Group>
       </Radio.Group>
       <FormProblem error={making.error} />
       <Button size="xs" loading={making.isPending} onClick={() => making.mutate()}>{t('collect.makeLink')}</Button>

@@ -33,7 +33,7 @@ function One({ one, mayReview, mayDeclare }: { one: DeclarationView; mayReview: 
   const meant = declaration === one.id;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (meant) place.current?.scrollIntoView({ block: 'nearest' });
+    if (meant) place.current?.scrollIntoView({ block: 'center' });
   }, [meant]);
   return (
     <div ref={place} className={classes.line} data-meant={meant || undefined} aria-current={meant || undefined}>

@@ -84,8 +84,10 @@ public class ResponsibleDesk {
                             .find(unit, from, actor.locale())
                             .filter(u -> u.state().equals("active"));
                     if (!known || found.isEmpty()) {
-                        return Outcome.refused(
-                                Refusal.invalid(FieldProblem.of(known ? "organizationId" : "indicator", "unknown")));
+                        return Outcome.refused(Refusal.invalid(
+                                known
+                                        ? FieldProblem.of("organizationId", "holder-not-active")
+                                        : FieldProblem.of("indicator", "unknown")));
                     }
                     responsibilities.add(
                             programme, indicator, from, unit, found.get().name(), s, actor, time.now());
