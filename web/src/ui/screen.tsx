@@ -19,7 +19,7 @@ export function Screen({ title, lead, actions, narrow = false, children }: Props
       <Group justify="space-between" align="flex-start" gap="sm" mb="lg">
         <Box maw={720}>
           <Title order={1}>{title}</Title>
-          {lead && <Text c="dimmed" mt={4}>{lead}</Text>}
+          {lead && <Text c="dimmed" mt={4} className={classes.lead}>{lead}</Text>}
         </Box>
         {actions && <Group gap="xs">{actions}</Group>}
       </Group>

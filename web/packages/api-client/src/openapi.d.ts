@@ -769,6 +769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/follow-ups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUpsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/imports": {
         parameters: {
             query?: never;
@@ -2753,6 +2769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agencies/{agency}/press-requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requestsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agencies/{agency}/press-requests/{id}": {
         parameters: {
             query?: never;
@@ -3513,6 +3545,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["page_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/authorities/{authority}/press-requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["receivedRequestsCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5292,6 +5340,7 @@ export interface components {
         };
         AnswerLinkRequest: {
             email?: string | null;
+            language?: string | null;
             version?: number | null;
         };
         AnswerLinkView: {
@@ -5300,6 +5349,7 @@ export interface components {
             expiresAt: string;
             /** Format: uuid */
             id: string;
+            language: string;
             /** Format: date-time */
             madeAt: string;
             madeBy: string;
@@ -5468,6 +5518,7 @@ export interface components {
             name: string | null;
             nextCursor: string | null;
             older: boolean;
+            outDays: number | null;
             state: string | null;
         };
         BoardView: {
@@ -8208,6 +8259,7 @@ export interface components {
         PlannedRoundView: {
             /** Format: date */
             beforeDay: string;
+            calendarOf: string | null;
             /** Format: date */
             firstDay: string;
             /** Format: date */
@@ -11135,6 +11187,33 @@ export interface operations {
             };
         };
     };
+    followUpsCsv: {
+        parameters: {
+            query?: {
+                state?: string;
+                cause?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     list_3: {
         parameters: {
             query?: {
@@ -12276,6 +12355,9 @@ export interface operations {
                 owner?: string;
                 holder?: string;
                 desk?: string;
+                from?: string;
+                to?: string;
+                outDays?: number;
                 late?: boolean;
                 q?: string;
             };
@@ -14976,6 +15058,32 @@ export interface operations {
             };
         };
     };
+    requestsCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                agency: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     request_1: {
         parameters: {
             query?: never;
@@ -16451,6 +16559,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PageViewPressRequestRowView"];
+                };
+            };
+        };
+    };
+    receivedRequestsCsv: {
+        parameters: {
+            query?: {
+                q?: string;
+                state?: string;
+                kind?: string;
+            };
+            header?: never;
+            path: {
+                authority: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -308,6 +308,7 @@ const steeringScreens = [
   createRoute({
     getParentRoute: () => steering,
     path: 'bang-chung/$measure/$unit/$period',
+    validateSearch: (search) => ({ declaration: text(search.declaration) }),
     component: lazyRouteComponent(() => import('@/features/strategy/components/evidence-screen'), 'EvidenceScreen'),
   }),
   createRoute({

@@ -1,7 +1,8 @@
 import { Group, UnstyledButton } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgencySwitch } from './agency-switch';
 import { NotificationBell } from './notification-bell';
@@ -11,6 +12,11 @@ import classes from './shell.module.css';
 
 export function Navigation({ groups }: { groups: PlaceGroup[] }) {
   const { t } = useTranslation('shell');
+  const places = useRef<HTMLDivElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  useEffect(() => {
+    places.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' }); // where one is, also far down a long list
+  }, [path, groups]);
   return (
     <nav className={classes.nav} aria-label={t('navigation')}>
       <AgencySwitch />
@@ -22,7 +28,7 @@ export function Navigation({ groups }: { groups: PlaceGroup[] }) {
         </UnstyledButton>
         <NotificationBell />
       </Group>
-      <div className={classes.groups}>
+      <div ref={places} className={classes.groups}>
         {groups.map((group) => (
           <div key={group.name}>
             {group.name !== 'newsroom' && <div className={classes.groupName}>{t(`group.${group.name}`)}</div>}

@@ -1,4 +1,4 @@
-import { Alert, Button, CopyButton, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Radio, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import type { ReportFormView } from '@api/schemas';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -39,7 +39,8 @@ function Link({ form }: { form: ReportFormView }) {
   const format = useFormat();
   const client = useQueryClient();
   const [email, setEmail] = useState('');
-  const making = useMutation({ mutationFn: () => makeLink(form.row.id, form.row.version, email) });
+  const [language, setLanguage] = useState('vi');
+  const making = useMutation({ mutationFn: () => makeLink(form.row.id, form.row.version, email, language) });
   const made = making.data;
   if (made) {
     return (
@@ -55,6 +56,9 @@ function Link({ form }: { form: ReportFormView }) {
   return (
     <Stack gap="xs">
       <TextInput label={t('collect.email')} description={t('collect.emailHint')} type="email" value={email} onChange={(event) => setEmail(event.currentTarget.value)} />
+      <Radio.Group label={t('collect.language')} description={t('collect.languageHint')} value={language} onChange={setLanguage}>
+        <Group gap="md" mt={6}><Radio value="vi" label={t('collect.inVietnamese')} /><Radio value="en" label={t('collect.inEnglish')} lang="en" /></Group>
+      </Radio.Group>
       <FormProblem error={making.error} />
       <Button size="xs" loading={making.isPending} onClick={() => making.mutate()}>{t('collect.makeLink')}</Button>
     </Stack>

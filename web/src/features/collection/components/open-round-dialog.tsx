@@ -25,6 +25,9 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
   });
   const programmes = useQuery(programmesQuery());
   const book = useQuery(termsQuery(wish.programme ?? 'qd-781'));
+  const own = book.data === undefined || book.data.terms.length > 0;
+  const above = useQuery({ ...termsQuery(book.data?.head.under ?? ''), enabled: !own && book.data.head.under !== null });
+  const terms = (own ? book.data : above.data)?.terms ?? [];
   const planning = useMutation({ mutationFn: () => planRound(wish) });
   const opening = useMutation({
     mutationFn: () => openRound(wish),
@@ -47,12 +50,13 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
           data={(programmes.data?.items ?? []).map((one) => ({ value: one.code, label: `${one.ownerName}: ${one.title}` }))} />
         <Group grow align="flex-start">
           <Select label={t('open.term')} value={wish.term ?? null} onChange={(term) => change({ term })} nothingFoundMessage={t('open.noTerm')}
-            data={(book.data?.terms ?? []).map((one) => ({ value: one.code, label: words(one.code, wish.year ?? 0) }))} />
+            data={terms.map((one) => ({ value: one.code, label: words(one.code, wish.year ?? 0) }))} />
           <NumberInput label={t('open.year')} value={wish.year ?? ''} min={2022} max={2100} thousandSeparator="" onChange={(year) => change({ year: Number(year) || null })} />
         </Group>
+        {!own && <Text fz={13} c="dimmed">{t('open.borrowed')}</Text>}
         <Radio.Group label={t('open.audience')} value={wish.audience ?? 'obligors'} onChange={(audience) => change({ audience })}>
           <Group gap={20} mt={6}>
-            <Radio value="obligors" label={t('open.obligors')} /><Radio value="agencies" label={t('open.agencies')} />
+            <Radio value="obligors" label={t(own ? 'open.obligors' : 'open.units')} /><Radio value="agencies" label={t('open.agencies')} />
           </Group>
         </Radio.Group>
         <BodyField label={t('open.collector')} value={wish.collectorId ?? null} first={bodies} onChange={(collectorId) => change({ collectorId })} />

@@ -10,7 +10,10 @@ import { nameResponsible, responsiblesQuery } from '../api/name-responsible';
 import { BodyField } from './body-field';
 import classes from './collection.module.css';
 
-/** Which unit answers for which indicator, from a day on and by a decision that is cited. */
+/** Instead of an indicator: the programme as a whole. */
+const WHOLE = '*';
+
+/** Which unit answers for a programme and for which indicator, from a day on and by a decision that is cited. */
 export function ResponsibleDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('collection');
   const format = useFormat();
@@ -30,17 +33,18 @@ export function ResponsibleDialog({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t('responsible.title')} size="lg">
       <Stack gap="md">
+        <Text fz={13} c="dimmed">{t('responsible.hint')}</Text>
         <Select label={t('open.programme')} allowDeselect={false} value={programme} onChange={(code) => code && setProgramme(code)}
           data={(programmes.data?.items ?? []).map((one) => ({ value: one.code, label: `${one.ownerName}: ${one.title}` }))} />
         {(known.data?.items ?? []).map((one) => (
           <div key={`${one.indicator}:${one.from}:${one.recordedAt}`} className={classes.act}>
-            <Text><Text span fw={600}>{one.indicator}</Text> · {one.organizationName}</Text>
+            <Text><Text span fw={600}>{one.indicator === WHOLE ? t('responsible.whole') : one.indicator}</Text> · {one.organizationName}</Text>
             <Text className={classes.dim}>{t('responsible.since', { day: format.day(one.from) })} · {one.source}</Text>
           </div>
         ))}
         {known.data?.items.length === 0 && <Text c="dimmed">{t('responsible.none')}</Text>}
         <Select label={t('responsible.indicator')} searchable value={indicator} onChange={setIndicator}
-          data={(book.data?.indicators ?? []).filter((one) => one.shape !== 'heading' && one.shape !== 'statement').map((one) => ({ value: one.code, label: `${one.code}. ${one.text}` }))} />
+          data={[{ value: WHOLE, label: t('responsible.whole') }, ...(book.data?.indicators ?? []).filter((one) => one.shape !== 'heading' && one.shape !== 'statement').map((one) => ({ value: one.code, label: `${one.code}. ${one.text}` }))]} />
         <BodyField label={t('responsible.unit')} value={organizationId} onChange={setUnit} />
         <DayField label={t('responsible.from')} value={from} onChange={setFrom} />
         <TextInput label={t('responsible.source')} value={source} onChange={(event) => setSource(event.currentTarget.value)} />

@@ -30,7 +30,7 @@ export function SheetPanel({ form }: { form: ReportFormView }) {
           description={<Anchor href={sheetUrl(form.row.id)} download fz={13}>{t('sheet.download')}</Anchor>}
           placeholder={t('sheet.choose')}
           leftSection={<IconFileSpreadsheet size={16} />}
-          accept=".xlsx"
+          accept=".xlsx,.csv"
           clearable
           w={{ base: '100%', sm: 320 }}
           value={file}

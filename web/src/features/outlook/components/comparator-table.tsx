@@ -21,7 +21,7 @@ export function ComparatorTable({ rows, programme }: Props) {
       <Group justify="space-between">
         <h2 className={classes.heading}>{t('comparator.title')}</h2>
         {session.operator && (
-          <FileButton accept=".csv,text/csv" onChange={(file) => file && take.mutate(file)}>
+          <FileButton accept=".csv,text/csv,.xlsx" onChange={(file) => file && take.mutate(file)}>
             {(props) => <Button {...props} variant="default" size="compact-sm" loading={take.isPending} leftSection={<IconUpload size={14} />}>{t('comparator.take')}</Button>}
           </FileButton>
         )}

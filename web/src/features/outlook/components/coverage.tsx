@@ -15,7 +15,7 @@ export function Coverage({ value }: { value: OutlookValueView }) {
     <div className={classes.dim}>
       <div>{t('coverage.reported', { reported: format.number(value.reported), members: format.number(value.members) })}</div>
       {open.length > 0 && <div>{open.join(' · ')}</div>}
-      {sources.length > 0 && <div>{sources.map((one) => t(`mix.${one}`, { count: value[one] })).join(' · ')}</div>}
+      {sources.length > 0 && <div>{sources.map((one, index) => <span key={one} className={classes.whole}>{index > 0 && ' · '}{t(`mix.${one}`, { count: value[one] })} </span>)}</div>}
       {value.provisional > 0 && <div className={classes.provisional}>{t('coverage.provisional', { count: value.provisional })}</div>}
       {value.differing > 0 && <div className={classes.warn}>{t('coverage.differing', { count: value.differing })}</div>}
     </div>

@@ -1,79 +1,62 @@
-import { Anchor, Table } from '@mantine/core';
+import type { OutlookRowView, OutlookView, PathStatus } from '@api/schemas';
+import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { OutlookRowView, OutlookView } from '@api/schemas';
 import type { Asked } from '../api/asked';
-import { Coverage } from './coverage';
 import { FigureValue } from './figure-value';
-import { Spark } from './spark';
+import { RowCards } from './row-cards';
+import { RowTable } from './row-table';
 import { StatusMark } from './status-mark';
-import { GapWords, TargetWords, TrendWords } from './target-words';
-import { along } from './use-outlook-address';
+import { bare, hasFigure, useRowLink } from './use-row-link';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
-const bare = (text: string) => text.replace(/^- /, '');
-const hasFigure = (row: OutlookRowView) => row.shape !== 'heading' && row.shape !== 'statement';
+const ORDER: PathStatus[] = ['far-behind', 'slightly-behind', 'undecided', 'not-due', 'on-path', 'ahead', 'far-ahead', 'no-value', 'no-target', 'not-yet'];
 
-/** An indicator in each row; on a phone each is a card. */
+/** Of a heading all rows below it have ended. */
+const isOver = (row: OutlookRowView, rows: OutlookRowView[]) => {
+  const below = rows.filter((one) => one.parent === row.code);
+  return row.status === 'ended' || (!hasFigure(row) && below.length > 0 && below.every((one) => one.status === 'ended'));
+};
+
+/** How many stand where, then each indicator; what has ended stands folded below. */
 export function DashboardRows({ view, asked }: { view: OutlookView; asked: Asked }) {
-  const { t } = useOutlookWords();
-  const to = (row: OutlookRowView) =>
-    `/dieu-hanh/chi-so/${view.programme.code}/${row.code}${along({ ...asked, programme: undefined, period: view.period.code })}`;
-  const { rows } = view;
+  const over = view.rows.filter((row) => isOver(row, view.rows));
+  const rows = view.rows.filter((row) => !over.includes(row));
   return (
     <>
-      <div className={classes.wide}>
-        <Table verticalSpacing={8} className={classes.rows}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w={44}>{t('column.number')}</Table.Th>
-              <Table.Th>{t('column.indicator')}</Table.Th>
-              <Table.Th>{t('column.value')}</Table.Th>
-              <Table.Th>{t('column.target', { year: view.period.year })}</Table.Th>
-              <Table.Th>{t('column.status')}</Table.Th>
-              <Table.Th>{t('column.trend')}</Table.Th>
-              <Table.Th>{t('column.coverage')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rows.map((row) => (
-              <Table.Tr key={row.code} data-heading={!hasFigure(row) || undefined}>
-                <Table.Td>{row.code}</Table.Td>
-                <Table.Td className={row.parent === null ? classes.words : classes.under}>{bare(row.text)}</Table.Td>
-                {hasFigure(row) && (
-                  <>
-                    <Table.Td><Anchor component={Link} to={to(row)} c="inherit" underline="always"><FigureValue row={row} /></Anchor></Table.Td>
-                    <Table.Td><TargetWords row={row} /><GapWords row={row} /></Table.Td>
-                    <Table.Td><StatusMark status={row.status} /></Table.Td>
-                    <Table.Td><Spark points={row.history} target={row.target?.share ?? null} /><TrendWords row={row} /></Table.Td>
-                    <Table.Td><Coverage value={row.value} /></Table.Td>
-                  </>
-                )}
-                {!hasFigure(row) && <Table.Td colSpan={5} className={classes.dim}>{row.shape === 'statement' ? t('statement') : ''}</Table.Td>}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
-      <div className={classes.cards}>
-        {rows.map((row) => (
-          <section key={row.code} className={classes.card} aria-label={`${row.code} ${row.text}`}>
-            <div className={classes.cardHead}><strong>{row.code}</strong><span>{bare(row.text)}</span></div>
-            {hasFigure(row) && (
-              <>
-                <StatusMark status={row.status} />
-                <div className={classes.cardFigures}>
-                  <Anchor component={Link} to={to(row)} c="inherit" underline="always"><FigureValue row={row} big /></Anchor>
-                  <div><span className={classes.dim}>{t('column.target', { year: view.period.year })}</span><br /><TargetWords row={row} /></div>
-                </div>
-                <GapWords row={row} />
-                <div className={classes.cardFigures}><Spark points={row.history} target={row.target?.share ?? null} /><TrendWords row={row} /></div>
-                <Coverage value={row.value} />
-              </>
-            )}
-          </section>
-        ))}
-      </div>
+      <Counts rows={rows} />
+      <RowTable view={view} rows={rows} asked={asked} />
+      <RowCards view={view} rows={rows} asked={asked} />
+      {over.length > 0 && <Over view={view} rows={over} asked={asked} open={rows.length === 0} />}
     </>
+  );
+}
+
+function Counts({ rows }: { rows: OutlookRowView[] }) {
+  const { t } = useOutlookWords();
+  const counted = ORDER.map((status) => ({ status, count: rows.filter((row) => hasFigure(row) && row.status === status).length })).filter((one) => one.count > 0);
+  if (counted.every((one) => one.status === 'no-value')) return null;
+  return (
+    <ul className={classes.counts} aria-label={t('counts')}>
+      {counted.map(({ status, count }) => <li key={status}><strong>{count}</strong><StatusMark status={status} /></li>)}
+    </ul>
+  );
+}
+
+function Over({ view, rows, asked, open }: { view: OutlookView; rows: OutlookRowView[]; asked: Asked; open: boolean }) {
+  const { t } = useOutlookWords();
+  const linkTo = useRowLink(view, asked);
+  return (
+    <details className={classes.over} open={open}>
+      <summary>{t('over', { count: rows.filter(hasFigure).length })}</summary>
+      {rows.map((row) => (
+        <div key={row.code} className={classes.overRow} data-under={row.parent !== null || undefined}>
+          <span>{row.code}</span>
+          <span>{bare(row.text)}</span>
+          {hasFigure(row) && <Anchor component={Link} to={linkTo(row)} c="inherit" underline="always"><FigureValue row={row} /></Anchor>}
+          {hasFigure(row) && <span className={classes.dim}>{row.target !== null && row.target.lastYear !== null && t('target.ended', { year: row.target.lastYear })}</span>}
+        </div>
+      ))}
+    </details>
   );
 }

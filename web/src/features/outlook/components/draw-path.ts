@@ -34,7 +34,7 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
     textStyle: { fontFamily: getComputedStyle(place).fontFamily },
     grid: { left: 8, right: 110, top: 16, bottom: 4, containLabel: true },
     tooltip: { trigger: 'axis', confine: true, valueFormatter: (value: unknown) => (typeof value === 'number' ? words.percent(value) : '–') },
-    xAxis: { type: 'category', boundaryGap: false, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: look.hair } }, axisLabel: { color: look.dim, fontSize: 12, hideOverlap: true } },
+    xAxis: { type: 'category', boundaryGap: false, data: series.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: look.hair } }, axisLabel: { color: look.dim, fontSize: 12, margin: 14, hideOverlap: true } },
     yAxis: { type: 'value', min: 0, max: 1, splitLine: { lineStyle: { color: look.hair } }, axisLabel: { color: look.dim, fontSize: 12, formatter: words.percent } },
     series: [
       { type: 'line', name: words.low, data: series.low, ...hidden },

@@ -16,7 +16,7 @@ import { KnownOn } from './known-on';
 import { LinesNote } from './lines-note';
 import { PathChart } from './path-chart';
 import { StatusMark } from './status-mark';
-import { GapWords, TargetWords, TrendWords } from './target-words';
+import { AgainstWords, RequiredWords, TargetWords, TrendWords } from './target-words';
 import { UnitTable } from './unit-table';
 import { along, useOutlookAddress } from './use-outlook-address';
 import { useOutlookWords } from './use-outlook-words';
@@ -56,9 +56,10 @@ function Shown({ view, programme }: { view: OutlookIndicatorView; programme: str
   return (
     <div className={classes.screen}>
       <div className={classes.summary}>
-        <div><FigureValue row={row} big /><StatusMark status={row.status} /></div>
-        <div><span className={classes.dim}>{t('column.target', { year: view.period.year })}</span><TargetWords row={row} /><GapWords row={row} /></div>
-        <div><TrendWords row={row} /><Coverage value={row.value} /></div>
+        <div><FigureValue row={row} big /><span><StatusMark status={row.status} /><AgainstWords row={row} /></span></div>
+        {row.target?.lastYear === null && row.target.required !== null && <div><span className={classes.dim}>{t('column.required')}</span><RequiredWords row={row} /></div>}
+        <div><span className={classes.dim}>{t('column.target', { year: view.period.year })}</span><TargetWords row={row} /></div>
+        <div><span className={classes.dim}>{t('column.coverage')}</span><Coverage value={row.value} /><TrendWords row={row} /></div>
       </div>
       {view.measure !== null && <p className={classes.dim}>{t('measure', { measure: view.measure })}{view.baseYear !== null && ` · ${t('baseYear', { year: view.baseYear })}`}</p>}
       {row.history.length > 0 && <PathChart view={view} />}

@@ -36,7 +36,7 @@ export function MapScreen() {
     </Group>
   );
   return (
-    <Screen title={t('map.title')} lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)} · {view.source}<KnownOn day={view.knownOn} /></>} actions={actions}>
+    <Screen title={t('map.title')} lead={view && <>{view.indicator.code}. {view.indicator.text}<br />{period(view.period)}<KnownOn day={view.knownOn} /></>} actions={actions}>
       <OutlookTabs here="map" />
       <ChoiceBar indicator={search.indicator ?? view?.indicator.code ?? ''} />
       <Loaded query={map}>{(shown) => <Shown view={shown} />}</Loaded>
@@ -58,6 +58,7 @@ function Shown({ view }: { view: OutlookMapView }) {
         )}
         {shapes ? <ShapeMap view={view} /> : <TileMap tiles={view.tiles} />}
         <ul className={classes.legend} aria-label={t('map.legend')}>{legend.map((status) => <li key={status}><span className={classes.swatch} data-status={status} aria-hidden /><StatusMark status={status} /></li>)}</ul>
+        <p className={classes.dim}>{t('map.provinces', { source: view.source })}</p>
         {view.elsewhere > 0 && <p className={classes.dim}>{t('map.elsewhere', { count: view.elsewhere })}</p>}
       </div>
       <MapTable view={view} asked={asked} />

@@ -10,9 +10,12 @@ import classes from './outlook.module.css';
 /** The same as the map, for the keyboard, for readers of screens and for print. */
 export function MapTable({ view, asked }: { view: OutlookMapView; asked: Asked }) {
   const { t, fraction } = useOutlookWords();
-  const rows = [...view.tiles].filter((tile) => tile.partOf === null).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  const provinces = [...view.tiles].filter((tile) => tile.partOf === null).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+  const rows = provinces.filter((tile) => tile.status !== 'no-units');
+  const without = provinces.filter((tile) => tile.status === 'no-units').map((tile) => tile.name);
   return (
-    <Table verticalSpacing={4} className={classes.rows}>
+    <div>
+    {rows.length > 0 && <Table verticalSpacing={4} className={classes.rows}>
       <Table.Thead><Table.Tr><Table.Th>{t('map.province')}</Table.Th><Table.Th className={classes.right}>{t('column.value')}</Table.Th><Table.Th className={classes.right}>{t('column.reported')}</Table.Th><Table.Th>{t('column.status')}</Table.Th></Table.Tr></Table.Thead>
       <Table.Tbody>
         {rows.map((tile) => (
@@ -24,6 +27,8 @@ export function MapTable({ view, asked }: { view: OutlookMapView; asked: Asked }
           </Table.Tr>
         ))}
       </Table.Tbody>
-    </Table>
+    </Table>}
+    {without.length > 0 && <p className={classes.without}>{t('map.without', { names: without.join(', ') })}</p>}
+    </div>
   );
 }

@@ -22,7 +22,11 @@ function targets(view: OutlookIndicatorView): (number | null)[] {
 export function PathChart({ view }: { view: OutlookIndicatorView }) {
   const { t, format, periodCode, fraction } = useOutlookWords();
   const place = useRef<HTMLDivElement>(null);
-  const { history } = view.row;
+  const all = view.row.history;
+  const wanted = targets(view);
+  // What lies before the first value and the first target says nothing.
+  const from = Math.max(0, all.findIndex((one, index) => one.share !== null || (wanted[index] ?? null) !== null));
+  const history = all.slice(from);
   const ahead = view.forecast.points;
   const none = ahead.map(() => null);
   const lastShare = history.at(-1)?.share ?? null;
@@ -31,7 +35,7 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
   const series: PathSeries = {
     labels: [...history.map((one) => periodCode(one.period)), ...ahead.map((one) => `+${one.ahead}`)],
     actual: [...history.map((one) => one.share), ...none],
-    target: [...targets(view), ...none],
+    target: [...wanted.slice(from), ...none],
     forecast: [...before, ...ahead.map((one) => one.value)],
     low: [...before, ...ahead.map((one) => one.low)],
     high: [...before, ...ahead.map((one) => one.high)],

@@ -2,57 +2,61 @@ import type { OutlookRowView } from '@api/schemas';
 import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
-/** The year's target, and what is required by now: of few units in whole units, else as a share. */
-export function TargetWords({ row }: { row: OutlookRowView }) {
+const ROUNDED = 0.005;
+
+/** To the hundredth, so that 0.67 of a unit does not read as the 0.7 that nobody reckons with. */
+const hundredths = (value: number, locale: string) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
+
+/** What the path requires by now: of few units in whole units, with the reckoning below; else as a share. */
+export function RequiredWords({ row }: { row: OutlookRowView }) {
+  const { t, format } = useOutlookWords();
+  const { target, small, value } = row;
+  if (target === null || target.required === null || target.lastYear !== null) return null;
+  if (!target.withinYear) return <span className={classes.dim}>{t('required.yearEnd')}</span>;
+  if (small === null) return <span className={classes.value}>{format.percent(target.required)}</span>;
+  const how = Math.abs(small.exact - small.required) < ROUNDED ? 'exactly' : small.required === 0 ? 'none' : small.required < small.exact ? 'down' : 'up';
+  return (
+    <span className={classes.value}>
+      {t('target.units', { count: small.required, members: value.members })}
+      <span className={classes.share}>{t(`required.${how}`, { percent: format.percent(target.required), members: value.members, exact: hundredths(small.exact, format.locale) })}</span>
+    </span>
+  );
+}
+
+/** By how much the value misses or passes what is required, which makes the status; nothing where it is met exactly. */
+export function AgainstWords({ row }: { row: OutlookRowView }) {
+  const { t, points } = useOutlookWords();
+  const { small, target } = row;
+  if (row.gapPoints === null || row.aheadPoints === null) return null;
+  const words = small === null
+    ? t('against.points', { points: points(target?.withinYear === true ? row.aheadPoints : row.gapPoints) })
+    : small.ahead === 0 ? '' : t(small.ahead < 0 ? 'against.short' : 'against.over', { count: Math.abs(small.ahead) });
+  return words === '' ? null : <span className={classes.share}>{words}</span>;
+}
+
+/** The year's target, and how far its end still is; beside a single unit that would be somebody else's. */
+export function TargetWords({ row, left = true }: { row: OutlookRowView; left?: boolean }) {
   const { t, format } = useOutlookWords();
   const { target } = row;
   if (!target) return <span className={classes.dim}>{t('target.none')}</span>;
   if (target.lastYear !== null) return <span className={classes.dim}>{t('target.ended', { year: target.lastYear })}</span>;
+  const units = row.small !== null && row.targetUnits !== null;
   return (
     <span className={classes.value}>
       {target.share === null ? target.text : format.percent(target.share)}
-      {row.small !== null && row.targetUnits !== null && <span className={classes.share}>{t('target.units', { count: row.targetUnits, members: row.value.members })}</span>}
+      {units && <span className={classes.beside}> · {t('target.units', { count: row.targetUnits ?? 0, members: row.value.members })}</span>}
       {target.growthPercent !== null && <span className={classes.share}>{t('target.growth', { percent: format.percent(target.growthPercent / 100) })}</span>}
-      <RequiredWords row={row} />
+      {left && <LeftWords row={row} />}
       {target.hole && <span className={classes.share}>{t('target.hole')}</span>}
     </span>
   );
 }
 
-function RequiredWords({ row }: { row: OutlookRowView }) {
-  const { t, format } = useOutlookWords();
-  const { target, small, value } = row;
-  if (target?.required == null || !target.withinYear) return null;
-  if (small === null) return <span className={classes.share}>{t('target.required', { percent: format.percent(target.required) })}</span>;
-  const how = Math.abs(small.exact - small.required) < 0.005 ? 'exactly' : small.exact < 1 && small.required === 0 ? 'none' : small.required < small.exact ? 'down' : 'up';
-  return (
-    <span className={classes.share}>
-      {t('target.requiredUnits', { required: small.required, members: value.members })}{' '}
-      {t(`target.because.${how}`, { percent: format.percent(target.required), members: value.members, exact: format.number(Math.round(small.exact * 100) / 100) })}
-    </span>
-  );
-}
-
-/** Against what is required by now, which makes the status; how far the year's end still is stands apart. */
-export function GapWords({ row }: { row: OutlookRowView }) {
+function LeftWords({ row }: { row: OutlookRowView }) {
   const { t, points } = useOutlookWords();
-  const { small, target } = row;
-  if (row.gapPoints === null || row.aheadPoints === null) return null;
-  const within = target?.withinYear === true;
-  const against = within ? 'now' : 'year';
-  const first = small === null
-    ? t(`gap.${against}.points`, { points: points(within ? row.aheadPoints : row.gapPoints) })
-    : small.ahead === 0
-      ? small.required === 0 ? '' : t(`gap.${against}.even`)
-      : t(small.ahead < 0 ? `gap.${against}.short` : `gap.${against}.over`, { count: Math.abs(small.ahead) });
-  const left = !within ? '' : row.missing === null ? t('gap.leftPoints', { points: points(row.gapPoints) }) : row.missing > 0 ? t('gap.left', { count: row.missing }) : t('gap.reached');
-  const missing = !within && small === null && row.missing !== null && row.missing > 0 ? t('gap.missing', { count: row.missing }) : '';
-  return (
-    <span className={classes.gap}>
-      {first}
-      {[left, missing].filter((one) => one !== '').map((one) => <span key={one} className={first === '' ? classes.line : classes.share}>{one}</span>)}
-    </span>
-  );
+  if (row.gapPoints === null || (row.small !== null && row.target?.withinYear !== true)) return null;
+  const words = row.missing === null ? t('left.points', { points: points(row.gapPoints) }) : row.missing > 0 ? t('left.units', { count: row.missing }) : t('left.none');
+  return <span className={classes.share}>{words}</span>;
 }
 
 export function TrendWords({ row }: { row: OutlookRowView }) {

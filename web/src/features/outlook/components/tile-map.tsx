@@ -17,7 +17,7 @@ export function TileMap({ tiles }: { tiles: OutlookTileView[] }) {
         const value = tile.part === null || tile.whole === null ? '' : fraction(tile.part, tile.whole);
         const place = { gridColumn: Math.min(tile.x + 1, LAST_COLUMN), gridRow: tile.y + 1 };
         const words = `${tile.name}: ${value === '' ? t(`status.${tile.status}`) : `${value}, ${t(`status.${tile.status}`)}`}`;
-        const content = <><span className={classes.tileName}>{SHORT[tile.name] ?? tile.name}</span><span className={classes.tileValue}>{value === '' ? t(`map.short.${tile.status}`) : value}</span></>;
+        const content = <><span className={classes.tileName}>{SHORT[tile.name] ?? tile.name}</span><span className={classes.tileValue}>{value === '' ? tile.status === 'no-units' ? '' : t(`map.short.${tile.status}`) : value}</span></>;
         const link = linkOf(tile);
         return link === null ? (
           <div key={tile.name} className={classes.tile} data-status={tile.status} style={place} title={words}>{content}</div>

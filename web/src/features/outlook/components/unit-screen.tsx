@@ -51,16 +51,16 @@ function Shown({ view }: { view: OutlookUnitPageView }) {
             <Table.Tr key={row.code}>
               <Table.Td className={classes.words}>
                 {row.code}. {row.text.replace(/^- /, '')}
-                <Box hiddenFrom="sm" className={classes.dim} mt={4}>{t('unit.country')}: {value(row.value)}{row.value.share !== null && ` (${format.percent(row.value.share)})`}{row.target?.share != null && ` · ${t('unit.target', { percent: format.percent(row.target.share) })}`}</Box>
+                <Box hiddenFrom="sm" className={classes.dim} mt={4}>{t('unit.country')}: {value(row.value)}{row.value.share !== null && ` (${format.percent(row.value.share)})`}{row.target !== null && row.target.share !== null && ` · ${t('unit.target', { percent: format.percent(row.target.share) })}`}</Box>
               </Table.Td>
               <Table.Td>
-                <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period)} c="inherit" underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>
+                {unit === null && row.status === 'ended' ? <span className={classes.dim}>–</span> : <Anchor component={Link} to={evidencePath({ programme: row.measureProgramme, indicator: row.measureIndicator }, view.unit.id, view.period)} c="inherit" underline="always"><UnitStateMark state={unit?.state ?? 'silent'} /></Anchor>}
                 {unit !== null && unit.part !== null && unit.whole !== null && unit.whole !== 1 && <span className={classes.share}>{fraction(unit.part, unit.whole)}</span>}
-                {unit !== null && unit.source !== null && <span className={classes.share}>{t(`source.${unit.source}`)}{unit.status !== null && ` · ${t(`figure.${unit.status}`)}`}{unit.recordedAt !== null && ` · ${format.dateTime(unit.recordedAt)}`}</span>}
+                {unit !== null && unit.source !== null && <span className={classes.share}>{t(`source.${unit.source}`)}{unit.status !== null && ` · ${t(`figure.${unit.status}`)}`}{unit.recordedAt !== null && ` · ${format.date(unit.recordedAt)}`}</span>}
                 {unit?.differs === true && <span className={classes.warn}>{t('units.differs')}</span>}
               </Table.Td>
               <Table.Td visibleFrom="sm"><Anchor component={Link} to={`/dieu-hanh/chi-so/${view.programme.code}/${row.code}${along(asked)}`} c="inherit" underline="always"><FigureValue row={row} /></Anchor></Table.Td>
-              <Table.Td visibleFrom="sm"><TargetWords row={row} /></Table.Td>
+              <Table.Td visibleFrom="sm"><TargetWords row={row} left={false} /></Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

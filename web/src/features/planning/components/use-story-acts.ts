@@ -43,17 +43,22 @@ export function useStoryActs() {
     onSettled: again,
   });
 
+  // One after the other, each from where the screen shows the story.
+  const mutationKey = ['story-move', agency.id];
   const moving = useMutation({
+    mutationKey,
+    scope: { id: mutationKey.join() },
     mutationFn: ({ story, day }: { story: StoryView; day: string }) => changeStory(agency.id, story.id, { version: story.version, day }),
-    onMutate: ({ story, day }) => {
+    onMutate: async ({ story, day }) => {
+      await client.cancelQueries({ queryKey: ['plan', agency.id, 'days'] }); // an older answer would set it back
       client.setQueriesData<PlanView>({ queryKey: ['plan', agency.id, 'days'] }, (plan) => plan && moveInPlan(plan, story.id, day));
     },
     onSuccess: (after, { story }) => {
       client.setQueryData(storyQuery(agency.id, story.id).queryKey, after);
-      sayUndo(t('moved', { day: format.day(after.day) }), t('common:undo'), () => moving.mutate({ story: after, day: story.day }));
+      sayUndo(t('moved', { day: format.day(after.day) }), t('common:undo'), () => moving.mutate({ story: after, day: story.day }), story.id);
     },
     onError: (error) => sayTrouble(problemText(error)),
-    onSettled: again,
+    onSettled: () => (client.isMutating({ mutationKey }) > 1 ? undefined : again()),
   });
 
   return {

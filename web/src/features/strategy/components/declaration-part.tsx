@@ -1,7 +1,8 @@
 import { Anchor, Badge, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import type { DeclarationView, EvidenceDetailView } from '@api/schemas';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { FormProblem } from '@/ui/form-problem';
@@ -28,8 +29,14 @@ function One({ one, mayReview, mayDeclare }: { one: DeclarationView; mayReview: 
   const format = useFormat();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const open = one.state === 'submitted' || one.state === 'accepted';
+  const { declaration } = useSearch({ strict: false }) as { declaration?: string };
+  const meant = declaration === one.id;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (meant) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [meant]);
   return (
-    <div className={classes.line}>
+    <div ref={place} className={classes.line} data-meant={meant || undefined} aria-current={meant || undefined}>
       <Group gap="xs"><VerdictWords verdict={one.verdict} /><Fraction figure={one} /><Badge variant="light" color="gray" tt="none" fw={500}>{t(`declaration.state.${one.state}`)}</Badge></Group>
       <Text className={classes.words} mt={4}>{one.explanation}</Text>
       {one.documentNumber !== null && one.documentDate !== null && <Text className={classes.dim}>{t('declaration.document', { number: one.documentNumber, date: format.day(one.documentDate), issuer: one.documentIssuer ?? '' })}</Text>}

@@ -3,12 +3,11 @@ package vn.hoitu.audit;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.secret.Sha256;
 
 /**
  * The bytes that a link of the chain is the SHA-256 of. Every field is its length in bytes as a four-byte big-endian
@@ -53,7 +52,7 @@ final class CanonicalForm {
         form.text(entry.get("before", String.class)).text(entry.get("after", String.class));
         form.id(entry.get("confidential_of", UUID.class)).id(entry.get("confidential_key", UUID.class));
         form.raw(entry.get("confidential", byte[].class));
-        return sha256(form.bytes.toByteArray());
+        return Sha256.of(form.bytes.toByteArray());
     }
 
     /** What the signature of a head covers. */
@@ -96,13 +95,5 @@ final class CanonicalForm {
             bytes.writeBytes(value);
         }
         return this;
-    }
-
-    private static byte[] sha256(byte[] form) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(form);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -101,16 +101,19 @@ public class FormDesk {
         });
     }
 
-    /** More time for one unit, from whoever collects, until the end of a day. */
+    /**
+     * More time for one unit, from whoever collects, until the end of a day that is not over. What was handed in is in
+     * time or late as it was: no later word makes it otherwise.
+     */
     public Outcome<UUID> extend(
             Actor actor, UUID id, @Nullable Integer version, @Nullable LocalDate until, @Nullable String reason) {
-        return collecting(actor, id, version, seen -> {
-            if (until == null
-                    || !Moves.extended(seen.obligation(), until)
-                            .dueAt()
-                            .isAfter(seen.obligation().dueAt())) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of("until", until == null ? "required" : "not-later")));
+        return changing(actor, id, version, seen -> {
+            if (seen.obligation().state().isReported()) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-needs-no-time"));
+            }
+            Optional<String> unfit = Moves.unfit(seen, until, time.today());
+            if (until == null || unfit.isPresent()) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("until", unfit.orElse("required"))));
             }
             return Words.said(reason, "reason").then(w -> {
                 Obligation after = Moves.extended(seen.obligation(), until);
@@ -131,7 +134,7 @@ public class FormDesk {
             @Nullable UUID to,
             @Nullable LocalDate on,
             @Nullable String reason) {
-        return collecting(actor, id, version, seen -> {
+        return changing(actor, id, version, seen -> {
             if (on == null || on.isAfter(time.today())) {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
@@ -140,6 +143,9 @@ public class FormDesk {
             if (holder.isEmpty() || !holder.get().state().equals("active")) {
                 return Outcome.refused(
                         Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
+            }
+            if (seen.obligation().holderId().equals(to)) {
+                return Outcome.refused(Refusal.invalid(FieldProblem.of("to", "holder-already")));
             }
             if (seen.obligation().state().isReported() || acts.counting(id).isPresent()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
@@ -209,6 +215,20 @@ public class FormDesk {
             }
             return version != null && version != seen.obligation().version()
                     ? Outcome.refused(reports.movedOn(id))
+                    : work.apply(seen);
+        });
+    }
+
+    /** Of a round that is open, and of a report that is one of its own. */
+    <T> Outcome<T> changing(Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
+        return collecting(actor, id, version, seen -> {
+            if (seen.round().closedAt() != null) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+            }
+            Obligation o = seen.obligation();
+            return o.state() == Obligation.State.JOINED
+                    ? Outcome.refused(
+                            Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())))
                     : work.apply(seen);
         });
     }

@@ -2,7 +2,6 @@ package vn.hoitu.collection;
 
 import static vn.hoitu.collection.db.Tables.HISTORY_FILE;
 
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.secret.Sha256;
 import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.FigureBook;
@@ -76,7 +76,7 @@ class HistoryDesk {
                 .then(yes -> ReadSheet.of(bytes, name))
                 .then(sheet -> tenancy.within(AgencyId.INSTALLATION, () -> {
                     UUID file = ids.next();
-                    String print = fingerprint(bytes);
+                    String print = Sha256.hex(bytes);
                     boolean known = sql.fetchExists(HISTORY_FILE, HISTORY_FILE.FINGERPRINT.eq(print));
                     HistoryTable.Read read = table.read(sheet, file, actor.locale());
                     Taken looked = new Taken(
@@ -113,15 +113,5 @@ class HistoryDesk {
                             .changing(Map.of(), Map.of("figures", kept.size(), "source", source)));
             return new Taken(false, looked.rows(), kept.size(), looked.findings(), true);
         });
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

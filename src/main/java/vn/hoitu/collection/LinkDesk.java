@@ -69,7 +69,7 @@ public class LinkDesk {
      */
     public Outcome<MadeLink> make(
             Actor actor, UUID id, @Nullable Integer version, @Nullable String email, @Nullable String language) {
-        return desk.collecting(actor, id, version, seen -> {
+        return desk.changing(actor, id, version, seen -> {
             String to = UnitLetters.trimmed(email);
             if (to != null && !EMAIL.matcher(to).matches()) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("email", "email-malformed")));
@@ -77,9 +77,6 @@ public class LinkDesk {
             String spoken = Objects.requireNonNullElse(language, AnswerLinks.VIETNAMESE.getLanguage());
             if (!AnswerLinks.LANGUAGES.contains(spoken)) {
                 return Outcome.refused(Refusal.invalid(FieldProblem.of("language", "unknown")));
-            }
-            if (seen.round().closedAt() != null) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
             }
             if (handing.hasPeople(seen.obligation().holderId())) {
                 return Outcome.refused(Refusal.of(

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.web.KeyedPage;
 import vn.hoitu.strategy.programme.Stage;
 
 /** The fields of the page behind a link. */
@@ -21,10 +21,10 @@ class LinkForm {
 
     String html(LinkCounter.Answer.Form form, Map<String, Object> values, Locale locale) {
         StringBuilder html = new StringBuilder();
-        html.append("<p>").append(escaped(say("to", values, locale))).append("</p>");
+        html.append("<p>").append(KeyedPage.escaped(say("to", values, locale))).append("</p>");
         if (form.saved()) {
             html.append("<div class=\"box good\" role=\"status\"><p>")
-                    .append(escaped(say("saved", Map.of(), locale)))
+                    .append(KeyedPage.escaped(say("saved", Map.of(), locale)))
                     .append("</p></div>");
         }
         if (!form.problems().isEmpty()) {
@@ -32,17 +32,17 @@ class LinkForm {
                     .getOrDefault(
                             "form", say("again", Map.of("count", form.problems().size()), locale));
             html.append("<div class=\"box\" role=\"alert\"><p>")
-                    .append(escaped(words))
+                    .append(KeyedPage.escaped(words))
                     .append("</p></div>");
         }
         html.append("<form method=\"post\" action=\"?lang=")
                 .append(locale.getLanguage())
                 .append("\"><input type=\"hidden\" name=\"version\" value=\"")
-                .append(escaped(form.typed().getOrDefault(LinkCounter.VERSION, "0")))
+                .append(KeyedPage.escaped(form.typed().getOrDefault(LinkCounter.VERSION, "0")))
                 .append("\">");
         form.lines().forEach(line -> html.append(line(line, form, locale)));
         html.append("<fieldset><legend>")
-                .append(escaped(say("words", Map.of(), locale)))
+                .append(KeyedPage.escaped(say("words", Map.of(), locale)))
                 .append("</legend>");
         if (form.seen().round().asksTrend()) {
             html.append(area("trend", "trend", form, locale));
@@ -52,18 +52,18 @@ class LinkForm {
             html.append("<label class=\"row\"><input type=\"checkbox\" name=\"nothing\" value=\"yes\"")
                     .append("yes".equals(form.typed().get("nothing")) ? " checked" : "")
                     .append("> ")
-                    .append(escaped(say("nothing", Map.of(), locale)))
+                    .append(KeyedPage.escaped(say("nothing", Map.of(), locale)))
                     .append("</label>");
         }
         html.append(area("difficulties", "difficulties", form, locale)).append("</fieldset><fieldset><legend>");
-        html.append(escaped(say("signing", Map.of(), locale)))
+        html.append(KeyedPage.escaped(say("signing", Map.of(), locale)))
                 .append("</legend>")
                 .append(kinds(form, locale));
         html.append(field("name", "name", "text", form, locale)).append("</fieldset>");
         return html.append("<div class=\"acts\"><button name=\"do\" value=\"send\">")
-                .append(escaped(say("send", Map.of(), locale)))
+                .append(KeyedPage.escaped(say("send", Map.of(), locale)))
                 .append("</button><button class=\"quiet\" name=\"do\" value=\"save\">")
-                .append(escaped(say("save", Map.of(), locale)))
+                .append(KeyedPage.escaped(say("save", Map.of(), locale)))
                 .append("</button></div></form>")
                 .toString();
     }
@@ -71,7 +71,7 @@ class LinkForm {
     private String line(ReportViews.ReportLineView line, LinkCounter.Answer.Form form, Locale locale) {
         String code = line.indicator();
         StringBuilder html = new StringBuilder("<fieldset><legend lang=\"vi\">")
-                .append(escaped(code + ". " + line.text()))
+                .append(KeyedPage.escaped(code + ". " + line.text()))
                 .append("</legend>");
         html.append(facts(line, locale));
         if (line.asked().equals(Asked.STAGE.code())) {
@@ -96,7 +96,7 @@ class LinkForm {
         fact("computed", line.computed(), html, locale);
         if (line.population() != null) {
             html.append("<span class=\"facts\">")
-                    .append(escaped(say("population", Map.of("count", line.population()), locale)))
+                    .append(KeyedPage.escaped(say("population", Map.of("count", line.population()), locale)))
                     .append("</span>");
         }
         return html.toString();
@@ -108,7 +108,7 @@ class LinkForm {
                     ? ValueRule.text(f.part()) + "/" + ValueRule.text(f.whole())
                     : texts.text("stage." + f.stage(), Map.of(), locale);
             html.append("<span class=\"facts\">")
-                    .append(escaped(say(what, Map.of("value", value), locale)))
+                    .append(KeyedPage.escaped(say(what, Map.of("value", value), locale)))
                     .append("</span>");
         }
     }
@@ -123,7 +123,7 @@ class LinkForm {
                     .append('"')
                     .append(chosen ? " checked" : "")
                     .append("> ")
-                    .append(escaped(say("kind." + kind, Map.of(), locale)))
+                    .append(KeyedPage.escaped(say("kind." + kind, Map.of(), locale)))
                     .append("</label>");
         }
         return html.append(wrong("kind", form)).toString();
@@ -144,7 +144,7 @@ class LinkForm {
                     .append('"')
                     .append(stage.equals(form.typed().get(name)) ? " selected" : "")
                     .append('>')
-                    .append(escaped(texts.text("stage." + stage, Map.of(), locale)))
+                    .append(KeyedPage.escaped(texts.text("stage." + stage, Map.of(), locale)))
                     .append("</option>");
         }
         return html.append("</select>").toString();
@@ -170,7 +170,7 @@ class LinkForm {
                     .append('"')
                     .append(value.equals(form.typed().getOrDefault(name, "")) ? " selected" : "")
                     .append('>')
-                    .append(escaped(say("itself." + (value.isEmpty() ? "none" : value), Map.of(), locale)))
+                    .append(KeyedPage.escaped(say("itself." + (value.isEmpty() ? "none" : value), Map.of(), locale)))
                     .append("</option>");
         }
         return html.append("</select>").toString();
@@ -179,21 +179,24 @@ class LinkForm {
     private String field(String name, String words, String mode, LinkCounter.Answer.Form form, Locale locale) {
         return "<div>" + label(name, words, form, locale) + "<input id=\"" + name + "\" name=\"" + name
                 + "\" type=\"text\" inputmode=\"" + mode + "\" autocomplete=\"off\" value=\""
-                + escaped(form.typed().getOrDefault(name, "")) + '"' + marks(name, form) + "></div>";
+                + KeyedPage.escaped(form.typed().getOrDefault(name, "")) + '"' + marks(name, form) + "></div>";
     }
 
     private String area(String name, String words, LinkCounter.Answer.Form form, Locale locale) {
         return label(name, words, form, locale) + "<textarea id=\"" + name + "\" name=\"" + name + '"'
-                + marks(name, form) + ">\n" + escaped(form.typed().getOrDefault(name, "")) + "</textarea>";
+                + marks(name, form) + ">\n" + KeyedPage.escaped(form.typed().getOrDefault(name, "")) + "</textarea>";
     }
 
     private String label(String name, String words, LinkCounter.Answer.Form form, Locale locale) {
-        return "<label for=\"" + name + "\">" + escaped(say(words, Map.of(), locale)) + wrong(name, form) + "</label>";
+        return "<label for=\"" + name + "\">" + KeyedPage.escaped(say(words, Map.of(), locale)) + wrong(name, form)
+                + "</label>";
     }
 
     private static String wrong(String name, LinkCounter.Answer.Form form) {
         String words = form.problems().get(name);
-        return words == null ? "" : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + escaped(words) + "</span>";
+        return words == null
+                ? ""
+                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(words) + "</span>";
     }
 
     private static String marks(String name, LinkCounter.Answer.Form form) {
@@ -204,9 +207,5 @@ class LinkForm {
 
     private String say(String key, Map<String, Object> values, Locale locale) {
         return texts.text("collection.page." + key, values, locale);
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.web.KeyedPage;
 
 /** Writes the page behind a link: plain HTML with its own few rules of style, everything that was typed escaped. */
 @Component
@@ -21,31 +21,19 @@ class LinkPage {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private static final String STYLE = """
-            :root{color-scheme:light dark}
-            body{font:17px/1.6 "Be Vietnam Pro",system-ui,sans-serif;margin:0}
             main{max-width:42rem;margin:0 auto;padding:1rem 1rem 4rem}
             h1{font-size:1.5rem;line-height:1.3;margin:.5rem 0}
             fieldset{border:0;border-top:1px solid #9997;margin:1.75rem 0 0;padding:1rem 0 0;min-width:0}
             legend{font-weight:600;padding:0;float:left;width:100%;margin-bottom:.25rem}
             legend+*{clear:both}
-            label{display:block;font-weight:600;margin-top:.9rem}
+            label{margin-top:.9rem}
             .hint,.facts{display:block;font-weight:400;opacity:.75;font-size:.92rem}
             .pair{display:grid;grid-template-columns:1fr 1fr;gap:.75rem;align-items:end}
-            input[type=text],textarea,select{font:inherit;width:100%;box-sizing:border-box;padding:.55rem;\
-            border:1px solid #888;border-radius:6px;background:Field;color:FieldText}
             textarea{min-height:4.5rem}
-            [aria-invalid=true]{border-color:#b3261e}
-            .wrong{color:#b3261e;display:block;font-weight:400}
-            @media(prefers-color-scheme:dark){.wrong{color:#ff9a91}}
-            .box{border:1px solid #b3261e;border-radius:6px;padding:.25rem 1rem;margin-top:1rem}
+            .box{margin-top:1rem}
             .good{border-color:#2e7d32}
-            .row{display:flex;gap:.6rem;align-items:flex-start;font-weight:400}
-            .row input{margin-top:.45rem}
             .acts{display:flex;gap:.75rem;flex-wrap:wrap;margin-top:1.5rem}
-            button{font:inherit;font-weight:600;padding:.7rem 1.4rem;border:1px solid #b3261e;border-radius:6px;\
-            background:#b3261e;color:#fff}
             button.quiet{background:transparent;color:inherit;border-color:#888}
-            nav{text-align:right;font-size:.95rem}
             """;
 
     private final LinkForm forms;
@@ -74,18 +62,11 @@ class LinkPage {
         return page(
                 locale,
                 say(what + ".title", values, locale),
-                "<p>" + escaped(say(what + ".what", values, locale)) + "</p>");
+                "<p>" + KeyedPage.escaped(say(what + ".what", values, locale)) + "</p>");
     }
 
     private String page(Locale locale, String title, String content) {
-        String other = locale.getLanguage().equals("en")
-                ? "<a href=\"?lang=vi\" lang=\"vi\">Tiếng Việt</a>"
-                : "<a href=\"?lang=en\" lang=\"en\">English</a>";
-        return "<!doctype html><html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta name=\"robots\" content=\"noindex\"><title>" + escaped(title) + "</title><style>" + STYLE
-                + "</style></head><body><main><nav>" + other + "</nav><h1>" + escaped(title) + "</h1>" + content
-                + "</main></body></html>";
+        return KeyedPage.html(locale, STYLE, title, content);
     }
 
     private String title(Reports.Seen seen, Locale locale) {
@@ -107,9 +88,5 @@ class LinkPage {
 
     private String say(String key, Map<String, Object> values, Locale locale) {
         return texts.text("collection.page." + key, values, locale);
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

@@ -4,9 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,14 +12,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.hoitu.shared.web.KeyedPage;
 
 /** The form behind a one-time link: no sign-in, no script, made for a phone, Vietnamese or English. */
 @Controller
 class LinkPageController {
 
     static final String PATH = "/bao-cao/";
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
 
     private final LinkCounter counter;
     private final LinkPage page;
@@ -42,9 +39,11 @@ class LinkPageController {
             HttpServletRequest request,
             Locale locale) {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
+            return answer(
+                    new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
-        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
+        // Else it speaks as the link was made, and an unknown link as the browser.
+        Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);
         return answer(counter.open(token, spoken), spoken);
     }
 
@@ -55,9 +54,11 @@ class LinkPageController {
             HttpServletRequest request,
             Locale locale) {
         if (!pace.takes(request.getRemoteAddr(), time.now())) {
-            return answer(new LinkCounter.Answer.TooOften(), language(lang).orElse(locale));
+            return answer(
+                    new LinkCounter.Answer.TooOften(), KeyedPage.chosen(lang).orElse(locale));
         }
-        Locale spoken = language(lang).or(() -> counter.language(token)).orElse(locale);
+        // Else it speaks as the link was made, and an unknown link as the browser.
+        Locale spoken = KeyedPage.chosen(lang).or(() -> counter.language(token)).orElse(locale);
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values.length == 0 ? "" : values[0]));
         boolean save = "save".equals(typed.get("do"));
@@ -73,17 +74,6 @@ class LinkPageController {
             case LinkCounter.Answer.TooOften often -> 429;
             case LinkCounter.Answer.Unknown unknown -> 404;
         };
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer") // the address is the key
-                .header("X-Robots-Tag", "noindex")
-                .body(page.html(answer, locale));
-    }
-
-    /** What the reader chose on the page; else it speaks as the link was made, and an unknown link as the browser. */
-    private static Optional<Locale> language(@Nullable String lang) {
-        return Optional.ofNullable(lang).filter(AnswerLinks.LANGUAGES::contains).map(Locale::of);
+        return KeyedPage.answer(status, page.html(answer, locale));
     }
 }

@@ -2,12 +2,15 @@ package vn.hoitu.collection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.shared.VietnamTime;
 
 /** How an obligation looks after each thing that can happen to it. */
 final class Moves {
+
+    static final int MOST_EXTENSION_DAYS = 366;
 
     private Moves() {}
 
@@ -83,6 +86,21 @@ final class Moves {
 
     static Obligation withdrawn(Obligation o) {
         return with(o, o.dueAt(), o.extendedUntil(), Obligation.State.WITHDRAWN, 0, o.submission(), null, null, null);
+    }
+
+    /** Why a day cannot be the last one of an extension; nothing where it can. */
+    static Optional<String> unfit(Reports.Seen seen, @Nullable LocalDate until, LocalDate today) {
+        if (until == null) {
+            return Optional.of("required");
+        }
+        if (until.isAfter(seen.round().beforeDay().plusDays(MOST_EXTENSION_DAYS))) {
+            return Optional.of("extension-too-far");
+        }
+        Obligation o = seen.obligation();
+        if (!extended(o, until).dueAt().isAfter(o.dueAt())) {
+            return Optional.of("not-later");
+        }
+        return until.isBefore(today) ? Optional.of("extension-over") : Optional.empty();
     }
 
     /** The last day that is in time becomes another; the first moment of the day after it is too late. */

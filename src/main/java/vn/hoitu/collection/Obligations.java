@@ -24,6 +24,7 @@ import org.springframework.stereotype.Repository;
 class Obligations {
 
     static final int MOST_AT_ONCE = 5_000;
+    static final int PAGE_REPORTS = 100;
 
     private final DSLContext sql;
 
@@ -91,15 +92,19 @@ class Obligations {
                         .where(STEP.OBLIGATION_ID.eq(OBLIGATION.ID).and(STEP.ORGANIZATION_ID.in(organizations)))));
     }
 
-    /** What a unit still has to do in rounds that are open. */
-    List<Obligation> unreported() {
+    /** What units still have to do in rounds that are open, page by page; the next begins after the last of the page. */
+    List<Obligation> unreported(@Nullable Obligation after) {
         return sql.select(OBLIGATION.fields())
                 .from(OBLIGATION)
                 .join(ROUND)
                 .on(ROUND.ID.eq(OBLIGATION.ROUND_ID))
                 .where(ROUND.CLOSED_AT.isNull().and(OBLIGATION.STATE.in("open", "returned", "withdrawn")))
+                .and(
+                        after == null
+                                ? DSL.noCondition()
+                                : DSL.row(OBLIGATION.DUE_AT, OBLIGATION.ID).gt(after.dueAt(), after.id()))
                 .orderBy(OBLIGATION.DUE_AT, OBLIGATION.ID)
-                .limit(MOST_AT_ONCE)
+                .limit(PAGE_REPORTS)
                 .fetch(Obligations::obligation);
     }
 

@@ -49,7 +49,7 @@ class ProgrammeReach {
         LocalDate today = time.today();
         Stewards.@Nullable Steward steward = stewards.of(book, today).orElse(null);
         boolean answers = steward != null && stewards.answers(collector, steward, today);
-        if (answers && isWithin(book, steward, scope, last)) {
+        if (steward != null && answers && isWithin(book, steward, scope, last)) {
             return Optional.empty();
         }
         boolean decided = borrowed || steward != null && steward.isNamed();

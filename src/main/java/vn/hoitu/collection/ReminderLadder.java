@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,8 @@ import vn.hoitu.shared.tenancy.Tenancy;
  */
 @Component
 class ReminderLadder {
+
+    private static final Logger log = LoggerFactory.getLogger(ReminderLadder.class);
 
     private final Obligations obligations;
     private final Reminded reminded;
@@ -39,16 +44,31 @@ class ReminderLadder {
     /** @return how many reminders were told */
     int climb() {
         LocalDate today = time.today();
-        List<Obligation> open = tenancy.system(obligations::unreported);
         List<Reminded.Rung> ladder = tenancy.system(() -> reminded.ladder(today));
         int told = 0;
-        for (Obligation o : open) {
-            Optional<Reminded.Rung> rung = reached(ladder, o, today);
-            if (rung.isPresent()) {
-                told += tell(o, rung.get());
+        List<Obligation> page = page(null);
+        while (!page.isEmpty()) {
+            for (Obligation o : page) {
+                told += climb(ladder, o, today);
             }
+            page = page(page.getLast());
         }
         return told;
+    }
+
+    private List<Obligation> page(@Nullable Obligation after) {
+        return tenancy.system(() -> obligations.unreported(after));
+    }
+
+    /** A unit that cannot be told now keeps nobody else from being told; it has its turn again in the next round. */
+    private int climb(List<Reminded.Rung> ladder, Obligation o, LocalDate today) {
+        Optional<Reminded.Rung> rung = reached(ladder, o, today);
+        try {
+            return rung.isPresent() ? tell(o, rung.get()) : 0;
+        } catch (RuntimeException e) {
+            log.warn("{} could not be reminded of its report: {}", o.holderId(), e.toString());
+            return 0;
+        }
     }
 
     /** The highest rung whose day has come. Who was asked of free will is reminded before, never pressed after. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.TermWords;
 
 /** What is said of a report, in the language of whoever reads it. */
 @Component
@@ -19,9 +21,11 @@ class ReportWords {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(VietnamTime.ZONE);
 
     private final Problems texts;
+    private final TermWords terms;
 
-    ReportWords(Problems texts) {
+    ReportWords(Problems texts, TermWords terms) {
         this.texts = texts;
+        this.terms = terms;
     }
 
     /** @param words a reason or comment that came with the act, as it was typed */
@@ -36,9 +40,7 @@ class ReportWords {
     }
 
     String period(ReportingRound round, Locale locale) {
-        String key = "collection-period." + round.term();
-        String named = texts.text(key, Map.of("year", round.year()), locale);
-        return named.equals(key) ? round.term() + "/" + round.year() : named; // a term of a programme that was imported
+        return terms.of(round.term(), round.year(), new FigurePeriod(round.firstDay(), round.lastDay()), locale);
     }
 
     static String at(Instant moment) {
@@ -54,6 +56,8 @@ class ReportWords {
         values.put("programme", seen.round().title());
         values.put("before", DAY.format(o.dueAt()));
         values.put("lastInTime", DAY.format(o.dueAt().minusNanos(1_000)));
+        String missing = o.state() == Obligation.State.RETURNED ? "returned" : "unsent";
+        values.put("missing", texts.text("collection-missing." + missing, Map.of(), locale));
         values.put("collector", seen.round().collectorName());
         values.put("words", words);
         return values;

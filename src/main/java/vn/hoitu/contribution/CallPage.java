@@ -4,38 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 import vn.hoitu.organization.AgencyProfile;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.web.KeyedPage;
 
 /** Writes the page: plain HTML with its own few rules of style, everything that was typed escaped. */
 @Component
 class CallPage {
 
     private static final String STYLE = """
-            :root{color-scheme:light dark}
-            body{font:17px/1.6 "Be Vietnam Pro",system-ui,sans-serif;margin:0}
             main{max-width:40rem;margin:0 auto;padding:1.5rem 1rem 4rem}
             h1{font-size:1.6rem;line-height:1.3}
-            label{display:block;font-weight:600;margin-top:1.25rem}
-            .hint{display:block;font-weight:400;opacity:.75;font-size:.9rem}
-            input[type=text],input[type=email],input[type=tel],textarea{font:inherit;width:100%;box-sizing:border-box;\
-            padding:.6rem;border:1px solid #888;border-radius:6px;background:Field;color:FieldText}
+            label{margin-top:1.25rem}
+            .hint{font-size:.9rem}
             textarea{min-height:14rem}
-            [aria-invalid=true]{border-color:#b3261e}
-            .wrong{color:#b3261e;display:block}
-            @media(prefers-color-scheme:dark){.wrong{color:#ff9a91}}
-            .box{border:1px solid #b3261e;border-radius:6px;padding:.25rem 1rem}
-            .row{display:flex;gap:.6rem;align-items:flex-start;font-weight:400}
-            .row input{margin-top:.45rem}
-            button{font:inherit;font-weight:600;margin-top:1.5rem;padding:.7rem 1.4rem;border:0;border-radius:6px;\
-            background:#b3261e;color:#fff}
+            button{margin-top:1.5rem}
             .receipt{font-size:1.8rem;font-weight:600}
-            nav{text-align:right;font-size:.95rem}
             """;
-
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
 
     private final Problems texts;
 
@@ -54,42 +39,33 @@ class CallPage {
                 page(
                         locale,
                         say("often.title", Map.of(), locale),
-                        "<p>" + escaped(say("often.what", Map.of(), locale)));
+                        "<p>" + KeyedPage.escaped(say("often.what", Map.of(), locale)));
             case CallCounter.Answer.Unknown() ->
                 page(
                         locale,
                         say("unknown.title", Map.of(), locale),
-                        "<p>" + escaped(say("unknown.what", Map.of(), locale)));
+                        "<p>" + KeyedPage.escaped(say("unknown.what", Map.of(), locale)));
         };
     }
 
     private String page(Locale locale, String title, String content) {
-        return "<!doctype html><html lang=\"" + locale.getLanguage() + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                + "<meta name=\"robots\" content=\"noindex\"><title>" + escaped(title) + "</title><style>" + STYLE
-                + "</style></head><body><main>" + otherLanguage(locale) + "<h1>" + escaped(title) + "</h1>" + content
-                + "</main></body></html>";
-    }
-
-    private static String otherLanguage(Locale locale) {
-        return locale.getLanguage().equals("en")
-                ? "<nav><a href=\"?lang=vi\" lang=\"vi\">Tiếng Việt</a></nav>"
-                : "<nav><a href=\"?lang=en\" lang=\"en\">English</a></nav>";
+        return KeyedPage.html(locale, STYLE, title, content);
     }
 
     private String form(CallCounter.Answer.Form form, Locale locale) {
         FormReading typed = form.typed();
         StringBuilder html = new StringBuilder();
         html.append("<p>")
-                .append(escaped(say("to", Map.of("agency", form.agency().productName()), locale)));
+                .append(KeyedPage.escaped(
+                        say("to", Map.of("agency", form.agency().productName()), locale)));
         if (!form.link().guidance().isEmpty()) {
-            html.append("<p>").append(escaped(form.link().guidance()).replace("\n", "<br>"));
+            html.append("<p>").append(KeyedPage.escaped(form.link().guidance()).replace("\n", "<br>"));
         }
         html.append(summary(form.problems(), locale));
         html.append("<form method=\"post\" enctype=\"multipart/form-data\" action=\"?lang=")
                 .append(locale.getLanguage())
                 .append("\"><input type=\"hidden\" name=\"key\" value=\"")
-                .append(escaped(form.key()))
+                .append(KeyedPage.escaped(form.key()))
                 .append("\">");
         html.append(field("name", "text", "name", typed.name(), form, locale));
         html.append(field("email", "email", "email", typed.email(), form, locale));
@@ -99,7 +75,7 @@ class CallPage {
                 .append("<textarea id=\"text\" name=\"text\"")
                 .append(marks("text", form))
                 .append(">\n")
-                .append(escaped(typed.text()))
+                .append(KeyedPage.escaped(typed.text()))
                 .append("</textarea>");
         html.append(label("files", form, locale))
                 .append("<input id=\"files\" name=\"files\" type=\"file\" multiple"
@@ -110,11 +86,12 @@ class CallPage {
                 .append(typed.consent() ? " checked" : "")
                 .append(marks("consent", form))
                 .append("><span>")
-                .append(escaped(say("consent", Map.of("agency", form.agency().agencyName()), locale)))
+                .append(KeyedPage.escaped(
+                        say("consent", Map.of("agency", form.agency().agencyName()), locale)))
                 .append(wrong("consent", form, locale))
                 .append("</span></label>");
         return html.append("<button>")
-                .append(escaped(say("send", Map.of(), locale)))
+                .append(KeyedPage.escaped(say("send", Map.of(), locale)))
                 .append("</button></form>")
                 .toString();
     }
@@ -122,13 +99,14 @@ class CallPage {
     private String field(
             String name, String type, String fill, String value, CallCounter.Answer.Form form, Locale locale) {
         return label(name, form, locale) + "<input id=\"" + name + "\" name=\"" + name + "\" type=\"" + type
-                + "\" autocomplete=\"" + fill + "\" value=\"" + escaped(value) + "\"" + marks(name, form) + ">";
+                + "\" autocomplete=\"" + fill + "\" value=\"" + KeyedPage.escaped(value) + "\"" + marks(name, form)
+                + ">";
     }
 
     private String label(String name, CallCounter.Answer.Form form, Locale locale) {
         String hint = say(name + ".hint", limits(), locale);
-        return "<label for=\"" + name + "\">" + escaped(say(name, Map.of(), locale))
-                + (hint.isBlank() ? "" : "<span class=\"hint\">" + escaped(hint) + "</span>")
+        return "<label for=\"" + name + "\">" + KeyedPage.escaped(say(name, Map.of(), locale))
+                + (hint.isBlank() ? "" : "<span class=\"hint\">" + KeyedPage.escaped(hint) + "</span>")
                 + wrong(name, form, locale) + "</label>";
     }
 
@@ -136,7 +114,8 @@ class CallPage {
         String code = form.problems().get(name);
         return code == null
                 ? ""
-                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + escaped(problem(code, locale)) + "</span>";
+                : "<span class=\"wrong\" id=\"" + name + "-wrong\">" + KeyedPage.escaped(problem(code, locale))
+                        + "</span>";
     }
 
     private static String marks(String name, CallCounter.Answer.Form form) {
@@ -149,17 +128,18 @@ class CallPage {
         if (problems.isEmpty()) {
             return "";
         }
-        return "<div class=\"box\" role=\"alert\"><p>" + escaped(say("again", Map.of(), locale)) + "</p></div>";
+        return "<div class=\"box\" role=\"alert\"><p>" + KeyedPage.escaped(say("again", Map.of(), locale))
+                + "</p></div>";
     }
 
     private String taken(CallCounter.Answer.Taken taken, Locale locale) {
         Map<String, Object> values = Map.of("agency", taken.agency().productName(), "title", taken.title());
-        return "<p>" + escaped(say("taken.what", values, locale)) + "<p class=\"receipt\">" + escaped(taken.receipt())
-                + "<p>" + escaped(say("taken.keep", values, locale));
+        return "<p>" + KeyedPage.escaped(say("taken.what", values, locale)) + "<p class=\"receipt\">"
+                + KeyedPage.escaped(taken.receipt()) + "<p>" + KeyedPage.escaped(say("taken.keep", values, locale));
     }
 
     private String closed(AgencyProfile agency, Locale locale) {
-        return "<p>" + escaped(say("closed.what", Map.of("agency", agency.productName()), locale));
+        return "<p>" + KeyedPage.escaped(say("closed.what", Map.of("agency", agency.productName()), locale));
     }
 
     private String problem(String code, Locale locale) {
@@ -176,9 +156,5 @@ class CallPage {
 
     private String say(String key, Map<String, Object> values, Locale locale) {
         return texts.text("contribution.form." + key, values, locale);
-    }
-
-    private static String escaped(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 }

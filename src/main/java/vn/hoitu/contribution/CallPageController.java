@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.hoitu.shared.web.KeyedPage;
 
 /** The page a collaborator sees: no sign-in, no script, Vietnamese or English. */
 @Controller
@@ -37,7 +37,7 @@ class CallPageController {
     @GetMapping(PATH + "{token}")
     ResponseEntity<String> form(
             @PathVariable String token, @RequestParam(required = false) @Nullable String lang, Locale locale) {
-        return answer(counter.open(token), language(lang, locale));
+        return answer(counter.open(token), KeyedPage.chosen(lang).orElse(locale));
     }
 
     @PostMapping(path = PATH + "{token}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,7 +54,7 @@ class CallPageController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             HttpServletRequest request,
             Locale locale) {
-        Locale spoken = language(lang, locale);
+        Locale spoken = KeyedPage.chosen(lang).orElse(locale);
         if (!pace.takes(request.getRemoteAddr(), clock.instant())) {
             return answer(new CallCounter.Answer.TooOften(), spoken);
         }
@@ -75,16 +75,6 @@ class CallPageController {
             case CallCounter.Answer.Closed closed -> 410;
             case CallCounter.Answer.Unknown unknown -> 404;
         };
-        return ResponseEntity.status(status)
-                .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
-                .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", CallPage.POLICY)
-                .header("Referrer-Policy", "no-referrer") // the address is the key
-                .header("X-Robots-Tag", "noindex")
-                .body(page.html(answer, locale));
-    }
-
-    private static Locale language(@Nullable String lang, Locale locale) {
-        return "en".equals(lang) || "vi".equals(lang) ? Locale.of(lang) : locale;
+        return KeyedPage.answer(status, page.html(answer, locale));
     }
 }

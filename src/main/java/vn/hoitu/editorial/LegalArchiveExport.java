@@ -19,6 +19,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.secret.Sha256;
 import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.shared.web.PageView;
@@ -69,10 +70,8 @@ class LegalArchiveExport {
                 files.put(name + ".html", bytes(archive.page(piece, snapshot)));
             }
             StringBuilder hashes = new StringBuilder();
-            files.forEach((name, content) -> hashes.append(ArchivedTexts.sha256(content))
-                    .append("  ")
-                    .append(name)
-                    .append('\n'));
+            files.forEach((name, content) ->
+                    hashes.append(Sha256.hex(content)).append("  ").append(name).append('\n'));
             files.put("SHA256SUMS", bytes(hashes.toString()));
             return Outcome.done(packed(files, clock.instant()));
         });

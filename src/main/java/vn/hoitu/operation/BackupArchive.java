@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoitu.shared.secret.Sha256;
 
 /** A backup file opened for reading. It is a ZIP, so that any tool can look into it. */
 final class BackupArchive implements AutoCloseable {
@@ -122,7 +123,7 @@ final class BackupArchive implements AutoCloseable {
 
     /** Copies a stream and says what its SHA-256 is. */
     static String hash(InputStream source, OutputStream target) throws IOException {
-        MessageDigest digest = TableCopy.sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = new DigestInputStream(source, digest)) {
             in.transferTo(target);
         } catch (java.util.zip.ZipException e) {

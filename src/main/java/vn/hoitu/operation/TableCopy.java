@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import org.postgresql.PGConnection;
 import vn.hoitu.operation.Catalogue.StoredTable;
 import vn.hoitu.shared.database.DatabaseAccess;
+import vn.hoitu.shared.secret.Sha256;
 
 /** Rows of a table as bytes and back; the same rows give the same bytes on every installation. */
 final class TableCopy {
@@ -54,18 +54,10 @@ final class TableCopy {
                 .copyIn("copy %s (%s) from stdin".formatted(table.qualified(), table.columnList()), rows);
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** Counts rows (the text form of COPY has one line each) and hashes on the way. */
     private static final class Tally extends FilterOutputStream {
 
-        private final MessageDigest digest = sha256();
+        private final MessageDigest digest = Sha256.begin();
         private long lines;
 
         Tally(OutputStream target) {

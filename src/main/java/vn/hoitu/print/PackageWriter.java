@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import vn.hoitu.print.pack.DocxStory;
 import vn.hoitu.print.pack.IcmlStory;
 import vn.hoitu.print.pack.PieceSheet;
 import vn.hoitu.print.pack.XmlStory;
+import vn.hoitu.shared.secret.Sha256;
 import vn.hoitu.shared.sheet.Table;
 
 /** The ZIP file of a package: the pieces' files, the pictures with their captions, what is missing, and what is in it. */
@@ -118,18 +118,10 @@ final class PackageWriter implements AutoCloseable {
         ZipEntry entry = new ZipEntry(path);
         entry.setTime(EPOCH_OF_ZIP_MILLIS);
         zip.putNextEntry(entry);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long bytes = new DigestInputStream(in, digest).transferTo(zip);
         zip.closeEntry();
         entries.add(new Entry(path, bytes, HexFormat.of().formatHex(digest.digest())));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     @Override

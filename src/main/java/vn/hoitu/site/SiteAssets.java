@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.hoitu.shared.secret.Sha256;
 import vn.hoitu.site.cache.StoredPage;
 import vn.hoitu.site.view.Frame;
 
@@ -41,7 +41,7 @@ class SiteAssets {
 
     SiteAssets() {
         css = new String(resource("site.css"), StandardCharsets.UTF_8);
-        MessageDigest all = sha256();
+        MessageDigest all = Sha256.begin();
         all.update(css.getBytes(StandardCharsets.UTF_8));
         for (String font : FONTS) {
             byte[] bytes = resource(font);
@@ -137,14 +137,6 @@ class SiteAssets {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.database.DataFolder;
+import vn.hoitu.shared.secret.Sha256;
 
 /**
  * Files in folders of the data folder, {@code files/ab/cd/abcd…}. A file takes its name only when all of its bytes are
@@ -87,7 +88,7 @@ class FilesOnDisk implements StoredFiles {
     }
 
     private Stored write(InputStream content, long mostBytes, Path fresh) throws IOException, TooLarge {
-        MessageDigest digest = FileVerification.sha256();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

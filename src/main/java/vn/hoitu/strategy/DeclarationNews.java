@@ -1,12 +1,10 @@
 package vn.hoitu.strategy;
 
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -24,9 +22,6 @@ import vn.hoitu.shared.tenancy.Tenancy;
  */
 @Component
 class DeclarationNews {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final Notifications notifications;
     private final Directory directory;
     private final Declarations declarations;
@@ -35,6 +30,7 @@ class DeclarationNews {
     private final Oversight oversight;
     private final StrategyPolicy policy;
     private final Problems texts;
+    private final TermWords terms;
     private final Tenancy tenancy;
 
     DeclarationNews(
@@ -46,6 +42,7 @@ class DeclarationNews {
             Oversight oversight,
             StrategyPolicy policy,
             Problems texts,
+            TermWords terms,
             Tenancy tenancy) {
         this.notifications = notifications;
         this.directory = directory;
@@ -55,6 +52,7 @@ class DeclarationNews {
         this.oversight = oversight;
         this.policy = policy;
         this.texts = texts;
+        this.terms = terms;
         this.tenancy = tenancy;
     }
 
@@ -166,16 +164,7 @@ class DeclarationNews {
 
     private String period(FigurePeriod span, Locale locale) {
         MeasuredPeriods.@Nullable Named named = periods.name(span).orElse(null);
-        String key = "declaration-period." + (named == null ? "" : named.term());
-        Map<String, Object> values = Map.of(
-                "year",
-                named == null ? 0 : named.year(),
-                "from",
-                DAY.format(span.first()),
-                "to",
-                DAY.format(span.last()));
-        String words = texts.text(key, values, locale);
-        return Objects.equals(words, key) ? texts.text("declaration-period.days", values, locale) : words;
+        return named == null ? terms.of("", 0, span, locale) : terms.of(named.term(), named.year(), span, locale);
     }
 
     /** The place where it stands beside what was worked out, and where it is decided about. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.problem.Problems;
 
-/** How periods of a calendar are called, in the language of whoever reads. */
+/** How periods of a calendar are called within a sentence, in the language of whoever reads; one set of words. */
 @Component
-class TermWords {
+public class TermWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -20,19 +20,23 @@ class TermWords {
     }
 
     /** "Quý III/2026"; a period that no calendar names goes by its days. */
-    String of(String term, int year, FigurePeriod period, Locale locale) {
+    public String of(String term, int year, FigurePeriod period, Locale locale) {
         String key = "period." + term;
         String name = texts.text(key, Map.of("year", year), locale);
         return name.equals(key) ? DAY.format(period.first()) + " – " + DAY.format(period.last()) : name;
     }
 
+    /** As a line of its own; what has words of its own keeps them. */
     String of(LookedAt at, Locale locale) {
-        String when = when(at, locale);
-        if (at.indicator() == null) {
-            return at.label().isEmpty() ? when : at.label();
+        if (!at.label().isEmpty() && at.indicator() == null) {
+            return at.label();
         }
-        String what = texts.text("looked-at-indicator", Map.of("indicator", at.indicator()), locale);
-        return when.isEmpty() ? what : what + ", " + when;
+        String when = when(at, locale);
+        String what = at.indicator() == null
+                ? ""
+                : texts.text("looked-at-indicator", Map.of("indicator", at.indicator()), locale);
+        String words = what.isEmpty() || when.isEmpty() ? what + when : what + ", " + when;
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private String when(LookedAt at, Locale locale) {

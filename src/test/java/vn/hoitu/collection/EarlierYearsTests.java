@@ -80,6 +80,33 @@ class EarlierYearsTests extends CollectionWorld {
     }
 
     @Test
+    void aStrayQuotationMarkIsToldByItsLineInThePersonsLanguageAndNothingIsLost() throws Exception {
+        TestHttp operator = person("Người nhập", AgencyId.INSTALLATION.value(), Role.OPERATOR, true);
+        String table = HEAD
+                + row(name(paper), "6", 2022, "5", "20", "official")
+                + row("\"" + name(paper), "6", 2023, "12", "20", "official")
+                + row(name(paper), "6", 2024, "16", "20", "official");
+
+        TestHttp.Answer told =
+                upload(operator, API + "/history?dryRun=true", table.getBytes(StandardCharsets.UTF_8), "x.csv");
+
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.json().at("/code").asString()).isEqualTo("sheet-quote-open");
+        assertThat(told.json().at("/line").asInt()).isEqualTo(3);
+        assertThat(told.json().at("/detail").asString()).contains("dòng 3");
+    }
+
+    @Test
+    void aTableAsAVietnameseSpreadsheetSavesItIsRead() {
+        String table = (HEAD + row(name(paper), "6", 2022, "5", "20", "official")).replace(',', ';');
+
+        var looked = take("\uFEFF" + table.replace("\n", "\r\n"), null, true);
+
+        assertThat(looked.findings()).isEmpty();
+        assertThat(looked.figures()).isEqualTo(1);
+    }
+
+    @Test
     void onlyTheOperatorTakesInHistoryAndAFileThatIsNoTableIsExplained() throws Exception {
         assertThat(upload(collector, API + "/history", HEAD.getBytes(StandardCharsets.UTF_8), "x.csv")
                         .status())

@@ -2,6 +2,8 @@ package vn.hoitu.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.organization.RegistryImport.Effect;
@@ -102,6 +106,39 @@ class OrganizationRegistryTests {
         assertThat(fromWorkbook.problems()).isEmpty();
         assertThat(fromWorkbook.count(Effect.UNCHANGED)).isEqualTo(rows.size() - 1);
         assertThat(fromCsv.count(Effect.UNCHANGED)).isEqualTo(rows.size() - 1);
+    }
+
+    @Test
+    void mergedCellsAreNamedBecauseBelowTheFirstNothingStands() throws IOException {
+        String ministry = fresh("Bộ Gộp");
+        byte[] file;
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            var sheet = book.createSheet("x");
+            List<List<String>> rows = List.of(
+                    List.of("Tên", "Loại", "Tên cấp trên"),
+                    List.of(ministry, "ministry", ""),
+                    List.of(fresh("Báo Một"), "newspaper", ministry),
+                    List.of(fresh("Báo Hai"), "newspaper"));
+            for (List<String> cells : rows) {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                cells.forEach(cell -> row.createCell(cells.indexOf(cell)).setCellValue(cell));
+            }
+            sheet.addMergedRegion(CellRangeAddress.valueOf("C3:C4"));
+            book.write(out);
+            file = out.toByteArray();
+        }
+
+        RegistryImport told = registry.bringIn(OPERATOR, file, "x.xlsx", false).orThrow();
+
+        assertThat(told.applies()).isFalse();
+        assertThat(told.problems()).singleElement().satisfies(p -> {
+            assertThat(p.row()).isEqualTo(3);
+            assertThat(p.column()).isEqualTo(RegistryColumn.PARENT_NAME);
+            assertThat(p.value()).isEqualTo("C3:C4");
+            assertThat(p.code()).isEqualTo("cell-merged");
+        });
+        assertThat(found(ministry)).isEmpty();
     }
 
     @Test

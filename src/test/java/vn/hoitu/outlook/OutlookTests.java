@@ -32,6 +32,7 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.FigureBook;
 import vn.hoitu.strategy.FigurePeriod;
@@ -517,6 +518,31 @@ class OutlookTests {
             assertThat(c.source()).isEqualTo("Báo cáo, trang 3");
             assertThat(c.part()).isEqualByComparingTo("41");
         });
+    }
+
+    @Test
+    void otherCountriesComeAsAVietnameseSpreadsheetSavesThem() {
+        String heading = "indicator;year;country;part;whole;unit;source;note\r\n";
+        byte[] semicolons =
+                ("\uFEFF" + heading + "3;2024;Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] workbook = Table.headed(heading.strip())
+                .add("4", 2023, "Na Uy", 12, 40, "cơ quan", "Báo cáo", null)
+                .workbook();
+        byte[] broken = (heading + "3;2024;\"Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
+
+        comparators.take(OPERATOR, "bnv", semicolons, false).orThrow();
+        assertThat(comparators.of("bnv", "3"))
+                .extracting(OutlookViews.OutlookComparatorView::country)
+                .containsExactly("Nhật Bản");
+        comparators.take(OPERATOR, "bnv", workbook, false).orThrow();
+        assertThat(comparators.of("bnv", "4"))
+                .extracting(OutlookViews.OutlookComparatorView::country)
+                .containsExactly("Na Uy");
+        assertThat(comparators.take(OPERATOR, "bnv", broken, false))
+                .isInstanceOfSatisfying(Outcome.Refused.class, r -> {
+                    assertThat(r.refusal().code()).isEqualTo("sheet-quote-open");
+                    assertThat(r.refusal().values()).containsEntry("line", 2);
+                });
     }
 
     @Test

@@ -192,11 +192,10 @@ class PrintIssueTests {
                         UUID.fromString(issue),
                         "Báo thường kỳ",
                         101,
-                        PrintNewsroom.TODAY,
+                        room.today,
                         2,
                         "Mùa vàng"));
-        assertThat(works.between(room.paper.id(), PrintNewsroom.TODAY, PrintNewsroom.TODAY))
-                .hasSize(1);
+        assertThat(works.between(room.paper.id(), room.today, room.today)).hasSize(1);
         assertThat(room.code(room.actOnIssue(room.secretary, issue, "skip", "x")))
                 .isEqualTo("issue-not-open");
         assertThat(change(issue, 3, Map.of("note", "x")).status()).isEqualTo(409);
@@ -208,7 +207,7 @@ class PrintIssueTests {
         JsonNode deposit = room.plan(issue).at("/deposit");
         assertThat(deposit.at("/items").findValuesAsString("copies")).containsExactly("3", "1", "2");
         assertThat(deposit.at("/items/0/citation").asString()).contains("237/2026/NĐ-CP, Điều 16");
-        assertThat(deposit.at("/dueAt").asString()).isEqualTo(PrintNewsroom.TODAY + "T01:00:00Z");
+        assertThat(deposit.at("/dueAt").asString()).isEqualTo(room.today + "T01:00:00Z");
 
         String item = room.api("/issues/" + issue + "/deposit/copies");
         assertThat(room.reporter.put(item, Map.of("done", true)).status()).isEqualTo(403);

@@ -3,13 +3,13 @@ package vn.hoitu.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
 import vn.hoitu.testing.Texts;
@@ -17,7 +17,8 @@ import vn.hoitu.testing.Texts;
 /** The people of a paper at work on its print issues, over HTTP. */
 public final class PrintNewsroom {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    /** The day on which this newsroom began to work. */
+    final LocalDate today = Days.today();
 
     final TestNewsroom paper;
     final TestHttp reporter;
@@ -77,7 +78,7 @@ public final class PrintNewsroom {
     public List<String> issues(String title, int days) {
         TestHttp.Answer answer = secretary.post(
                 api("/titles/" + title + "/issues"),
-                Map.of("from", TODAY.toString(), "to", TODAY.plusDays(days - 1L).toString()));
+                Map.of("from", today.toString(), "to", today.plusDays(days - 1L).toString()));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().at("/opened").valueStream().map(JsonNode::asString).toList();
     }

@@ -6,7 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import vn.hoitu.organization.NewOrganization;
 import vn.hoitu.organization.OrganizationRegister;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestNewsroom;
@@ -29,7 +29,7 @@ import vn.hoitu.testing.Texts;
 @ModuleTest
 class ProductionTests {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final LocalDate TODAY = Days.today();
 
     @Autowired
     TestNewsrooms newsrooms;

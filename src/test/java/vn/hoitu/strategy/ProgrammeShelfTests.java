@@ -149,6 +149,17 @@ class ProgrammeShelfTests {
         byte[] formula =
                 edited(book -> book.getSheet("targets").getRow(1).getCell(3).setCellFormula("15+15"));
 
+        byte[] percent = edited(book -> {
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("0%"));
+            var cell = book.getSheet("targets").getRow(1).getCell(3);
+            cell.setCellValue(0.3);
+            cell.setCellStyle(style);
+        });
+
+        assertThat(refusal(workbook.read(percent, "p.xlsx")))
+                .satisfies(r -> assertThat(r.code()).isEqualTo("workbook-with-percent"))
+                .satisfies(r -> assertThat(r.values()).containsEntry("place", "targets!D2"));
         assertThat(refusal(workbook.read(merged, "m.xlsx")))
                 .satisfies(r -> assertThat(r.code()).isEqualTo("workbook-merged-cells"))
                 .satisfies(r -> assertThat(r.values()).containsEntry("place", "targets!B2:B3"));

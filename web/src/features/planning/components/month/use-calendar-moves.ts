@@ -58,7 +58,10 @@ export function useCalendarMoves(moveStory?: (story: StoryView, day: string) => 
     mutationKey,
     scope: { id: mutationKey.join() },
     mutationFn: async (wish: Moving): Promise<number> => (await move[wish.item.layer]?.(wish)) ?? 0,
-    onMutate: ({ item, day }) => {
+    onMutate: async ({ item, day }) => {
+      // What was asked before this move and is answered after it would set the screen back to before it.
+      const shown = [['plan', agency.id, 'events'], ['plan', agency.id, 'duty-days'], ['planned-acts', agency.id, 'calendar']];
+      await Promise.all(shown.map((queryKey) => client.cancelQueries({ queryKey })));
       const by = daysBetween(item.from, day);
       const id = item.of.id;
       client.setQueriesData<EventsView>({ queryKey: ['plan', agency.id, 'events'] }, (view) => view && { ...view, items: view.items.map((one) => (one.id === id ? { ...shiftedEvent(one, by), version: one.version + 1 } : one)) });

@@ -3,13 +3,13 @@ package vn.hoitu.notice.push;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoitu.shared.secret.Sha256;
 
 /** Sends one notification to one browser. */
 public final class PushMessages {
@@ -71,8 +71,8 @@ public final class PushMessages {
     }
 
     /** A waiting message with the same topic is replaced by the service (RFC 8030, 5.4). */
-    static String topic(String onceKey) throws GeneralSecurityException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(onceKey.getBytes(StandardCharsets.UTF_8));
+    static String topic(String onceKey) {
+        byte[] hash = Sha256.of(onceKey.getBytes(StandardCharsets.UTF_8));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, TOPIC_CHARACTERS);
     }
 
