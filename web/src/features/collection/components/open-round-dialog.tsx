@@ -64,8 +64,8 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
         <FormProblem error={planning.error ?? opening.error} />
         {planning.data && <Planned plan={planning.data} />}
         <Group justify="flex-end">
-          <Button variant="default" visibleFrom={ready ? 'xs' : undefined} onClick={onClose}>{t('cancel')}</Button>
-          <Button variant={ready ? 'default' : 'filled'} disabled={!wish.term} loading={planning.isPending} onClick={() => planning.mutate()}>{t('open.look')}</Button>
+          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+          <Button variant={ready ? 'default' : 'filled'} visibleFrom={ready ? 'xs' : undefined} disabled={!wish.term} loading={planning.isPending} onClick={() => planning.mutate()}>{t('open.look')}</Button>
           {ready && <Button loading={opening.isPending} onClick={() => opening.mutate()}>{t('open.open', { count: planning.data?.units.length })}</Button>}
         </Group>
       </Stack>

@@ -56,7 +56,7 @@ function Shown({ view, programme }: { view: OutlookIndicatorView; programme: str
   return (
     <div className={classes.screen}>
       <div className={classes.summary}>
-        <div><FigureValue row={row} big /><span><StatusMark status={row.status} /><AgainstWords row={row} /></span></div>
+        <div><FigureValue row={row} big />{row.status !== 'no-value' && <span><StatusMark status={row.status} /><AgainstWords row={row} /></span>}</div>
         {row.target?.lastYear === null && row.target.required !== null && <div><span className={classes.dim}>{t('column.required')}</span><RequiredWords row={row} /></div>}
         <div><span className={classes.dim}>{t('column.target', { year: view.period.year })}</span><TargetWords row={row} /></div>
         <div><span className={classes.dim}>{t('column.coverage')}</span><Coverage value={row.value} /><TrendWords row={row} /></div>

@@ -27,7 +27,7 @@ export function RowCards({ view, rows, asked }: Props) {
             <>
               <div className={classes.cardFigures}>
                 <Anchor component={Link} to={linkTo(row)} c="inherit" underline="never"><FigureValue row={row} big /></Anchor>
-                <div><StatusMark status={row.status} /><AgainstWords row={row} /></div>
+                {row.status !== 'no-value' && <div><StatusMark status={row.status} /><AgainstWords row={row} /></div>}
               </div>
               <dl className={classes.facts}>
                 {row.target?.lastYear === null && row.target.required !== null && <Fact name={t('column.required')}><RequiredWords row={row} /></Fact>}

@@ -230,7 +230,7 @@ class HistoryTable {
                         row,
                         UNIT,
                         found.isEmpty() ? "history-unit" : "history-unit-twice",
-                        Map.of("value", said, "on", on.toString()));
+                        Map.of("value", said, "on", CollectionTime.day(on)));
                 return null;
             }
             return found.getFirst().id();

@@ -127,7 +127,13 @@ class RoundPlan {
         return Optional.of(Refusal.invalid(new FieldProblem(
                 field,
                 "body-gone",
-                Map.of("name", found.get().name(), "on", on.toString(), "after", after.isEmpty() ? "–" : after))));
+                Map.of(
+                        "name",
+                        found.get().name(),
+                        "on",
+                        CollectionTime.day(on),
+                        "after",
+                        after.isEmpty() ? "–" : after))));
     }
 
     private ReportingRound round(

@@ -37,9 +37,9 @@ final class SteeringWindows implements AutoCloseable {
     /** From a day beyond all rounds, so that no other test meets it. */
     void namesWhoAnswersFor(TestHttp operator, String indicator, String unit) {
         Page page = window(operator, "/dieu-hanh/thu-thap");
-        button(page, "Phân công chỉ tiêu").click();
+        button(page, "Phân công chủ trì").click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        choose(page, field(dialog, "Chỉ tiêu"), indicator + ".");
+        choose(page, field(dialog, "Chỉ tiêu hoặc cả chương trình"), indicator + ".");
         field(dialog, "Đơn vị chủ trì").fill(unit.substring(unit.length() - 12));
         option(page, unit).click();
         field(dialog, "Từ ngày").fill("01/01/2031");

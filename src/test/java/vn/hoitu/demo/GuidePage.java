@@ -86,7 +86,7 @@ record GuidePage(String name, String as, String path, Consumer<Page> act) {
             new GuidePage("collection-concerns", "phuc", "/dieu-hanh/kien-nghi", sees("Đề nghị")),
             new GuidePage("collection-history", "kiet", "/dieu-hanh/so-lieu-cu", GuidePage::looksAtHistory),
             new GuidePage("collection-responsible", "kiet", "/dieu-hanh/thu-thap", page -> {
-                button(page, "Phân công chỉ tiêu").click();
+                button(page, "Phân công chủ trì").click();
                 see(page, "Quyết định số 00/QĐ-MẪU");
             }));
 

@@ -531,11 +531,11 @@ class OutlookTests {
         byte[] broken = (heading + "3;2024;\"Nhật Bản;30;60;cơ quan;Báo cáo;\r\n").getBytes(StandardCharsets.UTF_8);
 
         comparators.take(OPERATOR, "bnv", semicolons, false).orThrow();
-        assertThat(comparators.of("bnv", "3"))
+        assertThat(comparators.of("bnv", "3", null))
                 .extracting(OutlookViews.OutlookComparatorView::country)
                 .containsExactly("Nhật Bản");
         comparators.take(OPERATOR, "bnv", workbook, false).orThrow();
-        assertThat(comparators.of("bnv", "4"))
+        assertThat(comparators.of("bnv", "4", null))
                 .extracting(OutlookViews.OutlookComparatorView::country)
                 .containsExactly("Na Uy");
         assertThat(comparators.take(OPERATOR, "bnv", broken, false))

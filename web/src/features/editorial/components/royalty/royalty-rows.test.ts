@@ -23,4 +23,8 @@ describe('a royalty table', () => {
   it('writes names with quotes so that they come back whole', () => {
     expect(csvOf([{ name: 'Tin "nóng"', press: 'print', group: 1, most: 6 }])).toContain('"Tin ""nóng"""');
   });
+
+  it('writes no name that a spreadsheet would run', () => {
+    expect(csvOf([{ name: '=1+1', press: 'print', group: 1, most: 6 }])).toContain(`"'=1+1"`);
+  });
 });

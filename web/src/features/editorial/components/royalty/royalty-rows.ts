@@ -30,6 +30,11 @@ export function readLines(text: string): { rows: RoyaltyRow[]; unread: number | 
 
 /** The table for a spreadsheet, with the mark that makes it read Vietnamese. */
 export function csvOf(rows: RoyaltyRow[]): string {
-  const cell = (value: string | number) => `"${String(value).replaceAll('"', '""')}"`;
+  const cell = (value: string | number) => `"${defused(value).replaceAll('"', '""')}"`;
   return `\uFEFF${rows.map((row) => [row.name, row.press, row.group, row.most].map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** A name that a spreadsheet would run as a formula goes behind an apostrophe, as in every table of the program. */
+function defused(value: string | number): string {
+  return typeof value === 'string' && /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : String(value);
 }
