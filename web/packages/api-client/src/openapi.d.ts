@@ -7574,15 +7574,18 @@ export interface components {
             high: number;
             /** Format: double */
             low: number;
+            period: string;
             /** Format: double */
             value: number;
         };
         OutlookForecastView: {
+            after: string | null;
             error: number | null;
             /** Format: int32 */
             inside: number;
             /** Format: int32 */
             known: number;
+            leftOut: string[];
             /** Format: int32 */
             needed: number;
             points: components["schemas"]["OutlookForecastPointView"][];
@@ -7657,6 +7660,7 @@ export interface components {
             /** Format: int32 */
             members: number;
             part: number | null;
+            partial: boolean;
             period: string;
             /** Format: int32 */
             reported: number;
@@ -7760,6 +7764,7 @@ export interface components {
         };
         OutlookTrendView: {
             direction: string;
+            least: boolean;
             period: string;
             points: number | null;
             units: number | null;

@@ -633,7 +633,7 @@ export type OutlookPeriodView = Schemas['OutlookPeriodView'];
 export type OutlookChoicesView = Schemas['OutlookChoicesView'];
 export type OutlookValueView = Narrow<Schemas['OutlookValueView'], { stage: MilestoneStage | null }>;
 export type OutlookTrendView = Narrow<
-  Schemas['OutlookTrendView'], { direction: 'rising' | 'falling' | 'flat' | 'incomparable' }
+  Schemas['OutlookTrendView'], { direction: 'rising' | 'falling' | 'flat' | 'unsettled' | 'incomparable' }
 >;
 export type OutlookPointView = Schemas['OutlookPointView'];
 export type OutlookSmallNumberView = Schemas['OutlookSmallNumberView'];

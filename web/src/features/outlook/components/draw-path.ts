@@ -5,29 +5,28 @@ import { SVGRenderer } from 'echarts/renderers';
 
 register([LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
-export interface PathSeries { labels: string[]; actual: (number | null)[]; target: (number | null)[]; forecast: (number | null)[]; low: (number | null)[]; high: (number | null)[] }
-export interface PathWords { actual: string; target: string; forecast: string; low: string; high: string; percent: (share: number) => string }
+export interface PathSeries { labels: string[]; actual: (number | null)[]; partial: (number | null)[]; target: (number | null)[]; forecast: (number | null)[]; low: (number | null)[]; high: (number | null)[] }
+export interface PathWords { actual: string; partial: string; target: string; forecast: string; low: string; high: string; percent: (share: number) => string }
 interface Look { ink: string; dim: string; hair: string; accent: string }
 
-/** Two names at the right end touch when their lines end so close, as a share. */
-const LABELS_TOUCH_WITHIN = 0.08;
-const LABEL_STEPS_ASIDE = 8;
+/** Names of lines stand a little above or below the point they end at. */
+const LABEL_STEPS_ASIDE = 14;
 
-function last(data: (number | null)[]): number {
-  return data.reduce<number>((found, one) => one ?? found, 0);
+function end(data: (number | null)[]): number {
+  return data.findLastIndex((one) => one !== null);
 }
 
 /** Values, the target path and the forecast with its band. @returns what ends it */
 export function drawPath(place: HTMLElement, series: PathSeries, words: PathWords, look: Look): () => void {
   const chart = init(place, null, { renderer: 'svg' });
   const width = series.high.map((high, index) => (high === null ? null : high - (series.low[index] ?? 0)));
-  const leading = series.forecast.some((one) => one !== null) ? series.forecast : series.actual;
-  const above = last(series.target) >= last(leading);
-  const close = Math.abs(last(series.target) - last(leading)) < LABELS_TOUCH_WITHIN;
-  const label = (name: string, data: (number | null)[]) => ({
-    show: data.some((one) => one !== null), formatter: () => name, color: look.dim, fontSize: 12,
-    offset: [0, close ? ((data === series.target) === above ? -LABEL_STEPS_ASIDE : LABEL_STEPS_ASIDE) : 0],
-  });
+  const leading = end(series.forecast) < 0 ? series.actual : series.forecast;
+  const wanted = end(series.target);
+  const beside = leading[wanted] ?? series.actual[wanted] ?? series.partial[wanted] ?? 0;
+  const above = (series.target[wanted] ?? 0) >= beside;
+  const within = wanted < series.labels.length - 1;
+  const label = (name: string, offset: [number, number]) => ({ show: true, formatter: () => name, color: look.dim, fontSize: 12, offset });
+  const aside: [number, number] = [0, above ? -LABEL_STEPS_ASIDE : LABEL_STEPS_ASIDE];
   const hidden = { symbol: 'none', lineStyle: { opacity: 0 }, silent: true, stack: 'band', tooltip: { show: false } };
   chart.setOption({
     animation: false,
@@ -39,9 +38,10 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
     series: [
       { type: 'line', name: words.low, data: series.low, ...hidden },
       { type: 'line', name: words.high, data: width, areaStyle: { color: look.accent, opacity: 0.14 }, ...hidden },
-      { type: 'line', name: words.target, data: series.target, symbol: 'none', connectNulls: true, lineStyle: { color: look.dim, type: 'dashed', width: 1.5 }, itemStyle: { color: look.dim }, endLabel: label(words.target, series.target) },
-      { type: 'line', name: words.forecast, data: series.forecast, symbolSize: 5, lineStyle: { color: look.accent, type: 'dotted', width: 2 }, itemStyle: { color: look.accent }, endLabel: label(words.forecast, series.forecast) },
-      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: label(words.actual, series.forecast.some((one) => one !== null) ? [] : series.actual) },
+      { type: 'line', name: words.target, data: series.target, symbol: 'none', connectNulls: true, lineStyle: { color: look.dim, type: 'dashed', width: 1.5 }, itemStyle: { color: look.dim }, endLabel: { ...label(words.target, within ? aside : [0, aside[1] / 2]), show: wanted >= 0, align: within ? 'right' : 'left' } },
+      { type: 'line', name: words.forecast, data: series.forecast, symbolSize: 5, lineStyle: { color: look.accent, type: 'dotted', width: 2 }, itemStyle: { color: look.accent }, endLabel: { ...label(words.forecast, [0, wanted < 0 || within ? 0 : -aside[1] / 2]), show: leading === series.forecast } },
+      { type: 'line', name: words.partial, data: series.partial, symbol: 'emptyCircle', symbolSize: 6, lineStyle: { color: look.dim, type: 'dotted', width: 1.5 }, itemStyle: { color: look.dim } },
+      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: { ...label(words.actual, [0, within ? 0 : -aside[1] / 2]), show: leading === series.actual && end(series.actual) >= 0 } },
     ],
   });
   const watch = new ResizeObserver(() => chart.resize());

@@ -27,23 +27,26 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
   // What lies before the first value and the first target says nothing.
   const from = Math.max(0, all.findIndex((one, index) => one.share !== null || (wanted[index] ?? null) !== null));
   const history = all.slice(from);
-  const ahead = view.forecast.points;
-  const none = ahead.map(() => null);
-  const lastShare = history.at(-1)?.share ?? null;
-  const before = history.map(() => null as number | null);
-  if (ahead.length > 0) before[before.length - 1] = lastShare;
+  const { points: ahead, after } = view.forecast;
+  const base = history.findIndex((one) => one.period === after);
+  const codes = [...history.map((one) => one.period), ...ahead.map((one) => one.period).filter((code) => history.every((one) => one.period !== code))];
+  const told = (pick: (point: (typeof ahead)[number]) => number) =>
+    codes.map((code, index) => (ahead.length > 0 && index === base ? (history[base]?.share ?? null) : (ahead.filter((one) => one.period === code).map(pick)[0] ?? null)));
+  const known = (shown: (index: number) => boolean) => codes.map((_, index) => (shown(index) ? (history[index]?.share ?? null) : null));
+  const isPartial = (index: number) => history[index]?.partial === true;
   const series: PathSeries = {
-    labels: [...history.map((one) => periodCode(one.period)), ...ahead.map((one) => `+${one.ahead}`)],
-    actual: [...history.map((one) => one.share), ...none],
-    target: [...wanted.slice(from), ...none],
-    forecast: [...before, ...ahead.map((one) => one.value)],
-    low: [...before, ...ahead.map((one) => one.low)],
-    high: [...before, ...ahead.map((one) => one.high)],
+    labels: codes.map((code) => periodCode(code)),
+    actual: known((index) => !isPartial(index)),
+    partial: known((index) => isPartial(index) || isPartial(index + 1) || isPartial(index - 1)),
+    target: codes.map((_, index) => wanted[from + index] ?? null),
+    forecast: told((one) => one.value),
+    low: told((one) => one.low),
+    high: told((one) => one.high),
   };
   const drawing = JSON.stringify(series);
-  const words = useRef({ actual: '', target: '', forecast: '', low: '', high: '', percent: (share: number) => String(share) });
+  const words = useRef({ actual: '', partial: '', target: '', forecast: '', low: '', high: '', percent: (share: number) => String(share) });
   useEffect(() => {
-    words.current = { actual: t('chart.actual'), target: t('chart.target'), forecast: t('chart.forecast'), low: t('chart.low'), high: t('chart.high'), percent: (share) => format.percent(share) };
+    words.current = { actual: t('chart.actual'), partial: t('chart.partial'), target: t('chart.target'), forecast: t('chart.forecast'), low: t('chart.low'), high: t('chart.high'), percent: (share) => format.percent(share) };
   });
   useEffect(() => {
     let gone = false;
@@ -71,7 +74,7 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
               <tr key={one.period}>
                 <th scope="row">{periodCode(one.period)}</th>
                 <td>{one.members === 0 ? t('status.no-units') : one.share === null || one.part === null || one.whole === null ? t('noValue') : `${fraction(one.part, one.whole)} (${format.percent(one.share)})`}</td>
-                <td>{fraction(one.reported, one.members)}</td>
+                <td>{fraction(one.reported, one.members)}{one.partial && one.members > 0 && ` · ${t('chart.partial')}`}</td>
               </tr>
             ))}
           </tbody>

@@ -29,7 +29,7 @@ export function RowTable({ view, rows, asked }: Props) {
             <Table.Th w={154}>{t('column.required')}</Table.Th>
             <Table.Th w={150}>{t('column.status')}</Table.Th>
             <Table.Th w={164}>{t('column.target', { year: view.period.year })}</Table.Th>
-            <Table.Th w={120}>{t('column.trend')}</Table.Th>
+            <Table.Th w={150}>{t('column.trend')}</Table.Th>
             <Table.Th w={136}>{t('column.coverage')}</Table.Th>
           </Table.Tr>
         </Table.Thead>

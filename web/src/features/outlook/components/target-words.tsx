@@ -61,6 +61,8 @@ function LeftWords({ row }: { row: OutlookRowView }) {
 
 export function TrendWords({ row }: { row: OutlookRowView }) {
   const { t, trend, periodCode } = useOutlookWords();
+  const told = [row.sincePrevious, row.sinceYearBefore].filter((one) => one !== null);
+  if (told.length > 0 && told.every((one) => one.direction === 'unsettled')) return <span className={classes.dim}>{t('trend.unsettledBoth')}</span>;
   return (
     <span className={classes.dim}>
       {row.sincePrevious && <span className={classes.line}>{trend(row.sincePrevious)}{t('trend.since', { period: periodCode(row.sincePrevious.period) })}</span>}

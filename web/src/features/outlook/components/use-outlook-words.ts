@@ -22,7 +22,15 @@ export function useOutlookWords() {
       if (value.growth !== null) return t('grown', { percent: format.percent(value.growth) });
       return value.part === null || value.whole === null ? t('noValue') : fraction(value.part, value.whole);
     },
-    trend: (trend: OutlookTrendView) =>
-      trend.units !== null ? t(`trend.units.${trend.units > 0 ? 'more' : trend.units < 0 ? 'fewer' : 'same'}`, { count: Math.abs(trend.units) }) : trend.points === null ? t('trend.incomparable') : t(`trend.${trend.direction}`, { points: format.number(Math.abs(trend.points)) }),
+    trend: (trend: OutlookTrendView) => {
+      const { direction, least } = trend;
+      if (trend.units !== null) {
+        const more = least ? 'moreAtLeast' : 'more';
+        const fewer = least ? 'fewerAtLeast' : 'fewer';
+        return t(`trend.units.${trend.units > 0 ? more : trend.units < 0 ? fewer : 'same'}`, { count: Math.abs(trend.units) });
+      }
+      const key = least && direction === 'rising' ? 'risingAtLeast' : least && direction === 'falling' ? 'fallingAtLeast' : direction;
+      return t(`trend.${key}`, { points: format.number(Math.abs(trend.points ?? 0)) });
+    },
   };
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
+import vn.hoitu.outlook.method.Lines;
+import vn.hoitu.outlook.method.Measured;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.UnitFigure;
@@ -33,19 +35,19 @@ class GrowthHistory {
                 && !frame.blind();
     }
 
-    List<OutlookPointView> recomputed(Frame frame, Indicator indicator) {
+    List<OutlookPointView> recomputed(Frame frame, Indicator indicator, Lines lines) {
         Integer percent = indicator.path().in(frame.slot().year()).growthPercent();
         String rule = indicator.population();
         if (percent == null || rule == null || !isCountedAnew(frame, indicator)) {
             return List.of();
         }
         return frame.slots().upTo(frame.slot(), MOST_PERIODS).stream()
-                .map(slot -> point(frame, indicator, slot, rule, percent))
+                .map(slot -> point(frame, indicator, slot, rule, percent, lines))
                 .filter(p -> p.reported() > 0)
                 .toList();
     }
 
-    private OutlookPointView point(Frame frame, Indicator indicator, Slot slot, String rule, int percent) {
+    private OutlookPointView point(Frame frame, Indicator indicator, Slot slot, String rule, int percent, Lines lines) {
         var list = populations.listOf(rule, frame.scopeId(), slot.period());
         OtherThreshold today = new OtherThreshold(frame.judgedBy(indicator, slot.year()), percent);
         List<UnitFigure> telling = reading.kept(frame, indicator, slot, list).stream()
@@ -62,6 +64,7 @@ class GrowthHistory {
                 BigDecimal.valueOf(met),
                 BigDecimal.valueOf(members),
                 telling.size(),
-                members);
+                members,
+                Measured.units(met, members, telling.size()).coverage() < lines.leastCoverage());
     }
 }

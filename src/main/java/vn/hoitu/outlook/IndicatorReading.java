@@ -1,6 +1,5 @@
 package vn.hoitu.outlook;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
-import vn.hoitu.outlook.OutlookViews.OutlookForecastPointView;
-import vn.hoitu.outlook.OutlookViews.OutlookForecastView;
 import vn.hoitu.outlook.OutlookViews.OutlookIndicatorView;
-import vn.hoitu.outlook.OutlookViews.OutlookPointView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitView;
 import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookYearTargetView;
 import vn.hoitu.outlook.method.Blocks;
-import vn.hoitu.outlook.method.Forecast;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -33,7 +28,6 @@ import vn.hoitu.strategy.programme.Indicator;
 class IndicatorReading {
 
     static final int MOST_POINTS = 40;
-    private static final int FORECAST_PERIODS = 4;
 
     /**
      * @param most how many are listed
@@ -94,10 +88,10 @@ class IndicatorReading {
                 indicator.targets().stream()
                         .map(t -> new OutlookYearTargetView(t.year(), t.text(), t.share(), t.growthPercent()))
                         .toList(),
-                forecast(row),
+                Forecasting.of(row, frame.slots()),
                 states.isEmpty() ? List.of() : byBlock(frame, indicator, states, inForce.leastRanked()),
                 comparators.of(row.measureProgramme(), row.measureIndicator(), frame.knownAt()),
-                growth.recomputed(frame, indicator),
+                growth.recomputed(frame, indicator, inForce.lines()),
                 inForce.rows());
     }
 
@@ -112,36 +106,6 @@ class IndicatorReading {
                 least,
                 (Function<String, String>) b -> names.getOrDefault(b, b),
                 b -> null);
-    }
-
-    /** Only from points that follow one another without a gap up to the last. */
-    private static OutlookForecastView forecast(OutlookRowView row) {
-        List<Double> series = new ArrayList<>();
-        for (OutlookPointView point : row.history().reversed()) {
-            if (point.share() == null) {
-                break;
-            }
-            series.addFirst(point.share());
-        }
-        if (!row.shape().contains("share")) {
-            return without(series.size(), "no-share");
-        }
-        return Forecast.of(series, FORECAST_PERIODS)
-                .map(f -> new OutlookForecastView(
-                        f.points().stream()
-                                .map(p -> new OutlookForecastPointView(p.ahead(), p.value(), p.low(), p.high()))
-                                .toList(),
-                        f.error(),
-                        f.tests(),
-                        f.inside(),
-                        series.size(),
-                        Forecast.LEAST_POINTS,
-                        null))
-                .orElseGet(() -> without(series.size(), "too-few-points"));
-    }
-
-    private static OutlookForecastView without(int known, String why) {
-        return new OutlookForecastView(List.of(), null, 0, 0, known, Forecast.LEAST_POINTS, why);
     }
 
     /** The units below an indicator; those of which a person may not open more are not named. */

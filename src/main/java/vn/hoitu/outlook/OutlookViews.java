@@ -78,8 +78,10 @@ final class OutlookViews {
             String period,
             @Nullable Double points,
             String direction,
+            boolean least,
             @Nullable Integer units) {}
 
+    /** @param partial whether fewer units reported than the line of least coverage asks for */
     record OutlookPointView(
             String period,
             LocalDate lastDay,
@@ -87,7 +89,8 @@ final class OutlookViews {
             @Nullable BigDecimal part,
             @Nullable BigDecimal whole,
             int reported,
-            int members) {}
+            int members,
+            boolean partial) {}
 
     /**
      * So few units that they are judged by the unit.
@@ -141,11 +144,17 @@ final class OutlookViews {
             List<OutlookAlertView> alerts,
             List<OutlookLineView> lines) {}
 
-    record OutlookForecastPointView(int ahead, double value, double low, double high) {}
+    record OutlookForecastPointView(int ahead, String period, double value, double low, double high) {}
 
-    /** @param why there is none: {@code too-few-points} or {@code no-share} */
+    /**
+     * @param after the last period it rests on
+     * @param leftOut later periods of which too few units have reported
+     * @param why there is none: {@code too-few-points} or {@code no-share}
+     */
     record OutlookForecastView(
             List<OutlookForecastPointView> points,
+            @Nullable String after,
+            List<String> leftOut,
             @Nullable Double error,
             int tests,
             int inside,

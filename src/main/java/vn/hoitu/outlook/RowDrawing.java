@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
 import vn.hoitu.outlook.OutlookViews.OutlookTargetView;
 import vn.hoitu.outlook.OutlookViews.OutlookValueView;
+import vn.hoitu.outlook.method.Lines;
 import vn.hoitu.outlook.method.Measured;
 import vn.hoitu.outlook.method.YearPath;
 import vn.hoitu.strategy.FigureTotal;
@@ -67,13 +68,20 @@ final class RowDrawing {
         return m.part().doubleValue() / m.whole().doubleValue() - 1;
     }
 
-    static OutlookPointView point(Slot slot, Indicator indicator, @Nullable FigureTotal total) {
+    static OutlookPointView point(Slot slot, Indicator indicator, @Nullable FigureTotal total, Lines lines) {
         Measured m = measured(indicator, total);
         boolean known = m.isKnown();
         BigDecimal part = known ? m.part() : null;
         Double share = indicator.kind() == Shape.GROWTH && known ? Double.valueOf(grown(m)) : m.share();
         return new OutlookPointView(
-                slot.code(), slot.period().last(), share, part, known ? m.whole() : null, m.reported(), m.members());
+                slot.code(),
+                slot.period().last(),
+                share,
+                part,
+                known ? m.whole() : null,
+                m.reported(),
+                m.members(),
+                m.coverage() < lines.leastCoverage());
     }
 
     /** Nothing where the decision gives no figure for the year. */

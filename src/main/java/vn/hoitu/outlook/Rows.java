@@ -143,12 +143,15 @@ class Rows {
         if (RowDrawing.isMeasured(indicator)) {
             d.history()
                     .forEach(s ->
-                            points.add(RowDrawing.point(s, indicator, d.sums().of(measure, s.period()))));
+                            points.add(RowDrawing.point(s, indicator, d.sums().of(measure, s.period()), d.lines())));
         }
         return points;
     }
 
-    /** Where the threshold of growth changed in between, the two shares do not measure the same. */
+    /**
+     * Where the threshold of growth changed in between, the two shares do not measure the same; where the silent could
+     * turn the change, it has no number.
+     */
     private static @Nullable OutlookTrendView trend(
             Indicator indicator, MeasureKey measure, Slot earlier, boolean small, Drawing d) {
         if (!RowDrawing.isMeasured(indicator) || indicator.kind() == Shape.GROWTH) {
@@ -159,10 +162,8 @@ class Rows {
                 indicator.path().in(earlier.year()).growthPercent(),
                 indicator.path().in(slot.year()).growthPercent());
         Trend trend = Trend.between(
-                RowDrawing.measured(indicator, d.sums().of(measure, earlier.period()))
-                        .share(),
-                RowDrawing.measured(indicator, d.sums().of(measure, slot.period()))
-                        .share(),
+                RowDrawing.measured(indicator, d.sums().of(measure, earlier.period())),
+                RowDrawing.measured(indicator, d.sums().of(measure, slot.period())),
                 comparable,
                 d.lines());
         return trend == null
@@ -171,15 +172,24 @@ class Rows {
                         earlier.code(),
                         trend.points(),
                         trend.direction(),
-                        small && comparable
+                        trend.least(),
+                        small && trend.points() != null
                                 ? units(
                                         d.sums().of(measure, earlier.period()),
                                         d.sums().of(measure, slot.period()))
                                 : null);
     }
 
-    /** Of few units, of which there were as many before, percentage points say less than how many more there are. */
+    /**
+     * Of few units, of which there were as many before, percentage points say less than how many more there are; where
+     * some are silent, how many more or fewer there are at least.
+     */
     private static @Nullable Integer units(@Nullable FigureTotal before, @Nullable FigureTotal now) {
-        return before == null || now == null || before.members() != now.members() ? null : now.met() - before.met();
+        if (before == null || now == null || before.members() != now.members()) {
+            return null;
+        }
+        int lowest = now.met() - before.met() - (before.members() - before.reported());
+        int highest = now.met() + (now.members() - now.reported()) - before.met();
+        return lowest > 0 ? Integer.valueOf(lowest) : Integer.valueOf(Math.min(highest, 0));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.strategy.programme.Target;
@@ -18,11 +19,18 @@ final class Slots {
     private static final int MONTHS = 12;
     private static final int MOST_LEVELS = 8;
 
+    /** So far ahead periods have names. */
+    private static final int YEARS_AHEAD = 5;
+
     private final List<Slot> all;
+    private final List<Slot> later;
     private final LocalDate today;
 
-    private Slots(List<Slot> all, LocalDate today) {
-        this.all = all;
+    private Slots(List<Slot> sorted, LocalDate today) {
+        this.all =
+                sorted.stream().filter(s -> !s.period().first().isAfter(today)).toList();
+        this.later =
+                sorted.stream().filter(s -> s.period().first().isAfter(today)).toList();
         this.today = today;
     }
 
@@ -35,7 +43,7 @@ final class Slots {
                         .orElse(today.getYear())
                 - 1;
         Map<FigurePeriod, Slot> slots = new LinkedHashMap<>();
-        for (int year = first; year <= today.getYear() + 1; year++) {
+        for (int year = first; year <= today.getYear() + YEARS_AHEAD; year++) {
             LocalDate begins = LocalDate.of(year, 1, 1);
             LocalDate ends = LocalDate.of(year, MONTHS, 31);
             if (!terms.isEmpty()) {
@@ -60,7 +68,6 @@ final class Slots {
         }
         return new Slots(
                 slots.values().stream()
-                        .filter(s -> !s.period().first().isAfter(today))
                         .sorted(Comparator.comparing(Slot::period))
                         .toList(),
                 today);
@@ -104,6 +111,16 @@ final class Slots {
                 .filter(s -> s.isLike(slot) && s.period().compareTo(slot.period()) <= 0)
                 .toList());
         return before.subList(Math.max(0, before.size() - most), before.size());
+    }
+
+    /** The codes of the next ones of the same kind, begun or not. */
+    List<String> after(String code, int count) {
+        Slot slot = find(code).orElseThrow();
+        return Stream.concat(all.stream(), later.stream())
+                .filter(s -> s.isLike(slot) && s.period().compareTo(slot.period()) > 0)
+                .limit(count)
+                .map(Slot::code)
+                .toList();
     }
 
     /** The same term a year before. */

@@ -144,6 +144,7 @@ class CollectionTests extends CollectionWorld {
     @Test
     void anExtensionToTheTwentyNinthOfFebruaryLastsUntilItsEnd() {
         String report = report(openYear(2023), paper);
+        clock.moveTo(Instant.parse("2024-02-10T02:00:00Z"));
 
         TestHttp.Answer given = collector.post(
                 API + "/reports/" + report + "/extend",

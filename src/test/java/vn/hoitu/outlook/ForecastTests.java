@@ -59,6 +59,19 @@ class ForecastTests {
         assertThat(point.value() - point.low()).isCloseTo(half, within(1e-6));
     }
 
+    @Test
+    void anIntervalRemainsWhereTheLineRunsIntoTheEnd() {
+        // 65 %, 70 %, … 100 %: the line goes on to 104.5 %, which cannot be; below 100 % it stays open.
+        List<Double> steep =
+                IntStream.range(0, 8).mapToDouble(i -> 0.65 + 0.05 * i).boxed().toList();
+
+        var point = Forecast.of(steep, 1).orElseThrow().points().getFirst();
+
+        assertThat(point.value()).isEqualTo(1);
+        assertThat(point.high()).isEqualTo(1);
+        assertThat(point.low()).isCloseTo(1 - 1.43976 * 0.005 * Math.sqrt(1 + 1.0 / 8 + 4.5 * 4.5 / 42), within(1e-6));
+    }
+
     @Property(tries = 200)
     void neverLeavesWhatCanBe(@ForAll @Size(min = 8, max = 48) List<@DoubleRange(min = 0, max = 1) Double> series) {
         assertThat(Forecast.of(series, 6).orElseThrow().points()).allSatisfy(p -> {

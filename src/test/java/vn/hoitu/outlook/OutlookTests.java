@@ -133,7 +133,9 @@ class OutlookTests {
 
     @Test
     void aProvinceShowsItsAgenciesAgainstThePathAtOnce() {
-        keep("bao-yen-bai", SECOND_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        for (String unit : List.of("bao-yen-bai", "dai-yen-bai", "tap-chi-van-nghe-yen-bai")) {
+            keep(unit, SECOND_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        }
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
         keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.PROVISIONAL);
         OutlookRowView row = row(province(), null);
@@ -157,6 +159,7 @@ class OutlookTests {
         assertThat(row.sincePrevious()).satisfies(t -> {
             assertThat(t.direction()).isEqualTo("rising");
             assertThat(t.units()).isEqualTo(1);
+            assertThat(t.least()).isTrue(); // the third has not reported
         });
 
         keep("dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
@@ -460,6 +463,43 @@ class OutlookTests {
                 .extracting(OutlookViews.OutlookBlockView::block)
                 .containsExactlyInAnyOrder("local-papers", "stations", "magazines");
         assertThat(view.blocks()).allSatisfy(b -> assertThat(b.place()).isNull());
+    }
+
+    @Test
+    void aForecastRestsOnThePeriodsOfWhichEnoughHaveReported() {
+        List<String> three = List.of("bao-yen-bai", "dai-yen-bai", "tap-chi-van-nghe-yen-bai");
+        for (int year = 2022; year <= 2023; year++) {
+            for (FigurePeriod quarter : quarters(year)) {
+                three.forEach(u -> keep(TOOLS, u, quarter, FigureVerdict.MET, FigureStatus.OFFICIAL));
+            }
+        }
+        keep(TOOLS, "bao-yen-bai", quarters(2024).getFirst(), FigureVerdict.NOT_MET, FigureStatus.PROVISIONAL);
+
+        var view = indicators
+                .indicator(OPERATOR, new Question("qd-781", "2024-Q1", province(), null), "2", VI)
+                .orThrow();
+
+        assertThat(view.row().history().getLast().partial()).isTrue();
+        assertThat(view.forecast().known()).isEqualTo(8);
+        assertThat(view.forecast().after()).isEqualTo("2023-Q4");
+        assertThat(view.forecast().leftOut()).containsExactly("2024-Q1");
+        assertThat(view.forecast().points())
+                .extracting(OutlookViews.OutlookForecastPointView::period)
+                .containsExactly("2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4");
+        assertThat(view.row().sincePrevious()).satisfies(t -> {
+            // All three had met it; now one has not, and two are silent: one fewer, or more.
+            assertThat(t.direction()).isEqualTo("falling");
+            assertThat(t.units()).isEqualTo(-1);
+            assertThat(t.least()).isTrue();
+        });
+    }
+
+    private static List<FigurePeriod> quarters(int year) {
+        return List.of(
+                new FigurePeriod(LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 3, 31)),
+                new FigurePeriod(LocalDate.of(year, 4, 1), LocalDate.of(year, 6, 30)),
+                new FigurePeriod(LocalDate.of(year, 7, 1), LocalDate.of(year, 9, 30)),
+                new FigurePeriod(LocalDate.of(year, 10, 1), LocalDate.of(year, 11, 30)));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,14 +273,50 @@ class RequiredPathTests {
 
     @Test
     void aTrendSaysWhereItCannotBeCompared() {
-        assertThat(Trend.between(0.40, 0.45, true, LINES)).satisfies(t -> {
+        assertThat(trend(all(40), all(45), true)).satisfies(t -> {
             assertThat(t.direction()).isEqualTo("rising");
             assertThat(t.points()).isCloseTo(5, within(1e-9));
+            assertThat(t.least()).isFalse();
         });
-        assertThat(Trend.between(0.40, 0.405, true, LINES).direction()).isEqualTo("flat");
-        assertThat(Trend.between(0.40, 0.30, true, LINES).direction()).isEqualTo("falling");
-        assertThat(Trend.between(0.40, 0.30, false, LINES).points()).isNull();
-        assertThat(Trend.between(null, 0.30, true, LINES)).isNull();
+        assertThat(trend(all(40), all(41), true).direction()).isEqualTo("rising");
+        assertThat(trend(all(40), all(40), true).direction()).isEqualTo("flat");
+        assertThat(trend(all(40), all(30), true).direction()).isEqualTo("falling");
+        assertThat(trend(all(40), all(30), false)).isEqualTo(new Trend(null, "incomparable", false));
+        assertThat(Trend.between(Measured.units(0, 100, 0), all(30), true, LINES))
+                .isNull();
+    }
+
+    /** 40 of 100, then 30 with so many silent: with 9 the share is lower whatever they say, with 10 it need not be. */
+    @ParameterizedTest
+    @CsvSource({
+        "40, 0, 30,  9, falling, -1",
+        "40, 0, 30, 10, unsettled,",
+        "40, 9, 50,  0, rising, 1",
+        "40, 10, 50, 0, unsettled,",
+        "40, 0, 40,  1, unsettled,",
+        "40, 5, 50,  30, rising, 5",
+        "40, 0, 41, 59, rising, 1"
+    })
+    void aTrendIsNotToldOfWhatTheSilentCouldTurn(
+            int then, int silentThen, int now, int silentNow, String direction, @Nullable Double least) {
+        Trend trend =
+                trend(Measured.units(then, 100, 100 - silentThen), Measured.units(now, 100, 100 - silentNow), true);
+
+        assertThat(trend.direction()).isEqualTo(direction);
+        assertThat(trend.least()).isEqualTo(least != null);
+        if (least == null) {
+            assertThat(trend.points()).isNull();
+        } else {
+            assertThat(trend.points()).isCloseTo(least, within(1e-9));
+        }
+    }
+
+    private static Trend trend(Measured before, Measured now, boolean comparable) {
+        return Objects.requireNonNull(Trend.between(before, now, comparable, LINES));
+    }
+
+    private static Measured all(int met) {
+        return Measured.units(met, 100, 100);
     }
 
     private static YearPath.Answer on(TargetPath path, int year, LocalDate day) {

@@ -100,14 +100,14 @@ public final class Forecast {
 
         Point at(int ahead) {
             double steps = DAMPING * (1 - Math.pow(DAMPING, ahead)) / (1 - DAMPING);
-            double value = end + slope * steps;
+            double value = bounded(end + slope * steps);
             double middle = (size - 1) / 2.0;
             double distance = size - 1 + ahead - middle;
             double spread = size * (size * (double) size - 1) / 12;
             double half = new TDistribution(size - 2).inverseCumulativeProbability((1 + INSIDE) / 2)
                     * deviation
                     * Math.sqrt(1 + 1.0 / size + distance * distance / spread);
-            return new Point(ahead, bounded(value), bounded(value - half), bounded(value + half));
+            return new Point(ahead, value, bounded(value - half), bounded(value + half));
         }
 
         private static double median(double[] values) {
