@@ -246,12 +246,11 @@ class EvidenceStory {
 
         try (SteeringWindows windows = new SteeringWindows(newsrooms.port())) {
             TestHttp operator = operator();
-            windows.namesWhoAnswersFor(
-                    operator,
-                    "5",
-                    directory.find(committee, null, Locale.ROOT).orElseThrow().name());
+            String name =
+                    directory.find(committee, null, Locale.ROOT).orElseThrow().name();
+            windows.namesWhoAnswersFor(operator, "5", name);
             windows.takesEarlierYearsIn(operator, magazine);
-            windows.opensARound(overseerOf(committee, "Mùa Thị Hiền"), committee, magazine, weekly);
+            windows.opensARound(overseerOf(committee, "Mùa Thị Hiền"), name, magazine, weekly);
             windows.opensANumber(chief, "3", "Cầu treo bản Xá thông xe");
             windows.declares(chief, "2");
             assertThat(windows.faults()).isEmpty();
