@@ -25,6 +25,7 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
   const beside = leading[wanted] ?? series.actual[wanted] ?? series.partial[wanted] ?? 0;
   const above = (series.target[wanted] ?? 0) >= beside;
   const within = wanted < series.labels.length - 1;
+  const reached = end(series.actual) === series.labels.length - 1;
   const label = (name: string, offset: [number, number]) => ({ show: true, formatter: () => name, color: look.dim, fontSize: 12, offset });
   const aside: [number, number] = [0, above ? -LABEL_STEPS_ASIDE : LABEL_STEPS_ASIDE];
   const hidden = { symbol: 'none', lineStyle: { opacity: 0 }, silent: true, stack: 'band', tooltip: { show: false } };
@@ -41,7 +42,7 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
       { type: 'line', name: words.target, data: series.target, symbol: 'none', connectNulls: true, lineStyle: { color: look.dim, type: 'dashed', width: 1.5 }, itemStyle: { color: look.dim }, endLabel: { ...label(words.target, within ? aside : [0, aside[1] / 2]), show: wanted >= 0, align: within ? 'right' : 'left' } },
       { type: 'line', name: words.forecast, data: series.forecast, symbolSize: 5, lineStyle: { color: look.accent, type: 'dotted', width: 2 }, itemStyle: { color: look.accent }, endLabel: { ...label(words.forecast, [0, wanted < 0 || within ? 0 : -aside[1] / 2]), show: leading === series.forecast } },
       { type: 'line', name: words.partial, data: series.partial, symbol: 'emptyCircle', symbolSize: 6, lineStyle: { color: look.dim, type: 'dotted', width: 1.5 }, itemStyle: { color: look.dim } },
-      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: { ...label(words.actual, [0, within ? 0 : -aside[1] / 2]), show: leading === series.actual && end(series.actual) >= 0 } },
+      { type: 'line', name: words.actual, data: series.actual, symbolSize: 6, lineStyle: { color: look.accent, width: 2.5 }, itemStyle: { color: look.accent }, endLabel: { ...label(words.actual, reached ? [0, within ? 0 : -aside[1] / 2] : [0, above ? LABEL_STEPS_ASIDE : -LABEL_STEPS_ASIDE]), show: leading === series.actual && end(series.actual) >= 0, align: reached ? 'left' : 'right' } },
     ],
   });
   const watch = new ResizeObserver(() => chart.resize());

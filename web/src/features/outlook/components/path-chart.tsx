@@ -65,6 +65,7 @@ export function PathChart({ view }: { view: OutlookIndicatorView }) {
   return (
     <figure className={classes.figure}>
       <div ref={place} className={classes.chart} role="img" aria-label={t('chart.label')} />
+      {history.some((one) => one.partial && one.share !== null) && <p className={classes.dim}>{t('chart.partialNote')}</p>}
       <details className={classes.lines}>
         <summary>{t('chart.asTable')}</summary>
         <table>

@@ -20,7 +20,7 @@ record GuidePage(String name, String as, String path, Consumer<Page> act) {
     static final List<GuidePage> ALL = List.of(
             new GuidePage("strategy-national", "phuc", "/dieu-hanh", sees("Cần quyết định")),
             new GuidePage("strategy-province", "hien", "/dieu-hanh?scope={own}", sees("Mục tiêu")),
-            new GuidePage("strategy-indicator", "phuc", "/dieu-hanh/chi-so/qd-781/1", sees("Các đơn vị")),
+            new GuidePage("strategy-indicator", "phuc", "/dieu-hanh/chi-so/qd-781/3", sees("Các đơn vị")),
             new GuidePage("strategy-ranking", "phuc", "/dieu-hanh/xep-hang", sees("Theo khối")),
             new GuidePage("strategy-waiting", "trang", "/dieu-hanh/khai-bao", sees("Tạp chí Mẫu")),
             new GuidePage("strategy-review", "trang", "/dieu-hanh/khai-bao", page -> {
