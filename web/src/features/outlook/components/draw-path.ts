@@ -22,10 +22,11 @@ export function drawPath(place: HTMLElement, series: PathSeries, words: PathWord
   const width = series.high.map((high, index) => (high === null ? null : high - (series.low[index] ?? 0)));
   const leading = end(series.forecast) < 0 ? series.actual : series.forecast;
   const wanted = end(series.target);
-  const beside = leading[wanted] ?? series.actual[wanted] ?? series.partial[wanted] ?? 0;
-  const above = (series.target[wanted] ?? 0) >= beside;
   const within = wanted < series.labels.length - 1;
   const reached = end(series.actual) === series.labels.length - 1;
+  // A name within the drawing lies over the stretch before its end.
+  const at = within ? wanted - 1 : wanted;
+  const above = (series.target[wanted] ?? 0) >= (series.actual[at] ?? series.partial[at] ?? leading[at] ?? 0);
   const label = (name: string, offset: [number, number]) => ({ show: true, formatter: () => name, color: look.dim, fontSize: 12, offset });
   const aside: [number, number] = [0, above ? -LABEL_STEPS_ASIDE : LABEL_STEPS_ASIDE];
   const hidden = { symbol: 'none', lineStyle: { opacity: 0 }, silent: true, stack: 'band', tooltip: { show: false } };
