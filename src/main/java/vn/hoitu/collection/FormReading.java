@@ -72,7 +72,7 @@ class FormReading {
     }
 
     /** A look from outside the chain is written down first, where the unit reads it. */
-    private Outcome<Boolean> looked(Actor actor, UUID id) {
+    Outcome<Boolean> looked(Actor actor, UUID id) {
         record Look(Reports.Seen seen, Optional<Oversight.Sight> from) {}
         return tenancy.system(() -> reports.find(actor, id).map(s -> new Look(s, reports.fromOutside(actor, s))))
                 .map(look -> {

@@ -59,15 +59,20 @@ class WorkbookDesk {
     }
 
     Outcome<Table> write(Actor actor, UUID id, Locale locale) {
-        return tenancy.system(() -> reports.find(actor, id).then(seen -> {
-            if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
-                return Outcome.refused(Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
-            }
-            FormContent content = policy.mayReport(actor, seen.obligation())
-                    ? submissions.draft(id).map(Submissions.Draft::content).orElse(FormContent.EMPTY)
-                    : FormContent.EMPTY;
-            return Outcome.done(workbook.write(seen, reading.lines(seen, content, locale), content, locale));
-        }));
+        return tenancy.<Outcome<Table>>system(() -> reports.find(actor, id).then(seen -> {
+                    if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
+                        return Outcome.refused(
+                                Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
+                    }
+                    FormContent content = policy.mayReport(actor, seen.obligation())
+                            ? submissions
+                                    .draft(id)
+                                    .map(Submissions.Draft::content)
+                                    .orElse(FormContent.EMPTY)
+                            : FormContent.EMPTY;
+                    return Outcome.done(workbook.write(seen, reading.lines(seen, content, locale), content, locale));
+                }))
+                .then(table -> reading.looked(actor, id).map(fromOutside -> table));
     }
 
     /** Asked before a file is even read: the unit itself, or whoever collects and enters it for the unit. */

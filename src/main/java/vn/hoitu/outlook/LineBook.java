@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import vn.hoitu.outlook.OutlookViews.OutlookLineView;
 import vn.hoitu.outlook.method.Lines;
@@ -23,10 +24,18 @@ class LineBook {
         this.sql = sql;
     }
 
+    /** Before the first day of all lines the first ones are told, with that day beside them. */
     InForce on(LocalDate day) {
+        LocalDate first = sql.select(DSL.max(DSL.field("first", LocalDate.class)))
+                .from(sql.select(DSL.min(LINE.VALID_FROM).as("first"))
+                        .from(LINE)
+                        .groupBy(LINE.CODE))
+                .fetchSingle()
+                .value1();
+        LocalDate on = day.isBefore(first) ? first : day;
         List<OutlookLineView> rows = sql.selectFrom(LINE)
-                .where(LINE.VALID_FROM.le(day))
-                .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(day)))
+                .where(LINE.VALID_FROM.le(on))
+                .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(on)))
                 .orderBy(LINE.CODE)
                 .fetch(r -> new OutlookLineView(
                         r.get(LINE.CODE),

@@ -494,6 +494,23 @@ class OutlookTests {
         });
     }
 
+    @Test
+    void everyPeriodThatCanBeChosenOpens() {
+        var choices = dashboards
+                .choices(OPERATOR, new Question("qd-781", null, null, null), VI)
+                .orThrow();
+
+        assertThat(choices.periods())
+                .extracting(OutlookViews.OutlookPeriodView::code)
+                .contains("2022-Q1", PERIOD);
+        assertThat(choices.periods())
+                .allSatisfy(p -> assertThat(dashboards
+                                .dashboard(OPERATOR, new Question("qd-781", p.code(), province(), null), VI)
+                                .orThrow()
+                                .rows())
+                        .isNotEmpty());
+    }
+
     private static List<FigurePeriod> quarters(int year) {
         return List.of(
                 new FigurePeriod(LocalDate.of(year - 1, 12, 1), LocalDate.of(year, 3, 31)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,7 +160,8 @@ class LocalThresholdTests {
     private void keep(String unit, @Nullable String now, @Nullable String base) {
         // Other tests have kept figures of these agencies too.
         boolean again = reading.vintages(REVENUE, YEAR, id(unit)).stream()
-                .reduce((a, b) -> b)
+                .filter(f -> f.source() == FigureSource.DECLARED)
+                .max(Comparator.comparingInt(UnitFigure::vintage))
                 .filter(f -> f.status() == FigureStatus.OFFICIAL || f.status() == FigureStatus.REVISED)
                 .isPresent();
         NewFigure figure = new NewFigure(
