@@ -505,7 +505,7 @@ class OutlookTests {
                 .contains("2022-Q1", PERIOD);
         assertThat(choices.periods())
                 .allSatisfy(p -> assertThat(dashboards
-                                .dashboard(OPERATOR, new Question("qd-781", p.code(), province(), null), VI)
+                                .dashboard(OPERATOR, new Question("qd-781", p.code(), null, null), VI)
                                 .orThrow()
                                 .rows())
                         .isNotEmpty());
