@@ -495,15 +495,14 @@ class OutlookTests {
     }
 
     @Test
-    void everyPeriodThatCanBeChosenOpens() {
+    void thePeriodsBeforeTheFirstTargetOpenToo() {
         var choices = dashboards
                 .choices(OPERATOR, new Question("qd-781", null, null, null), VI)
                 .orThrow();
 
         assertThat(choices.periods())
-                .extracting(OutlookViews.OutlookPeriodView::code)
-                .contains("2022-Q1", PERIOD);
-        assertThat(choices.periods())
+                .filteredOn(p -> p.year() == 2022)
+                .hasSizeGreaterThan(3)
                 .allSatisfy(p -> assertThat(dashboards
                                 .dashboard(OPERATOR, new Question("qd-781", p.code(), null, null), VI)
                                 .orThrow()
