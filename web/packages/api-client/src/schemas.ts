@@ -626,7 +626,7 @@ export type PathStatus =
   | 'far-behind' | 'slightly-behind' | 'on-path' | 'not-due' | 'ahead' | 'far-ahead' | 'undecided' | 'no-value' | 'no-target'
   | 'not-yet' | 'ended';
 export type TileStatus = PathStatus | 'closed' | 'archipelago' | 'no-units';
-export type UnitState = 'met' | 'not-met' | 'insufficient' | 'number' | 'silent';
+export type UnitState = 'met' | 'not-met' | 'insufficient' | 'waiting' | 'number' | 'silent';
 export type MilestoneStage = 'proposed' | 'formed' | 'developed' | 'completed';
 type Unplaced = 'small' | 'silent';
 export type OutlookPeriodView = Schemas['OutlookPeriodView'];

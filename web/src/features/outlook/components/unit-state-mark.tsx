@@ -1,9 +1,9 @@
-import { IconCheck, IconCircleDashed, IconHash, IconHelpCircle, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircleDashed, IconHash, IconHelpCircle, IconHourglass, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { UnitState } from '@api/schemas';
 import classes from './outlook.module.css';
 
-const ICONS = { met: IconCheck, 'not-met': IconX, insufficient: IconHelpCircle, number: IconHash, silent: IconCircleDashed } as const;
+const ICONS = { met: IconCheck, 'not-met': IconX, insufficient: IconHelpCircle, waiting: IconHourglass, number: IconHash, silent: IconCircleDashed } as const;
 
 export function UnitStateMark({ state }: { state: UnitState }) {
   const { t } = useTranslation('outlook');

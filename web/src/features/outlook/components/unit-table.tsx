@@ -14,7 +14,7 @@ import { useOutlookWords } from './use-outlook-words';
 import classes from './outlook.module.css';
 
 const ALL = 5000;
-const STATES = ['', 'met', 'not-met', 'insufficient', 'silent'] as const;
+const STATES = ['', 'met', 'not-met', 'insufficient', 'waiting', 'silent'] as const;
 
 interface Props { programme: string; code: string; period: OutlookPeriodView; measure: { programme: string; indicator: string } }
 

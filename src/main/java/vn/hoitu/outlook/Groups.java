@@ -26,7 +26,7 @@ final class Groups {
         void add(UnitStates.State state) {
             members++;
             reported += state.isReported() ? 1 : 0;
-            insufficient += state.code().equals("insufficient") ? 1 : 0;
+            insufficient += state.isUncounted() ? 1 : 0;
             met += state.isMet() ? 1 : 0;
             part = part.add(state.part());
             whole = whole.add(state.whole());

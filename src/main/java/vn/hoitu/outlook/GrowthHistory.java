@@ -52,7 +52,7 @@ class GrowthHistory {
         OtherThreshold today = new OtherThreshold(frame.judgedBy(indicator, slot.year()), percent);
         List<UnitFigure> telling = reading.kept(frame, indicator, slot, list).stream()
                 .map(today::judged)
-                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT)
+                .filter(UnitFigure::counts)
                 .toList();
         int members = populations.members(list).size();
         int met = (int)

@@ -122,7 +122,7 @@ class IndicatorReading {
                     .filter(s -> sight.opens(s.unit().id()))
                     .map(s -> view(
                             s, BlockTable.of(s.unit(), rules, frame.landscape().get())))
-                    .filter(u -> wanted.state() == null || u.state().equals(wanted.state()))
+                    .filter(u -> wanted.state() == null || fits(u.state(), wanted.state()))
                     .filter(u -> wanted.block() == null || wanted.block().equals(u.block()))
                     .sorted(Comparator.comparing(u -> order(u.state())))
                     .toList();
@@ -140,7 +140,13 @@ class IndicatorReading {
 
     /** What asks for attention first. */
     private static int order(String state) {
-        return List.of("not-met", "insufficient", "silent", "number", "met").indexOf(state);
+        return List.of("not-met", "insufficient", UnitStates.WAITING, "silent", "number", "met")
+                .indexOf(state);
+    }
+
+    /** What waits for a review is among what counts in no sum, as the sums say. */
+    private static boolean fits(String state, String wanted) {
+        return state.equals(wanted) || wanted.equals("insufficient") && state.equals(UnitStates.WAITING);
     }
 
     static OutlookUnitView view(UnitStates.State s, @Nullable String block) {

@@ -22,10 +22,13 @@ class UnitStates {
     /** @param figure absent where the unit is silent */
     record State(PopulationUnit unit, @Nullable UnitFigure figure) {
 
-        /** {@code met}, {@code not-met}, {@code insufficient}, {@code number} or {@code silent}. */
+        /** {@code met}, {@code not-met}, {@code insufficient}, {@code waiting}, {@code number} or {@code silent}. */
         String code() {
             if (figure == null) {
                 return "silent";
+            }
+            if (figure.waits()) {
+                return WAITING;
             }
             return figure.verdict() == FigureVerdict.NONE
                     ? "number"
@@ -33,11 +36,16 @@ class UnitStates {
         }
 
         boolean isReported() {
-            return figure != null && figure.verdict() != FigureVerdict.INSUFFICIENT;
+            return figure != null && figure.counts();
         }
 
         boolean isMet() {
-            return figure != null && figure.verdict() == FigureVerdict.MET;
+            return isReported() && figure != null && figure.verdict() == FigureVerdict.MET;
+        }
+
+        /** Whether there is a value that counts in no sum: facts that tell too little, or a declaration not yet reviewed. */
+        boolean isUncounted() {
+            return figure != null && !figure.counts();
         }
 
         BigDecimal part() {
@@ -51,6 +59,9 @@ class UnitStates {
 
     /** A list with its units. */
     record Counted(UUID population, List<State> states) {}
+
+    /** Declared, and nobody has reviewed it yet. */
+    static final String WAITING = "waiting";
 
     private static final int MOST_LISTS_AT_HAND = 100;
 

@@ -157,8 +157,10 @@ public class FigureReading {
                 .stream()
                 .filter(f -> f.status() != FigureStatus.WITHDRAWN)
                 .toList();
+        boolean settled = newest.stream().anyMatch(f -> f.source() == FigureSource.DECLARED && !f.waits());
         List<UnitFigure> telling = newest.stream()
-                .filter(f -> f.source() != FigureSource.ESTIMATED && f.verdict() != FigureVerdict.INSUFFICIENT)
+                .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT)
+                .filter(f -> f.source() != FigureSource.ESTIMATED || !settled)
                 .toList();
         boolean differs = telling.stream().anyMatch(f -> !f.agreesWith(telling.getFirst()));
         return newest.stream()
@@ -168,8 +170,8 @@ public class FigureReading {
 
     private static int place(UnitFigure figure) {
         return switch (figure.source()) {
-            case AUTOMATIC -> figure.verdict() == FigureVerdict.INSUFFICIENT ? 4 : 1;
-            case DECLARED -> 2;
+            case AUTOMATIC -> figure.counts() ? 1 : 5;
+            case DECLARED -> figure.waits() ? 4 : 2;
             case ESTIMATED -> 3;
         };
     }

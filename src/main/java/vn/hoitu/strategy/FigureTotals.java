@@ -28,16 +28,7 @@ class FigureTotals {
             insert into strategy.total (period_id, population_id, measure_id, members, reported, met, not_met,
                 insufficient, part_sum, whole_sum, provisional, automatic, declared, estimated, differing)
             select l.period_id, l.population_id, m.id, count(*),
-                count(*) filter (where s.verdict <> 'insufficient'),
-                count(*) filter (where s.verdict = 'met'), count(*) filter (where s.verdict = 'not-met'),
-                count(*) filter (where s.verdict = 'insufficient'),
-                coalesce(sum(s.part) filter (where s.verdict <> 'insufficient'), 0),
-                coalesce(sum(s.whole) filter (where s.verdict <> 'insufficient'), 0),
-                count(*) filter (where s.status = 'provisional' and s.verdict <> 'insufficient'),
-                count(*) filter (where s.source = 'automatic' and s.verdict <> 'insufficient'),
-                count(*) filter (where s.source = 'declared' and s.verdict <> 'insufficient'),
-                count(*) filter (where s.source = 'estimated' and s.verdict <> 'insufficient'),
-                count(*) filter (where s.differs)
+                %s
             from (%s) l
             cross join strategy.measure m
             join strategy.population_member pm on pm.population_id = l.population_id
@@ -76,7 +67,7 @@ class FigureTotals {
     /** After figures of these units changed: every list of the period that one of them is on. */
     void recount(int period, Collection<Integer> measures, Collection<UUID> units) {
         sql.execute(
-                RECOUNT.formatted(LISTS_WITH_UNITS),
+                RECOUNT.formatted(FigureStandings.SUMS, LISTS_WITH_UNITS),
                 DSL.val(measures.toArray(Integer[]::new)),
                 DSL.val(period),
                 DSL.val(units.toArray(UUID[]::new)));
@@ -85,7 +76,7 @@ class FigureTotals {
     /** After the period got this list: all measures. */
     void recount(int period, UUID population, Collection<Integer> measures) {
         sql.execute(
-                RECOUNT.formatted(ONE_LIST),
+                RECOUNT.formatted(FigureStandings.SUMS, ONE_LIST),
                 DSL.val(measures.toArray(Integer[]::new)),
                 DSL.val(period),
                 DSL.val(population));

@@ -35,34 +35,9 @@ class KnownTotals {
                 join strategy.figure f on f.measure_id = l.measure_id and f.period_id = l.period_id
                     and f.organization_id = pm.organization_id and f.recorded_at <= {4}
                 order by f.measure_id, f.period_id, f.organization_id, f.source, f.vintage desc),
-            speaking as (
-                select n.*,
-                    case when n.source = 'automatic' and n.verdict <> 'insufficient' then 1
-                        when n.source = 'declared' then 2 when n.source = 'estimated' then 3 else 4 end as place,
-                    count(*) filter (where n.source <> 'estimated' and n.verdict <> 'insufficient') over spot > 1
-                        and (min(n.verdict) filter (where n.source <> 'estimated' and n.verdict <> 'insufficient') over spot
-                                <> max(n.verdict) filter (where n.source <> 'estimated' and n.verdict <> 'insufficient') over spot
-                            or min(n.part) filter (where n.source <> 'estimated' and n.verdict <> 'insufficient') over spot
-                                <> max(n.part) filter (where n.source <> 'estimated' and n.verdict <> 'insufficient') over spot)
-                        as differs
-                from newest n where n.status <> 'withdrawn'
-                window spot as (partition by n.measure_id, n.period_id, n.organization_id)),
-            standing as (
-                select distinct on (measure_id, period_id, organization_id) * from speaking
-                order by measure_id, period_id, organization_id, place),
+            %s,
             sums as (
-                select s.measure_id, s.period_id,
-                    count(*) filter (where s.verdict <> 'insufficient') as reported,
-                    count(*) filter (where s.verdict = 'met') as met,
-                    count(*) filter (where s.verdict = 'not-met') as not_met,
-                    count(*) filter (where s.verdict = 'insufficient') as insufficient,
-                    sum(s.part) filter (where s.verdict <> 'insufficient') as part_sum,
-                    sum(s.whole) filter (where s.verdict <> 'insufficient') as whole_sum,
-                    count(*) filter (where s.status = 'provisional' and s.verdict <> 'insufficient') as provisional,
-                    count(*) filter (where s.source = 'automatic' and s.verdict <> 'insufficient') as automatic,
-                    count(*) filter (where s.source = 'declared' and s.verdict <> 'insufficient') as declared,
-                    count(*) filter (where s.source = 'estimated' and s.verdict <> 'insufficient') as estimated,
-                    count(*) filter (where s.differs) as differing
+                select s.measure_id, s.period_id, %s
                 from standing s group by s.measure_id, s.period_id)
             select m.programme, m.indicator, p.first_day, p.last_day, l.population_id,
                 (select count(*) from strategy.population_member pm where pm.population_id = l.population_id) as members,
@@ -72,7 +47,7 @@ class KnownTotals {
             join strategy.period p on p.id = l.period_id
             left join sums s on s.measure_id = l.measure_id and s.period_id = l.period_id
             order by p.last_day, m.id
-            """;
+            """.formatted(FigureStandings.STANDS, FigureStandings.SUMS);
 
     private final DSLContext sql;
 

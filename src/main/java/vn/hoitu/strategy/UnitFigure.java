@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value that is kept.
  *
  * @param vintage the how manieth of its source
- * @param differs whether what was worked out and what was declared disagree; only of standing values
+ * @param differs whether what was worked out, declared and estimated disagree; only of standing values
  */
 public record UnitFigure(
         MeasureKey measure,
@@ -26,6 +26,16 @@ public record UnitFigure(
         @Nullable String reason,
         @Nullable UUID proof,
         Instant recordedAt) {
+
+    /** Whether it is a declaration that nobody has reviewed yet. */
+    public boolean waits() {
+        return source == FigureSource.DECLARED && status == FigureStatus.PROVISIONAL;
+    }
+
+    /** Whether it counts in sums: the facts suffice, or somebody accepted what was said. */
+    public boolean counts() {
+        return verdict != FigureVerdict.INSUFFICIENT && !waits();
+    }
 
     /** The same value judged by another threshold. */
     public UnitFigure judged(FigureVerdict other) {

@@ -123,10 +123,14 @@ class OutlookTests {
         ids = history.load(OPERATOR).orThrow();
         for (FigurePeriod period : List.of(SECOND_QUARTER, THIRD_QUARTER)) {
             for (String unit : List.of("bao-yen-bai", "dai-yen-bai", "tap-chi-van-nghe-yen-bai")) {
-                reading.vintages(CONTENT, period, id(unit)).stream()
-                        .reduce((a, b) -> b)
-                        .filter(f -> f.status() != FigureStatus.WITHDRAWN)
-                        .ifPresent(f -> keep(unit, period, FigureVerdict.NONE, FigureStatus.WITHDRAWN));
+                for (FigureSource source : List.of(FigureSource.DECLARED, FigureSource.ESTIMATED)) {
+                    reading.vintages(CONTENT, period, id(unit)).stream()
+                            .filter(f -> f.source() == source)
+                            .reduce((a, b) -> b)
+                            .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                            .ifPresent(f ->
+                                    keep(source, CONTENT, unit, period, FigureVerdict.NONE, FigureStatus.WITHDRAWN));
+                }
             }
         }
     }
@@ -201,6 +205,39 @@ class OutlookTests {
         assertThat(row(province(), today.minusDays(1)).value().reported()).isZero();
         assertThat(row(province(), today.minusDays(1)).value().members()).isEqualTo(3);
         assertThat(row(province(), today).value().reported()).isEqualTo(1);
+    }
+
+    @Test
+    void aDeclarationThatNobodyReviewedIsShownInTheListAndCountsNowhere() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
+        keep(
+                FigureSource.DECLARED,
+                CONTENT,
+                "dai-yen-bai",
+                THIRD_QUARTER,
+                FigureVerdict.MET,
+                FigureStatus.PROVISIONAL);
+        Question asked = new Question("qd-781", PERIOD, province(), null);
+
+        OutlookRowView row = row(province(), null);
+        assertThat(row.value().reported()).isEqualTo(1);
+        assertThat(row.value().met()).isZero();
+        assertThat(row.value().insufficient()).isEqualTo(1);
+        var waiting = indicators
+                .units(
+                        OPERATOR,
+                        asked,
+                        "1",
+                        new IndicatorReading.UnitsWanted("waiting", null, 10, ListLooks.INDICATOR),
+                        VI)
+                .orThrow();
+        assertThat(waiting.items()).singleElement().satisfies(u -> {
+            assertThat(u.id()).isEqualTo(id("dai-yen-bai"));
+            assertThat(u.state()).isEqualTo("waiting");
+            assertThat(u.part()).isEqualByComparingTo("1");
+        });
+        assertThat(indicators.indicator(OPERATOR, asked, "1", VI).orThrow().row().value())
+                .isEqualTo(row.value());
     }
 
     @Test
@@ -786,6 +823,17 @@ class OutlookTests {
 
     private void keep(
             MeasureKey measure, String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
+        FigureSource source = status == FigureStatus.PROVISIONAL ? FigureSource.ESTIMATED : FigureSource.DECLARED;
+        keep(source, measure, unit, period, verdict, status);
+    }
+
+    private void keep(
+            FigureSource source,
+            MeasureKey measure,
+            String unit,
+            FigurePeriod period,
+            FigureVerdict verdict,
+            FigureStatus status) {
         String reason = status == FigureStatus.WITHDRAWN || status == FigureStatus.REVISED ? "thử" : null;
         boolean empty = status == FigureStatus.WITHDRAWN;
         BigDecimal part = empty ? null : verdict == FigureVerdict.MET ? BigDecimal.ONE : BigDecimal.ZERO;
@@ -797,7 +845,7 @@ class OutlookTests {
                                         measure,
                                         period,
                                         id(unit),
-                                        FigureSource.DECLARED,
+                                        source,
                                         status,
                                         part,
                                         empty ? null : BigDecimal.ONE,

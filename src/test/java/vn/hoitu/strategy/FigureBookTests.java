@@ -103,7 +103,11 @@ class FigureBookTests {
     void whatWasReportedOnADayCanBeAskedForEver() {
         UUID agency = agencies.getFirst();
         keep(notMet(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
-        Instant then = reading.vintages(CONVERGED, Q4_2024, agency).getLast().recordedAt();
+        Instant then = reading.vintages(CONVERGED, Q4_2024, agency).stream()
+                .filter(f -> f.source() == FigureSource.DECLARED)
+                .reduce((a, b) -> b)
+                .orElseThrow()
+                .recordedAt();
         keep(met(agency, FigureSource.DECLARED, FigureStatus.REVISED));
 
         assertThat(reading.unitsKnownAt(CONVERGED, Q4_2024, null, then))
@@ -127,6 +131,58 @@ class FigureBookTests {
         assertThat(standing(agency).differs()).isTrue();
         assertThat(total().differing()).isEqualTo(1);
         assertThat(total().notMet()).isEqualTo(1);
+    }
+
+    @Test
+    void aDeclarationCountsInNoSumUntilSomebodyAcceptedIt() {
+        UUID agency = agencies.getFirst();
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL));
+
+        assertThat(standing(agency).waits()).isTrue();
+        assertThat(total()).satisfies(t -> {
+            assertThat(t.reported()).isZero();
+            assertThat(t.met()).isZero();
+            assertThat(t.partSum()).isZero();
+            assertThat(t.insufficient()).isEqualTo(1);
+        });
+        assertThat(totalKnownNow()).isEqualTo(total());
+
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+
+        assertThat(total().met()).isEqualTo(1);
+        assertThat(totalKnownNow()).isEqualTo(total());
+    }
+
+    @Test
+    void anAcceptedEstimateStandsAboveAnUnreviewedDeclarationAndTheDifferenceShows() {
+        UUID agency = agencies.getFirst();
+        keep(notMet(agency, FigureSource.ESTIMATED, FigureStatus.PROVISIONAL));
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL));
+
+        assertThat(standing(agency)).satisfies(f -> {
+            assertThat(f.source()).isEqualTo(FigureSource.ESTIMATED);
+            assertThat(f.differs()).isTrue();
+        });
+        assertThat(total()).satisfies(t -> {
+            assertThat(t.notMet()).isEqualTo(1);
+            assertThat(t.met()).isZero();
+            assertThat(t.differing()).isEqualTo(1);
+        });
+        assertThat(totalKnownNow()).isEqualTo(total());
+        assertThat(knownNow(agency)).isEqualTo(standing(agency));
+    }
+
+    @Test
+    void anEstimateTellsNothingMoreOnceAnAcceptedValueTookItsPlace() {
+        UUID agency = agencies.getFirst();
+        keep(notMet(agency, FigureSource.ESTIMATED, FigureStatus.PROVISIONAL));
+        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
+
+        assertThat(standing(agency)).satisfies(f -> {
+            assertThat(f.source()).isEqualTo(FigureSource.DECLARED);
+            assertThat(f.differs()).isFalse();
+        });
+        assertThat(knownNow(agency)).isEqualTo(standing(agency));
     }
 
     @Test
@@ -274,6 +330,23 @@ class FigureBookTests {
 
     private FigureTotal total() {
         return reading.total(CONVERGED, Q4_2024, RULE, province);
+    }
+
+    private FigureTotal totalKnownNow() {
+        return reading.totalsKnownAt(
+                        List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(Q4_2024), province, afterAll())
+                .getFirst();
+    }
+
+    private UnitFigure knownNow(UUID agency) {
+        return reading.unitsKnownAt(CONVERGED, Q4_2024, null, afterAll()).stream()
+                .filter(f -> f.organization().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant afterAll() {
+        return Instant.now().plusSeconds(60);
     }
 
     private UnitFigure standing(UUID agency) {
