@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -21,7 +22,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 
 /**
  * Looks into lists that show agencies' own values by name. Each such agency reads of it, once for a person, a kind of
- * list and an hour; it is written down before the list is shown. What a person was shown a moment ago is remembered
+ * list, an indicator and an hour; it is written down before the list is shown. What a person was shown a moment ago is remembered
  * here, so that the second look of an hour costs nothing; that a look is written once, the database sees to.
  */
 @Service
@@ -39,9 +40,9 @@ public class ListLooks {
     /** The same as a file. */
     public static final String RANKING_FILE = "ranking-file";
 
-    private static final int MOST_REMEMBERED = 200;
+    private static final int MOST_REMEMBERED = 1_000;
 
-    private record Hour(UUID person, String what, Instant begins) {}
+    private record Hour(UUID person, String what, @Nullable String indicator, Instant begins) {}
 
     private final Looks looks;
     private final AuditTrail audit;
@@ -71,7 +72,8 @@ public class ListLooks {
             LookedAt at,
             Function<Collection<UUID>, Map<UUID, Oversight.Sight>> from) {
         Instant now = clock.instant();
-        Set<UUID> known = remembered(new Hour(actor.person().value(), what, now.truncatedTo(ChronoUnit.HOURS)));
+        Set<UUID> known = remembered(
+                new Hour(actor.person().value(), what, at.indicator(), now.truncatedTo(ChronoUnit.HOURS)));
         List<UUID> fresh =
                 agencies.stream().filter(a -> !known.contains(a)).distinct().toList();
         if (fresh.isEmpty()) {

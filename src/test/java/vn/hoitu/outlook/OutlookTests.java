@@ -403,7 +403,7 @@ class OutlookTests {
         // Another node, which remembers nothing, writes none of them a second time in the hour.
         assertThat(tenancy.system(() -> sql.fetchValue(
                         """
-                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'x', null, null, null, null, null)
+                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'x', '1', null, null, null, null)
                         """,
                         agencies.toArray(UUID[]::new),
                         java.util.stream.Stream.generate(UUID::randomUUID)
@@ -414,6 +414,30 @@ class OutlookTests {
                         province(),
                         ListLooks.RANKING)))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void eachIndicatorThatIsListedIsALookOfItsOwn() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep(TOOLS, "bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.PROVISIONAL);
+        PersonId person = new PersonId(UUID.randomUUID());
+        Question asked = new Question("qd-781", PERIOD, province(), null);
+
+        for (String indicator : List.of("1", "2", "1")) {
+            indicators
+                    .units(
+                            overseeing(person, province()),
+                            asked,
+                            indicator,
+                            new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR),
+                            VI)
+                    .orThrow();
+        }
+
+        assertThat(looks("bao-yen-bai", person))
+                .containsExactlyInAnyOrder(
+                        ListLooks.INDICATOR + " Chỉ tiêu 1, Quý III/2024",
+                        ListLooks.INDICATOR + " Chỉ tiêu 2, Quý III/2024");
     }
 
     @Test
