@@ -6,6 +6,7 @@ import static vn.hoitu.strategy.db.Tables.PERIOD;
 import static vn.hoitu.strategy.db.Tables.POPULATION_MEMBER;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,20 @@ class FigureStore {
             }
             insert.execute();
         }
+        moved(rows, now);
+    }
+
+    private void moved(List<Row> rows, Instant now) {
+        List<Place> places = rows.stream().map(Row::place).toList();
+        sql.execute(
+                """
+                insert into strategy.moved (measure_id, period_id, at)
+                select distinct m, p, {2} from unnest({0}, {1}) as u (m, p) order by p, m
+                on conflict (measure_id, period_id) do update set at = greatest(moved.at, excluded.at)
+                """,
+                measures(places),
+                periods(places),
+                DSL.val(now.atOffset(ZoneOffset.UTC)));
     }
 
     List<UnitFigure> vintages(int measure, int period, UUID organization) {

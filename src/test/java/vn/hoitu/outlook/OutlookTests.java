@@ -308,6 +308,10 @@ class OutlookTests {
 
     /** As if somebody had said three days ago that the unit has not met it. */
     private void filedThreeDaysAgo(UUID unit, FigurePeriod period) {
+        tenancy.system(() -> sql.execute(
+                "insert into strategy.period (first_day, last_day) values (?, ?) on conflict do nothing",
+                period.first(),
+                period.last()));
         tenancy.system(() -> sql.execute("""
                 insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict,
                     part, whole, recorded_at, recorded_by, recorded_by_name)

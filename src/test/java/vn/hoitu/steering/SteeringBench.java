@@ -57,8 +57,17 @@ final class SteeringBench {
     private static final Actor OPERATOR = Actor.program("bench");
     private static final List<String> PERIODS =
             List.of("2026-Q3", "2026-Q2", "2026-Q1", "2025-Q4", "2025-Q3", "2025-Q2", "2024-Q4", "2024-Q3");
+    /** Days on which the named period still had vintages to come. */
+    private static final List<KnownOn> KNOWN_ON = List.of(
+            new KnownOn("2026-Q3", "2026-11-12"),
+            new KnownOn("2026-Q2", "2026-08-12"),
+            new KnownOn("2025-Q4", "2026-01-12"),
+            new KnownOn("2024-Q3", "2024-11-12"));
     private static final List<String> RULES = List.of(
             "press-agencies", "agencies-with-two-press-types", "electronic-press-agencies", "people-of-press-agencies");
+
+    /** @param day by whose end a period is asked for */
+    private record KnownOn(String period, String day) {}
 
     private final Map<String, ConcurrentLinkedQueue<Double>> millis = new ConcurrentHashMap<>();
     private final LongAdder failed = new LongAdder();
@@ -223,7 +232,7 @@ final class SteeringBench {
                 "?programme=" + SteeringRecords.PROGRAMME + "&period=" + PERIODS.get(random.nextInt(PERIODS.size()));
         int indicator = 1 + random.nextInt(SteeringRecords.INDICATORS);
         String one = "/api/v1/outlook/indicators/" + SteeringRecords.PROGRAMME + "/" + indicator;
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> get(browser, "dashboard", "/api/v1/outlook/dashboard" + asked);
             case 2 ->
                 get(
@@ -235,7 +244,21 @@ final class SteeringBench {
             case 4 -> get(browser, "units", one + "/units" + asked);
             case 5 -> get(browser, "ranking", "/api/v1/outlook/ranking" + asked + "&indicator=" + indicator);
             case 6 -> get(browser, "map", "/api/v1/outlook/map" + asked + "&indicator=" + indicator);
+            case 7 -> then(browser, random);
             default -> get(browser, "unit", "/api/v1/outlook/units/" + units.get(random.nextInt(units.size())) + asked);
+        }
+    }
+
+    /** What was reported by the end of an earlier day, before later vintages of some of the periods came. */
+    private void then(Browser browser, Random random) {
+        KnownOn asked = KNOWN_ON.get(random.nextInt(KNOWN_ON.size()));
+        String known = "?programme=" + SteeringRecords.PROGRAMME + "&period=" + asked.period() + "&knownOn=" + asked.day();
+        if (random.nextBoolean()) {
+            get(browser, "known-dashboard", "/api/v1/outlook/dashboard" + known);
+        } else {
+            String one = "/api/v1/outlook/indicators/" + SteeringRecords.PROGRAMME + "/"
+                    + (1 + random.nextInt(SteeringRecords.INDICATORS));
+            get(browser, "known-indicator", one + known);
         }
     }
 
@@ -315,7 +338,7 @@ final class SteeringBench {
 
     private void report(int seconds) {
         long requests = 0;
-        for (String what : List.of("dashboard", "province", "indicator", "units", "ranking", "map", "unit")) {
+        for (String what : List.of("dashboard", "province", "indicator", "units", "ranking", "map", "unit", "known-dashboard", "known-indicator")) {
             double p95 = percentile(what, 95);
             figure("steering." + what + ".p50", percentile(what, 50), "ms", null, true);
             figure("steering." + what + ".p95", p95, "ms", GOAL_MILLIS, p95 <= GOAL_MILLIS);

@@ -168,6 +168,9 @@ final class SteeringRecords {
                         whole, reason, recorded_at, differs)
                     select measure_id, period_id, organization_id, source, vintage, status, verdict, part, whole, reason,
                         recorded_at, false from strategy.figure where vintage = 3""");
+            sql.execute("""
+                    insert into strategy.moved (measure_id, period_id, at)
+                    select measure_id, period_id, max(recorded_at) from strategy.figure group by measure_id, period_id""");
             sql.execute("set maintenance_work_mem = '512MB'");
             sql.execute(
                     "alter table strategy.figure add primary key (measure_id, period_id, organization_id, source, vintage)");

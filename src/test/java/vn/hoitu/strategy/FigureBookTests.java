@@ -3,6 +3,7 @@ package vn.hoitu.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import vn.hoitu.organization.NationalHistory;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.population.PopulationRule;
 import vn.hoitu.testing.ModuleTest;
 
@@ -51,6 +54,12 @@ class FigureBookTests {
 
     @Autowired
     NationalHistory history;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    DSLContext sql;
 
     private Map<String, UUID> ids = Map.of();
     private List<UUID> agencies = List.of();
@@ -115,6 +124,41 @@ class FigureBookTests {
                 .extracting(UnitFigure::verdict)
                 .containsExactly(FigureVerdict.NOT_MET);
         assertThat(standing(agency).verdict()).isEqualTo(FigureVerdict.MET);
+    }
+
+    @Test
+    void theSumOfAnEarlierDayStaysWhatItWasWhateverComesLater() {
+        FigurePeriod spring = new FigurePeriod(LocalDate.of(1991, 1, 1), LocalDate.of(1991, 3, 31));
+        keep(notMet(agencies.getFirst(), FigureSource.DECLARED, FigureStatus.OFFICIAL));
+        populations.listOf(RULE, province, spring);
+        recordedTwoDaysAgo(agencies.getFirst(), spring);
+        Instant then = Instant.now().minus(Duration.ofDays(1));
+        keep(met(agencies.getFirst(), spring, FigureStatus.REVISED));
+        keep(met(agencies.getLast(), spring, FigureStatus.OFFICIAL));
+
+        // Counted once, and read once more.
+        for (int time = 0; time < 2; time++) {
+            assertThat(known(spring, then)).satisfies(t -> {
+                assertThat(t.reported()).isEqualTo(1);
+                assertThat(t.met()).isZero();
+                assertThat(t.notMet()).isEqualTo(1);
+                assertThat(t.members()).isEqualTo(3);
+            });
+        }
+        assertThat(known(spring, afterAll())).satisfies(t -> {
+            assertThat(t.reported()).isEqualTo(2);
+            assertThat(t.met()).isEqualTo(2);
+        });
+    }
+
+    private void recordedTwoDaysAgo(UUID agency, FigurePeriod period) {
+        tenancy.system(() -> sql.execute("""
+                insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict, part,
+                    whole, recorded_at, recorded_by, recorded_by_name)
+                select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '2 days', ?, 'test'
+                from strategy.measure m, strategy.period p
+                where m.programme = ? and m.indicator = ? and p.first_day = ? and p.last_day = ?
+                """, agency, agency, CONVERGED.programme(), CONVERGED.indicator(), period.first(), period.last()));
     }
 
     @Test
@@ -333,8 +377,12 @@ class FigureBookTests {
     }
 
     private FigureTotal totalKnownNow() {
+        return known(Q4_2024, afterAll());
+    }
+
+    private FigureTotal known(FigurePeriod period, Instant moment) {
         return reading.totalsKnownAt(
-                        List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(Q4_2024), province, afterAll())
+                        List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(period), province, moment)
                 .getFirst();
     }
 
@@ -368,6 +416,21 @@ class FigureBookTests {
 
     private static NewFigure met(UUID agency, FigureSource source, FigureStatus status) {
         return figure(CONVERGED, agency, source, status, 1, 1, FigureVerdict.MET);
+    }
+
+    private static NewFigure met(UUID agency, FigurePeriod period, FigureStatus status) {
+        return new NewFigure(
+                CONVERGED,
+                period,
+                agency,
+                FigureSource.DECLARED,
+                status,
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                null,
+                FigureVerdict.MET,
+                status == FigureStatus.REVISED ? "Đối chiếu lại hồ sơ" : null,
+                null);
     }
 
     private static NewFigure notMet(UUID agency, FigureSource source, FigureStatus status) {

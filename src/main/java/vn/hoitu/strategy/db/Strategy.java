@@ -20,6 +20,7 @@ import vn.hoitu.strategy.db.tables.EvidenceDue;
 import vn.hoitu.strategy.db.tables.Figure;
 import vn.hoitu.strategy.db.tables.Look;
 import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Moved;
 import vn.hoitu.strategy.db.tables.Period;
 import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
@@ -52,6 +53,8 @@ public class Strategy extends SchemaImpl {
     public final Look LOOK = Look.LOOK;
 
     public final Measure MEASURE = Measure.MEASURE;
+
+    public final Moved MOVED = Moved.MOVED;
 
     public final Period PERIOD = Period.PERIOD;
 
@@ -90,6 +93,7 @@ public class Strategy extends SchemaImpl {
             Figure.FIGURE,
             Look.LOOK,
             Measure.MEASURE,
+            Moved.MOVED,
             Period.PERIOD,
             PeriodList.PERIOD_LIST,
             Population.POPULATION,

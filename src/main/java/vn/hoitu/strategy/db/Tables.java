@@ -12,6 +12,7 @@ import vn.hoitu.strategy.db.tables.EvidenceDue;
 import vn.hoitu.strategy.db.tables.Figure;
 import vn.hoitu.strategy.db.tables.Look;
 import vn.hoitu.strategy.db.tables.Measure;
+import vn.hoitu.strategy.db.tables.Moved;
 import vn.hoitu.strategy.db.tables.Period;
 import vn.hoitu.strategy.db.tables.PeriodList;
 import vn.hoitu.strategy.db.tables.Population;
@@ -40,6 +41,8 @@ public class Tables {
     public static final Look LOOK = Look.LOOK;
 
     public static final Measure MEASURE = Measure.MEASURE;
+
+    public static final Moved MOVED = Moved.MOVED;
 
     public static final Period PERIOD = Period.PERIOD;
 
