@@ -12,7 +12,7 @@ import { evidenceQuery } from '../api/get-evidence';
 import { DeclarationPart } from './declaration-part';
 import { DeclareDialog } from './declare-dialog';
 import classes from './evidence.module.css';
-import { Fraction, SourceBadge, usePeriodName, VerdictWords } from './figure-words';
+import { FinalityWords, Fraction, SourceBadge, usePeriodName, VerdictWords } from './figure-words';
 import { Part, SnapshotPart } from './snapshot-part';
 import { VintageTable } from './vintage-table';
 
@@ -86,7 +86,7 @@ function Value({ view }: { view: EvidenceDetailView }) {
       </div>
       <Group gap="xs">
         <SourceBadge source={standing.source} />
-        <Text span className={classes.dim}>{t(`status.${standing.status}`)}</Text>
+        <FinalityWords figure={standing} />
         {standing.differs && <Badge variant="light" color="orange" tt="none" fw={500}>{t('differs')}</Badge>}
       </Group>
     </section>

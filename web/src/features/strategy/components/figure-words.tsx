@@ -1,6 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed, IconCircleX, IconHash } from '@tabler/icons-react';
-import type { EvidenceFigureView, EvidencePeriodView, FigureSource, FigureVerdict } from '@api/schemas';
+import type { EvidenceFigureView, EvidencePeriodView, FigureSource, FigureStatus, FigureVerdict } from '@api/schemas';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { useTermWords } from '@/lib/format/use-term-words';
@@ -34,14 +34,20 @@ export function Fraction({ figure }: { figure: { part: number | null; whole: num
   return <span className={classes.fraction}>{t('fraction', { part: format.number(figure.part), whole: format.number(figure.whole) })}</span>;
 }
 
-export function FigureLine({ figure }: { figure: EvidenceFigureView }) {
+/** How final it is; a declaration that nobody has reviewed counts in no sum. */
+export function FinalityWords({ figure }: { figure: { source: FigureSource; status: FigureStatus } }) {
   const { t } = useTranslation('evidence');
+  const waits = figure.source === 'declared' && figure.status === 'provisional';
+  return <Text span className={classes.dim}>{t(`status.${waits ? 'waiting' : figure.status}`)}</Text>;
+}
+
+export function FigureLine({ figure }: { figure: EvidenceFigureView }) {
   return (
     <div>
       <VerdictWords verdict={figure.verdict} />
       <Group gap={6} mt={2}>
         <SourceBadge source={figure.source} />
-        <Text span className={classes.dim}>{t(`status.${figure.status}`)}</Text>
+        <FinalityWords figure={figure} />
       </Group>
     </div>
   );
