@@ -39,6 +39,12 @@ public class ListLooks {
     /** The same as a file. */
     public static final String RANKING_FILE = "ranking-file";
 
+    /** How far the units of a collecting round have come. */
+    public static final String ROUND = "round-list";
+
+    /** The same as a file. */
+    public static final String ROUND_FILE = "round-file";
+
     private static final int MOST_REMEMBERED = 200;
 
     private record Hour(UUID person, String what, Instant begins) {}
