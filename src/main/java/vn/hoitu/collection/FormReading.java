@@ -28,6 +28,7 @@ class FormReading {
     private final Monitor monitor;
     private final CollectionPolicy policy;
     private final ReportLooks looks;
+    private final ReportWords words;
     private final Problems texts;
     private final Tenancy tenancy;
     private final CollectionTime time;
@@ -43,6 +44,7 @@ class FormReading {
             Monitor monitor,
             CollectionPolicy policy,
             ReportLooks looks,
+            ReportWords words,
             Problems texts,
             Tenancy tenancy,
             CollectionTime time) {
@@ -56,6 +58,7 @@ class FormReading {
         this.monitor = monitor;
         this.policy = policy;
         this.looks = looks;
+        this.words = words;
         this.texts = texts;
         this.tenancy = tenancy;
         this.time = time;
@@ -132,14 +135,16 @@ class FormReading {
                 .filter(known::containsKey)
                 .map(code -> line(
                         Objects.requireNonNull(known.get(code)),
-                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
+                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code)),
+                        locale))
                 .toList();
     }
 
-    private static ReportViews.ReportLineView line(Figures.Known k, FormContent.FormEntry entry) {
+    private ReportViews.ReportLineView line(Figures.Known k, FormContent.FormEntry entry, Locale locale) {
         return new ReportViews.ReportLineView(
                 k.indicator().code(),
                 k.indicator().text(),
+                words.shortName(k.measure(), locale),
                 k.indicator().measure(),
                 k.indicator().numerator(),
                 k.indicator().denominator(),

@@ -112,10 +112,13 @@ class CollectionLetterTests extends CollectionWorld {
                 .contains("<title>Report of Tạp chí Thử")
                 .contains("Owed before 25/11/2025, that is by the end of 24/11/2025")
                 .contains("Name and office of who answers for it")
+                .contains("<legend lang=\"vi\">3. ")
+                .contains("<span class=\"hint\" lang=\"en\">Converged newsroom</span>")
                 .doesNotContain("Gửi báo cáo");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Not sent yet").doesNotContain("Không rõ");
         assertThat(inVietnamese).as("the reader's choice goes first").contains("Gửi báo cáo");
+        assertThat(inVietnamese).as("the words of the decision say it").doesNotContain("Tòa soạn hội tụ<");
         await().untilAsserted(() -> assertThat(mail.arrivedAt(address))
                 .extracting(MailPeer.Arrived::subject)
                 .anySatisfy(s -> assertThat(s).startsWith("Report form of Tạp chí Thử"))

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.shared.actor.Role;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.strategy.ProgrammeCopies;
 import vn.hoitu.testing.TestHttp;
 
 /** What cannot be taken is refused at its field, in words that say what would be right. */
@@ -21,6 +23,9 @@ class NamedRefusalTests extends CollectionWorld {
 
     @Autowired
     ResponsibleDesk responsibles;
+
+    @Autowired
+    ApplicationContext context;
 
     @Test
     void anIndicatorThatIsNotAskedIsRefusedInADraftInsteadOfVanishing() {
@@ -95,18 +100,41 @@ class NamedRefusalTests extends CollectionWorld {
     }
 
     @Test
-    void whoCollectsAReportIsAddressedWhereverItStands() {
+    void whoAnswersForAProgrammeOrCollectsAReportIsAddressedWhereverItStands() {
         UUID party = body("Tỉnh ủy Thử", "party-committee", null);
         UUID organ = body("Báo Đảng Thử", "newspaper", party, "print");
         TestHttp ofOrgan = person("Tổng biên tập báo Đảng", organ, Role.EDITOR_IN_CHIEF);
         Map<String, Object> wish =
                 Map.of("kind", "difficulty", "unitId", organ, "addresseeId", department, "words", "Chưa có hướng dẫn");
-        UUID authority = body("Cục Thu thập", "press-authority", null);
-        Map<String, Object> toAuthority = new HashMap<>(wish);
-        toAuthority.put("addresseeId", authority);
-
         assertThat(first(ofOrgan.post(API + "/concerns", wish))).isEqualTo("422 addresseeId addressee-not-above");
-        assertThat(ofOrgan.post(API + "/concerns", toAuthority).status()).isEqualTo(201);
+
+        String programme = ProgrammeCopies.of(context, "qd-781", "Bộ không có trong sổ");
+        responsibles
+                .name(PROGRAM, programme, "*", department, LocalDate.of(2025, 1, 1), "Quyết định số 9")
+                .orThrow();
+        Map<String, Object> ofProgramme = new HashMap<>(wish);
+        ofProgramme.put("programme", programme);
+        assertThat(ofOrgan.post(API + "/concerns", ofProgramme).status())
+                .as("it answers for the programme")
+                .isEqualTo(201);
+        assertThat(first(ofOrgan.post(API + "/concerns", wish))).isEqualTo("422 addresseeId addressee-not-above");
+
+        opened(Map.of(
+                "programme",
+                programme,
+                "term",
+                "Q3",
+                "year",
+                2025,
+                "audience",
+                "agencies",
+                "scopeId",
+                party,
+                "collectorId",
+                department));
+        assertThat(ofOrgan.post(API + "/concerns", wish).status())
+                .as("it collects what the paper reports")
+                .isEqualTo(201);
     }
 
     @Test

@@ -113,6 +113,22 @@ class ReportLookTests extends CollectionWorld {
                 .isEqualTo(200);
     }
 
+    @Test
+    void theOperatorIsCalledSoInTheLanguageOfWhoeverReadsOfTheLook() {
+        String report = report(openYear(2025), paper);
+        String email = UUID.randomUUID() + "@example.vn";
+        enrolment.operator(email, "Người vận hành", "mot cum tu dai de thu").orThrow();
+        TestHttp operator = new TestHttp(newsrooms.port());
+        operator.post("/api/v1/session", Map.of("email", email, "password", "mot cum tu dai de thu"));
+
+        operator.get(API + "/reports/" + report);
+        List<String> inVietnamese = looks("report");
+        List<String> inEnglish = looks(chief.with("Accept-Language", "en"), paper, "report");
+
+        assertThat(inVietnamese).contains("Quản trị hệ thống");
+        assertThat(inEnglish).contains("Operator of the system").doesNotContain("Quản trị hệ thống");
+    }
+
     private List<String> looks(String what) {
         return looks(chief, paper, what);
     }
