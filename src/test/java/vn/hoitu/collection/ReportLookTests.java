@@ -36,6 +36,19 @@ class ReportLookTests extends CollectionWorld {
     }
 
     @Test
+    void aSheetThatIsOnlyTriedIsALookBecauseItsRulesSayWhatWasReportedBefore() throws Exception {
+        String report = report(openYear(2025), paper);
+        byte[] sheet = collector.bytes(API + "/reports/" + report + "/sheet.xlsx");
+        int before = looks("report").size();
+
+        TestHttp.Answer tried =
+                upload(collector, API + "/reports/" + report + "/sheet?dryRun=true", sheet, "bieu.xlsx");
+
+        assertThat(tried.status()).as(tried.body()).isEqualTo(200);
+        assertThat(looks("report")).hasSize(before + 1);
+    }
+
+    @Test
     void theOwnPeopleOfTheAgencyLeaveNoLook() {
         String round = openYear(2025);
         String report = report(round, paper);
