@@ -8892,6 +8892,7 @@ export interface components {
             measure: string | null;
             numerator: string | null;
             population: number | null;
+            shortName: string | null;
             text: string;
             yearBefore: components["schemas"]["KnownFigureView"] | null;
         };

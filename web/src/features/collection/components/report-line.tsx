@@ -35,7 +35,8 @@ export function ReportLine({ line, entry, findings: all, tried, onChange }: Prop
   const computed = line.computed;
   return (
     <div className={classes.line}>
-      <Text className={classes.lineWords}><Text span fw={600}>{line.indicator}.</Text> {line.text}</Text>
+      <Text className={classes.lineWords}><Text span fw={600}>{line.indicator}.</Text> <span lang="vi">{line.text}</span></Text>
+      {line.shortName !== null && <Text size="sm" c="dimmed">{line.shortName}</Text>}
       <div className={classes.facts}>
         {line.measure !== null && <span>{t('line.measure', { measure: line.measure })}</span>}
         {line.last !== null && <span>{t('line.last')}: <KnownFigure figure={line.last} /></span>}

@@ -28,7 +28,8 @@ function Sent({ form, sent }: { form: ReportFormView; sent: SubmissionView }) {
         const entry = sent.entries.find((one) => one.indicator === line.indicator);
         return (
           <div key={line.indicator} className={classes.line}>
-            <Text className={classes.lineWords}><Text span fw={600}>{line.indicator}.</Text> {line.text}</Text>
+            <Text className={classes.lineWords}><Text span fw={600}>{line.indicator}.</Text> <span lang="vi">{line.text}</span></Text>
+            {line.shortName !== null && <Text size="sm" c="dimmed">{line.shortName}</Text>}
             <Text fz={20} fw={600}>{entry === undefined ? '–' : <KnownFigure figure={{ ...entry, status: '' }} />}</Text>
             <div className={classes.facts}>
               {line.last !== null && <span>{t('line.last')}: <KnownFigure figure={line.last} /></span>}

@@ -151,13 +151,13 @@ public class ApprovalDesk {
     }
 
     /** The unit takes back figures that count; they are withdrawn with the reason, and the report is owed again. */
-    public Outcome<UUID> withdraw(Actor actor, UUID id, @Nullable Integer version, @Nullable String reason) {
+    public Outcome<UUID> withdraw(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
         return own(actor, id, version, seen -> {
             if (seen.obligation().state() == Obligation.State.SUBMITTED
                     || acts.counting(id).isEmpty()) {
                 return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-does-not-count"));
             }
-            return Words.said(reason, "reason")
+            return Words.said(words, "words")
                     .then(w -> done(
                             actor,
                             seen,
@@ -224,23 +224,25 @@ public class ApprovalDesk {
             @Nullable String words,
             java.util.function.Supplier<Outcome<List<String>>> figuresFirst) {
         Obligation before = seen.obligation();
-        if (!obligations.hold(before)) {
-            return Outcome.refused(reports.movedOn(before.id()));
-        }
-        return figuresFirst.get().map(kept -> {
-            obligations.move(before, after);
-            UUID organization =
-                    seen.current().map(Obligation.Step::organizationId).orElse(before.holderId());
-            UUID moved = acts.add(after, act, organization, Words.trimmed(words), null, actor, time.now());
-            audit.record(
-                    AgencyId.INSTALLATION,
-                    actor,
-                    AuditFact.of("collection." + act, "collection-report", before.id(), before.unitName())
-                            .changing(
-                                    Map.of("state", before.state().code(), "step", before.step()),
-                                    Map.of("state", after.state().code(), "step", after.step(), "figures", kept)));
-            events.publishEvent(new ReportMoved(before.id(), moved));
-            return before.id();
-        });
+        return Words.maybe(words, "words")
+                .then(said -> !obligations.hold(before)
+                        ? Outcome.refused(reports.movedOn(before.id()))
+                        : figuresFirst.get().map(kept -> moved(actor, seen, after, act, said, kept)));
+    }
+
+    private UUID moved(Actor actor, Reports.Seen seen, Obligation after, String act, String said, List<String> kept) {
+        Obligation before = seen.obligation();
+        obligations.move(before, after);
+        UUID organization = seen.current().map(Obligation.Step::organizationId).orElse(before.holderId());
+        UUID moved = acts.add(after, act, organization, said.isEmpty() ? null : said, null, actor, time.now());
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of("collection." + act, "collection-report", before.id(), before.unitName())
+                        .changing(
+                                Map.of("state", before.state().code(), "step", before.step()),
+                                Map.of("state", after.state().code(), "step", after.step(), "figures", kept)));
+        events.publishEvent(new ReportMoved(before.id(), moved));
+        return before.id();
     }
 }

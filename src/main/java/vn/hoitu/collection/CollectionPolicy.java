@@ -29,8 +29,8 @@ import vn.hoitu.shared.actor.Role;
  *       collected itself stays in its files.
  * </ul>
  *
- * The names come from {@link Stewards}; the bounds of a scope from {@link ProgrammeReach}. A look from outside a report's
- * chain is written down where the unit sees it.
+ * The names come from {@link Stewards}; the bounds of a scope from {@link ProgrammeReach}. Looks of all
+ * but the unit's own people are written down where it sees them ({@link ReportLooks}).
  */
 @Component
 class CollectionPolicy implements PermissionPolicy {

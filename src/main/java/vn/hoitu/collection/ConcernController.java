@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.text.VietnameseText;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
@@ -63,6 +64,9 @@ class ConcernController {
     record ConcernActRequest(
             @Nullable Integer version, @Nullable String words) {}
 
+    private static final List<String> KINDS = List.of(Concerns.PROPOSAL, Concerns.DIFFICULTY);
+    private static final List<String> STATES = List.of("open", "answered", "closed");
+
     private final ConcernDesk desk;
     private final MonitorTable table;
 
@@ -77,7 +81,7 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String state) {
-        List<Concerns.Concern> all = Answer.of(desk.all(actor));
+        List<Concerns.Concern> all = all(actor, kind, state);
         return new ConcernsView(
                 wanted(all, q, kind, state).stream()
                         .map(ConcernController::view)
@@ -94,7 +98,7 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String state) {
-        List<Concerns.Concern> all = wanted(Answer.of(desk.all(actor)), q, kind, state);
+        List<Concerns.Concern> all = wanted(all(actor, kind, state), q, kind, state);
         return Download.csv("kien-nghi.csv", table.concerns(all, locale));
     }
 
@@ -132,6 +136,13 @@ class ConcernController {
     @PostMapping("/{id}/reopen")
     ConcernSeenView reopen(Actor actor, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
         return one(actor, Answer.of(desk.reopen(actor, id, wish.version(), wish.words())));
+    }
+
+    private List<Concerns.Concern> all(Actor actor, @Nullable String kind, @Nullable String state) {
+        List<Concerns.Concern> all = Answer.of(desk.all(actor));
+        Filters.refused(new Filters.Filter("kind", kind, KINDS), new Filters.Filter("state", state, STATES))
+                .ifPresent(refusal -> Answer.of(Outcome.refused(refusal)));
+        return all;
     }
 
     private static int count(List<Concerns.Concern> all, String state) {

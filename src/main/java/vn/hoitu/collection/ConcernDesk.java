@@ -1,18 +1,20 @@
 package vn.hoitu.collection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
@@ -39,6 +41,7 @@ class ConcernDesk {
 
     private final Concerns concerns;
     private final OrganizationDirectory directory;
+    private final ConcernCheck check;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
@@ -48,6 +51,7 @@ class ConcernDesk {
     ConcernDesk(
             Concerns concerns,
             OrganizationDirectory directory,
+            ConcernCheck check,
             CollectionPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
@@ -55,6 +59,7 @@ class ConcernDesk {
             CollectionTime time) {
         this.concerns = concerns;
         this.directory = directory;
+        this.check = check;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -95,39 +100,51 @@ class ConcernDesk {
         }
         return Words.said(wish.words(), "words")
                 .then(words -> tenancy.within(AgencyId.INSTALLATION, () -> {
-                    Optional<OrganizationView> from = directory.find(unit, null, actor.locale());
-                    Optional<OrganizationView> addressee = directory.find(to, null, actor.locale());
-                    if (from.isEmpty() || addressee.isEmpty()) {
-                        return Outcome.refused(
-                                Refusal.invalid(FieldProblem.of(from.isEmpty() ? "unitId" : "addresseeId", "unknown")));
-                    }
-                    Instant now = time.now();
-                    UUID id = ids.next();
-                    concerns.raise(
-                            new Concerns.Concern(
-                                    id,
+                    LocalDate today = time.today();
+                    Map<UUID, OrganizationOnDay> both = directory.standing(today, null, actor.locale()).stream()
+                            .filter(o -> o.id().equals(unit) || o.id().equals(to))
+                            .collect(Collectors.toMap(OrganizationOnDay::id, o -> o));
+                    Optional<FieldProblem> unfit = check.refused(wish, both, today);
+                    return unfit.isPresent()
+                            ? Outcome.refused(Refusal.invalid(unfit.get()))
+                            : Outcome.done(raised(
+                                    actor,
+                                    wish,
                                     kind,
-                                    unit,
-                                    from.get().name(),
-                                    to,
-                                    addressee.get().name(),
-                                    null,
-                                    wish.programme(),
-                                    wish.indicator(),
-                                    words,
-                                    "open",
-                                    null,
-                                    now,
-                                    actor.name(),
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    1),
-                            now);
-                    record(actor, "raised", id, from.get().name());
-                    return Outcome.done(id);
+                                    Objects.requireNonNull(both.get(unit)),
+                                    Objects.requireNonNull(both.get(to)),
+                                    words));
                 }));
+    }
+
+    private UUID raised(
+            Actor actor, Raising wish, String kind, OrganizationOnDay from, OrganizationOnDay to, String words) {
+        Instant now = time.now();
+        UUID id = ids.next();
+        concerns.raise(
+                new Concerns.Concern(
+                        id,
+                        kind,
+                        from.id(),
+                        from.name(),
+                        to.id(),
+                        to.name(),
+                        null,
+                        ConcernCheck.given(wish.programme()).orElse(null),
+                        ConcernCheck.given(wish.indicator()).orElse(null),
+                        words,
+                        "open",
+                        null,
+                        now,
+                        actor.name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        1),
+                now);
+        record(actor, "raised", id, from.name());
+        return id;
     }
 
     Outcome<UUID> answer(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {

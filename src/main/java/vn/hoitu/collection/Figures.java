@@ -50,6 +50,7 @@ class Figures {
      */
     record Known(
             Indicator indicator,
+            MeasureKey measure,
             Asked asked,
             @Nullable Shown last,
             @Nullable Shown yearBefore,
@@ -111,6 +112,7 @@ class Figures {
                         code,
                         new Known(
                                 indicator.get(),
+                                measure,
                                 asked,
                                 comparable(before.get(measure), asked),
                                 comparable(aYearBefore.get(measure), asked),

@@ -85,14 +85,4 @@ record FormContent(
     boolean proposesNothing() {
         return Boolean.TRUE.equals(nothingToPropose);
     }
-
-    /** Longer than any form is; a program sent it. */
-    boolean isTooLong() {
-        return all().size() > MOST_ENTRIES
-                || trendText().length() > MOST_TEXT_CHARACTERS
-                || proposalText().length() > MOST_TEXT_CHARACTERS
-                || difficultyText().length() > MOST_TEXT_CHARACTERS
-                || all().stream()
-                        .anyMatch(e -> e.noted().length() + e.explained().length() > MOST_TEXT_CHARACTERS);
-    }
 }

@@ -13,8 +13,6 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.strategy.LookedAt;
-import vn.hoitu.strategy.Oversight;
 
 /** Reads a report for its form: what is asked, what is known, what was typed, what was handed in and done. */
 @Service
@@ -22,13 +20,14 @@ class FormReading {
 
     private final Reports reports;
     private final Submissions submissions;
+    private final FiledReports filed;
     private final ObligationActs acts;
     private final Figures figures;
     private final FormCheck check;
     private final ApprovalDesk approvals;
     private final Monitor monitor;
     private final CollectionPolicy policy;
-    private final Oversight oversight;
+    private final ReportLooks looks;
     private final ReportWords words;
     private final Problems texts;
     private final Tenancy tenancy;
@@ -37,26 +36,28 @@ class FormReading {
     FormReading(
             Reports reports,
             Submissions submissions,
+            FiledReports filed,
             ObligationActs acts,
             Figures figures,
             FormCheck check,
             ApprovalDesk approvals,
             Monitor monitor,
             CollectionPolicy policy,
-            Oversight oversight,
+            ReportLooks looks,
             ReportWords words,
             Problems texts,
             Tenancy tenancy,
             CollectionTime time) {
         this.reports = reports;
         this.submissions = submissions;
+        this.filed = filed;
         this.acts = acts;
         this.figures = figures;
         this.check = check;
         this.approvals = approvals;
         this.monitor = monitor;
         this.policy = policy;
-        this.oversight = oversight;
+        this.looks = looks;
         this.words = words;
         this.texts = texts;
         this.tenancy = tenancy;
@@ -64,36 +65,18 @@ class FormReading {
     }
 
     Outcome<ReportViews.ReportFormView> form(Actor actor, UUID id, Locale locale) {
-        return looked(actor, id)
+        return looks.intoReport(actor, id)
                 .then(looking -> tenancy.system(() -> reports.find(actor, id)
                         .map(seen -> reports.only(actor, seen)
                                 .map(only -> ReportViews.only(view(actor, seen, locale), only))
                                 .orElseGet(() -> view(actor, seen, locale)))));
     }
 
-    /** A look from outside the chain is written down first, where the unit reads it. */
-    Outcome<Boolean> looked(Actor actor, UUID id) {
-        record Look(Reports.Seen seen, Optional<Oversight.Sight> from) {}
-        return tenancy.system(() -> reports.find(actor, id).map(s -> new Look(s, reports.fromOutside(actor, s))))
-                .map(look -> {
-                    look.from()
-                            .ifPresent(from -> oversight.looked(
-                                    actor,
-                                    look.seen().obligation().holderId(),
-                                    from,
-                                    "report",
-                                    id,
-                                    LookedAt.named(words.period(look.seen().round(), AnswerLinks.VIETNAMESE) + ", "
-                                            + look.seen().round().title())));
-                    return look.from().isPresent();
-                });
-    }
-
     private ReportViews.ReportFormView view(Actor actor, Reports.Seen seen, Locale locale) {
         Obligation o = seen.obligation();
         boolean types = policy.mayReport(actor, o);
         Optional<Submissions.Draft> draft = types ? submissions.draft(o.id()) : Optional.empty();
-        List<Submissions.Submission> sent = submissions.of(o.id());
+        List<Submissions.Submission> sent = filed.shown(actor, seen);
         FormContent content = draft.map(Submissions.Draft::content)
                 .orElseGet(() ->
                         sent.isEmpty() ? FormContent.EMPTY : sent.getLast().content());
@@ -152,14 +135,16 @@ class FormReading {
                 .filter(known::containsKey)
                 .map(code -> line(
                         Objects.requireNonNull(known.get(code)),
-                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code))))
+                        content.of(code).orElseGet(() -> FormContent.FormEntry.empty(code)),
+                        locale))
                 .toList();
     }
 
-    private static ReportViews.ReportLineView line(Figures.Known k, FormContent.FormEntry entry) {
+    private ReportViews.ReportLineView line(Figures.Known k, FormContent.FormEntry entry, Locale locale) {
         return new ReportViews.ReportLineView(
                 k.indicator().code(),
                 k.indicator().text(),
+                words.shortName(k.measure(), locale),
                 k.indicator().measure(),
                 k.indicator().numerator(),
                 k.indicator().denominator(),
@@ -208,16 +193,17 @@ class FormReading {
 
     /** "What did we report on 5 July?": the report that stood then, and its figures as they were known then. */
     Outcome<ReportViews.ReportedView> reported(Actor actor, UUID id, @Nullable Instant knownAt) {
-        return looked(actor, id)
+        return looks.intoReport(actor, id)
                 .then(looking -> tenancy.system(() -> reports.find(actor, id).map(seen -> {
                     Instant at = knownAt == null ? time.now() : knownAt;
                     List<ObligationActs.Act> then = acts.of(id, at);
                     String state = then.isEmpty() ? "none" : then.getLast().state();
                     boolean reported = state.equals("submitted") || state.equals("accepted");
                     ReportViews.SubmissionView sent = reported
-                            ? submissions
-                                    .find(id, then.getLast().submission())
+                            ? filed.shown(actor, seen).stream()
+                                    .filter(s -> s.number() == then.getLast().submission())
                                     .map(ReportViews::submission)
+                                    .findFirst()
                                     .orElse(null)
                             : null;
                     ReportViews.ReportedView all =

@@ -106,7 +106,10 @@ class Handing {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "not-provisional-again")));
         }
         String reason = wish.reason() == null ? "" : wish.reason().strip();
-        if (revises && reason.isEmpty() || reason.length() > MOST_REASON_CHARACTERS) {
+        if (reason.length() > MOST_REASON_CHARACTERS) {
+            return Outcome.refused(Refusal.invalid(Words.tooLong("reason", MOST_REASON_CHARACTERS)));
+        }
+        if (revises && reason.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "revision-reason")));
         }
         List<FieldProblem> problems = FormCheck.stopping(check.of(seen, wish.content(), actor.locale()), seen);

@@ -78,11 +78,12 @@ class HistoryDesk {
                     UUID file = ids.next();
                     String print = Sha256.hex(bytes);
                     boolean known = sql.fetchExists(HISTORY_FILE, HISTORY_FILE.FINGERPRINT.eq(print));
-                    HistoryTable.Read read = table.read(sheet, file, actor.locale());
+                    HistoryTable.Read bare = table.read(sheet, file, actor.locale());
+                    HistoryTable.Read read =
+                            bare.stops() || known ? bare : bare.objectedTo(book.objections(bare.figures()));
                     Taken looked = new Taken(
                             known, sheet.rows().size() - 1, read.figures().size(), read.findings(), false);
-                    boolean stops = read.findings().stream().anyMatch(ReadSheet.CellFinding::stops);
-                    if (dryRun || stops || known) {
+                    if (dryRun || read.stops() || known) {
                         return Outcome.done(looked);
                     }
                     return Words.said(source, "source")

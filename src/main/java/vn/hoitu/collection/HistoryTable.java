@@ -1,28 +1,18 @@
 package vn.hoitu.collection;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationOnDay;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.sheet.Sheet;
-import vn.hoitu.strategy.FigurePeriod;
-import vn.hoitu.strategy.FigureSource;
-import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.NewFigure;
 import vn.hoitu.strategy.ProgrammeCatalog;
-import vn.hoitu.strategy.programme.Indicator;
-import vn.hoitu.strategy.programme.ProgrammeBook;
-import vn.hoitu.strategy.programme.Term;
 
 /** Reads a table of many units, indicators and periods; every cell that cannot be taken is named with its place. */
 @Component
@@ -30,46 +20,72 @@ class HistoryTable {
 
     static final List<String> COLUMNS =
             List.of("unit", "programme", "indicator", "year", "term", "part", "whole", "stage", "status", "reason");
-    private static final int UNIT = 0;
-    private static final int PROGRAMME = 1;
-    private static final int INDICATOR = 2;
-    private static final int YEAR = 3;
-    private static final int TERM = 4;
-    private static final int PART = 5;
-    private static final int WHOLE = 6;
-    private static final int STAGE = 7;
-    private static final int STATUS = 8;
-    private static final int REASON = 9;
-    private static final int FIRST_YEAR = 2015;
-    private static final int MOST_FINDINGS = 500;
-    private static final Map<String, FigureStatus> STATUSES = Map.of(
-            "", FigureStatus.OFFICIAL,
-            "official", FigureStatus.OFFICIAL,
-            "provisional", FigureStatus.PROVISIONAL,
-            "revised", FigureStatus.REVISED);
+    static final int UNIT = 0;
+    static final int PROGRAMME = 1;
+    static final int INDICATOR = 2;
+    static final int YEAR = 3;
+    static final int TERM = 4;
+    static final int PART = 5;
+    static final int WHOLE = 6;
+    static final int STAGE = 7;
+    static final int STATUS = 8;
+    static final int REASON = 9;
+    static final int MOST_FINDINGS = 500;
+    /** In which column stands what a rule or the book of figures calls a field. */
+    static final Map<String, Integer> PLACES = Map.of(
+            "part", PART, "whole", WHOLE, "stage", STAGE, "status", STATUS, "reason", REASON, "measure", INDICATOR,
+            "period", TERM);
 
-    record Read(List<NewFigure> figures, List<ReadSheet.CellFinding> findings) {}
+    private static final Pattern FIGURE = Pattern.compile("figures\\[(\\d+)]\\.(\\w+)");
 
-    private record Span(ProgrammeBook book, FigurePeriod period, int year) {}
+    /**
+     * @param figures of every row that can be kept by itself
+     * @param rows in the same order the numbers of the rows they stand in
+     */
+    record Read(List<NewFigure> figures, List<Integer> rows, List<ReadSheet.CellFinding> findings) {
+
+        boolean stops() {
+            return findings.stream().anyMatch(ReadSheet.CellFinding::stops);
+        }
+
+        /** What the book of figures has against some of them, each at its cell. */
+        Read objectedTo(List<FieldProblem> problems) {
+            List<ReadSheet.CellFinding> all = new ArrayList<>(findings);
+            problems.stream()
+                    .limit(MOST_FINDINGS)
+                    .forEach(p -> all.add(new ReadSheet.CellFinding(place(p.field()), p.code(), true, p.values())));
+            return new Read(figures, rows, all);
+        }
+
+        private String place(String field) {
+            Matcher at = FIGURE.matcher(field);
+            return at.matches()
+                    ? Sheet.place(PLACES.getOrDefault(at.group(2), UNIT), rows.get(Integer.parseInt(at.group(1))))
+                    : "A1";
+        }
+    }
 
     private final OrganizationDirectory directory;
     private final ProgrammeCatalog catalog;
+    private final HistoryCheck check;
     private final CollectionTime time;
 
-    HistoryTable(OrganizationDirectory directory, ProgrammeCatalog catalog, CollectionTime time) {
+    HistoryTable(OrganizationDirectory directory, ProgrammeCatalog catalog, HistoryCheck check, CollectionTime time) {
         this.directory = directory;
         this.catalog = catalog;
+        this.check = check;
         this.time = time;
     }
 
     Read read(ReadSheet sheet, UUID file, Locale locale) {
-        Reading reading = new Reading(sheet.findings(), file, locale);
+        HistoryReading reading = new HistoryReading(
+                sheet.findings(), file, new UnitsByName(directory, locale), catalog, check, time.today());
         if (sheet.rows().isEmpty() || !head(sheet.rows().getFirst())) {
             reading.find("A1", "history-head", Map.of("columns", String.join(", ", COLUMNS)));
-            return new Read(List.of(), reading.findings);
+        } else {
+            sheet.rows().stream().skip(1).forEach(reading::take);
         }
-        sheet.rows().stream().skip(1).forEach(reading::take);
-        return new Read(reading.figures, reading.findings);
+        return reading.read();
     }
 
     private static boolean head(ReadSheet.SheetRow row) {
@@ -79,161 +95,5 @@ class HistoryTable {
             }
         }
         return true;
-    }
-
-    /** One file being read; units are looked up once for each day. */
-    private final class Reading {
-
-        private final List<NewFigure> figures = new ArrayList<>();
-        private final List<ReadSheet.CellFinding> findings;
-        private final Set<String> seen = new HashSet<>();
-        private final UnitsByName units;
-        private final UUID file;
-
-        Reading(List<ReadSheet.CellFinding> before, UUID file, Locale locale) {
-            this.findings = new ArrayList<>(before);
-            this.file = file;
-            this.units = new UnitsByName(directory, locale);
-        }
-
-        void find(ReadSheet.SheetRow row, int column, String code, Map<String, Object> values) {
-            find(Sheet.place(column, row.number()), code, values);
-        }
-
-        void find(String cell, String code, Map<String, Object> values) {
-            if (findings.size() < MOST_FINDINGS) {
-                findings.add(new ReadSheet.CellFinding(cell, code, true, values));
-            }
-        }
-
-        void take(ReadSheet.SheetRow row) {
-            int before = findings.size();
-            Span span = span(row);
-            if (span == null) {
-                return;
-            }
-            Optional<Indicator> indicator =
-                    span.book().indicator(row.cell(INDICATOR)).filter(Asked::isAsked);
-            UUID unit = unit(row, span.period().last());
-            FigureStatus status = STATUSES.get(row.cell(STATUS).toLowerCase(Locale.ROOT));
-            if (indicator.isEmpty()) {
-                find(row, INDICATOR, "history-indicator", Map.of("value", row.cell(INDICATOR)));
-            }
-            if (status == null) {
-                find(row, STATUS, "history-status", Map.of("value", row.cell(STATUS)));
-            }
-            BigDecimal part = number(row, PART);
-            BigDecimal whole = number(row, WHOLE);
-            String stage = row.cell(STAGE).isEmpty() ? null : row.cell(STAGE);
-            if (part == null && whole == null && stage == null) {
-                find(row, PART, "value-or-note", Map.of());
-            }
-            String reason = row.cell(REASON).isEmpty() ? null : row.cell(REASON);
-            if (status == FigureStatus.REVISED && reason == null) {
-                find(row, REASON, "revision-reason", Map.of());
-            }
-            if (!seen.add(unit + "/" + row.cell(PROGRAMME) + "/" + row.cell(INDICATOR) + "/" + span.period() + "/"
-                    + status)) {
-                find(row, UNIT, "history-twice", Map.of());
-            }
-            if (findings.size() == before && unit != null && indicator.isPresent() && status != null) {
-                figures.add(figure(span, indicator.get(), unit, status, part, whole, stage, reason, row));
-            }
-        }
-
-        private NewFigure figure(
-                Span span,
-                Indicator indicator,
-                UUID unit,
-                FigureStatus status,
-                @Nullable BigDecimal part,
-                @Nullable BigDecimal whole,
-                @Nullable String stage,
-                @Nullable String reason,
-                ReadSheet.SheetRow row) {
-            Asked asked = Asked.of(indicator, units.isAgency(unit, span.period().last()));
-            if (asked.isShare() && part != null && whole != null && part.compareTo(whole) > 0) {
-                find(
-                        row,
-                        PART,
-                        "part-above-its-whole",
-                        Map.of("part", ValueRule.text(part), "whole", ValueRule.text(whole)));
-            }
-            var key = catalog.measure(span.book(), indicator, span.period().last());
-            FormContent.FormEntry entry = new FormContent.FormEntry(indicator.code(), part, whole, stage, "", "");
-            boolean estimate = status == FigureStatus.PROVISIONAL;
-            return new NewFigure(
-                    key,
-                    span.period(),
-                    unit,
-                    estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED,
-                    status,
-                    part,
-                    whole,
-                    stage,
-                    FigureFiling.verdict(entry, new FigureFiling.Measured(key, indicator, asked), span.year()),
-                    reason,
-                    file);
-        }
-
-        private @Nullable Span span(ReadSheet.SheetRow row) {
-            if (!row.cell(YEAR).matches("\\d{4}")) {
-                find(row, YEAR, "history-year", Map.of("value", row.cell(YEAR)));
-                return null;
-            }
-            int year = Integer.parseInt(row.cell(YEAR));
-            if (year < FIRST_YEAR || year > time.today().getYear()) {
-                find(row, YEAR, "history-year", Map.of("value", row.cell(YEAR)));
-                return null;
-            }
-            ProgrammeBook book = catalog.on(row.cell(PROGRAMME), time.today())
-                    .map(e -> e.book())
-                    .orElse(null);
-            if (book == null) {
-                find(row, PROGRAMME, "history-programme", Map.of("value", row.cell(PROGRAMME)));
-                return null;
-            }
-            Optional<Term> term = book.terms().stream()
-                    .filter(t -> t.code().equalsIgnoreCase(row.cell(TERM)))
-                    .findFirst();
-            if (term.isEmpty()) {
-                find(row, TERM, "history-term", Map.of("value", row.cell(TERM)));
-                return null;
-            }
-            return new Span(
-                    book, new FigurePeriod(term.get().firstDay(year), term.get().lastDay(year)), year);
-        }
-
-        private @Nullable BigDecimal number(ReadSheet.SheetRow row, int column) {
-            String text = row.figure(column);
-            if (text.isEmpty()) {
-                return null;
-            }
-            var read = VietnameseNumber.read(text);
-            if (read.isEmpty()) {
-                find(
-                        row,
-                        column,
-                        VietnameseNumber.isDoubtful(text) ? "number-doubtful" : "number-unreadable",
-                        Map.of("value", text));
-                return null;
-            }
-            return read.get().number();
-        }
-
-        /** By id, or by the name it had on the period's last day; a name of two units is none. */
-        private @Nullable UUID unit(ReadSheet.SheetRow row, LocalDate on) {
-            String said = row.cell(UNIT);
-            List<OrganizationOnDay> found = units.called(said, on);
-            if (found.size() != 1) {
-                find(
-                        row,
-                        UNIT,
-                        found.isEmpty() ? "history-unit" : "history-unit-twice",
-                        Map.of("value", said, "on", CollectionTime.day(on)));
-                return null;
-            }
-            return found.getFirst().id();
-        }
     }
 }

@@ -117,9 +117,11 @@ class LinkCounter {
                     if (onlySave) {
                         return save(seen, read.content(), typed, problems, address, locale);
                     }
-                    if (typed.getOrDefault("name", "").isBlank()
-                            || typed.getOrDefault("name", "").length() > MOST_NAME_CHARACTERS) {
-                        problems.put("name", texts.text("field.required", Map.of(), locale));
+                    String name = typed.getOrDefault("name", "");
+                    if (name.isBlank() || name.length() > MOST_NAME_CHARACTERS) {
+                        String code = name.isBlank() ? "required" : "too-long";
+                        problems.put(
+                                "name", texts.text("field." + code, Map.of("limit", MOST_NAME_CHARACTERS), locale));
                     }
                     if (!problems.isEmpty()) {
                         return form(seen, readable(read.content()), typed, problems, false, locale);

@@ -72,6 +72,7 @@ class LinkForm {
         String code = line.indicator();
         StringBuilder html = new StringBuilder("<fieldset><legend lang=\"vi\">")
                 .append(KeyedPage.escaped(code + ". " + line.text()))
+                .append(shortName(line, locale))
                 .append("</legend>");
         html.append(facts(line, locale));
         if (line.asked().equals(Asked.STAGE.code())) {
@@ -88,6 +89,13 @@ class LinkForm {
                 .append(field("explanation." + code, "explanation", "text", form, locale))
                 .append("</fieldset>")
                 .toString();
+    }
+
+    private static String shortName(ReportViews.ReportLineView line, Locale locale) {
+        return line.shortName() == null
+                ? ""
+                : "<span class=\"hint\" lang=\"" + locale.getLanguage() + "\">" + KeyedPage.escaped(line.shortName())
+                        + "</span>";
     }
 
     private String facts(ReportViews.ReportLineView line, Locale locale) {

@@ -19,17 +19,11 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.ListLooks;
 
 /** Who has reported and who has not, now and at any moment before. */
 @Service
 class Monitor {
-
-    /** Which rows to show. */
-    record Wish(
-            @Nullable String q,
-            @Nullable String state,
-            @Nullable String sort,
-            @Nullable Instant knownAt) {}
 
     private final Rounds rounds;
     private final Obligations obligations;
@@ -40,6 +34,7 @@ class Monitor {
     private final CollectionPolicy policy;
     private final Following following;
     private final ApprovalDesk approvals;
+    private final ReportLooks looks;
     private final Tenancy tenancy;
     private final CollectionTime time;
 
@@ -53,6 +48,7 @@ class Monitor {
             CollectionPolicy policy,
             Following following,
             ApprovalDesk approvals,
+            ReportLooks looks,
             Tenancy tenancy,
             CollectionTime time) {
         this.rounds = rounds;
@@ -64,6 +60,7 @@ class Monitor {
         this.policy = policy;
         this.following = following;
         this.approvals = approvals;
+        this.looks = looks;
         this.tenancy = tenancy;
         this.time = time;
     }
@@ -145,11 +142,15 @@ class Monitor {
         return own;
     }
 
-    Outcome<RoundViews.RoundReportsView> round(Actor actor, UUID id, Wish wish, Locale locale) {
-        if (!policy.mayReadSome(actor)) {
-            return Outcome.refused(Refusal.forbidden());
+    /** @param what as what it is looked at, {@link ListLooks#ROUND} or {@link ListLooks#ROUND_FILE} */
+    Outcome<RoundViews.RoundReportsView> round(
+            Actor actor, UUID id, MonitorRows.Wish wish, String what, Locale locale) {
+        Refusal unfit = policy.mayReadSome(actor) ? wish.refused().orElse(null) : Refusal.forbidden();
+        if (unfit != null) {
+            return Outcome.refused(unfit);
         }
-        return tenancy.system(() -> {
+        record Table(ReportingRound round, RoundViews.RoundReportsView view, List<Obligation> shown) {}
+        Outcome<Table> read = tenancy.system(() -> {
             Optional<ReportingRound> round = rounds.find(id);
             boolean collects =
                     round.isPresent() && policy.mayCollect(actor, round.get().collectorId());
@@ -161,8 +162,16 @@ class Monitor {
             List<RoundViews.ReportRowView> rows = rows(concerned, wish.knownAt(), locale);
             List<RoundViews.ReportRowView> shown = MonitorRows.shown(rows, wish);
             RoundCounts.Counts c = RoundCounts.Counts.of(concerned, time.now());
-            return Outcome.done(new RoundViews.RoundReportsView(
-                    RoundViews.round(round.get(), c, collects), wish.knownAt(), shown.size(), shown));
+            Set<UUID> ids = shown.stream().map(RoundViews.ReportRowView::id).collect(Collectors.toSet());
+            return Outcome.done(new Table(
+                    round.get(),
+                    new RoundViews.RoundReportsView(
+                            RoundViews.round(round.get(), c, collects), wish.knownAt(), shown.size(), shown),
+                    concerned.stream().filter(o -> ids.contains(o.id())).toList()));
+        });
+        return read.map(t -> {
+            looks.intoRound(actor, what, t.round(), t.shown());
+            return t.view();
         });
     }
 

@@ -22,9 +22,14 @@ final class ReportViews {
             String status,
             String verdict) {}
 
+    /**
+     * @param text as the decision words it, in Vietnamese
+     * @param shortName what it is about in the reader's language, where that is another one and has a name for it
+     */
     record ReportLineView(
             String indicator,
             String text,
+            @Nullable String shortName,
             @Nullable String measure,
             @Nullable String numerator,
             @Nullable String denominator,

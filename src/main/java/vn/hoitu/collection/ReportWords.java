@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.TermWords;
 
 /** What is said of a report, in the language of whoever reads it. */
@@ -41,6 +43,14 @@ class ReportWords {
 
     String period(ReportingRound round, Locale locale) {
         return terms.of(round.term(), round.year(), new FigurePeriod(round.firstDay(), round.lastDay()), locale);
+    }
+
+    /** A few words of the reader's language beside the Vietnamese ones of the decision; none where there are none. */
+    @Nullable
+    String shortName(MeasureKey measure, Locale locale) {
+        String key = "indicator-name." + measure.programme() + "." + measure.indicator();
+        String name = texts.text(key, Map.of(), locale);
+        return locale.getLanguage().equals(AnswerLinks.VIETNAMESE.getLanguage()) || name.equals(key) ? null : name;
     }
 
     static String at(Instant moment) {

@@ -87,13 +87,26 @@ class Reports {
         return followed.whole() ? Optional.empty() : Optional.of(followed.indicators());
     }
 
-    /** From where somebody looks who is neither of the unit nor in the report's chain; none for everybody else. */
-    Optional<Oversight.Sight> fromOutside(Actor actor, Seen seen) {
-        if (concerns(actor, seen)) {
-            return Optional.empty();
+    /** Whether somebody looks who is neither of the unit nor in the report's chain. */
+    boolean isFromOutside(Actor actor, Seen seen) {
+        return !concerns(actor, seen);
+    }
+
+    /** From where somebody sees a report: as the unit's own, for a body of its chain, as a follower, as the operator. */
+    Oversight.Sight sight(Actor actor, Seen seen) {
+        Set<UUID> own = policy.readsFor(actor);
+        if (own.contains(seen.obligation().unitId())
+                || own.contains(seen.obligation().holderId())) {
+            return Oversight.lookingAtOwn();
         }
-        UUID body = following.by(actor).of(seen.round()).body();
-        return Optional.of(body == null ? Oversight.lookingAsOperator(actor) : oversight.lookingFor(body));
+        return seen.chain().stream()
+                .map(Obligation.Step::organizationId)
+                .filter(own::contains)
+                .findFirst()
+                .or(() ->
+                        Optional.ofNullable(following.by(actor).of(seen.round()).body()))
+                .map(oversight::lookingFor)
+                .orElseGet(() -> Oversight.lookingAsOperator(actor));
     }
 
     /** Somebody else was faster; says who, what and when. */

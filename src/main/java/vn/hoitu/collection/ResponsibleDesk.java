@@ -10,13 +10,14 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationView;
+import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /**
  * Names the units that answer for indicators, or for a programme as a whole, each from a day on and by a decision that
@@ -26,7 +27,7 @@ import vn.hoitu.shared.tenancy.Tenancy;
 public class ResponsibleDesk {
 
     private final Responsibilities responsibilities;
-    private final Figures figures;
+    private final ProgrammeTerm term;
     private final OrganizationDirectory directory;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
@@ -35,14 +36,14 @@ public class ResponsibleDesk {
 
     ResponsibleDesk(
             Responsibilities responsibilities,
-            Figures figures,
+            ProgrammeTerm term,
             OrganizationDirectory directory,
             CollectionPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
             CollectionTime time) {
         this.responsibilities = responsibilities;
-        this.figures = figures;
+        this.term = term;
         this.directory = directory;
         this.policy = policy;
         this.audit = audit;
@@ -73,42 +74,58 @@ public class ResponsibleDesk {
         }
         return Words.said(source, "source")
                 .then(s -> tenancy.within(AgencyId.INSTALLATION, () -> {
-                    boolean known = figures.edition(programme, from)
-                            .filter(e -> indicator.equals(Responsibilities.WHOLE)
-                                    || e.book()
-                                            .indicator(indicator)
-                                            .filter(Asked::isAsked)
-                                            .isPresent())
-                            .isPresent();
-                    Optional<OrganizationView> found = directory
-                            .find(unit, from, actor.locale())
-                            .filter(u -> u.state().equals("active"));
-                    if (!known || found.isEmpty()) {
-                        return Outcome.refused(Refusal.invalid(
-                                known
-                                        ? FieldProblem.of("organizationId", "holder-not-active")
-                                        : FieldProblem.of("indicator", "unknown")));
+                    Optional<ProgrammeBook> book = term.book(programme, from);
+                    if (book.isEmpty()) {
+                        return Outcome.refused(Refusal.absent());
                     }
-                    responsibilities.add(
-                            programme, indicator, from, unit, found.get().name(), s, actor, time.now());
-                    audit.record(
-                            AgencyId.INSTALLATION,
-                            actor,
-                            AuditFact.of(
-                                            "collection.responsible-named",
-                                            "organization",
-                                            unit,
-                                            found.get().name())
-                                    .changing(
-                                            Map.of(),
-                                            Map.of(
-                                                    "indicator",
-                                                    programme + " " + indicator,
-                                                    "from",
-                                                    from.toString(),
-                                                    "source",
-                                                    s)));
-                    return Outcome.done(unit);
+                    Optional<OrganizationOnDay> found = directory.standing(from, null, actor.locale()).stream()
+                            .filter(o -> o.id().equals(unit))
+                            .findFirst();
+                    Optional<FieldProblem> unfit = term.refused(book.get(), from, "from")
+                            .or(() -> unfit(book.get(), indicator))
+                            .or(() -> unfit(found));
+                    return unfit.isPresent()
+                            ? Outcome.refused(Refusal.invalid(unfit.get()))
+                            : Outcome.done(named(actor, programme, indicator, found.orElseThrow(), from, s));
                 }));
+    }
+
+    private static Optional<FieldProblem> unfit(ProgrammeBook book, String indicator) {
+        return indicator.equals(Responsibilities.WHOLE)
+                        || book.indicator(indicator).filter(Asked::isAsked).isPresent()
+                ? Optional.empty()
+                : Optional.of(FieldProblem.of("indicator", "unknown"));
+    }
+
+    /** A decision makes bodies answer; a newsroom is what they answer for. */
+    private static Optional<FieldProblem> unfit(Optional<OrganizationOnDay> unit) {
+        if (unit.isEmpty()) {
+            return Optional.of(FieldProblem.of("organizationId", "holder-not-active"));
+        }
+        return Bodies.isBody(unit.get())
+                ? Optional.empty()
+                : Optional.of(new FieldProblem(
+                        "organizationId",
+                        "responsible-not-a-body",
+                        Map.of("name", unit.get().name(), "kind", unit.get().kindName())));
+    }
+
+    private UUID named(
+            Actor actor, String programme, String indicator, OrganizationOnDay unit, LocalDate from, String source) {
+        responsibilities.add(programme, indicator, from, unit.id(), unit.name(), source, actor, time.now());
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of("collection.responsible-named", "organization", unit.id(), unit.name())
+                        .changing(
+                                Map.of(),
+                                Map.of(
+                                        "indicator",
+                                        programme + " " + indicator,
+                                        "from",
+                                        from.toString(),
+                                        "source",
+                                        source)));
+        return unit.id();
     }
 }

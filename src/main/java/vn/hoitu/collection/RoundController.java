@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.strategy.ListLooks;
 
 /** Rounds: opening, watching, closing, exporting; and who answers for an indicator. */
 @RestController
@@ -95,7 +96,8 @@ class RoundController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant knownAt) {
-        return Answer.of(monitor.round(actor, id, new Monitor.Wish(q, state, sort, knownAt), locale));
+        return Answer.of(
+                monitor.round(actor, id, new MonitorRows.Wish(q, state, sort, knownAt), ListLooks.ROUND, locale));
     }
 
     @PostMapping("/rounds/{id}/close")
@@ -111,7 +113,8 @@ class RoundController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String sort) {
-        var view = Answer.of(monitor.round(actor, id, new Monitor.Wish(q, state, sort, null), locale));
+        var view = Answer.of(
+                monitor.round(actor, id, new MonitorRows.Wish(q, state, sort, null), ListLooks.ROUND_FILE, locale));
         return Download.csv(id + ".csv", table.reports(view, locale));
     }
 
@@ -123,7 +126,8 @@ class RoundController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String sort) {
-        var view = Answer.of(monitor.round(actor, id, new Monitor.Wish(q, state, sort, null), locale));
+        var view = Answer.of(
+                monitor.round(actor, id, new MonitorRows.Wish(q, state, sort, null), ListLooks.ROUND_FILE, locale));
         return Download.workbook(id + ".xlsx", table.reports(view, locale));
     }
 

@@ -26,6 +26,7 @@ interface ValueRule {
             ValueRule::countsInWholeNumbers,
             ValueRule::partWithinWhole,
             ValueRule::isOneOfItself,
+            ValueRule::baseIsNotZero,
             ValueRule::wholeIsThePopulation,
             ValueRule::stageIsKnown,
             ValueRule::stageDoesNotGoBack,
@@ -34,6 +35,17 @@ interface ValueRule {
             ValueRule::doesNotJump,
             ValueRule::peopleDoNotBecomeFewer,
             ValueRule::baseYearStays);
+
+    /** Those that look at one value alone, whatever was reported before it. */
+    List<ValueRule> OF_ONE_VALUE = List.of(
+            ValueRule::isComplete,
+            ValueRule::isNotNegative,
+            ValueRule::countsInWholeNumbers,
+            ValueRule::partWithinWhole,
+            ValueRule::isOneOfItself,
+            ValueRule::baseIsNotZero,
+            ValueRule::wholeIsThePopulation,
+            ValueRule::stageIsKnown);
 
     /** What has no figure needs a word why. */
     static Optional<Finding> saysSomething(ValueCase c) {
@@ -68,6 +80,13 @@ interface ValueRule {
         BigDecimal whole = c.entry().whole();
         boolean wrong = c.asked() == Asked.ITSELF && whole != null && whole.compareTo(BigDecimal.ONE) != 0;
         return when(wrong, c, "whole", "one-of-itself", STOPS, Map.of());
+    }
+
+    /** From nothing no growth is counted; a unit without a base leaves the amounts out and says why. */
+    static Optional<Finding> baseIsNotZero(ValueCase c) {
+        BigDecimal base = c.entry().whole();
+        boolean zero = c.asked().isAmount() && base != null && base.signum() == 0;
+        return when(zero, c, "whole", "base-zero", STOPS, Map.of());
     }
 
     /** Where units are counted, the whole is a list of names, not a number somebody typed. */

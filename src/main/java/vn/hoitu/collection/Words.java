@@ -16,19 +16,21 @@ final class Words {
 
     /** Words that have to be there. */
     static Outcome<String> said(@Nullable String words, String field) {
-        boolean fits = words != null && !words.isBlank() && words.length() <= MOST_CHARACTERS;
-        return fits
-                ? Outcome.done(Objects.requireNonNull(words).strip())
-                : Outcome.refused(
-                        Refusal.invalid(new FieldProblem(field, "required", Map.of("limit", MOST_CHARACTERS))));
+        return maybe(words, field)
+                .then(w -> w.isEmpty()
+                        ? Outcome.refused(Refusal.invalid(FieldProblem.of(field, "required")))
+                        : Outcome.done(w));
     }
 
-    /** Words that may be left out. */
-    static @Nullable String trimmed(@Nullable String words) {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
-        String bare = words.strip();
-        return bare.length() <= MOST_CHARACTERS ? bare : bare.substring(0, MOST_CHARACTERS);
+    /** Words that may be left out; empty where they are. */
+    static Outcome<String> maybe(@Nullable String words, String field) {
+        String bare = Objects.requireNonNullElse(words, "").strip();
+        return bare.length() <= MOST_CHARACTERS
+                ? Outcome.done(bare)
+                : Outcome.refused(Refusal.invalid(tooLong(field, MOST_CHARACTERS)));
+    }
+
+    static FieldProblem tooLong(String field, int limit) {
+        return new FieldProblem(field, "too-long", Map.of("limit", limit));
     }
 }

@@ -30,6 +30,7 @@ class WorkbookDesk {
     private final Reports reports;
     private final FormDesk desk;
     private final FormReading reading;
+    private final ReportLooks looks;
     private final FormWorkbook workbook;
     private final FormCheck check;
     private final Submissions submissions;
@@ -41,6 +42,7 @@ class WorkbookDesk {
             Reports reports,
             FormDesk desk,
             FormReading reading,
+            ReportLooks looks,
             FormWorkbook workbook,
             FormCheck check,
             Submissions submissions,
@@ -50,6 +52,7 @@ class WorkbookDesk {
         this.reports = reports;
         this.desk = desk;
         this.reading = reading;
+        this.looks = looks;
         this.workbook = workbook;
         this.check = check;
         this.submissions = submissions;
@@ -60,7 +63,7 @@ class WorkbookDesk {
 
     Outcome<Table> write(Actor actor, UUID id, Locale locale) {
         return tenancy.<Outcome<Table>>system(() -> reports.find(actor, id).then(seen -> {
-                    if (reports.fromOutside(actor, seen).isPresent() && !policy.collectsAnywhere(actor)) {
+                    if (reports.isFromOutside(actor, seen) && !policy.collectsAnywhere(actor)) {
                         return Outcome.refused(
                                 Refusal.forbidden()); // a sheet is to be filled by the unit or its collector
                     }
@@ -72,7 +75,7 @@ class WorkbookDesk {
                             : FormContent.EMPTY;
                     return Outcome.done(workbook.write(seen, reading.lines(seen, content, locale), content, locale));
                 }))
-                .then(table -> reading.looked(actor, id).map(fromOutside -> table));
+                .then(table -> looks.intoReport(actor, id).map(looking -> table));
     }
 
     /** Asked before a file is even read: the unit itself, or whoever collects and enters it for the unit. */
@@ -89,7 +92,9 @@ class WorkbookDesk {
     Outcome<Taken> take(
             Actor actor, UUID id, byte[] bytes, String name, String kind, @Nullable String reason, boolean dryRun) {
         return admits(actor, id)
-                .then(known -> ReadSheet.of(bytes, name).then(sheet -> taken(actor, id, sheet, kind, reason, dryRun)));
+                .then(known -> ReadSheet.of(bytes, name)) // what its rules say of it, they say of earlier figures too
+                .then(sheet ->
+                        looks.intoReport(actor, id).then(looking -> taken(actor, id, sheet, kind, reason, dryRun)));
     }
 
     private Outcome<Taken> taken(

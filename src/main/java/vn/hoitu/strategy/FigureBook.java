@@ -62,6 +62,22 @@ public class FigureBook {
      * @return the newest vintages, in the order given
      */
     public Outcome<List<UnitFigure>> keep(Actor actor, List<NewFigure> figures) {
+        List<FieldProblem> problems = unsound(figures);
+        if (!problems.isEmpty()) {
+            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
+        }
+        return figures.isEmpty() ? Outcome.done(List.of()) : tenancy.system(() -> kept(actor, figures));
+    }
+
+    /** What {@link #keep} would refuse, by the path {@code figures[i].field}; nothing is kept. */
+    public List<FieldProblem> objections(List<NewFigure> figures) {
+        List<FieldProblem> problems = unsound(figures);
+        return figures.isEmpty() || !problems.isEmpty()
+                ? problems
+                : tenancy.system(() -> planned(figures).problems());
+    }
+
+    private List<FieldProblem> unsound(List<NewFigure> figures) {
         List<FieldProblem> problems = new ArrayList<>();
         if (figures.size() > MOST_AT_ONCE) {
             problems.add(new FieldProblem("figures", "too-many", Map.of("limit", MOST_AT_ONCE)));
@@ -74,10 +90,7 @@ public class FigureBook {
             }
             check(figure, shapes.get(figure.measure()), "figures[" + i + "].", problems);
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        return figures.isEmpty() ? Outcome.done(List.of()) : tenancy.system(() -> kept(actor, figures));
+        return problems;
     }
 
     /** Figures of years before the decision, such as those of the base year, are of its indicators too. */
@@ -123,6 +136,26 @@ public class FigureBook {
     }
 
     private Outcome<List<UnitFigure>> kept(Actor actor, List<NewFigure> figures) {
+        Plan plan = planned(figures);
+        if (!plan.problems().isEmpty()) {
+            return Outcome.refused(Refusal.invalid(plan.problems().toArray(FieldProblem[]::new)));
+        }
+        write(actor, plan.rows());
+        return Outcome.done(java.util.stream.IntStream.range(0, figures.size())
+                .mapToObj(i -> java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(
+                                plan.newest().get(plan.places().get(i)))
+                        .get(figures.get(i).source())))
+                .toList());
+    }
+
+    /** What is written for values, what is newest then, and which of them cannot come after what is there. */
+    private record Plan(
+            List<FigureStore.Place> places,
+            List<FigureStore.Row> rows,
+            Map<FigureStore.Place, Map<FigureSource, UnitFigure>> newest,
+            List<FieldProblem> problems) {}
+
+    private Plan planned(List<NewFigure> figures) {
         Map<MeasureKey, Integer> measures =
                 keys.numbered(figures.stream().map(NewFigure::measure).toList());
         Map<FigurePeriod, Integer> periods =
@@ -153,15 +186,7 @@ public class FigureBook {
             rows.add(new FigureStore.Row(places.get(i), vintage, figure));
             known.put(figure.source(), asKept(figure, vintage));
         }
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-        }
-        write(actor, rows);
-        return Outcome.done(java.util.stream.IntStream.range(0, figures.size())
-                .mapToObj(i ->
-                        java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(latest.get(places.get(i)))
-                                .get(figures.get(i).source())))
-                .toList());
+        return new Plan(places, rows, latest, problems);
     }
 
     private void write(Actor actor, List<FigureStore.Row> rows) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
@@ -40,9 +39,15 @@ public class ListLooks {
     /** The same as a file. */
     public static final String RANKING_FILE = "ranking-file";
 
+    /** How far the units of a collecting round have come. */
+    public static final String ROUND = "round-list";
+
+    /** The same as a file. */
+    public static final String ROUND_FILE = "round-file";
+
     private static final int MOST_REMEMBERED = 1_000;
 
-    private record Hour(UUID person, String what, @Nullable String indicator, Instant begins) {}
+    private record Hour(UUID person, String what, String listed, Instant begins) {}
 
     private final Looks looks;
     private final AuditTrail audit;
@@ -73,7 +78,7 @@ public class ListLooks {
             Function<Collection<UUID>, Map<UUID, Oversight.Sight>> from) {
         Instant now = clock.instant();
         Set<UUID> known = remembered(
-                new Hour(actor.person().value(), what, at.indicator(), now.truncatedTo(ChronoUnit.HOURS)));
+                new Hour(actor.person().value(), what, listed(at), now.truncatedTo(ChronoUnit.HOURS)));
         List<UUID> fresh =
                 agencies.stream().filter(a -> !known.contains(a)).distinct().toList();
         if (fresh.isEmpty()) {
@@ -100,6 +105,11 @@ public class ListLooks {
                                 .changing(Map.of(), Map.of("body", from.bodyName(), "agencies", written)));
             }
         });
+    }
+
+    private String listed(LookedAt at) {
+        String indicator = at.indicator();
+        return indicator == null ? looks.label(at) : indicator;
     }
 
     private Set<UUID> remembered(Hour hour) {

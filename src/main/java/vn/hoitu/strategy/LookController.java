@@ -69,12 +69,19 @@ class LookController {
         return Download.csv("ai-da-xem.csv", table);
     }
 
+    /** Bodies go by their names; the operator is no body, and is called so in the language of whoever reads. */
+    private String from(Looks.Look l, Locale locale) {
+        return l.body().equals(AgencyId.INSTALLATION.value())
+                ? texts.text("looked-from.operator", Map.of(), locale)
+                : l.bodyName();
+    }
+
     private LookView view(Looks.Look l, Locale locale) {
         return new LookView(
                 l.id(),
                 l.at(),
                 l.person(),
-                l.bodyName(),
+                from(l, locale),
                 l.what(),
                 texts.text("looked-at." + l.what(), Map.of(), locale),
                 words.of(l.label(), locale),

@@ -66,6 +66,13 @@ public class PeriodPopulations {
         return tenancy.system(() -> listOf(known, scope, period, day -> register(scope, day)));
     }
 
+    /** The list that is the denominator already; nothing is drawn. */
+    public Optional<UUID> chosen(String rule, @Nullable UUID scope, FigurePeriod period) {
+        return tenancy.system(() -> Optional.ofNullable(keys.periods().get(period))
+                .flatMap(number -> lists.chosen(number, rule, scope))
+                .map(PeriodLists.Chosen::population));
+    }
+
     /**
      * Draws what is missing of several lists. All periods are locked at once and in order then, so that two who ask for
      * the same ones in different orders never wait for each other.

@@ -2,6 +2,7 @@ package vn.hoitu.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,15 @@ public class ProgrammeCatalog {
 
     public Optional<Edition> on(String programme, LocalDate day) {
         return tenancy.system(() -> editions.on(programme, day, null));
+    }
+
+    /** The day from which its first edition holds; none where an edition does not say from when. */
+    public Optional<LocalDate> begins(String programme) {
+        List<@Nullable LocalDate> days = tenancy.system(
+                () -> editions.of(programme).stream().map(Edition::validFrom).toList());
+        return days.stream().anyMatch(Objects::isNull)
+                ? Optional.empty()
+                : days.stream().map(Objects::requireNonNull).min(LocalDate::compareTo);
     }
 
     /** Where the values of an indicator are kept: with the highest programme that it carries out. */

@@ -103,6 +103,7 @@ class CollectionLetterTests extends CollectionWorld {
         String page = page(path).body();
         String inVietnamese = page(path + "?lang=vi").body();
         HttpResponse<String> refused = post(path, Map.of("do", "send", "part.6", "1,234"));
+        HttpResponse<String> unnamed = post(path, Map.of("do", "send", "name", "x".repeat(201)));
         extend(report, "2025-12-05");
         clock.moveTo(Instant.parse("2025-12-05T02:00:00Z"));
         ladder.climb();
@@ -112,10 +113,14 @@ class CollectionLetterTests extends CollectionWorld {
                 .contains("<title>Report of Tạp chí Thử")
                 .contains("Owed before 25/11/2025, that is by the end of 24/11/2025")
                 .contains("Name and office of who answers for it")
+                .contains("<legend lang=\"vi\">3. ")
+                .contains("<span class=\"hint\" lang=\"en\">Converged newsroom</span>")
                 .doesNotContain("Gửi báo cáo");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("Not sent yet").doesNotContain("Không rõ");
+        assertThat(unnamed.body()).contains("Too long, at most 200 characters");
         assertThat(inVietnamese).as("the reader's choice goes first").contains("Gửi báo cáo");
+        assertThat(inVietnamese).as("the words of the decision say it").doesNotContain("Tòa soạn hội tụ<");
         await().untilAsserted(() -> assertThat(mail.arrivedAt(address))
                 .extracting(MailPeer.Arrived::subject)
                 .anySatisfy(s -> assertThat(s).startsWith("Report form of Tạp chí Thử"))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import vn.hoitu.shared.actor.Role;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureStatus;
+import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.testing.TestHttp;
 
 /** Figures of earlier years come in by table: first looked at, then taken in, the same file once. */
@@ -30,6 +32,9 @@ class EarlierYearsTests extends CollectionWorld {
 
     @Autowired
     HistoryDesk desk;
+
+    @Autowired
+    PeriodPopulations populations;
 
     @Test
     void severalYearsOfSeveralUnitsAreTakenInOnceAndNameTheirSource() {
@@ -80,6 +85,78 @@ class EarlierYearsTests extends CollectionWorld {
     }
 
     @Test
+    void everyRowIsHeldToTheRulesOfAFormAndTheDryRunSaysWhatTheRealOneSays() {
+        String table = HEAD
+                + row(name(paper), "6", 2023, "-1", "1", "official")
+                + row(name(paper), "1", 2023, "3", "7", "official")
+                + row(name(magazine), "1", 2023, "0", "0", "official")
+                + row(name(magazine), "6", 2023, "\"2,5\"", "20", "official")
+                + row(name(magazine), "4", 2023, "150", "0", "official")
+                + row(name(magazine), "4", 2024, "150", "", "official")
+                + row(name(paper), "4", 2024, "1" + "0".repeat(18), "5", "official")
+                + row(name(paper), "6", 2024, "", "", "official");
+
+        var looked = take(table, null, true);
+        var taken = take(table, "nguồn", false);
+
+        assertThat(looked.findings())
+                .extracting(f -> f.cell() + " " + f.code())
+                .containsExactly(
+                        "F2 below-zero",
+                        "G3 one-of-itself",
+                        "G4 one-of-itself",
+                        "F5 whole-number",
+                        "G6 base-zero",
+                        "G7 part-and-whole",
+                        "F8 figure-out-of-range",
+                        "F9 history-value");
+        assertThat(taken.taken()).isFalse();
+        assertThat(taken.findings()).isEqualTo(looked.findings());
+    }
+
+    @Test
+    void aFigureThatCannotComeAfterTheOneThatIsKeptIsNamedByItsCellInTheDryRunToo() {
+        take(HEAD + row(name(paper), "6", 2023, "5", "20", "official"), "Báo cáo năm 2023", false);
+        String other = HEAD
+                + row(name(paper), "6", 2022, "4", "20", "official")
+                + row(name(paper), "6", 2023, "6", "20", "official");
+
+        var looked = take(other, null, true);
+        var taken = take(other, "Báo cáo khác", false);
+
+        assertThat(looked.findings()).extracting(f -> f.cell() + " " + f.code()).containsExactly("I3 figure-order");
+        assertThat(taken.findings()).isEqualTo(looked.findings());
+        assertThat(taken.taken()).isFalse();
+    }
+
+    @Test
+    void whatABodyCountsIsComparedWithTheListOfThePeriodAndExplainedByTheReason() {
+        UUID list = populations.listOf("press-agencies", province, year(2023));
+        assertThat(populations.members(list)).hasSize(2);
+        String unexplained = HEAD + row(name(province), "1", 2023, "1", "7", "official");
+
+        var looked = take(unexplained, null, true);
+        var taken = take(unexplained.replace(",official,", ",official,Theo danh sách của Sở năm đó"), "nguồn", false);
+
+        assertThat(looked.findings())
+                .extracting(f -> f.cell() + " " + f.code())
+                .containsExactly("G2 whole-not-population");
+        assertThat(taken.taken()).as(taken.findings().toString()).isTrue();
+    }
+
+    @Test
+    void aBaseOfNothingStopsAForm() {
+        String report = report(openYear(2025), paper);
+
+        TestHttp.Answer sent = submit(chief, report, filled(report, Map.of("4", List.of(150, 0))), "official", null);
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.json().at("/fields/0/field").asString()).matches("entries\\[\\d+]\\.whole");
+        assertThat(sent.json().at("/fields/0/code").asString()).isEqualTo("base-zero");
+        assertThat(sent.json().at("/fields/0/message").asString()).contains("không tính được mức tăng");
+    }
+
+    @Test
     void aStrayQuotationMarkIsToldByItsLineInThePersonsLanguageAndNothingIsLost() throws Exception {
         TestHttp operator = person("Người nhập", AgencyId.INSTALLATION.value(), Role.OPERATOR, true);
         String table = HEAD
@@ -121,8 +198,8 @@ class EarlierYearsTests extends CollectionWorld {
         assertThat(operator.bytes(API + "/history/template.xlsx")).startsWith('P', 'K');
     }
 
-    private TestHttp person(String name, java.util.UUID installation, Role role, boolean operator) {
-        String email = java.util.UUID.randomUUID() + "@example.vn";
+    private TestHttp person(String name, UUID installation, Role role, boolean operator) {
+        String email = UUID.randomUUID() + "@example.vn";
         enrolment.operator(email, name, "mot cum tu dai de thu").orThrow();
         TestHttp http = new TestHttp(newsrooms.port());
         http.post("/api/v1/session", Map.of("email", email, "password", "mot cum tu dai de thu"));
@@ -138,7 +215,7 @@ class EarlierYearsTests extends CollectionWorld {
         return unit + ",qd-781," + indicator + "," + year + ",YEAR," + part + "," + whole + ",," + status + ",\n";
     }
 
-    private String name(java.util.UUID unit) {
+    private String name(UUID unit) {
         return directory
                 .find(unit, null, java.util.Locale.forLanguageTag("vi"))
                 .orElseThrow()
