@@ -47,17 +47,25 @@ class FormCheck {
     }
 
     /** What keeps a form from being handed in, by the path of the field. */
-    static List<FieldProblem> stopping(List<Finding> findings, Reports.Seen seen) {
+    static List<FieldProblem> stopping(List<Finding> findings, Reports.Seen seen, FormContent content) {
         return findings.stream()
                 .filter(f -> f.weight() != Finding.Weight.WARNS)
-                .map(f -> new FieldProblem(path(f, seen), f.code(), f.values()))
+                .map(f -> new FieldProblem(path(f, seen, content), f.code(), f.values()))
                 .toList();
     }
 
-    private static String path(Finding f, Reports.Seen seen) {
-        return f.indicator() == null
-                ? f.field()
-                : "entries[" + seen.obligation().indicators().indexOf(f.indicator()) + "]." + f.field();
+    /** In the order in which the form came; one that was left out stands where it would be in the order that is asked. */
+    private static String path(Finding f, Reports.Seen seen, FormContent content) {
+        String indicator = f.indicator();
+        if (indicator == null) {
+            return f.field();
+        }
+        int sent = content.all().stream()
+                .map(FormContent.FormEntry::indicator)
+                .toList()
+                .indexOf(indicator);
+        int place = sent >= 0 ? sent : seen.obligation().indicators().indexOf(indicator);
+        return "entries[" + place + "]." + f.field();
     }
 
     private static ValueCase.@org.jspecify.annotations.Nullable Value value(

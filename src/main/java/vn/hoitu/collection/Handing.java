@@ -91,8 +91,9 @@ class Handing {
             return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-on-its-way"));
         }
         String kind = Objects.requireNonNullElse(wish.kind(), "");
-        if (!kind.equals(Submissions.PROVISIONAL) && !kind.equals(Submissions.OFFICIAL)) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
+        Optional<Refusal> strange = unknownKind(kind);
+        if (strange.isPresent()) {
+            return Outcome.refused(strange.get());
         }
         Optional<Refusal> unfit = FormNumbers.refused(wish.content(), o.indicators());
         if (unfit.isPresent()) {
@@ -112,11 +113,19 @@ class Handing {
         if (revises && reason.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "revision-reason")));
         }
-        List<FieldProblem> problems = FormCheck.stopping(check.of(seen, wish.content(), actor.locale()), seen);
+        List<FieldProblem> problems = FormCheck.stopping(
+                check.of(seen, wish.content(), actor.locale()), seen, wish.content());
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }
         return keep(actor, seen, wish, kind, reason.isEmpty() ? null : reason);
+    }
+
+    /** What a report may be: provisional or official. */
+    static Optional<Refusal> unknownKind(String kind) {
+        return kind.equals(Submissions.PROVISIONAL) || kind.equals(Submissions.OFFICIAL)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid(FieldProblem.of("kind", kind.isEmpty() ? "required" : "unknown")));
     }
 
     private Outcome<Obligation> keep(Actor actor, Reports.Seen seen, Wish wish, String kind, @Nullable String reason) {

@@ -21,6 +21,7 @@ interface ValueRule {
 
     List<ValueRule> ALL = List.of(
             ValueRule::saysSomething,
+            ValueRule::isWhatIsAsked,
             ValueRule::isComplete,
             ValueRule::isNotNegative,
             ValueRule::countsInWholeNumbers,
@@ -38,6 +39,7 @@ interface ValueRule {
 
     /** Those that look at one value alone, whatever was reported before it. */
     List<ValueRule> OF_ONE_VALUE = List.of(
+            ValueRule::isWhatIsAsked,
             ValueRule::isComplete,
             ValueRule::isNotNegative,
             ValueRule::countsInWholeNumbers,
@@ -50,6 +52,16 @@ interface ValueRule {
     /** What has no figure needs a word why. */
     static Optional<Finding> saysSomething(ValueCase c) {
         return when(!c.entry().hasValue() && c.entry().noted().isBlank(), c, "note", "value-or-note", STOPS, Map.of());
+    }
+
+    /** A stage where numbers are asked for, or numbers where a stage is, would be kept and never be read. */
+    static Optional<Finding> isWhatIsAsked(ValueCase c) {
+        FormContent.FormEntry e = c.entry();
+        if (c.asked() != Asked.STAGE) {
+            return when(e.stage() != null && !e.stage().isBlank(), c, "stage", "stage-not-asked", STOPS, Map.of());
+        }
+        String field = e.part() != null ? "part" : "whole";
+        return when(e.part() != null || e.whole() != null, c, field, "numbers-not-asked", STOPS, Map.of());
     }
 
     static Optional<Finding> isComplete(ValueCase c) {

@@ -104,8 +104,9 @@ class WorkbookDesk {
                 return Outcome.refused(Refusal.forbidden());
             }
             FormWorkbook.Filled filled = workbook.read(sheet, seen);
-            Optional<Refusal> unfit =
-                    FormNumbers.refused(filled.content(), seen.obligation().indicators());
+            Optional<Refusal> unfit = Handing.unknownKind(kind)
+                    .or(() -> FormNumbers.refused(
+                            filled.content(), seen.obligation().indicators()));
             if (unfit.isPresent()) {
                 return Outcome.refused(unfit.get());
             }

@@ -3,6 +3,7 @@ package vn.hoitu.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,24 @@ class NamedRefusalTests extends CollectionWorld {
         assertThat(first(approved)).as("not cut in silence").isEqualTo("422 words too-long");
         assertThat(approved.json().at("/fields/0/message").asString()).contains("1000 ký tự");
         assertThat(first(act(collector, report, "return", TOO_LONG))).isEqualTo("422 words too-long");
+    }
+
+    @Test
+    void aFieldIsNamedByItsPlaceInTheFormAsItCameAndAStageIsNoNumber() {
+        String report = report(openYear(2025), paper);
+        Map<String, Object> content = filled(report, Map.of());
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (Object entry : (List<?>) content.get("entries")) {
+            Map<String, Object> copy = new HashMap<>();
+            ((Map<?, ?>) entry).forEach((key, value) -> copy.put((String) key, value));
+            entries.addFirst(copy);
+        }
+        entries.get(1).put("stage", "completed");
+        content.put("entries", entries);
+
+        TestHttp.Answer refused = submit(chief, report, content, "official", null);
+
+        assertThat(refused.json().at("/fields").toString()).contains("entries[1].stage", "stage-not-asked");
     }
 
     @Test

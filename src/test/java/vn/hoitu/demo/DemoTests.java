@@ -42,6 +42,7 @@ import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.MeasureKey;
 
 /** The demo fills an installation of its own, in its own data folder, when the program starts. */
 @SpringBootTest(
@@ -208,9 +209,12 @@ class DemoTests {
                 .filteredOn(f -> f.measure().indicator().equals("3"))
                 .singleElement()
                 .satisfies(f -> assertThat(f.verdict()).isEqualTo(FigureVerdict.MET));
-        assertThat(figures.ofUnit(agency(Places.MAGAZINE).value(), evidence.periods(3)))
-                .filteredOn(f -> f.source() == FigureSource.DECLARED)
-                .isNotEmpty();
+        // Beside what its report gave for the same quarter; which of the two stands is for the review to say.
+        MeasureKey platform = new MeasureKey("qd-781", "2");
+        assertThat(evidence.periods(3))
+                .anySatisfy(period -> assertThat(
+                                figures.vintages(platform, period, agency(Places.MAGAZINE).value()))
+                        .anyMatch(f -> f.source() == FigureSource.DECLARED && f.waits()));
     }
 
     @Test
