@@ -2,12 +2,15 @@ package vn.hoitu.strategy.programme;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.hoitu.strategy.population.PopulationRule;
+import vn.hoitu.strategy.programme.BookFinding.Weight;
 
 /** Whether a book can be worked with: what is wrong stops it, what is unusual is said. */
 public final class BookCheck {
@@ -25,19 +28,18 @@ public final class BookCheck {
     private static final Set<String> SCOPES = Set.of("nation", "ministry", "province", "agency");
     private static final Set<String> COUNTS = Set.of("organization", "person", "system");
 
-    /** @param stops whether the book cannot be taken in with it */
-    public record Finding(String path, String code, Map<String, Object> values, boolean stops) {}
-
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<BookFinding> findings = new ArrayList<>();
 
     private BookCheck() {}
 
-    public static List<Finding> of(ProgrammeBook book) {
+    public static List<BookFinding> of(ProgrammeBook book) {
         BookCheck check = new BookCheck();
         check.head(book);
         check.indicators(book);
         check.terms(book);
         check.tasks(book);
+        check.findings.addAll(BookDays.of(book));
+        check.findings.addAll(WordsAgainstFigures.of(book));
         return List.copyOf(check.findings);
     }
 
@@ -53,6 +55,7 @@ public final class BookCheck {
         if (book.decision() != null && book.decision().effectiveFrom() == null) {
             say("decision.effectiveFrom", "decision-without-day");
         }
+        need(!book.indicators().isEmpty(), "indicators", "no-indicators");
         need(book.indicators().size() <= MOST_INDICATORS, "indicators", "too-many", Map.of("limit", MOST_INDICATORS));
         need(book.tasks().size() <= MOST_TASKS, "tasks", "too-many", Map.of("limit", MOST_TASKS));
     }
@@ -73,9 +76,17 @@ public final class BookCheck {
     }
 
     private void indicator(Indicator one, String at) {
+        need(
+                one.population() == null || PopulationRule.of(one.population()).isPresent(),
+                at + ".population",
+                "unknown-population",
+                Map.of("choices", Arrays.stream(PopulationRule.values()).map(PopulationRule::code).toList()));
         if (one.kind().isFraction()) {
             need(one.population() != null, at + ".population", "required");
             need(COUNTS.contains(String.valueOf(one.counts())), at + ".counts", "unknown");
+        }
+        if (one.kind().isFraction() && one.targets().isEmpty()) {
+            findings.add(new BookFinding(at + ".targets", "no-targets", Map.of(), Weight.ASKS));
         }
         if (one.kind() == Shape.GROWTH_SHARE && one.baseYear() == null) {
             say(at + ".baseYear", "no-base-year");
@@ -91,7 +102,8 @@ public final class BookCheck {
         }
         List<Integer> holes = one.path().holes();
         if (!holes.isEmpty() && one.kind().isFraction()) {
-            findings.add(new Finding(at + ".targets", "path-with-hole", Map.of("years", holes), false));
+            findings.add(
+                    new BookFinding(at + ".targets", "path-with-hole", Map.of("years", holes), Weight.SAYS));
         }
     }
 
@@ -116,6 +128,7 @@ public final class BookCheck {
 
     private void terms(ProgrammeBook book) {
         Set<String> seen = new HashSet<>();
+        boolean allFormed = true;
         for (int i = 0; i < book.terms().size(); i++) {
             Term term = book.terms().get(i);
             String at = "terms[" + i + "]";
@@ -127,6 +140,10 @@ public final class BookCheck {
             if (formed) {
                 days(term, at);
             }
+            allFormed &= formed;
+        }
+        if (allFormed) {
+            findings.addAll(TermMonths.of(book.terms()));
         }
     }
 
@@ -159,11 +176,11 @@ public final class BookCheck {
 
     private void need(boolean holds, String path, String code, Map<String, Object> values) {
         if (!holds) {
-            findings.add(new Finding(path, code, values, true));
+            findings.add(new BookFinding(path, code, values, Weight.STOPS));
         }
     }
 
     private void say(String path, String code) {
-        findings.add(new Finding(path, code, Map.of(), false));
+        findings.add(new BookFinding(path, code, Map.of(), Weight.SAYS));
     }
 }
