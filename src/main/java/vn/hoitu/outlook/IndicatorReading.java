@@ -18,6 +18,7 @@ import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookYearTargetView;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.UnitFigure;
@@ -116,6 +117,12 @@ class IndicatorReading {
                 return Outcome.refused(Refusal.absent());
             }
             UnitStates.Counted counted = units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
+            Optional<Refusal> wrong = Choice.refused(
+                    Choice.wrong("state", wanted.state(), UnitStates.State.CODES),
+                    Choice.wrong("block", wanted.block(), blocks.codes()));
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
             Sight sight = frame.sight().get();
             Blocks rules = blocks.rules();
             List<OutlookUnitView> items = counted.states().stream()
@@ -140,7 +147,7 @@ class IndicatorReading {
 
     /** What asks for attention first. */
     private static int order(String state) {
-        return List.of("not-met", "insufficient", "silent", "number", "met").indexOf(state);
+        return UnitStates.State.CODES.indexOf(state);
     }
 
     static OutlookUnitView view(UnitStates.State s, @Nullable String block) {

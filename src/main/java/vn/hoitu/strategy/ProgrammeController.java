@@ -22,10 +22,12 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.Download;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** Programmes over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/strategy")
 class ProgrammeController {

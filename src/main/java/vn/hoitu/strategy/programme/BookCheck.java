@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.hoitu.strategy.population.PopulationRule;
 import vn.hoitu.strategy.programme.BookFinding.Weight;
 
@@ -18,15 +19,15 @@ public final class BookCheck {
     static final int MOST_INDICATORS = 200;
     static final int MOST_TASKS = 1_000;
     static final int MOST_TARGETS = 60;
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2100;
     static final int MOST_GROWTH_PERCENT = 1_000;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
     private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(-1|0|1)");
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(-1|0|1)");
-    private static final Set<String> SCOPES = Set.of("nation", "ministry", "province", "agency");
-    private static final Set<String> COUNTS = Set.of("organization", "person", "system");
+    private static final List<String> SCOPES = List.of("nation", "ministry", "province", "agency");
+    private static final List<String> COUNTS = List.of("organization", "person", "system");
 
     private final List<BookFinding> findings = new ArrayList<>();
 
@@ -43,10 +44,14 @@ public final class BookCheck {
         return List.copyOf(check.findings);
     }
 
+    public static Map<String, Object> years() {
+        return Map.of("first", FIRST_YEAR, "last", LAST_YEAR);
+    }
+
     private void head(ProgrammeBook book) {
         need(book.code() != null && CODE.matcher(book.code()).matches(), "code", "malformed-code");
         need(book.title() != null && !book.title().isBlank(), "title", "required");
-        need(SCOPES.contains(String.valueOf(book.scope())), "scope", "unknown");
+        choice(book.scope(), SCOPES, "scope");
         need(book.ownerName() != null && !book.ownerName().isBlank(), "ownerName", "required");
         need(book.decision() != null, "decision", "required");
         if (book.decision() != null && book.decision().number() == null) {
@@ -67,7 +72,7 @@ public final class BookCheck {
             String at = "indicators[" + i + "]";
             need(one.code() != null && seen.add(one.code()), at + ".code", "not-once");
             need(one.text() != null && !one.text().isBlank(), at + ".text", "required");
-            need(Shape.of(String.valueOf(one.shape())).isPresent(), at + ".shape", "unknown");
+            choice(one.shape(), Arrays.stream(Shape.values()).map(Shape::code).toList(), at + ".shape");
             need(one.parent() == null || book.indicator(one.parent()).isPresent(), at + ".parent", "unknown");
             if (Shape.of(String.valueOf(one.shape())).isPresent()) {
                 indicator(one, at);
@@ -83,7 +88,7 @@ public final class BookCheck {
                 Map.of("choices", Arrays.stream(PopulationRule.values()).map(PopulationRule::code).toList()));
         if (one.kind().isFraction()) {
             need(one.population() != null, at + ".population", "required");
-            need(COUNTS.contains(String.valueOf(one.counts())), at + ".counts", "unknown");
+            choice(one.counts(), COUNTS, at + ".counts");
         }
         if (one.kind().isFraction() && one.targets().isEmpty()) {
             findings.add(new BookFinding(at + ".targets", "no-targets", Map.of(), Weight.ASKS));
@@ -97,7 +102,11 @@ public final class BookCheck {
             Target target = one.targets().get(i);
             String where = at + ".targets[" + i + "]";
             need(years.add(target.year()), where + ".year", "not-once");
-            need(target.year() >= FIRST_YEAR && target.year() <= LAST_YEAR, where + ".year", "year-out-of-range");
+            need(
+                    target.year() >= FIRST_YEAR && target.year() <= LAST_YEAR,
+                    where + ".year",
+                    "year-out-of-limits",
+                    years());
             target(one.kind(), target, where);
         }
         List<Integer> holes = one.path().holes();
@@ -122,7 +131,7 @@ public final class BookCheck {
             need(growth != null && growth >= 0 && growth <= MOST_GROWTH_PERCENT, at + ".growthPercent", "required");
         }
         if (shape == Shape.MILESTONE) {
-            need(Stage.of(target.stage()).isPresent(), at + ".stage", "unknown");
+            choice(target.stage(), Arrays.stream(Stage.values()).map(Stage::code).toList(), at + ".stage");
         }
     }
 
@@ -168,6 +177,10 @@ public final class BookCheck {
             need(seen.add(task.code()), at + ".number", "not-once");
             need(task.text() != null && !task.text().isBlank(), at + ".text", "required");
         }
+    }
+
+    private void choice(@Nullable String given, List<String> choices, String path) {
+        need(given != null && choices.contains(given), path, "not-a-choice", Map.of("choices", choices));
     }
 
     private void need(boolean holds, String path, String code) {
