@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.sheet.Sheet;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
