@@ -72,7 +72,7 @@ class IndicatorReading {
     }
 
     private OutlookIndicatorView drawn(Frame frame, Indicator indicator) {
-        LineBook.InForce inForce = lines.on(frame.day());
+        LineBook.InForce inForce = lines.on(frame.day(), frame.locale());
         OutlookRowView row =
                 rows.of(frame, List.of(indicator), inForce.lines(), MOST_POINTS).getFirst();
         String rule = RowDrawing.isMeasured(indicator) ? indicator.population() : null;
@@ -89,7 +89,7 @@ class IndicatorReading {
                 indicator.targets().stream()
                         .map(t -> new OutlookYearTargetView(t.year(), t.text(), t.share(), t.growthPercent()))
                         .toList(),
-                Forecasting.of(row, frame.slots()),
+                Forecasting.of(row, indicator.path(), frame.slot(), frame.slots()),
                 states.isEmpty() ? List.of() : byBlock(frame, indicator, states, inForce.leastRanked()),
                 comparators.of(row.measureProgramme(), row.measureIndicator(), frame.knownAt()),
                 growth.recomputed(frame, indicator, inForce.lines()),

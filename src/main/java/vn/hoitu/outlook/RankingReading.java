@@ -71,7 +71,7 @@ class RankingReading {
 
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
-        int least = lines.on(frame.day()).leastRanked();
+        int least = lines.on(frame.day(), frame.locale()).leastRanked();
         List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();
