@@ -38,7 +38,11 @@ class Comparators {
     static final int MOST_ROWS = 2_000;
     private static final int MOST_CELL_CHARACTERS = 500;
     private static final SheetReader FILES = new SheetReader(new SheetLimits(
-            MOST_FILE_BYTES, SheetLimits.USUAL.unpackedBytes(), MOST_ROWS + 1, ComparatorRows.HEADING.size(), MOST_CELL_CHARACTERS));
+            MOST_FILE_BYTES,
+            SheetLimits.USUAL.unpackedBytes(),
+            MOST_ROWS + 1,
+            ComparatorRows.HEADING.size(),
+            MOST_CELL_CHARACTERS));
 
     record ComparatorsTakenView(int rows) {}
 

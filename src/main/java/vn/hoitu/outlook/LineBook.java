@@ -40,11 +40,7 @@ class LineBook {
                 .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(on)))
                 .orderBy(LINE.CODE)
                 .fetch(r -> new OutlookLineView(
-                        r.get(LINE.CODE),
-                        r.get(LINE.VALUE),
-                        r.get(LINE.UNIT),
-                        r.get(LINE.VALID_FROM),
-                        r.get(reason)));
+                        r.get(LINE.CODE), r.get(LINE.VALUE), r.get(LINE.UNIT), r.get(LINE.VALID_FROM), r.get(reason)));
         return new InForce(
                 new Lines(
                         value(rows, "tolerance").doubleValue(),

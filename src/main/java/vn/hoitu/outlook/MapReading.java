@@ -70,7 +70,8 @@ class MapReading {
         Optional<Geographies.Drawn> geography = geographies.newest(set.code());
         Map<String, String> paths = new HashMap<>();
         geography.ifPresent(g -> g.map().shapes().forEach((GeoMap.Shape s) -> paths.put(s.key(), s.path())));
-        RequiredPath method = new RequiredPath(lines.on(frame.day(), frame.locale()).lines());
+        RequiredPath method =
+                new RequiredPath(lines.on(frame.day(), frame.locale()).lines());
         YearPath.Answer path = YearPath.on(
                 indicator.path(),
                 frame.slot().year(),

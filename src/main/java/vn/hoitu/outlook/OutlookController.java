@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
-import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.ListLooks;
 
 /** Dashboards over HTTP. */

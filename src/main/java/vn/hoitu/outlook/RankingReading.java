@@ -52,8 +52,7 @@ class RankingReading {
             Optional<Refusal> wrong = Choice.refused(
                     RowDrawing.wrongIndicator(frame.book(), wanted.code()),
                     Choice.wrong("block", wanted.block(), blocks.codes()));
-            Indicator indicator =
-                    RowDrawing.chosen(frame.book(), wanted.code()).orElse(null);
+            Indicator indicator = RowDrawing.chosen(frame.book(), wanted.code()).orElse(null);
             if (wrong.isPresent() || indicator == null) {
                 return Outcome.refused(wrong.orElseGet(Refusal::absent));
             }

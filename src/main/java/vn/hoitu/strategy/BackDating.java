@@ -36,8 +36,8 @@ final class BackDating {
         LocalDate beginning = BookDays.beginning(book);
         return beginning == null || !validFrom.isBefore(beginning)
                 ? Optional.empty()
-                : Optional.of(new FieldProblem(
-                        FIELD, "before-the-decision", Map.of("day", BookDays.printed(beginning))));
+                : Optional.of(
+                        new FieldProblem(FIELD, "before-the-decision", Map.of("day", BookDays.printed(beginning))));
     }
 
     /** What days before today will be read by another edition than until now. */
@@ -73,10 +73,12 @@ final class BackDating {
                         Edition::validFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Edition::number);
         return Stream.of(from, until)
-                .flatMap(day -> before.stream()
-                        .filter(e -> e.validFrom() == null || !e.validFrom().isAfter(day))
-                        .max(order)
-                        .stream())
+                .flatMap(day ->
+                        before.stream()
+                                .filter(e ->
+                                        e.validFrom() == null || !e.validFrom().isAfter(day))
+                                .max(order)
+                                .stream())
                 .map(e -> String.valueOf(e.number()))
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -56,8 +56,7 @@ class BookJson {
     }
 
     private static Outcome<ProgrammeBook> unreadable(FieldProblem where) {
-        return Outcome.refused(
-                new Refusal(Refusal.Kind.INVALID, "programme-unreadable", Map.of(), List.of(where)));
+        return Outcome.refused(new Refusal(Refusal.Kind.INVALID, "programme-unreadable", Map.of(), List.of(where)));
     }
 
     /** What was checked before it was stored. */

@@ -15,8 +15,7 @@ import vn.hoitu.strategy.programme.ProgrammeBook;
 @Component
 class BookPlaces {
 
-    private static final Pattern PATH =
-            Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.targets\\[(\\d+)])?(?:\\.(\\w+))?");
+    private static final Pattern PATH = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.targets\\[(\\d+)])?(?:\\.(\\w+))?");
 
     private final Problems texts;
 
@@ -43,7 +42,9 @@ class BookPlaces {
         if (found.group(3) != null) {
             key = "targets";
             Indicator indicator = book.indicators().get(Integer.parseInt(found.group(2)));
-            values.put("year", indicator.targets().get(Integer.parseInt(found.group(3))).year());
+            values.put(
+                    "year",
+                    indicator.targets().get(Integer.parseInt(found.group(3))).year());
         }
         values.put("name", texts.text("book-member." + values.get("member"), Map.of(), locale));
         return texts.text("book-place." + key, values, locale);

@@ -70,13 +70,16 @@ public record DeclarationWish(
             problems.add(new FieldProblem(
                     "part",
                     "above-denominator",
-                    Map.of("part", part.toPlainString(), "whole", Objects.requireNonNull(whole).toPlainString())));
+                    Map.of(
+                            "part",
+                            part.toPlainString(),
+                            "whole",
+                            Objects.requireNonNull(whole).toPlainString())));
         }
     }
 
     /** People and systems are counted one by one. */
-    private static boolean counted(
-            List<FieldProblem> problems, String field, @Nullable BigDecimal number, int least) {
+    private static boolean counted(List<FieldProblem> problems, String field, @Nullable BigDecimal number, int least) {
         if (number == null) {
             problems.add(FieldProblem.of(field, "required"));
         } else if (FigureNumber.isTooLarge(number)) {

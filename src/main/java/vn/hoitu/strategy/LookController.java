@@ -19,8 +19,8 @@ import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
-import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.PageView;
 
 /** Who from outside looked into the agency's records, over HTTP. */

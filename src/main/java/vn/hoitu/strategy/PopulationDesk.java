@@ -118,8 +118,7 @@ class PopulationDesk {
                     said(source) ? "reason" : "source", "required", Map.of("limit", MOST_TEXT_CHARACTERS))));
         }
         return tenancy.within(AgencyId.INSTALLATION, () -> {
-            Optional<Refusal> wrong =
-                    Choice.refused(PopulationScope.wrongRule(rule), scopes.notStanding(scope, on));
+            Optional<Refusal> wrong = Choice.refused(PopulationScope.wrongRule(rule), scopes.notStanding(scope, on));
             return wrong.isPresent()
                     ? Outcome.refused(wrong.get())
                     : Outcome.done(frozen(
@@ -141,9 +140,7 @@ class PopulationDesk {
                 AgencyId.INSTALLATION,
                 actor,
                 AuditFact.of("population.frozen", "population", id, rule.code())
-                        .changing(
-                                Map.of(),
-                                Map.of("asOf", on.toString(), "units", members.size(), "reason", reason)));
+                        .changing(Map.of(), Map.of("asOf", on.toString(), "units", members.size(), "reason", reason)));
         return id;
     }
 

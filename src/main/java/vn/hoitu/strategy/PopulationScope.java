@@ -51,7 +51,8 @@ class PopulationScope {
         }
         return find(scope, on).filter(o -> o.state().equals(STANDING)).isPresent()
                 ? Optional.empty()
-                : Optional.of(new FieldProblem("scope", "organization-not-standing", Map.of("day", BookDays.printed(on))));
+                : Optional.of(
+                        new FieldProblem("scope", "organization-not-standing", Map.of("day", BookDays.printed(on))));
     }
 
     private Optional<OrganizationView> find(UUID id, @Nullable LocalDate on) {

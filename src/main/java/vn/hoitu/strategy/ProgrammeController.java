@@ -22,8 +22,8 @@ import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.web.Answer;
-import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** Programmes over HTTP. */
@@ -112,8 +112,8 @@ class ProgrammeController {
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] bytes = file.getBytes();
         Outcome<ProgrammeBook> book = SheetReader.isWorkbook(bytes) ? workbook.read(bytes, name) : json.read(bytes);
-        ProgrammeShelf.Taken taken = Answer.of(shelf.take(
-                actor, Answer.of(book), new ProgrammeShelf.Wish(validFrom, reason, dryRun, confirmed)));
+        ProgrammeShelf.Taken taken = Answer.of(
+                shelf.take(actor, Answer.of(book), new ProgrammeShelf.Wish(validFrom, reason, dryRun, confirmed)));
         Edition now = taken.edition() == null
                 ? null
                 : Answer.of(reading.one(actor, taken.book().code(), taken.edition(), null, null));

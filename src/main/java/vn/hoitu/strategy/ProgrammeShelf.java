@@ -60,11 +60,7 @@ public class ProgrammeShelf {
      * @param dryRun only to look
      * @param confirmed that what the look asks about was compared with the document
      */
-    record Wish(
-            @Nullable LocalDate validFrom,
-            @Nullable String reason,
-            boolean dryRun,
-            boolean confirmed) {}
+    record Wish(@Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun, boolean confirmed) {}
 
     private final Editions editions;
     private final BookJson json;
@@ -87,7 +83,10 @@ public class ProgrammeShelf {
     public void found(Actor actor) {
         for (String code : FOUNDING) {
             ProgrammeBook book = founding(code);
-            take(actor, book, new Wish(book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false, true))
+            take(
+                            actor,
+                            book,
+                            new Wish(book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false, true))
                     .orThrow();
         }
     }

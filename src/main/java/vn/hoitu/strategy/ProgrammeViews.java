@@ -215,7 +215,13 @@ class ProgrammeViews {
         return d == null
                 ? new SourceDecisionView(null, "", null, "", null, null, "")
                 : new SourceDecisionView(
-                d.number(), d.issuer(), d.signedOn(), d.signedText(), d.signedBy(), d.effectiveFrom(), d.basis());
+                        d.number(),
+                        d.issuer(),
+                        d.signedOn(),
+                        d.signedText(),
+                        d.signedBy(),
+                        d.effectiveFrom(),
+                        d.basis());
     }
 
     private static IndicatorView indicator(Indicator i) {

@@ -50,9 +50,7 @@ final class UnreadableBook {
         int column = column(sheet, place.member());
         if (column < 0) {
             return new FieldProblem(
-                    place.list(),
-                    "book-unreadable.column",
-                    Map.of("sheet", place.list(), "column", place.member()));
+                    place.list(), "book-unreadable.column", Map.of("sheet", place.list(), "column", place.member()));
         }
         int row = rowNumber(sheet, place, sheets);
         String cell = place.list() + "!" + Sheet.place(column, row);
@@ -73,7 +71,9 @@ final class UnreadableBook {
             int column = column(sheet, BookSheets.OF_INDICATOR);
             rows = rows.stream().filter(r -> r.cell(column).equals(indicator)).toList();
         }
-        return place.row() <= rows.size() ? rows.get(place.row() - 1).number() : sheet.rows().getLast().number();
+        return place.row() <= rows.size()
+                ? rows.get(place.row() - 1).number()
+                : sheet.rows().getLast().number();
     }
 
     private static String codeOf(int indicator, List<Sheet> sheets) {

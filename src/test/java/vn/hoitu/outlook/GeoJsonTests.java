@@ -135,7 +135,8 @@ class GeoJsonTests {
                     assertThat(s.key()).matches("[a-z ]+");
                     assertThat(s.path()).matches(DRAWN);
                 });
-            case Outcome.Refused<GeoMap>(var refusal) -> assertThat(refusal.code()).isEqualTo("map-unknown-provinces");
+            case Outcome.Refused<GeoMap>(var refusal) ->
+                assertThat(refusal.code()).isEqualTo("map-unknown-provinces");
         }
     }
 

@@ -60,7 +60,10 @@ class OutlookFilterTests extends OutlookWorld {
             found += answer.json().at("/matching").asInt();
         }
         assertThat(found).isEqualTo(3);
-        assertThat(overseer.get(units + "&block=local-papers").json().at("/matching").asInt())
+        assertThat(overseer.get(units + "&block=local-papers")
+                        .json()
+                        .at("/matching")
+                        .asInt())
                 .isEqualTo(1);
     }
 

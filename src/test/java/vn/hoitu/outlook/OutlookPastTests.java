@@ -15,8 +15,8 @@ import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
-import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.ListLooks;
+import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.testing.ModuleTest;
 
 /** What was known on a day, what the periods before show, and what can be told of those to come. */
@@ -180,8 +180,8 @@ class OutlookPastTests extends OutlookWorld {
                 .flatMap(year -> quarters(year).stream())
                 .limit(10)
                 .toList();
-        reported.forEach(quarter ->
-                three.forEach(u -> keep(trained, u, quarter, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL)));
+        reported.forEach(
+                quarter -> three.forEach(u -> keep(trained, u, quarter, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL)));
 
         var view = indicators
                 .indicator(OPERATOR, new Question("qd-781", "2025-Q2", province(), null), "6", VI)
@@ -191,8 +191,8 @@ class OutlookPastTests extends OutlookWorld {
         assertThat(view.forecast().points())
                 .extracting(OutlookViews.OutlookForecastPointView::period)
                 .containsExactly("2025-Q3", "2025-Q4");
-        reported.forEach(quarter ->
-                three.forEach(u -> keep(trained, u, quarter, FigureVerdict.NONE, FigureStatus.WITHDRAWN)));
+        reported.forEach(
+                quarter -> three.forEach(u -> keep(trained, u, quarter, FigureVerdict.NONE, FigureStatus.WITHDRAWN)));
     }
 
     @Test

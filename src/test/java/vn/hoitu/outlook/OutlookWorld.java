@@ -1,7 +1,6 @@
 package vn.hoitu.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -44,13 +43,12 @@ abstract class OutlookWorld {
     static final Actor OPERATOR = Actor.program("test");
     static final Locale VI = Locale.forLanguageTag("vi");
     static final String PERIOD = "2024-Q3";
-    static final FigurePeriod THIRD_QUARTER =
-            new FigurePeriod(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30));
-    static final FigurePeriod SECOND_QUARTER =
-            new FigurePeriod(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+    static final FigurePeriod THIRD_QUARTER = new FigurePeriod(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 9, 30));
+    static final FigurePeriod SECOND_QUARTER = new FigurePeriod(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
     static final MeasureKey CONTENT = new MeasureKey("qd-781", "1");
     /** An indicator that no other test here speaks of. */
     static final MeasureKey TOOLS = new MeasureKey("qd-781", "2");
+
     private static final String PASSWORD = "mot cum tu dai de thu";
 
     @Autowired
@@ -134,8 +132,7 @@ abstract class OutlookWorld {
         keep(CONTENT, unit, period, verdict, status);
     }
 
-    void keep(
-            MeasureKey measure, String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
+    void keep(MeasureKey measure, String unit, FigurePeriod period, FigureVerdict verdict, FigureStatus status) {
         String reason = status == FigureStatus.WITHDRAWN || status == FigureStatus.REVISED ? "thử" : null;
         boolean empty = status == FigureStatus.WITHDRAWN;
         BigDecimal part = empty ? null : verdict == FigureVerdict.MET ? BigDecimal.ONE : BigDecimal.ZERO;

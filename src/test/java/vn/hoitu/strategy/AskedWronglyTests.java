@@ -68,7 +68,8 @@ class AskedWronglyTests {
 
         assertThat(problems(populations.freeze(OPERATOR, "press-agencies", null, LONG_AGO, "s", "r")))
                 .containsExactly(tuple("on", "day-not-measured"));
-        assertThat(problems(populations.freeze(OPERATOR, "press-agencies", null, Days.today().plusDays(1), "s", "r")))
+        assertThat(problems(populations.freeze(
+                        OPERATOR, "press-agencies", null, Days.today().plusDays(1), "s", "r")))
                 .containsExactly(tuple("on", "not-in-future"));
         assertThat(problems(populations.freeze(OPERATOR, "press-agencies", nobody, END_OF_2024, "s", "r")))
                 .containsExactly(tuple("scope", "no-such-organization"));
@@ -76,7 +77,9 @@ class AskedWronglyTests {
                 .containsExactly(tuple("scope", "organization-not-standing"));
         assertThat(problems(populations.freeze(OPERATOR, "agencies", nobody, END_OF_2024, "s", "r")))
                 .containsExactly(tuple("rule", "not-a-choice"), tuple("scope", "no-such-organization"));
-        populations.freeze(OPERATOR, "press-agencies", yenBai, END_OF_2024, "Sổ", "thử").orThrow();
+        populations
+                .freeze(OPERATOR, "press-agencies", yenBai, END_OF_2024, "Sổ", "thử")
+                .orThrow();
     }
 
     @Test
@@ -105,8 +108,7 @@ class AskedWronglyTests {
                     .containsExactly(tuple("validFrom", "day-not-measured"));
         }
         assertThat(problems(thresholds.set(
-                        OPERATOR,
-                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), -1, "Thử", true, "Thử"))))
+                        OPERATOR, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), -1, "Thử", true, "Thử"))))
                 .containsExactly(tuple("value", "threshold-out-of-range"));
         assertThat(problems(thresholds.set(
                         OPERATOR, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 1, "Thử", true, "Thử"))))
@@ -144,9 +146,11 @@ class AskedWronglyTests {
             assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(422);
             assertThat(fields(answer.json())).as(path).containsExactly(tuple("sort", "unknown-parameter"));
         }
-        assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units?sort=zzz").body())
+        assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units?sort=zzz")
+                        .body())
                 .contains("period, scope, knownOn, state, block, limit");
-        assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units?programme=qd-781").status())
+        assertThat(chief.get("/api/v1/outlook/indicators/qd-781/1/units?programme=qd-781")
+                        .status())
                 .as("what the path says may be said once more")
                 .isEqualTo(200);
     }
@@ -159,9 +163,11 @@ class AskedWronglyTests {
 
         assertThat(fields(chief.get(own + "/indicators?first=2024-04-01").json()))
                 .containsExactly(tuple("last", "required"));
-        assertThat(fields(chief.get(own + "/indicators?first=2024-04-01&last=2024-05-31").json()))
+        assertThat(fields(chief.get(own + "/indicators?first=2024-04-01&last=2024-05-31")
+                        .json()))
                 .containsExactly(tuple("first", "no-such-term-days"));
-        assertThat(fields(chief.get(own + "/indicators/qd-781/1?last=2024-04-01").json()))
+        assertThat(fields(
+                        chief.get(own + "/indicators/qd-781/1?last=2024-04-01").json()))
                 .containsExactly(tuple("first", "required"));
         TestHttp.Answer named = chief.get(own + "/indicators/qd-781/1?period=2024-Q9");
         assertThat(fields(named.json())).containsExactly(tuple("period", "no-such-term"));
@@ -173,7 +179,9 @@ class AskedWronglyTests {
     private static List<Tuple> problems(Outcome<?> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<?>) outcome)
-                .refusal().fields().stream().map(f -> tuple(f.field(), f.code())).toList();
+                .refusal().fields().stream()
+                        .map(f -> tuple(f.field(), f.code()))
+                        .toList();
     }
 
     private static List<Tuple> fields(JsonNode body) {

@@ -51,7 +51,9 @@ class BookCheckTests {
     void wordsThatSayAnotherFigureAreAskedAboutAndNeverCorrected() {
         assertThat(asked(changed("\"part\":70", "\"part\":50")))
                 .containsExactlyEntriesOf(Map.of("indicators[0].targets[2].part", "70% / 50/100"));
-        assertThat(asked(changed("\"part\":15,\"whole\":100,\"growthPercent\":10", "\"part\":10,\"whole\":100,\"growthPercent\":15")))
+        assertThat(asked(changed(
+                        "\"part\":15,\"whole\":100,\"growthPercent\":10",
+                        "\"part\":10,\"whole\":100,\"growthPercent\":15")))
                 .as("share and growth changed places")
                 .containsOnlyKeys("indicators[3].targets[1].part", "indicators[3].targets[1].growthPercent");
         assertThat(asked(changed("\"stage\":\"developed\"", "\"stage\":\"completed\"")))
@@ -71,9 +73,14 @@ class BookCheckTests {
 
     @Test
     void wordsThatRoundOrNameNoFigureAreNotAskedAbout() {
-        assertThat(asked(changed("\"text\":\"70%\",\"part\":70,\"whole\":100", "\"text\":\"66,7%\",\"part\":2,\"whole\":3")))
+        assertThat(asked(changed(
+                        "\"text\":\"70%\",\"part\":70,\"whole\":100", "\"text\":\"66,7%\",\"part\":2,\"whole\":3")))
                 .isEmpty();
-        assertThat(asked(changed("\"text\":\"70%\"", "\"text\":\"Hầu hết cơ quan theo Chỉ thị 09/CT-TTg ngày 31 tháng 3 năm 2021 và 348/QĐ-TTg ngày 06/4/2023, so với năm 2022\"")))
+        assertThat(
+                        asked(
+                                changed(
+                                        "\"text\":\"70%\"",
+                                        "\"text\":\"Hầu hết cơ quan theo Chỉ thị 09/CT-TTg ngày 31 tháng 3 năm 2021 và 348/QĐ-TTg ngày 06/4/2023, so với năm 2022\"")))
                 .isEmpty();
     }
 
@@ -81,7 +88,8 @@ class BookCheckTests {
     void termsOfOneBodyShareNoMonthAndAYearMayConsistOfThem() {
         ProgrammeBook shared = changed("\"first\":\"4/0\",\"last\":\"6/0\"", "\"first\":\"3/0\",\"last\":\"6/0\"");
         ProgrammeBook twice = changed("\"first\":\"4/0\",\"last\":\"6/0\"", "\"first\":\"12/-1\",\"last\":\"3/0\"");
-        ProgrammeBook acrossTheYear = changed("\"first\":\"10/0\",\"last\":\"11/0\"", "\"first\":\"10/0\",\"last\":\"12/0\"");
+        ProgrammeBook acrossTheYear =
+                changed("\"first\":\"10/0\",\"last\":\"11/0\"", "\"first\":\"10/0\",\"last\":\"12/0\"");
         ProgrammeBook swallowed = changed("\"first\":\"7/0\",\"last\":\"9/0\"", "\"first\":\"4/0\",\"last\":\"9/0\"");
         ProgrammeBook tooLong = changed("\"first\":\"7/0\",\"last\":\"9/0\"", "\"first\":\"7/0\",\"last\":\"9/1\"");
 
@@ -90,8 +98,11 @@ class BookCheckTests {
         assertThat(weight(acrossTheYear, "terms[3].first", "terms-overlap")).isEqualTo(Weight.STOPS);
         assertThat(weight(swallowed, "terms[2].first", "term-half-divided")).isEqualTo(Weight.ASKS);
         assertThat(weight(tooLong, "terms[2].first", "term-longer-than-a-year")).isEqualTo(Weight.STOPS);
-        ProgrammeBook half = changed("\"obligor\":\"ministries-provinces-governing-bodies\"", "\"obligor\":\"indicator-unit\"");
-        assertThat(BookCheck.of(half)).as("four quarters make the year").noneMatch(f -> f.code().startsWith("term"));
+        ProgrammeBook half =
+                changed("\"obligor\":\"ministries-provinces-governing-bodies\"", "\"obligor\":\"indicator-unit\"");
+        assertThat(BookCheck.of(half))
+                .as("four quarters make the year")
+                .noneMatch(f -> f.code().startsWith("term"));
     }
 
     @Test
@@ -130,9 +141,8 @@ class BookCheckTests {
     }
 
     private static Weight weight(ProgrammeBook book, String path, String code) {
-        List<BookFinding> found = BookCheck.of(book).stream()
-                .filter(f -> f.code().equals(code))
-                .toList();
+        List<BookFinding> found =
+                BookCheck.of(book).stream().filter(f -> f.code().equals(code)).toList();
         assertThat(found).extracting(BookFinding::path).contains(path);
         return found.getFirst().weight();
     }

@@ -295,7 +295,9 @@ class DeclarationTests {
     private static List<Tuple> problems(Outcome<UUID> outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<UUID>) outcome)
-                .refusal().fields().stream().map(f -> tuple(f.field(), f.code())).toList();
+                .refusal().fields().stream()
+                        .map(f -> tuple(f.field(), f.code()))
+                        .toList();
     }
 
     private static DeclarationWish answered(String verdict, @Nullable String part, @Nullable String whole) {

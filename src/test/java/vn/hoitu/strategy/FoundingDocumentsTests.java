@@ -291,7 +291,9 @@ class FoundingDocumentsTests {
         List<BookFinding> findings = BookCheck.of(book(code));
 
         assertThat(findings).noneMatch(BookFinding::stops);
-        assertThat(findings).as("words and figures of the founding documents agree").noneMatch(BookFinding::asks);
+        assertThat(findings)
+                .as("words and figures of the founding documents agree")
+                .noneMatch(BookFinding::asks);
         assertThat(book(code).notes()).isNotEmpty();
     }
 

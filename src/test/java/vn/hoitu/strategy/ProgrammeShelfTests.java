@@ -129,7 +129,9 @@ class ProgrammeShelfTests {
                 .filteredOn(BookFinding::asks)
                 .extracting(BookFinding::path, BookFinding::code)
                 .containsExactly(tuple("validFrom", "back-dated"));
-        assertThat(inWords(looked, "field.back-dated")).contains("từ 01/01/2024 đến").contains("thay cho ấn bản 1.");
+        assertThat(inWords(looked, "field.back-dated"))
+                .contains("từ 01/01/2024 đến")
+                .contains("thay cho ấn bản 1.");
         assertThat(unconfirmed.code()).isEqualTo("programme-to-confirm");
         assertThat(unconfirmed.fields()).extracting(FieldProblem::field).containsExactly("validFrom");
         assertThat(reading.history(OPERATOR, code).orThrow()).hasSize(1);
@@ -142,18 +144,14 @@ class ProgrammeShelfTests {
 
         for (String day : List.of("1800-01-01", "1945-09-01", "2101-01-01")) {
             assertThat(refusal(shelf.take(
-                                    OPERATOR,
-                                    book,
-                                    new ProgrammeShelf.Wish(LocalDate.parse(day), "x", true, true)))
+                                    OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.parse(day), "x", true, true)))
                             .fields())
                     .as(day)
                     .extracting(FieldProblem::field, FieldProblem::code)
                     .containsExactly(tuple("validFrom", "day-out-of-range"));
         }
         assertThat(refusal(shelf.take(
-                                OPERATOR,
-                                book,
-                                new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 7), "x", true, true)))
+                                OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 7), "x", true, true)))
                         .fields())
                 .extracting(FieldProblem::field, FieldProblem::code)
                 .containsExactly(tuple("validFrom", "before-the-decision"));
@@ -199,10 +197,10 @@ class ProgrammeShelfTests {
 
     @Test
     void anUnreadableWorkbookNamesTheCellAndAMissingColumn() throws Exception {
-        byte[] word = edited(
-                book -> book.getSheet("targets").getRow(10).getCell(1).setCellValue("năm sau"));
-        byte[] column = edited(
-                book -> book.getSheet("targets").getRow(0).getCell(1).setCellValue("năm"));
+        byte[] word =
+                edited(book -> book.getSheet("targets").getRow(10).getCell(1).setCellValue("năm sau"));
+        byte[] column =
+                edited(book -> book.getSheet("targets").getRow(0).getCell(1).setCellValue("năm"));
         byte[] sheet = edited(book -> book.removeSheetAt(book.getSheetIndex("targets")));
 
         assertThat(refusal(workbook.read(word, "w.xlsx")).fields())
@@ -255,7 +253,8 @@ class ProgrammeShelfTests {
                 .anyMatch(f -> f.code().equals("path-with-hole")
                         && !f.stops()
                         && f.values().get("years").equals(List.of(2026, 2027, 2028, 2029)));
-        assertThat(refusal(shelf.take(OPERATOR, above, new ProgrammeShelf.Wish(null, "x", false, false))).fields())
+        assertThat(refusal(shelf.take(OPERATOR, above, new ProgrammeShelf.Wish(null, "x", false, false)))
+                        .fields())
                 .anyMatch(
                         f -> f.code().equals("part-above-whole") && f.field().equals("indicators[0].targets[2].part"));
     }
@@ -264,7 +263,8 @@ class ProgrammeShelfTests {
     void theTwentyNinthOfFebruaryCannotBeADeadline() {
         ProgrammeBook leap = changed("qd-781", "03/04/0", "29/02/0");
 
-        assertThat(refusal(shelf.take(OPERATOR, leap, new ProgrammeShelf.Wish(null, "x", false, false))).fields())
+        assertThat(refusal(shelf.take(OPERATOR, leap, new ProgrammeShelf.Wish(null, "x", false, false)))
+                        .fields())
                 .anyMatch(f -> f.code().equals("not-in-every-year"));
     }
 

@@ -53,8 +53,6 @@ final class KnownParameters implements HandlerInterceptor {
     private static String name(MethodParameter parameter) {
         String given = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class))
                 .name();
-        return given.isEmpty()
-                ? Objects.requireNonNull(parameter.getParameter().getName())
-                : given;
+        return given.isEmpty() ? Objects.requireNonNull(parameter.getParameter().getName()) : given;
     }
 }

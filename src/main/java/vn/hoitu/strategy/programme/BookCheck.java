@@ -85,7 +85,11 @@ public final class BookCheck {
                 one.population() == null || PopulationRule.of(one.population()).isPresent(),
                 at + ".population",
                 "unknown-population",
-                Map.of("choices", Arrays.stream(PopulationRule.values()).map(PopulationRule::code).toList()));
+                Map.of(
+                        "choices",
+                        Arrays.stream(PopulationRule.values())
+                                .map(PopulationRule::code)
+                                .toList()));
         if (one.kind().isFraction()) {
             need(one.population() != null, at + ".population", "required");
             choice(one.counts(), COUNTS, at + ".counts");
@@ -111,8 +115,7 @@ public final class BookCheck {
         }
         List<Integer> holes = one.path().holes();
         if (!holes.isEmpty() && one.kind().isFraction()) {
-            findings.add(
-                    new BookFinding(at + ".targets", "path-with-hole", Map.of("years", holes), Weight.SAYS));
+            findings.add(new BookFinding(at + ".targets", "path-with-hole", Map.of("years", holes), Weight.SAYS));
         }
     }
 
@@ -131,7 +134,10 @@ public final class BookCheck {
             need(growth != null && growth >= 0 && growth <= MOST_GROWTH_PERCENT, at + ".growthPercent", "required");
         }
         if (shape == Shape.MILESTONE) {
-            choice(target.stage(), Arrays.stream(Stage.values()).map(Stage::code).toList(), at + ".stage");
+            choice(
+                    target.stage(),
+                    Arrays.stream(Stage.values()).map(Stage::code).toList(),
+                    at + ".stage");
         }
     }
 

@@ -74,8 +74,7 @@ final class TermMonths {
     }
 
     private void pair(int at, Span own, Term other) {
-        boolean clash = spans(other)
-                .anyMatch(s -> own.meets(s) && (own.equals(s) || !own.holds(s) && !s.holds(own)));
+        boolean clash = spans(other).anyMatch(s -> own.meets(s) && (own.equals(s) || !own.holds(s) && !s.holds(own)));
         if (clash) {
             boolean same = Objects.equals(terms.get(at).obligor(), other.obligor());
             find(

@@ -61,7 +61,10 @@ final class WordsAgainstFigures {
             among(said.all(), one.growthPercent(), one.growthPercent() + "%", at + ".growthPercent");
         }
         if (one.measure() != null && one.baseYear() != null) {
-            List<String> years = COMPARED.matcher(one.measure()).results().map(r -> r.group(1)).toList();
+            List<String> years = COMPARED.matcher(one.measure())
+                    .results()
+                    .map(r -> r.group(1))
+                    .toList();
             if (!years.isEmpty() && !years.contains(one.baseYear().toString())) {
                 ask(at + ".baseYear", String.join(", ", years), one.baseYear().toString());
             }
@@ -70,7 +73,8 @@ final class WordsAgainstFigures {
 
     private void target(Shape shape, Target target, String at) {
         String text = target.text() == null ? "" : target.text();
-        List<String> years = YEAR.matcher(COMPARED.matcher(LONG_DATE.matcher(text).replaceAll("")).replaceAll(""))
+        List<String> years = YEAR.matcher(
+                        COMPARED.matcher(LONG_DATE.matcher(text).replaceAll("")).replaceAll(""))
                 .results()
                 .map(r -> r.group(1))
                 .toList();
@@ -81,7 +85,11 @@ final class WordsAgainstFigures {
         Double share = target.share();
         boolean two = shape == Shape.GROWTH_SHARE;
         if (share != null) {
-            among(two ? said.shares() : said.all(), share * PERCENT, target.part() + "/" + target.whole(), at + ".part");
+            among(
+                    two ? said.shares() : said.all(),
+                    share * PERCENT,
+                    target.part() + "/" + target.whole(),
+                    at + ".part");
         }
         if (two && target.growthPercent() != null) {
             among(said.growth(), target.growthPercent(), target.growthPercent() + "%", at + ".growthPercent");
@@ -98,13 +106,16 @@ final class WordsAgainstFigures {
                 .filter(e -> words.contains(e.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (named.size() == 1 && Stage.of(stage).isPresent() && !named.getFirst().code().equals(stage)) {
+        if (named.size() == 1
+                && Stage.of(stage).isPresent()
+                && !named.getFirst().code().equals(stage)) {
             ask(at, text.strip(), String.valueOf(stage));
         }
     }
 
     private void deadline(Term term, String at) {
-        List<String> days = DAY_AND_MONTH.matcher(String.valueOf(term.text()))
+        List<String> days = DAY_AND_MONTH
+                .matcher(String.valueOf(term.text()))
                 .results()
                 .map(r -> Integer.parseInt(r.group(1)) + "/" + Integer.parseInt(r.group(2)))
                 .toList();
@@ -122,10 +133,11 @@ final class WordsAgainstFigures {
         if (text == null || day == null) {
             return;
         }
-        List<String> said = LONG_DATE.matcher(text)
+        List<String> said = LONG_DATE
+                .matcher(text)
                 .results()
-                .map(r -> "%02d/%02d/%s".formatted(
-                        Integer.parseInt(r.group(1)), Integer.parseInt(r.group(2)), r.group(3)))
+                .map(r -> "%02d/%02d/%s"
+                        .formatted(Integer.parseInt(r.group(1)), Integer.parseInt(r.group(2)), r.group(3)))
                 .toList();
         if (!said.isEmpty() && !said.contains(BookDays.printed(day))) {
             ask(at, String.join(", ", said), BookDays.printed(day));

@@ -15,8 +15,16 @@ class VietnameseNumberTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0|0", "1234|1234", "1.234|1234", "1.234.567|1234567", "12,5|12.5", "-0,25|-0.25", "1.234,5|1234.5",
-                "1 234 567,8|1234567.8", "0,125|0.125", "1234,567|1234.567"
+                "0|0",
+                "1234|1234",
+                "1.234|1234",
+                "1.234.567|1234567",
+                "12,5|12.5",
+                "-0,25|-0.25",
+                "1.234,5|1234.5",
+                "1 234 567,8|1234567.8",
+                "0,125|0.125",
+                "1234,567|1234.567"
             })
     void aPointStandsBetweenThousandsAndACommaBeforeDecimals(String typed, BigDecimal meant) {
         assertThat(VietnameseNumber.read(typed).orElseThrow().number()).isEqualByComparingTo(meant);
