@@ -31,7 +31,7 @@ final class BackDating {
             return Optional.empty();
         }
         if (!BookDays.isWithin(validFrom)) {
-            return Optional.of(new FieldProblem(FIELD, "day-out-of-range", BookDays.limits()));
+            return Optional.of(new FieldProblem(FIELD, "day-of-no-decision", BookDays.limits()));
         }
         LocalDate beginning = BookDays.beginning(book);
         return beginning == null || !validFrom.isBefore(beginning)

@@ -81,7 +81,7 @@ class ProgrammeReading {
         LocalDate day = on == null ? today() : on;
         return BookDays.isWithin(day)
                 ? Outcome.done(day)
-                : Outcome.refused(Refusal.invalid(new FieldProblem("on", "day-out-of-range", BookDays.limits())));
+                : Outcome.refused(Refusal.invalid(new FieldProblem("on", "day-of-no-decision", BookDays.limits())));
     }
 
     private static Outcome<Edition> found(Optional<Edition> edition) {

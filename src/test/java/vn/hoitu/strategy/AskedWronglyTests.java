@@ -117,9 +117,9 @@ class AskedWronglyTests {
 
     @Test
     void programmesAreAskedOfDaysAndYearsThereAre() {
-        assertThat(problems(programmes.all(OPERATOR, LONG_AGO, null))).containsExactly(tuple("on", "day-out-of-range"));
+        assertThat(problems(programmes.all(OPERATOR, LONG_AGO, null))).containsExactly(tuple("on", "day-of-no-decision"));
         assertThat(problems(programmes.one(OPERATOR, "qd-781", null, LONG_AGO, null)))
-                .containsExactly(tuple("on", "day-out-of-range"));
+                .containsExactly(tuple("on", "day-of-no-decision"));
         for (int year : List.of(0, 1999, 2101, Integer.MAX_VALUE)) {
             assertThat(problems(programmes.calendar(OPERATOR, year)))
                     .as(String.valueOf(year))

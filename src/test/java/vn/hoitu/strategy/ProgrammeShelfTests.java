@@ -148,7 +148,7 @@ class ProgrammeShelfTests {
                             .fields())
                     .as(day)
                     .extracting(FieldProblem::field, FieldProblem::code)
-                    .containsExactly(tuple("validFrom", "day-out-of-range"));
+                    .containsExactly(tuple("validFrom", "day-of-no-decision"));
         }
         assertThat(refusal(shelf.take(
                                 OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 7), "x", true, true)))

@@ -63,7 +63,7 @@ public final class BookDays {
     private static boolean within(LocalDate day, String at, List<BookFinding> findings) {
         boolean within = isWithin(day);
         if (!within) {
-            findings.add(new BookFinding(at, "day-out-of-range", limits(), Weight.STOPS));
+            findings.add(new BookFinding(at, "day-of-no-decision", limits(), Weight.STOPS));
         }
         return within;
     }
