@@ -5530,9 +5530,11 @@ export interface components {
             workflows: components["schemas"]["WorkflowChoiceView"][];
         };
         BookFindingView: {
+            asks: boolean;
             code: string;
             message: string;
             path: string;
+            place: string;
             stops: boolean;
         };
         BookTakenView: {
@@ -19370,6 +19372,7 @@ export interface operations {
                 validFrom?: string;
                 reason?: string;
                 dryRun?: boolean;
+                confirmed?: boolean;
             };
             header?: never;
             path?: never;

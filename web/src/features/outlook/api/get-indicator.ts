@@ -3,9 +3,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { OutlookIndicatorView } from '@api/schemas';
 import type { Asked } from './asked';
 
-export const indicatorQuery = (programme: string, code: string, asked: Omit<Asked, 'programme'>) =>
+export const indicatorQuery = (programme: string, code: string, { period, scope, knownOn }: Omit<Asked, 'programme'>) =>
   queryOptions({
-    queryKey: ['outlook', 'indicator', programme, code, asked],
-    queryFn: ({ signal }) => call<OutlookIndicatorView>(`/outlook/indicators/${programme}/${code}`, { signal, query: { ...asked } }),
+    queryKey: ['outlook', 'indicator', programme, code, { period, scope, knownOn }],
+    queryFn: ({ signal }) => call<OutlookIndicatorView>(`/outlook/indicators/${programme}/${code}`, { signal, query: { period, scope, knownOn } }),
     placeholderData: keepPreviousData,
   });

@@ -5,11 +5,13 @@ import type { Asked } from './asked';
 
 export interface MapAsked extends Omit<Asked, 'scope'> { indicator?: string }
 
+const sent = ({ programme, period, knownOn, indicator }: MapAsked) => ({ programme, period, knownOn, indicator });
+
 export const mapQuery = (asked: MapAsked) =>
   queryOptions({
     queryKey: ['outlook', 'map', asked],
-    queryFn: ({ signal }) => call<OutlookMapView>('/outlook/map', { signal, query: { ...asked } }),
+    queryFn: ({ signal }) => call<OutlookMapView>('/outlook/map', { signal, query: sent(asked) }),
     placeholderData: keepPreviousData,
   });
 
-export const mapUrl = (asked: MapAsked) => apiUrl('/outlook/map.csv', { ...asked });
+export const mapUrl = (asked: MapAsked) => apiUrl('/outlook/map.csv', sent(asked));

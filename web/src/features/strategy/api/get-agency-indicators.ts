@@ -7,7 +7,7 @@ import type { Span } from './evidence-address';
 export const agencyIndicatorsQuery = (unit: string, period: Span | undefined) =>
   queryOptions({
     queryKey: ['strategy', 'indicators', unit, period?.first ?? '', period?.last ?? ''],
-    queryFn: ({ signal }) => call<AgencyIndicatorsView>(`/agencies/${unit}/indicators`, { signal, query: { ...period } }),
+    queryFn: ({ signal }) => call<AgencyIndicatorsView>(`/agencies/${unit}/indicators`, { signal, query: { first: period?.first, last: period?.last } }),
     placeholderData: keepPreviousData,
     refetchOnWindowFocus: false,
     staleTime: 60_000,

@@ -65,7 +65,7 @@ function Notes({ view }: { view: ProgrammeView }) {
           <strong>{t('duty.from', { day: format.day(duty.from) })}</strong><span>{duty.name}<br /><span className={classes.dim}>{duty.source}</span></span>
         </div>
       ))}
-      {view.findings.map((one) => <div key={one.path} className={classes.note}><span className={classes.dim}>{one.path}</span><span>{one.message}</span></div>)}
+      {view.findings.map((one) => <div key={one.path} className={classes.note}><span className={classes.dim}>{one.place}</span><span>{one.message}</span></div>)}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Checkbox, FileInput, Group, List, Modal, Stack, Table, Text, Textarea } from '@mantine/core';
 import { IconFile } from '@tabler/icons-react';
 import type { BookTakenView } from '@api/schemas';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -15,13 +15,15 @@ export function TakeInDialog({ onClose }: { onClose: () => void }) {
   const [file, setFile] = useState<File | null>(null);
   const [validFrom, setValidFrom] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const running = useMutation({
-    mutationFn: ({ chosen, dryRun }: { chosen: File; dryRun: boolean }) => takeInProgramme({ file: chosen, validFrom, reason }, dryRun),
+    mutationFn: ({ chosen, dryRun }: { chosen: File; dryRun: boolean }) => takeInProgramme({ file: chosen, validFrom, reason, confirmed }, dryRun),
     onSuccess: (taken) => (taken.dryRun ? undefined : client.invalidateQueries({ queryKey: ['strategy'] })),
   });
   const looked = running.data;
   const done = looked !== undefined && !looked.dryRun;
   const ready = looked?.dryRun === true && !looked.known && !looked.findings.some((one) => one.stops);
+  const asks = ready && looked.findings.some((one) => one.asks);
   return (
     <Modal opened onClose={onClose} title={t('takeIn.title')} size="lg">
       <Stack gap="md">
@@ -34,6 +36,7 @@ export function TakeInDialog({ onClose }: { onClose: () => void }) {
           value={file}
           onChange={(chosen) => {
             setFile(chosen);
+            setConfirmed(false);
             running.reset();
           }}
         />
@@ -41,10 +44,11 @@ export function TakeInDialog({ onClose }: { onClose: () => void }) {
         <Textarea label={t('takeIn.reason')} description={t('takeIn.reasonHint')} autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <FormProblem error={running.error} />
         {looked && <Looked taken={looked} />}
+        {asks && <Checkbox label={t('takeIn.confirm')} checked={confirmed} onChange={(event) => setConfirmed(event.currentTarget.checked)} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{done ? t('takeIn.close') : t('takeIn.cancel')}</Button>
           {!done && <Button variant={ready ? 'default' : 'filled'} disabled={!file} loading={running.isPending} onClick={() => file && running.mutate({ chosen: file, dryRun: true })}>{t('takeIn.look')}</Button>}
-          {ready && <Button loading={running.isPending} onClick={() => file && running.mutate({ chosen: file, dryRun: false })}>{t('takeIn.take')}</Button>}
+          {ready && <Button disabled={asks && !confirmed} loading={running.isPending} onClick={() => file && running.mutate({ chosen: file, dryRun: false })}>{t('takeIn.take')}</Button>}
         </Group>
       </Stack>
     </Modal>
@@ -57,10 +61,9 @@ function Looked({ taken }: { taken: BookTakenView }) {
   const title = !taken.dryRun ? (taken.known ? t('takeIn.known') : t('takeIn.done')) : taken.known ? t('takeIn.known') : stops ? t('takeIn.stopped') : t('takeIn.ready');
   return (
     <>
-      <Alert color={stops ? 'red' : 'green'} variant="light" title={title} role="status">
+      <Alert color={stops ? 'red' : taken.findings.some((one) => one.asks) ? 'yellow' : 'green'} variant="light" title={title} role="status">
         <Text>{taken.head.ownerName}: {taken.head.title}</Text>
-        {taken.backdated && <Text>{t('takeIn.backdated')}</Text>}
-        {taken.findings.length > 0 && <List size="sm" mt="xs">{taken.findings.map((one, index) => <List.Item key={index}>{one.message} <Text span c="dimmed" fz={12}>{one.path}</Text></List.Item>)}</List>}
+        {taken.findings.length > 0 && <List size="sm" mt="xs">{taken.findings.map((one, index) => <List.Item key={index}>{one.message} <Text span c="dimmed" fz={12}>{one.place}</Text></List.Item>)}</List>}
       </Alert>
       {taken.changes.length > 0 && (
         <Table.ScrollContainer minWidth={480}>

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 
 /** A form as fields of text, as a page without script or a sheet has it. */
 final class FormFields {

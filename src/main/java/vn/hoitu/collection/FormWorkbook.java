@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.sheet.Sheet;
 import vn.hoitu.shared.sheet.Table;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 
 /**
  * A report as a workbook: what it belongs to stands in its first rows, so that a sheet of another unit, term or edition

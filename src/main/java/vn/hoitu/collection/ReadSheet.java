@@ -7,6 +7,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.sheet.Sheet;
 import vn.hoitu.shared.sheet.SheetLimits;
 import vn.hoitu.shared.sheet.SheetReader;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 
 /**
  * A table of figures as it was sent. What in it is not what it seems (merged cells, formulas, percentages, hidden rows

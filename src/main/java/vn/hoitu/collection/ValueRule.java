@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.collection.ValueCase.Value;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 import vn.hoitu.strategy.programme.Stage;
 
 /** One rule about a value; each looks at one thing and says it in its own words. */

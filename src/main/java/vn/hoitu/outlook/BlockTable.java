@@ -35,6 +35,10 @@ class BlockTable {
                 .fetch(r -> new Named(r.get(BLOCK.CODE), english ? r.get(BLOCK.NAME_EN) : r.get(BLOCK.NAME_VI)));
     }
 
+    List<String> codes() {
+        return sql.select(BLOCK.CODE).from(BLOCK).orderBy(BLOCK.POSITION).fetch(BLOCK.CODE);
+    }
+
     Blocks rules() {
         return new Blocks(sql.selectFrom(BLOCK_RULE)
                 .fetch(r -> new Blocks.Rule(r.get(BLOCK_RULE.KIND), r.get(BLOCK_RULE.PLACE), r.get(BLOCK_RULE.BLOCK))));

@@ -4,11 +4,9 @@ import static vn.hoitu.outlook.db.Tables.COMPARATOR;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,10 +21,8 @@ import vn.hoitu.outlook.OutlookViews.OutlookComparatorView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.shared.sheet.Sheet;
 import vn.hoitu.shared.sheet.SheetLimits;
 import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -40,23 +36,15 @@ class Comparators {
 
     static final int MOST_FILE_BYTES = 1_000_000;
     static final int MOST_ROWS = 2_000;
-    private static final List<String> HEADING =
-            List.of("indicator", "year", "country", "part", "whole", "unit", "source", "note");
     private static final int MOST_CELL_CHARACTERS = 500;
     private static final SheetReader FILES = new SheetReader(new SheetLimits(
-            MOST_FILE_BYTES, SheetLimits.USUAL.unpackedBytes(), MOST_ROWS + 1, HEADING.size(), MOST_CELL_CHARACTERS));
+            MOST_FILE_BYTES,
+            SheetLimits.USUAL.unpackedBytes(),
+            MOST_ROWS + 1,
+            ComparatorRows.HEADING.size(),
+            MOST_CELL_CHARACTERS));
 
     record ComparatorsTakenView(int rows) {}
-
-    private record Row(
-            String indicator,
-            int year,
-            String country,
-            BigDecimal part,
-            BigDecimal whole,
-            String unit,
-            String source,
-            String note) {}
 
     private final DSLContext sql;
     private final OutlookPolicy policy;
@@ -118,7 +106,7 @@ class Comparators {
         if (file.length > MOST_FILE_BYTES) {
             return tooLarge();
         }
-        return FILES.first(file, "").then(Comparators::read).map(rows -> {
+        return FILES.first(file, "").then(ComparatorRows::read).map(rows -> {
             if (!dryRun) {
                 tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
             }
@@ -126,9 +114,9 @@ class Comparators {
         });
     }
 
-    private void keep(Actor actor, String programme, List<Row> rows) {
+    private void keep(Actor actor, String programme, List<ComparatorRows.Row> rows) {
         sql.deleteFrom(COMPARATOR).where(COMPARATOR.PROGRAMME.eq(programme)).execute();
-        for (Row row : rows) {
+        for (ComparatorRows.Row row : rows) {
             sql.insertInto(COMPARATOR)
                     .set(COMPARATOR.ID, ids.next())
                     .set(COMPARATOR.PROGRAMME, programme)
@@ -153,60 +141,5 @@ class Comparators {
                         "programme",
                         UUID.nameUUIDFromBytes(programme.getBytes(StandardCharsets.UTF_8)),
                         programme));
-    }
-
-    private static Outcome<List<Row>> read(Sheet sheet) {
-        List<FieldProblem> problems = new ArrayList<>();
-        sheet.oddities()
-                .forEach(o -> problems.add(
-                        FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
-        List<Row> rows = new ArrayList<>();
-        if (sheet.rows().isEmpty() || !isHeading(sheet.rows().getFirst())) {
-            problems.add(new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
-        } else {
-            sheet.rows().stream().skip(1).forEach(row -> read(row, rows, problems));
-        }
-        return problems.isEmpty()
-                ? Outcome.done(rows)
-                : Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
-    }
-
-    private static boolean isHeading(Sheet.Row row) {
-        return row.cells().stream().map(String::strip).toList().equals(HEADING);
-    }
-
-    private static void read(Sheet.Row cells, List<Row> rows, List<FieldProblem> problems) {
-        try {
-            Row row = new Row(
-                    said(cells.cell(0)),
-                    Integer.parseInt(said(cells.cell(1))),
-                    said(cells.cell(2)),
-                    new BigDecimal(said(cells.cell(3))),
-                    new BigDecimal(said(cells.cell(4))),
-                    said(cells.cell(5)),
-                    said(cells.cell(6)),
-                    cells.cell(7).strip());
-            boolean sound = row.year() >= 1990
-                    && row.year() <= 2100
-                    && row.part().signum() >= 0
-                    && row.whole().signum() > 0
-                    && row.whole().precision() - row.whole().scale() <= 18
-                    && row.part().compareTo(row.whole()) <= 0;
-            if (sound) {
-                rows.add(row);
-                return;
-            }
-        } catch (RuntimeException e) {
-            // A cell that is no number, or is missing: said below with its line.
-        }
-        problems.add(
-                new FieldProblem("rows[" + cells.number() + "]", "comparator-row", Map.of("line", cells.number())));
-    }
-
-    private static String said(String cell) {
-        if (cell.isBlank()) {
-            throw new IllegalArgumentException("empty");
-        }
-        return cell.strip();
     }
 }

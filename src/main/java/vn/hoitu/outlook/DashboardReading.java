@@ -44,7 +44,7 @@ class DashboardReading {
 
     Outcome<OutlookView> dashboard(Actor actor, Question question, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
-            LineBook.InForce inForce = lines.on(frame.day());
+            LineBook.InForce inForce = lines.on(frame.day(), frame.locale());
             List<OutlookRowView> drawn = rows.of(frame, frame.book().indicators(), inForce.lines(), Rows.MOST_POINTS);
             return Outcome.done(new OutlookView(
                     frame.programmeView(),

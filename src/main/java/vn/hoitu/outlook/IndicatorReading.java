@@ -18,6 +18,7 @@ import vn.hoitu.outlook.OutlookViews.OutlookUnitsView;
 import vn.hoitu.outlook.OutlookViews.OutlookYearTargetView;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.UnitFigure;
@@ -71,7 +72,7 @@ class IndicatorReading {
     }
 
     private OutlookIndicatorView drawn(Frame frame, Indicator indicator) {
-        LineBook.InForce inForce = lines.on(frame.day());
+        LineBook.InForce inForce = lines.on(frame.day(), frame.locale());
         OutlookRowView row =
                 rows.of(frame, List.of(indicator), inForce.lines(), MOST_POINTS).getFirst();
         String rule = RowDrawing.isMeasured(indicator) ? indicator.population() : null;
@@ -88,7 +89,7 @@ class IndicatorReading {
                 indicator.targets().stream()
                         .map(t -> new OutlookYearTargetView(t.year(), t.text(), t.share(), t.growthPercent()))
                         .toList(),
-                Forecasting.of(row, frame.slots()),
+                Forecasting.of(row, indicator.path(), frame.slot(), frame.slots()),
                 states.isEmpty() ? List.of() : byBlock(frame, indicator, states, inForce.leastRanked()),
                 comparators.of(row.measureProgramme(), row.measureIndicator(), frame.knownAt()),
                 growth.recomputed(frame, indicator, inForce.lines()),
@@ -116,6 +117,12 @@ class IndicatorReading {
                 return Outcome.refused(Refusal.absent());
             }
             UnitStates.Counted counted = units.of(frame, indicator, Objects.requireNonNull(indicator.population()));
+            Optional<Refusal> wrong = Choice.refused(
+                    Choice.wrong("state", wanted.state(), UnitStates.State.CODES),
+                    Choice.wrong("block", wanted.block(), blocks.codes()));
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
             Sight sight = frame.sight().get();
             Blocks rules = blocks.rules();
             List<OutlookUnitView> items = counted.states().stream()
@@ -140,8 +147,7 @@ class IndicatorReading {
 
     /** What asks for attention first. */
     private static int order(String state) {
-        return List.of("not-met", "insufficient", UnitStates.WAITING, "silent", "number", "met")
-                .indexOf(state);
+        return UnitStates.State.CODES.indexOf(state);
     }
 
     /** What waits for a review is among what counts in no sum, as the sums say. */

@@ -5,6 +5,7 @@ import static vn.hoitu.outlook.db.Tables.LINE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,8 @@ class LineBook {
     }
 
     /** Before the first day of all lines the first ones are told, with that day beside them. */
-    InForce on(LocalDate day) {
+    InForce on(LocalDate day, Locale locale) {
+        var reason = locale.getLanguage().equals("en") ? LINE.REASON_EN : LINE.REASON;
         LocalDate first = sql.select(DSL.max(DSL.field("first", LocalDate.class)))
                 .from(sql.select(DSL.min(LINE.VALID_FROM).as("first"))
                         .from(LINE)
@@ -38,11 +40,7 @@ class LineBook {
                 .and(LINE.VALID_TO.isNull().or(LINE.VALID_TO.gt(on)))
                 .orderBy(LINE.CODE)
                 .fetch(r -> new OutlookLineView(
-                        r.get(LINE.CODE),
-                        r.get(LINE.VALUE),
-                        r.get(LINE.UNIT),
-                        r.get(LINE.VALID_FROM),
-                        r.get(LINE.REASON)));
+                        r.get(LINE.CODE), r.get(LINE.VALUE), r.get(LINE.UNIT), r.get(LINE.VALID_FROM), r.get(reason)));
         return new InForce(
                 new Lines(
                         value(rows, "tolerance").doubleValue(),

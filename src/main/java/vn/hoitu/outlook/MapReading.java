@@ -18,6 +18,7 @@ import vn.hoitu.outlook.method.Measured;
 import vn.hoitu.outlook.method.RequiredPath;
 import vn.hoitu.outlook.method.YearPath;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.programme.Indicator;
@@ -50,12 +51,11 @@ class MapReading {
 
     Outcome<OutlookMapView> map(Actor actor, Question question, @Nullable String code, Locale locale) {
         return frames.answer(actor, question, locale, frame -> {
-            Indicator indicator = frame.book().indicators().stream()
-                    .filter(RowDrawing::isMeasured)
-                    .filter(i -> code == null || i.code().equals(code))
-                    .findFirst()
-                    .orElse(null);
-            return indicator == null ? Outcome.refused(Refusal.absent()) : Outcome.done(drawn(frame, indicator));
+            Optional<Refusal> wrong = Choice.refused(RowDrawing.wrongIndicator(frame.book(), code));
+            Indicator indicator = RowDrawing.chosen(frame.book(), code).orElse(null);
+            return wrong.isPresent() || indicator == null
+                    ? Outcome.refused(wrong.orElseGet(Refusal::absent))
+                    : Outcome.done(drawn(frame, indicator));
         });
     }
 
@@ -70,7 +70,8 @@ class MapReading {
         Optional<Geographies.Drawn> geography = geographies.newest(set.code());
         Map<String, String> paths = new HashMap<>();
         geography.ifPresent(g -> g.map().shapes().forEach((GeoMap.Shape s) -> paths.put(s.key(), s.path())));
-        RequiredPath method = new RequiredPath(lines.on(frame.day()).lines());
+        RequiredPath method =
+                new RequiredPath(lines.on(frame.day(), frame.locale()).lines());
         YearPath.Answer path = YearPath.on(
                 indicator.path(),
                 frame.slot().year(),

@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.ListLooks;
 
 /** Dashboards over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/outlook")
 class OutlookController {

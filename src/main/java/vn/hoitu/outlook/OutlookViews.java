@@ -148,8 +148,8 @@ final class OutlookViews {
 
     /**
      * @param after the last period it rests on
-     * @param leftOut later periods of which too few units have reported
-     * @param why there is none: {@code too-few-points} or {@code no-share}
+     * @param leftOut later periods of its term of which too few units have reported
+     * @param why there is none: {@code too-few-points}, {@code no-share} or {@code ended}
      */
     record OutlookForecastView(
             List<OutlookForecastPointView> points,

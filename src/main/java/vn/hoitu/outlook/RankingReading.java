@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.hoitu.outlook.OutlookViews.OutlookBlockView;
 import vn.hoitu.outlook.method.Blocks;
 import vn.hoitu.outlook.method.Ranking;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.programme.Indicator;
@@ -47,13 +49,12 @@ class RankingReading {
 
     Outcome<OutlookRankingView> ranking(Actor actor, Question question, RankingWanted wanted, Locale locale) {
         return listing.shown(actor, question, locale, frame -> {
-            Indicator indicator = frame.book().indicators().stream()
-                    .filter(RowDrawing::isMeasured)
-                    .filter(i -> wanted.code() == null || i.code().equals(wanted.code()))
-                    .findFirst()
-                    .orElse(null);
-            if (indicator == null) {
-                return Outcome.refused(Refusal.absent());
+            Optional<Refusal> wrong = Choice.refused(
+                    RowDrawing.wrongIndicator(frame.book(), wanted.code()),
+                    Choice.wrong("block", wanted.block(), blocks.codes()));
+            Indicator indicator = RowDrawing.chosen(frame.book(), wanted.code()).orElse(null);
+            if (wrong.isPresent() || indicator == null) {
+                return Outcome.refused(wrong.orElseGet(Refusal::absent));
             }
             OutlookRankingView view = drawn(frame, indicator, wanted.block(), wanted.most());
             return Outcome.done(new Listing.Named<>(
@@ -69,7 +70,7 @@ class RankingReading {
 
     private OutlookRankingView drawn(Frame frame, Indicator indicator, @Nullable String block, int most) {
         boolean byUnit = RowDrawing.byUnit(indicator);
-        int least = lines.on(frame.day()).leastRanked();
+        int least = lines.on(frame.day(), frame.locale()).leastRanked();
         List<UnitStates.State> states = units.of(frame, indicator, Objects.requireNonNull(indicator.population()))
                 .states();
         Landscape landscape = frame.landscape().get();

@@ -2,6 +2,7 @@ package vn.hoitu.outlook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.outlook.OutlookViews.OutlookPointView;
 import vn.hoitu.outlook.OutlookViews.OutlookTargetView;
@@ -9,8 +10,11 @@ import vn.hoitu.outlook.OutlookViews.OutlookValueView;
 import vn.hoitu.outlook.method.Lines;
 import vn.hoitu.outlook.method.Measured;
 import vn.hoitu.outlook.method.YearPath;
+import vn.hoitu.shared.problem.Choice;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.strategy.FigureTotal;
 import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.strategy.programme.Shape;
 import vn.hoitu.strategy.programme.TargetPath.Wanted;
 
@@ -24,6 +28,24 @@ final class RowDrawing {
             case SHARE, GROWTH_SHARE, GROWTH -> indicator.population() != null;
             case MILESTONE, HEADING, STATEMENT -> false;
         };
+    }
+
+    /** The indicator of the code, the first without one. */
+    static Optional<Indicator> chosen(ProgrammeBook book, @Nullable String code) {
+        return book.indicators().stream()
+                .filter(RowDrawing::isMeasured)
+                .filter(i -> code == null || i.code().equals(code))
+                .findFirst();
+    }
+
+    static Optional<FieldProblem> wrongIndicator(ProgrammeBook book, @Nullable String code) {
+        return Choice.wrong(
+                "indicator",
+                code,
+                book.indicators().stream()
+                        .filter(RowDrawing::isMeasured)
+                        .map(Indicator::code)
+                        .toList());
     }
 
     static boolean byUnit(Indicator indicator) {

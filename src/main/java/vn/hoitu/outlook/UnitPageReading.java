@@ -90,7 +90,7 @@ class UnitPageReading {
         Map<MeasureKey, UnitFigure> figures = reading.ofUnit(frame, unit, measured).stream()
                 .collect(Collectors.toMap(UnitFigure::measure, Function.identity(), (a, b) -> a));
         List<OutlookRowView> national =
-                rows.of(frame, measured, lines.on(frame.day()).lines(), 1);
+                rows.of(frame, measured, lines.on(frame.day(), frame.locale()).lines(), 1);
         PopulationUnit known = new PopulationUnit(
                 unit.id(), unit.name(), unit.kind(), unit.kindName(), unit.pressTypes(), unit.parentId());
         String block = BlockTable.of(known, blocks.rules(), frame.landscape().get());

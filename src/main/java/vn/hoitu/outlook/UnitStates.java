@@ -22,7 +22,10 @@ class UnitStates {
     /** @param figure absent where the unit is silent */
     record State(PopulationUnit unit, @Nullable UnitFigure figure) {
 
-        /** {@code met}, {@code not-met}, {@code insufficient}, {@code waiting}, {@code number} or {@code silent}. */
+        /** What asks for attention first. */
+        static final List<String> CODES = List.of("not-met", "insufficient", WAITING, "silent", "number", "met");
+
+        /** One of {@link #CODES}. */
         String code() {
             if (figure == null) {
                 return "silent";

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -74,6 +73,10 @@ class AgencyIndicators {
     Outcome<Page> page(AgencyId agency, Actor actor, @Nullable LocalDate first, @Nullable LocalDate last) {
         return reading.seen(agency, actor).then(sight -> {
             LocalDate today = desk.today();
+            Optional<Refusal> half = MeasuredPeriods.halfAsked(first, last);
+            if (half.isPresent()) {
+                return Outcome.refused(half.get());
+            }
             List<MeasuredPeriods.Named> offered = tenancy.system(() -> {
                 List<MeasuredPeriods.Named> all = new ArrayList<>(periods.running(today));
                 all.sort(Comparator.comparing(n -> n.period().first(), Comparator.reverseOrder()));
@@ -84,8 +87,7 @@ class AgencyIndicators {
                     ? offered.stream().findFirst()
                     : tenancy.system(() -> periods.name(new FigurePeriod(first, last)));
             if (chosen.isEmpty()) {
-                return Outcome.refused(
-                        first == null ? Refusal.absent() : Refusal.invalid(FieldProblem.of("first", "unknown")));
+                return Outcome.refused(first == null ? Refusal.absent() : MeasuredPeriods.noSuchDays());
             }
             String name = oversight.nameOf(agency.value());
             oversight.looked(

@@ -19,7 +19,7 @@ final class BookSheets {
     static final String TARGETS = "targets";
     private static final String INDICATORS = "indicators";
     private static final String TERMS = "terms";
-    private static final String OF_INDICATOR = "indicator";
+    static final String OF_INDICATOR = "indicator";
     private static final String LIST_MARK = "; ";
     private static final TypeReference<Map<String, Object>> TREE = new TypeReference<>() {};
 

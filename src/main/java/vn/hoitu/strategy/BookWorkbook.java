@@ -72,7 +72,8 @@ class BookWorkbook {
         }
         List<String> stray = BookSheets.stray(sheets);
         return stray.isEmpty()
-                ? books.read(json.writeValueAsBytes(BookSheets.tree(sheets)))
+                ? books.read(
+                        json.writeValueAsBytes(BookSheets.tree(sheets)), path -> UnreadableBook.inSheets(path, found))
                 : refused("workbook-stray-target", Map.of("codes", String.join(", ", stray)));
     }
 

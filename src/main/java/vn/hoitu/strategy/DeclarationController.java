@@ -30,8 +30,10 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 
 /** Declarations with their proofs over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1")
 class DeclarationController {

@@ -85,7 +85,7 @@ public class DeclarationDesk {
         if (counted instanceof Outcome.Refused<Indicator>(Refusal refusal)) {
             return Outcome.refused(refusal);
         }
-        String what = Objects.requireNonNullElse(counted.orThrow().counts(), "organization");
+        String what = Objects.requireNonNullElse(counted.orThrow().counts(), DeclarationWish.YES_OR_NO);
         List<FieldProblem> problems = wish.problems(what, directory.today());
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
@@ -105,7 +105,7 @@ public class DeclarationDesk {
             DeclarationWish wish,
             String what,
             Declaration.@Nullable ProofFile file) {
-        boolean whole = what.equals("organization");
+        boolean whole = what.equals(DeclarationWish.YES_OR_NO);
         FigureVerdict verdict = whole ? FigureVerdict.of(Objects.requireNonNull(wish.verdict())) : FigureVerdict.NONE;
         return new Declaration(
                 ids.next(),

@@ -25,13 +25,14 @@ public record DeclarationWish(
     static final int MOST_EXPLANATION_CHARACTERS = 4_000;
     static final int MOST_DOCUMENT_CHARACTERS = 200;
 
+    /** An agency says of itself as a whole whether it is met. */
+    static final String YES_OR_NO = "organization";
+
     /** @param counted what the indicator counts: units as a whole, or people in each */
     List<FieldProblem> problems(String counted, LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (counted.equals("organization")) {
-            if (!List.of("met", "not-met").contains(Objects.requireNonNullElse(verdict, ""))) {
-                problems.add(FieldProblem.of("verdict", verdict == null ? "required" : "unknown"));
-            }
+        if (counted.equals(YES_OR_NO)) {
+            yesOrNo(problems);
         } else {
             numbers(problems);
         }
@@ -44,29 +45,55 @@ public record DeclarationWish(
         return problems;
     }
 
-    private void numbers(List<FieldProblem> problems) {
-        boolean partTooLarge = size(problems, "part", part);
-        boolean wholeTooLarge = size(problems, "whole", whole);
-        if (partTooLarge || wholeTooLarge) {
-            return;
+    /** Numbers are not asked for here: those that came along must say the same, or one of the two is wrong. */
+    private void yesOrNo(List<FieldProblem> problems) {
+        boolean met = "met".equals(verdict);
+        if (!met && !"not-met".equals(verdict)) {
+            problems.add(FieldProblem.of("verdict", verdict == null || verdict.isBlank() ? "required" : "yes-or-no"));
         }
-        if (part == null || part.signum() < 0) {
-            problems.add(FieldProblem.of("part", part == null ? "required" : "not-negative"));
+        BigDecimal meant = met ? BigDecimal.ONE : BigDecimal.ZERO;
+        if (part != null && part.compareTo(meant) != 0) {
+            problems.add(FieldProblem.of("part", "part-of-yes-or-no"));
         }
-        if (whole == null || whole.signum() <= 0) {
-            problems.add(FieldProblem.of("whole", whole == null ? "required" : "not-negative"));
-        }
-        if (part != null && whole != null && part.compareTo(whole) > 0) {
-            problems.add(new FieldProblem("part", "above-denominator", Map.of("part", part, "whole", whole)));
+        if (whole != null && whole.compareTo(BigDecimal.ONE) != 0) {
+            problems.add(FieldProblem.of("whole", "whole-of-yes-or-no"));
         }
     }
 
-    private static boolean size(List<FieldProblem> problems, String field, @Nullable BigDecimal number) {
-        boolean tooLarge = FigureNumber.isTooLarge(number);
-        if (tooLarge) {
-            problems.add(FigureNumber.problem(field));
+    private void numbers(List<FieldProblem> problems) {
+        if (verdict != null && !verdict.isBlank()) {
+            problems.add(FieldProblem.of("verdict", "numbers-not-yes-or-no"));
         }
-        return tooLarge;
+        boolean partSound = counted(problems, "part", part, 0);
+        boolean wholeSound = counted(problems, "whole", whole, 1);
+        if (partSound && wholeSound && Objects.requireNonNull(part).compareTo(whole) > 0) {
+            problems.add(new FieldProblem(
+                    "part",
+                    "above-denominator",
+                    Map.of(
+                            "part",
+                            part.toPlainString(),
+                            "whole",
+                            Objects.requireNonNull(whole).toPlainString())));
+        }
+    }
+
+    /** People and systems are counted one by one. */
+    private static boolean counted(List<FieldProblem> problems, String field, @Nullable BigDecimal number, int least) {
+        if (number == null) {
+            problems.add(FieldProblem.of(field, "required"));
+        } else if (FigureNumber.isTooLarge(number)) {
+            problems.add(FigureNumber.problem(field));
+        } else if (number.signum() < 0) {
+            problems.add(FieldProblem.of(field, "not-negative"));
+        } else if (number.signum() < least) {
+            problems.add(FieldProblem.of(field, "denominator-zero"));
+        } else if (number.stripTrailingZeros().scale() > 0) {
+            problems.add(FieldProblem.of(field, "counted-one-by-one"));
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private void document(List<FieldProblem> problems, LocalDate today) {

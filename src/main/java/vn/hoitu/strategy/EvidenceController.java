@@ -21,12 +21,14 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.DeclarationController.DeclarationView;
 import vn.hoitu.strategy.EvidenceViews.EvidenceFigureView;
 import vn.hoitu.strategy.EvidenceViews.EvidencePeriodView;
 import vn.hoitu.strategy.EvidenceViews.EvidenceSnapshotView;
 
 /** The values of an agency and what they rest on, over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/agencies/{agency}/indicators")
 class EvidenceController {

@@ -73,7 +73,7 @@ class EvidenceOrder {
                 : tenancy.system(() -> periods.name(new FigurePeriod(first, last)))
                         .map(MeasuredPeriods.Named::period);
         if (period.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("first", "unknown")));
+            return Outcome.refused(MeasuredPeriods.noSuchDays());
         }
         LocalDate today = desk.today();
         if (period.get().first().isAfter(today)) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -79,9 +78,12 @@ class EvidenceReading {
     /** One value with everything it rests on. A local indicator leads to the national one whose value it reads. */
     Outcome<Detail> detail(AgencyId agency, Actor actor, String programme, String indicator, When when) {
         return seen(agency, actor).then(sight -> {
+            Optional<Refusal> half = MeasuredPeriods.halfAsked(when.first(), when.last());
             Optional<MeasuredPeriods.Named> period = named(when);
-            if (period.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("period", "unknown")));
+            if (half.isPresent() || period.isEmpty()) {
+                return Outcome.refused(half.orElseGet(() -> when.first() == null
+                        ? tenancy.system(() -> periods.noSuchCode(desk.today()))
+                        : MeasuredPeriods.noSuchDays()));
             }
             MeasuredPeriods.Named named = period.get();
             LocalDate last = named.period().last();

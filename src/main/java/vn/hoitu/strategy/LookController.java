@@ -13,13 +13,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
+import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.sheet.Table;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.shared.web.PageView;
 
 /** Who from outside looked into the agency's records, over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/agencies/{agency}")
 class LookController {
@@ -53,7 +58,7 @@ class LookController {
             @PathVariable AgencyId agency,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int offset = cursor != null && cursor.matches("\\d{1,7}") ? Integer.parseInt(cursor) : 0;
+        int offset = Answer.of(offset(cursor));
         PageView<Looks.Look> page = Answer.of(oversight.looks(agency, actor, offset, PageView.limit(limit)));
         return new PageView<>(
                 page.items().stream().map(l -> view(l, locale)).toList(), page.nextCursor(), page.total());
@@ -74,6 +79,14 @@ class LookController {
         return l.body().equals(AgencyId.INSTALLATION.value())
                 ? texts.text("looked-from.operator", Map.of(), locale)
                 : l.bodyName();
+    }
+
+    /** A cursor that was cut short would show the first page again as if it were the next. */
+    private static Outcome<Integer> offset(@Nullable String cursor) {
+        if (cursor == null || cursor.matches("\\d{1,7}")) {
+            return Outcome.done(cursor == null ? 0 : Integer.parseInt(cursor));
+        }
+        return Outcome.refused(Refusal.invalid(FieldProblem.of("cursor", "malformed-cursor")));
     }
 
     private LookView view(Looks.Look l, Locale locale) {

@@ -3,13 +3,18 @@ package vn.hoitu.strategy;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.evidence.IndicatorRules;
 import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.Term;
 
 /** The periods of the national programme's calendar. Called within a transaction. */
 @Component
@@ -69,6 +74,28 @@ class MeasuredPeriods {
                 .filter(i -> i.targets().stream()
                         .anyMatch(t -> t.year() >= period.last().getYear()))
                 .toList();
+    }
+
+    /** One day of two says nothing: the running quarter would be shown as if it were what was asked for. */
+    static Optional<Refusal> halfAsked(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return (first == null) == (last == null)
+                ? Optional.empty()
+                : Optional.of(Refusal.invalid(FieldProblem.of(first == null ? "first" : "last", "required")));
+    }
+
+    static Refusal noSuchDays() {
+        return Refusal.invalid(FieldProblem.of("first", "no-such-term-days"));
+    }
+
+    /** How a period is written, by the terms there are. */
+    Refusal noSuchCode(LocalDate today) {
+        List<String> terms = edition(today).stream()
+                .flatMap(e -> e.book().terms().stream())
+                .map(Term::code)
+                .distinct()
+                .map(code -> today.getYear() + "-" + code)
+                .toList();
+        return Refusal.invalid(new FieldProblem("period", "no-such-term", Map.of("choices", terms)));
     }
 
     Optional<Edition> edition(LocalDate day) {

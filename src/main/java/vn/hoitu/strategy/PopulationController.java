@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.Answer;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.population.Bridge;
 import vn.hoitu.strategy.population.PopulationRule;
 import vn.hoitu.strategy.population.Unit;
 
 /** Populations over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/strategy/populations")
 class PopulationController {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -43,6 +45,7 @@ class PopulationDesk {
 
     private final OrganizationDirectory directory;
     private final UnitsOnDay units;
+    private final PopulationScope scopes;
     private final Populations populations;
     private final PeriodLists lists;
     private final StrategyPolicy policy;
@@ -53,6 +56,7 @@ class PopulationDesk {
     PopulationDesk(
             OrganizationDirectory directory,
             UnitsOnDay units,
+            PopulationScope scopes,
             Populations populations,
             PeriodLists lists,
             StrategyPolicy policy,
@@ -61,6 +65,7 @@ class PopulationDesk {
             Clock clock) {
         this.directory = directory;
         this.units = units;
+        this.scopes = scopes;
         this.populations = populations;
         this.lists = lists;
         this.policy = policy;
@@ -75,18 +80,22 @@ class PopulationDesk {
 
     Outcome<Drawn> draw(
             Actor actor, @Nullable String rule, @Nullable UUID scope, @Nullable LocalDate on, Locale locale) {
-        return reading(
-                actor,
-                () -> known(rule).map(r -> {
-                    LocalDate day = on == null ? directory.today() : on;
-                    return new Drawn(
-                            r,
-                            scope,
-                            day,
-                            r.among(units.standing(scope, day, locale)),
-                            scope == null ? populations.stated(r.code()) : List.of(),
-                            populations.of(r.code(), scope));
-                }));
+        return reading(actor, () -> {
+            LocalDate day = on == null ? directory.today() : on;
+            Optional<Refusal> wrong = Choice.refused(
+                    PopulationScope.wrongRule(rule), scopes.unknown(scope), MeasuredDays.wrong("on", day));
+            if (wrong.isPresent()) {
+                return Outcome.refused(wrong.get());
+            }
+            PopulationRule r = known(rule);
+            return Outcome.done(new Drawn(
+                    r,
+                    scope,
+                    day,
+                    r.among(units.standing(scope, day, locale)),
+                    scope == null ? populations.stated(r.code()) : List.of(),
+                    populations.of(r.code(), scope)));
+        });
     }
 
     /** Freezes what the rule gives on the day; the list stays as it is whatever the register learns later. */
@@ -100,35 +109,39 @@ class PopulationDesk {
         if (!policy.mayManage(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (on == null || on.isAfter(directory.today())) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
+        Optional<FieldProblem> day = MeasuredDays.wrong("on", on);
+        if (day.isPresent() || on == null || on.isAfter(directory.today())) {
+            return Outcome.refused(Refusal.invalid(day.orElseGet(() -> FieldProblem.of("on", "not-in-future"))));
         }
         if (!said(source) || !said(reason)) {
             return Outcome.refused(Refusal.invalid(new FieldProblem(
                     said(source) ? "reason" : "source", "required", Map.of("limit", MOST_TEXT_CHARACTERS))));
         }
-        return known(rule)
-                .then(r -> tenancy.within(AgencyId.INSTALLATION, () -> {
-                    List<Unit> members = r.among(units.standing(scope, on, actor.locale()));
-                    UUID id = populations.freeze(
-                            r.code(),
+        return tenancy.within(AgencyId.INSTALLATION, () -> {
+            Optional<Refusal> wrong = Choice.refused(PopulationScope.wrongRule(rule), scopes.notStanding(scope, on));
+            return wrong.isPresent()
+                    ? Outcome.refused(wrong.get())
+                    : Outcome.done(frozen(
+                            actor,
+                            known(rule),
                             scope,
                             on,
                             Objects.requireNonNull(source).strip(),
-                            Objects.requireNonNull(reason).strip(),
-                            members,
-                            actor,
-                            clock.instant());
-                    lists.replacedBy(id, r.code(), scope, on);
-                    audit.record(
-                            AgencyId.INSTALLATION,
-                            actor,
-                            AuditFact.of("population.frozen", "population", id, r.code())
-                                    .changing(
-                                            Map.of(),
-                                            Map.of("asOf", on.toString(), "units", members.size(), "reason", reason)));
-                    return Outcome.done(id);
-                }));
+                            Objects.requireNonNull(reason).strip()));
+        });
+    }
+
+    private UUID frozen(
+            Actor actor, PopulationRule rule, @Nullable UUID scope, LocalDate on, String source, String reason) {
+        List<Unit> members = rule.among(units.standing(scope, on, actor.locale()));
+        UUID id = populations.freeze(rule.code(), scope, on, source, reason, members, actor, clock.instant());
+        lists.replacedBy(id, rule.code(), scope, on);
+        audit.record(
+                AgencyId.INSTALLATION,
+                actor,
+                AuditFact.of("population.frozen", "population", id, rule.code())
+                        .changing(Map.of(), Map.of("asOf", on.toString(), "units", members.size(), "reason", reason)));
+        return id;
     }
 
     Outcome<Populations.Frozen> frozen(Actor actor, UUID id) {
@@ -149,15 +162,21 @@ class PopulationDesk {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Locale locale) {
-        return reading(
-                actor,
-                () -> from == null || to == null || to.isBefore(from)
-                        ? Outcome.refused(Refusal.invalid(FieldProblem.of(from == null ? "from" : "to", "required")))
-                        : known(rule)
-                                .map(r -> Bridge.between(
-                                        r.among(units.standing(scope, from, locale)),
-                                        r.among(units.standing(scope, to, locale)),
-                                        successions(from, to, locale))));
+        return reading(actor, () -> {
+            Optional<Refusal> wrong = Choice.refused(
+                    PopulationScope.wrongRule(rule),
+                    scopes.unknown(scope),
+                    MeasuredDays.wrong("from", from),
+                    MeasuredDays.wrong("to", to));
+            if (wrong.isPresent() || from == null || to == null || to.isBefore(from)) {
+                return Outcome.refused(wrong.orElseGet(() -> Refusal.invalid(FieldProblem.of("to", "order"))));
+            }
+            PopulationRule r = known(rule);
+            return Outcome.done(Bridge.between(
+                    r.among(units.standing(scope, from, locale)),
+                    r.among(units.standing(scope, to, locale)),
+                    successions(from, to, locale)));
+        });
     }
 
     private Bridge.Successions successions(LocalDate from, LocalDate to, Locale locale) {
@@ -183,10 +202,8 @@ class PopulationDesk {
         };
     }
 
-    private static Outcome<PopulationRule> known(@Nullable String rule) {
-        return PopulationRule.of(Objects.requireNonNullElse(rule, ""))
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.invalid(FieldProblem.of("rule", "unknown"))));
+    private static PopulationRule known(@Nullable String rule) {
+        return PopulationRule.of(Objects.requireNonNullElse(rule, "")).orElseThrow();
     }
 
     private static boolean said(@Nullable String text) {

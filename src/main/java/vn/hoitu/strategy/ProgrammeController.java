@@ -23,9 +23,11 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.shared.web.OnlyKnownParameters;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** Programmes over HTTP. */
+@OnlyKnownParameters
 @RestController
 @RequestMapping("/api/v1/strategy")
 class ProgrammeController {
@@ -103,13 +105,15 @@ class ProgrammeController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate validFrom,
             @RequestParam(required = false) @Nullable String reason,
-            @RequestParam(defaultValue = "false") boolean dryRun)
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean confirmed)
             throws IOException {
         Answer.of(shelf.admits(actor));
         String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         byte[] bytes = file.getBytes();
         Outcome<ProgrammeBook> book = SheetReader.isWorkbook(bytes) ? workbook.read(bytes, name) : json.read(bytes);
-        ProgrammeShelf.Taken taken = Answer.of(shelf.take(actor, Answer.of(book), validFrom, reason, dryRun));
+        ProgrammeShelf.Taken taken = Answer.of(
+                shelf.take(actor, Answer.of(book), new ProgrammeShelf.Wish(validFrom, reason, dryRun, confirmed)));
         Edition now = taken.edition() == null
                 ? null
                 : Answer.of(reading.one(actor, taken.book().code(), taken.edition(), null, null));

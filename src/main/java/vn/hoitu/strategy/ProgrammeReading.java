@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.BookDays;
 import vn.hoitu.strategy.programme.Term;
 
 /** Programmes for those who steer by them. */
@@ -39,16 +42,16 @@ class ProgrammeReading {
 
     /** All programmes that hold on a day; those whose beginning no source names always do. */
     Outcome<List<Edition>> all(Actor actor, @Nullable LocalDate on, @Nullable Instant knownAt) {
-        return reading(actor, () -> Outcome.done(editions.on(on == null ? today() : on, knownAt)));
+        return reading(actor, () -> sound(on).map(day -> editions.on(day, knownAt)));
     }
 
     Outcome<Edition> one(
             Actor actor, String code, @Nullable Integer number, @Nullable LocalDate on, @Nullable Instant knownAt) {
         return reading(actor, () -> {
-            Optional<Edition> found = number == null
-                    ? editions.on(code, on == null ? today() : on, knownAt)
-                    : editions.find(code, number);
-            return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
+            if (number != null) {
+                return found(editions.find(code, number));
+            }
+            return sound(on).then(day -> found(editions.on(code, day, knownAt)));
         });
     }
 
@@ -61,12 +64,28 @@ class ProgrammeReading {
 
     /** The terms of a reporting year, by the edition that holds when each closes. */
     Outcome<List<DatedTerm>> calendar(Actor actor, int year) {
-        return reading(
-                actor,
-                () -> Outcome.done(editions.on(LocalDate.of(year, 12, 31), null).stream()
-                        .flatMap(e -> e.book().terms().stream().map(t -> dated(e, t, year)))
-                        .sorted(java.util.Comparator.comparing(DatedTerm::closes))
-                        .toList()));
+        return reading(actor, () -> {
+            if (year < BookCheck.FIRST_YEAR || year > BookCheck.LAST_YEAR) {
+                return Outcome.refused(
+                        Refusal.invalid(new FieldProblem("year", "year-out-of-limits", BookCheck.years())));
+            }
+            return Outcome.done(editions.on(LocalDate.of(year, 12, 31), null).stream()
+                    .flatMap(e -> e.book().terms().stream().map(t -> dated(e, t, year)))
+                    .sorted(java.util.Comparator.comparing(DatedTerm::closes))
+                    .toList());
+        });
+    }
+
+    /** Today where no day was asked for. */
+    private Outcome<LocalDate> sound(@Nullable LocalDate on) {
+        LocalDate day = on == null ? today() : on;
+        return BookDays.isWithin(day)
+                ? Outcome.done(day)
+                : Outcome.refused(Refusal.invalid(new FieldProblem("on", "day-of-no-decision", BookDays.limits())));
+    }
+
+    private static Outcome<Edition> found(Optional<Edition> edition) {
+        return edition.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
     }
 
     private static DatedTerm dated(Edition edition, Term term, int year) {

@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
@@ -21,6 +26,7 @@ import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 import vn.hoitu.strategy.programme.BookChanges;
 import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.BookFinding;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /**
@@ -42,11 +48,19 @@ public class ProgrammeShelf {
      */
     record Taken(
             ProgrammeBook book,
-            List<BookCheck.Finding> findings,
+            List<BookFinding> findings,
             List<BookChanges.Change> changes,
             boolean known,
             boolean backdated,
             @Nullable Integer edition) {}
+
+    /**
+     * How a book is to be taken in.
+     *
+     * @param dryRun only to look
+     * @param confirmed that what the look asks about was compared with the document
+     */
+    record Wish(@Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun, boolean confirmed) {}
 
     private final Editions editions;
     private final BookJson json;
@@ -69,7 +83,10 @@ public class ProgrammeShelf {
     public void found(Actor actor) {
         for (String code : FOUNDING) {
             ProgrammeBook book = founding(code);
-            take(actor, book, book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false)
+            take(
+                            actor,
+                            book,
+                            new Wish(book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false, true))
                     .orThrow();
         }
     }
@@ -89,57 +106,84 @@ public class ProgrammeShelf {
     }
 
     /** Looks at a book, or takes it in: the same checks answer both. */
-    Outcome<Taken> take(
-            Actor actor, ProgrammeBook book, @Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun) {
+    Outcome<Taken> take(Actor actor, ProgrammeBook book, Wish wish) {
         if (!policy.mayManage(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        List<BookCheck.Finding> findings = BookCheck.of(book);
-        boolean stopped = findings.stream().anyMatch(BookCheck.Finding::stops);
-        if (dryRun && stopped) {
+        Optional<FieldProblem> wrongDay = BackDating.refused(book, wish.validFrom());
+        if (wrongDay.isPresent()) {
+            return Outcome.refused(Refusal.invalid(wrongDay.get()));
+        }
+        List<BookFinding> findings = BookCheck.of(book);
+        boolean stopped = findings.stream().anyMatch(BookFinding::stops);
+        if (wish.dryRun() && stopped) {
             return Outcome.done(new Taken(book, findings, List.of(), false, false, null));
         }
         if (stopped) {
-            return Outcome.refused(Refusal.invalid(findings.stream()
-                    .filter(BookCheck.Finding::stops)
-                    .map(f -> new FieldProblem(f.path(), f.code(), f.values()))
-                    .toArray(FieldProblem[]::new)));
+            return Outcome.refused(Refusal.invalid(problems(findings, BookFinding::stops)));
         }
-        return tenancy.within(AgencyId.INSTALLATION, () -> weigh(actor, book, findings, validFrom, reason, dryRun));
+        return tenancy.within(AgencyId.INSTALLATION, () -> weigh(actor, book, findings, wish));
     }
 
-    private Outcome<Taken> weigh(
-            Actor actor,
-            ProgrammeBook book,
-            List<BookCheck.Finding> findings,
-            @Nullable LocalDate validFrom,
-            @Nullable String reason,
-            boolean dryRun) {
+    private Outcome<Taken> weigh(Actor actor, ProgrammeBook book, List<BookFinding> inBook, Wish wish) {
         editions.keepOthersOut(book.code());
         List<Edition> before = editions.of(book.code());
         List<BookChanges.Change> changes = before.isEmpty()
                 ? List.of()
                 : BookChanges.between(before.getLast().book(), book);
         boolean known = editions.knows(book.code(), BookJson.fingerprint(json.write(book)));
-        boolean backdated = validFrom != null
-                && before.stream()
-                        .anyMatch(e -> e.validFrom() != null && e.validFrom().isAfter(validFrom));
-        if (known || dryRun) {
-            return Outcome.done(new Taken(book, findings, changes, known, backdated, null));
+        Optional<BookFinding> backdating = BackDating.of(wish.validFrom(), before, today());
+        List<BookFinding> findings =
+                Stream.concat(inBook.stream(), backdating.stream()).toList();
+        if (known || wish.dryRun()) {
+            return Outcome.done(new Taken(book, findings, changes, known, backdating.isPresent(), null));
         }
+        String reason = wish.reason();
         if (reason == null || reason.isBlank() || reason.length() > MOST_REASON_CHARACTERS) {
             return Outcome.refused(
                     Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_REASON_CHARACTERS))));
         }
-        int number = editions.add(book, validFrom, reason.strip(), actor, clock.instant());
+        if (!wish.confirmed() && findings.stream().anyMatch(BookFinding::asks)) {
+            return Outcome.refused(new Refusal(
+                    Refusal.Kind.INVALID,
+                    "programme-to-confirm",
+                    Map.of(),
+                    List.of(problems(findings, BookFinding::asks))));
+        }
+        int number = editions.add(book, wish.validFrom(), reason.strip(), actor, clock.instant());
         audit.record(
                 AgencyId.INSTALLATION,
                 actor,
                 AuditFact.of("programme.taken-in", "programme", id(book.code()), book.title())
-                        .changing(
-                                Map.of(),
-                                Map.of("edition", number, "validFrom", String.valueOf(validFrom), "reason", reason)));
-        return Outcome.done(new Taken(book, findings, changes, false, backdated, number));
+                        .changing(Map.of(), recorded(number, wish, reason, findings)));
+        return Outcome.done(new Taken(book, findings, changes, false, backdating.isPresent(), number));
+    }
+
+    /** What somebody confirmed against the document stands in the record with it. */
+    private static Map<String, Object> recorded(int number, Wish wish, String reason, List<BookFinding> findings) {
+        Map<String, Object> recorded = new LinkedHashMap<>();
+        recorded.put("edition", number);
+        recorded.put("validFrom", String.valueOf(wish.validFrom()));
+        recorded.put("reason", reason);
+        List<String> confirmed = findings.stream()
+                .filter(BookFinding::asks)
+                .map(f -> f.code() + " " + f.path())
+                .toList();
+        if (!confirmed.isEmpty()) {
+            recorded.put("confirmed", confirmed);
+        }
+        return recorded;
+    }
+
+    private static FieldProblem[] problems(List<BookFinding> findings, Predicate<BookFinding> which) {
+        return findings.stream()
+                .filter(which)
+                .map(f -> new FieldProblem(f.path(), f.code(), f.values()))
+                .toArray(FieldProblem[]::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
     }
 
     /** A programme is known by its code; the record wants an id. */

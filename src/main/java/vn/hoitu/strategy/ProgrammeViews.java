@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.strategy.programme.BookChanges;
 import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.BookFinding;
 import vn.hoitu.strategy.programme.Decision;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.ProgrammeBook;
@@ -90,7 +91,12 @@ class ProgrammeViews {
             List<SourceNoteView> notes,
             List<BookFindingView> findings) {}
 
-    record BookFindingView(String path, String code, String message, boolean stops) {}
+    /**
+     * @param place the path in words
+     * @param stops whether it has to be put right first
+     * @param asks whether it has to be confirmed
+     */
+    record BookFindingView(String path, String place, String code, String message, boolean stops, boolean asks) {}
 
     record ChangeView(
             String subject,
@@ -107,9 +113,11 @@ class ProgrammeViews {
             List<ChangeView> changes) {}
 
     private final Problems texts;
+    private final BookPlaces places;
 
-    ProgrammeViews(Problems texts) {
+    ProgrammeViews(Problems texts, BookPlaces places) {
         this.texts = texts;
+        this.places = places;
     }
 
     ProgrammeRowView row(Edition e) {
@@ -155,7 +163,7 @@ class ProgrammeViews {
                 b.notes().stream()
                         .map(n -> new SourceNoteView(n.place(), n.text()))
                         .toList(),
-                findings(BookCheck.of(b), locale));
+                findings(b, BookCheck.of(b), locale));
     }
 
     TermView term(ProgrammeReading.DatedTerm d) {
@@ -182,14 +190,19 @@ class ProgrammeViews {
                 dryRun,
                 t.known(),
                 t.backdated(),
-                findings(t.findings(), locale),
+                findings(t.book(), t.findings(), locale),
                 t.changes().stream().map(ProgrammeViews::change).toList());
     }
 
-    List<BookFindingView> findings(List<BookCheck.Finding> findings, Locale locale) {
+    List<BookFindingView> findings(ProgrammeBook book, List<BookFinding> findings, Locale locale) {
         return findings.stream()
                 .map(f -> new BookFindingView(
-                        f.path(), f.code(), texts.text("field." + f.code(), f.values(), locale), f.stops()))
+                        f.path(),
+                        places.words(f.path(), book, locale),
+                        f.code(),
+                        texts.text("field." + f.code(), f.values(), locale),
+                        f.stops(),
+                        f.asks()))
                 .toList();
     }
 
@@ -197,9 +210,18 @@ class ProgrammeViews {
         return new ChangeView(c.subject(), c.place(), c.before(), c.after());
     }
 
-    private static SourceDecisionView decision(Decision d) {
-        return new SourceDecisionView(
-                d.number(), d.issuer(), d.signedOn(), d.signedText(), d.signedBy(), d.effectiveFrom(), d.basis());
+    /** A book that is only looked at may lack it. */
+    private static SourceDecisionView decision(@Nullable Decision d) {
+        return d == null
+                ? new SourceDecisionView(null, "", null, "", null, null, "")
+                : new SourceDecisionView(
+                        d.number(),
+                        d.issuer(),
+                        d.signedOn(),
+                        d.signedText(),
+                        d.signedBy(),
+                        d.effectiveFrom(),
+                        d.basis());
     }
 
     private static IndicatorView indicator(Indicator i) {

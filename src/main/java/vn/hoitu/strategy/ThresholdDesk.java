@@ -15,6 +15,7 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
@@ -73,7 +74,7 @@ class ThresholdDesk {
                     .filter(t -> t.code().equals(wish.code()))
                     .findFirst();
             if (before.isEmpty()) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("code", "unknown")));
+                return Outcome.refused(Choice.refusal("code", wish.code(), codes()));
             }
             Threshold next = new Threshold(
                     before.get().code(),
@@ -98,13 +99,15 @@ class ThresholdDesk {
         });
     }
 
+    private List<String> codes() {
+        return book.all().stream().map(t -> t.threshold().code()).distinct().toList();
+    }
+
     private static List<FieldProblem> problems(Wish wish) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (wish.validFrom() == null) {
-            problems.add(FieldProblem.of("validFrom", "required"));
-        }
+        MeasuredDays.wrong("validFrom", wish.validFrom()).ifPresent(problems::add);
         if (wish.value() == null || wish.value() < 0 || wish.value() > MOST_VALUE) {
-            problems.add(new FieldProblem("value", "out-of-range", Map.of("least", 0, "most", MOST_VALUE)));
+            problems.add(new FieldProblem("value", "threshold-out-of-range", Map.of("least", 0, "most", MOST_VALUE)));
         }
         if (!said(wish.citation())) {
             problems.add(new FieldProblem("citation", "required", Map.of("limit", MOST_TEXT_CHARACTERS)));

@@ -112,6 +112,67 @@ class GeoJsonTests {
         assertThat(GeoJson.read(shorter, TWO)).isNotNull();
     }
 
+    /** Whatever a file is made of, only numbers and the letters of a path come out of it. */
+    private static final String DRAWN = "(M-?\\d+\\.\\d -?\\d+\\.\\d(L-?\\d+\\.\\d -?\\d+\\.\\d)*Z)+";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Lào Cai<img src=x onerror=alert(1)>",
+                "Lào Cai\\u0000",
+                "</text></svg>",
+                "{name}",
+                "../../lao-cai",
+                "Lào Cai\\u202e"
+            })
+    void aHostileNameIsNoProvinceOrIsDrawnWithoutItsWords(String name) {
+        byte[] file = collection(feature(name, square(104, 22)), DA_NANG, HOANG_SA, TRUONG_SA);
+
+        switch (GeoJson.read(file, TWO)) {
+            case Outcome.Done<GeoMap>(GeoMap map) ->
+                assertThat(map.shapes()).allSatisfy(s -> {
+                    assertThat(s.key()).matches("[a-z ]+");
+                    assertThat(s.path()).matches(DRAWN);
+                });
+            case Outcome.Refused<GeoMap>(var refusal) ->
+                assertThat(refusal.code()).isEqualTo("map-unknown-provinces");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NaN", "Infinity", "-Infinity", "1e400", "-1e400", "1e-400", "104.0000000000000000000000001e1000",
+                "1e2147483648", "\"104\"", "null", "true", "{}", "[104]", "-0.0"
+            })
+    void aCoordinateThatIsNoPlaceOfThisCountryIsRefused(String number) {
+        String ring = "[[[" + number + ",22],[104.5,22],[104.5,21.5],[" + number + ",22]]]";
+        String huge = "[[[" + "9".repeat(2_000) + ",22],[104.5,22],[104.5,21.5],[104,22]]]";
+
+        assertThat(code(collection(feature("Lào Cai", ring), DA_NANG, HOANG_SA, TRUONG_SA)))
+                .isIn("map-outside", "map-bad-geometry", "map-unreadable");
+        assertThat(code(collection(feature("Lào Cai", huge), DA_NANG, HOANG_SA, TRUONG_SA)))
+                .isIn("map-outside", "map-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"GeometryCollection\",\"geometries\":[]}]}",
+                "{\"type\":\"FeatureCollection\",\"features\":[]}",
+                "{\"type\":\"Polygon\",\"coordinates\":{\"type\":\"Polygon\",\"coordinates\":[]}}",
+                "{\"type\":\"MultiPolygon\",\"coordinates\":[[[[[[104,22]]]]]]}",
+                "{\"type\":\"Point\",\"coordinates\":[104,22]}",
+                "null",
+                "\"Polygon\""
+            })
+    void aShapeWithinAShapeIsNone(String geometry) {
+        String nested = "{\"type\":\"Feature\",\"properties\":{\"name\":\"Lào Cai\"},\"geometry\":" + geometry + "}";
+
+        assertThat(code(collection(nested, DA_NANG, HOANG_SA, TRUONG_SA))).isEqualTo("map-bad-geometry");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Tỉnh Yên Bái, yen bai",

@@ -1,6 +1,7 @@
 package vn.hoitu.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,8 +253,64 @@ class DeclarationTests {
                     .as(number)
                     .containsExactly("part", "whole");
         }
-        declare(TRAINED, people(new BigDecimal("999999999999999999.5"), new BigDecimal("999999999999999999.5")))
+        declare(TRAINED, people(new BigDecimal("999999999999999999.0"), new BigDecimal("999999999999999999")))
                 .orThrow();
+    }
+
+    @Test
+    void peopleAreCountedOneByOneAndOfNobodyThereIsNoShare() throws IOException {
+        assertThat(problems(declare(TRAINED, people(new BigDecimal("36.5"), new BigDecimal("92")))))
+                .containsExactly(tuple("part", "counted-one-by-one"));
+        assertThat(problems(declare(TRAINED, people(0, 0)))).containsExactly(tuple("whole", "denominator-zero"));
+        assertThat(problems(declare(TRAINED, people(-1, 92)))).containsExactly(tuple("part", "not-negative"));
+        assertThat(problems(declare(TRAINED, answered("met", "37", "92"))))
+                .containsExactly(tuple("verdict", "numbers-not-yes-or-no"));
+
+        declare(TRAINED, people(new BigDecimal("37.0"), new BigDecimal("92"))).orThrow();
+    }
+
+    @Test
+    void numbersBesideAYesOrANoMustSayTheSameAndAreNeverDroppedInSilence() throws IOException {
+        for (String part : List.of("2", "-1", "1e300", "0", "0.5")) {
+            assertThat(problems(declare(LEVEL, answered("met", part, "1"))))
+                    .as(part)
+                    .containsExactly(tuple("part", "part-of-yes-or-no"));
+        }
+        assertThat(problems(declare(LEVEL, answered("not-met", "1", null))))
+                .containsExactly(tuple("part", "part-of-yes-or-no"));
+        for (String whole : List.of("0", "-1", "2", "1e300")) {
+            assertThat(problems(declare(LEVEL, answered("met", "1", whole))))
+                    .as(whole)
+                    .containsExactly(tuple("whole", "whole-of-yes-or-no"));
+        }
+        assertThat(problems(declare(LEVEL, answered("perhaps", null, null))))
+                .containsExactly(tuple("verdict", "yes-or-no"));
+
+        declare(LEVEL, answered("not-met", "0", "1.0")).orThrow();
+
+        assertThat(standing(LEVEL).part()).isEqualByComparingTo("0");
+        assertThat(standing(LEVEL).whole()).isEqualByComparingTo("1");
+    }
+
+    private static List<Tuple> problems(Outcome<UUID> outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused<UUID>) outcome)
+                .refusal().fields().stream()
+                        .map(f -> tuple(f.field(), f.code()))
+                        .toList();
+    }
+
+    private static DeclarationWish answered(String verdict, @Nullable String part, @Nullable String whole) {
+        return new DeclarationWish(
+                verdict,
+                part == null ? null : new BigDecimal(part),
+                whole == null ? null : new BigDecimal(whole),
+                "Theo hồ sơ.",
+                null,
+                null,
+                null,
+                "ho-so.pdf",
+                new ByteArrayResource(PDF));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.BookFinding;
 import vn.hoitu.strategy.programme.Indicator;
 import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.strategy.programme.Target;
@@ -287,9 +288,12 @@ class FoundingDocumentsTests {
     @ParameterizedTest
     @ValueSource(strings = {"qd-781", "bnv", "yen-bai", "ttxvn", "btc"})
     void nothingInTheFoundingBooksStopsThemAndWhatTheyDoNotSayIsSaid(String code) {
-        List<BookCheck.Finding> findings = BookCheck.of(book(code));
+        List<BookFinding> findings = BookCheck.of(book(code));
 
-        assertThat(findings).noneMatch(BookCheck.Finding::stops);
+        assertThat(findings).noneMatch(BookFinding::stops);
+        assertThat(findings)
+                .as("words and figures of the founding documents agree")
+                .noneMatch(BookFinding::asks);
         assertThat(book(code).notes()).isNotEmpty();
     }
 

@@ -78,9 +78,7 @@ class LocalThresholdTests {
         shelf.take(
                         OPERATOR,
                         json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(),
-                        LocalDate.of(2023, 5, 8),
-                        "bản đầu",
-                        false)
+                        new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 8), "bản đầu", false, false))
                 .orThrow();
         // Judged by the 10 % of the country: all three met it.
         keep("bao-yen-bai", "112", "100");

@@ -2,6 +2,7 @@ package vn.hoitu.strategy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.hoitu.shared.actor.Actor;
@@ -19,12 +20,12 @@ public final class ProgrammeCopies {
         String text = json.write(shelf.founding(founding))
                 .replace("\"code\":\"" + founding + "\"", "\"code\":\"" + code + "\"")
                 .replaceFirst("\"ownerName\":\"[^\"]*\"", "\"ownerName\":\"" + owner + "\"");
+        LocalDate from = Objects.requireNonNullElse(
+                shelf.founding(founding).decision().effectiveFrom(), LocalDate.of(2023, 5, 8));
         shelf.take(
                         Actor.program("test"),
                         json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(),
-                        LocalDate.of(2023, 5, 8),
-                        "bản thử",
-                        false)
+                        new ProgrammeShelf.Wish(from, "bản thử", false, false))
                 .orThrow();
         return code;
     }

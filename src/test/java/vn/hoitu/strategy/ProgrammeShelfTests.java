@@ -1,12 +1,15 @@
 package vn.hoitu.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,11 +24,15 @@ import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
+import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.strategy.programme.BookChanges;
 import vn.hoitu.strategy.programme.BookCheck;
+import vn.hoitu.strategy.programme.BookFinding;
 import vn.hoitu.strategy.programme.ProgrammeBook;
+import vn.hoitu.testing.Days;
 import vn.hoitu.testing.ModuleTest;
 
 /** New decisions come in as data: looked at first, taken in from their day on, and never over what was there. */
@@ -33,6 +40,7 @@ import vn.hoitu.testing.ModuleTest;
 class ProgrammeShelfTests {
 
     private static final Actor OPERATOR = Actor.program("test");
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     @Autowired
     ProgrammeShelf shelf;
@@ -45,6 +53,15 @@ class ProgrammeShelfTests {
 
     @Autowired
     BookWorkbook workbook;
+
+    @Autowired
+    ProgrammeViews views;
+
+    @Autowired
+    BookPlaces places;
+
+    @Autowired
+    Problems texts;
 
     @Test
     void everyInstallationHasTheFoundingProgrammesOnce() {
@@ -100,6 +117,124 @@ class ProgrammeShelfTests {
     }
 
     @Test
+    void whatADecisionThatBackDatesChangesIsSaidInWordsAndConfirmed() {
+        String code = copyOfTheNational("10");
+        ProgrammeBook other = changed(code, "94%\",\"part\":94", "95%\",\"part\":95");
+        var wish = new ProgrammeShelf.Wish(LocalDate.of(2024, 1, 1), "hồi tố", false, false);
+
+        var looked = taken(other, "2024-01-01", "hồi tố", true);
+        Refusal unconfirmed = refusal(shelf.take(OPERATOR, other, wish));
+
+        assertThat(looked.findings())
+                .filteredOn(BookFinding::asks)
+                .extracting(BookFinding::path, BookFinding::code)
+                .containsExactly(tuple("validFrom", "back-dated"));
+        assertThat(inWords(looked, "field.back-dated"))
+                .contains("từ 01/01/2024 đến")
+                .contains("thay cho ấn bản 1.");
+        assertThat(unconfirmed.code()).isEqualTo("programme-to-confirm");
+        assertThat(unconfirmed.fields()).extracting(FieldProblem::field).containsExactly("validFrom");
+        assertThat(reading.history(OPERATOR, code).orThrow()).hasSize(1);
+        assertThat(taken(other, "2024-01-01", "hồi tố", false).edition()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingHoldsBeforeItsDecisionOrOutsideOfThisTime() {
+        ProgrammeBook book = shelf.founding("qd-781");
+
+        for (String day : List.of("1800-01-01", "1945-09-01", "2101-01-01")) {
+            assertThat(refusal(shelf.take(
+                                    OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.parse(day), "x", true, true)))
+                            .fields())
+                    .as(day)
+                    .extracting(FieldProblem::field, FieldProblem::code)
+                    .containsExactly(tuple("validFrom", "day-of-no-decision"));
+        }
+        assertThat(refusal(shelf.take(
+                                OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 7), "x", true, true)))
+                        .fields())
+                .extracting(FieldProblem::field, FieldProblem::code)
+                .containsExactly(tuple("validFrom", "before-the-decision"));
+    }
+
+    @Test
+    void wordsAgainstAFigureAreConfirmedBeforeTheyAreTakenInAsTheyAre() {
+        String code = copyOfTheNational("11");
+        ProgrammeBook misprint = changed(code, "\"part\":70", "\"part\":50");
+        LocalDate from = Days.today().plusDays(1);
+
+        Refusal unconfirmed =
+                refusal(shelf.take(OPERATOR, misprint, new ProgrammeShelf.Wish(from, "sửa", false, false)));
+        shelf.take(OPERATOR, misprint, new ProgrammeShelf.Wish(from, "sửa", false, true))
+                .orThrow();
+
+        assertThat(unconfirmed.code()).isEqualTo("programme-to-confirm");
+        assertThat(unconfirmed.fields())
+                .extracting(FieldProblem::field)
+                .containsExactly("indicators[0].targets[2].part");
+        assertThat(partOf(code, from)).isEqualTo(50);
+    }
+
+    @Test
+    void aHoleAndAPlaceAreReadAsWords() {
+        ProgrammeBook ministry = shelf.founding("bnv");
+        var finding = BookCheck.of(ministry).stream()
+                .filter(f -> f.code().equals("path-with-hole"))
+                .findFirst()
+                .orElseThrow();
+
+        String words = texts.text("field.path-with-hole", finding.values(), VIETNAMESE);
+
+        assertThat(words).contains("các năm 2026, 2027, 2028, 2029;");
+        assertThat(places.words(finding.path(), ministry, VIETNAMESE)).isEqualTo("Chỉ tiêu 1: các mục tiêu (targets)");
+        assertThat(places.words("indicators[0].targets[1].part", ministry, Locale.ENGLISH))
+                .isEqualTo("Indicator 1, target of 2030: numerator (part)");
+        assertThat(places.words("terms[0].before", shelf.founding("qd-781"), VIETNAMESE))
+                .isEqualTo("Kỳ báo cáo Q1: hạn (before)");
+        assertThat(places.words("validFrom", ministry, VIETNAMESE))
+                .isEqualTo("Chương trình: áp dụng từ ngày (validFrom)");
+    }
+
+    @Test
+    void anUnreadableWorkbookNamesTheCellAndAMissingColumn() throws Exception {
+        byte[] word =
+                edited(book -> book.getSheet("targets").getRow(10).getCell(1).setCellValue("năm sau"));
+        byte[] column =
+                edited(book -> book.getSheet("targets").getRow(0).getCell(1).setCellValue("năm"));
+        byte[] sheet = edited(book -> book.removeSheetAt(book.getSheetIndex("targets")));
+
+        assertThat(refusal(workbook.read(word, "w.xlsx")).fields())
+                .containsExactly(new FieldProblem(
+                        "targets!B11", "book-unreadable.cell", Map.of("cell", "targets!B11", "column", "year")));
+        assertThat(refusal(workbook.read(column, "c.xlsx")).fields())
+                .containsExactly(new FieldProblem(
+                        "targets", "book-unreadable.column", Map.of("sheet", "targets", "column", "year")));
+        assertThat(BookCheck.of(workbook.read(sheet, "s.xlsx").orThrow()))
+                .as("without its sheet of targets no indicator has one")
+                .anyMatch(f -> f.code().equals("no-targets"));
+    }
+
+    @Test
+    void aBookWithoutADecisionIsLookedAtAndNotTaken() {
+        String text = json.write(shelf.founding("qd-781")).replaceFirst("\"decision\":\\{[^}]*}", "\"decision\":null");
+        ProgrammeBook bare = json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow();
+
+        var looked = shelf.take(OPERATOR, bare, new ProgrammeShelf.Wish(null, "x", true, false))
+                .orThrow();
+
+        assertThat(views.taken(looked, true, null, VIETNAMESE).findings())
+                .anyMatch(f -> f.stops() && f.place().equals("Chương trình: quyết định (decision)"));
+    }
+
+    private String inWords(ProgrammeShelf.Taken taken, String key) {
+        return taken.findings().stream()
+                .filter(f -> key.endsWith(f.code()))
+                .map(f -> texts.text(key, f.values(), VIETNAMESE))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void takingInTheSameFileAgainChangesNothing() {
         String code = copyOfTheNational("9");
 
@@ -118,7 +253,8 @@ class ProgrammeShelfTests {
                 .anyMatch(f -> f.code().equals("path-with-hole")
                         && !f.stops()
                         && f.values().get("years").equals(List.of(2026, 2027, 2028, 2029)));
-        assertThat(refusal(shelf.take(OPERATOR, above, null, "x", false)).fields())
+        assertThat(refusal(shelf.take(OPERATOR, above, new ProgrammeShelf.Wish(null, "x", false, false)))
+                        .fields())
                 .anyMatch(
                         f -> f.code().equals("part-above-whole") && f.field().equals("indicators[0].targets[2].part"));
     }
@@ -127,7 +263,8 @@ class ProgrammeShelfTests {
     void theTwentyNinthOfFebruaryCannotBeADeadline() {
         ProgrammeBook leap = changed("qd-781", "03/04/0", "29/02/0");
 
-        assertThat(refusal(shelf.take(OPERATOR, leap, null, "x", false)).fields())
+        assertThat(refusal(shelf.take(OPERATOR, leap, new ProgrammeShelf.Wish(null, "x", false, false)))
+                        .fields())
                 .anyMatch(f -> f.code().equals("not-in-every-year"));
     }
 
@@ -177,7 +314,7 @@ class ProgrammeShelfTests {
         Actor overseer = actor(Role.OVERSEER);
         Actor reporter = actor(Role.REPORTER);
 
-        assertThat(refusal(shelf.take(overseer, shelf.founding("bnv"), null, "x", true))
+        assertThat(refusal(shelf.take(overseer, shelf.founding("bnv"), new ProgrammeShelf.Wish(null, "x", true, false)))
                         .kind())
                 .isEqualTo(Refusal.Kind.FORBIDDEN);
         assertThat(reading.all(overseer, null, null).orThrow()).isNotEmpty();
@@ -190,9 +327,7 @@ class ProgrammeShelfTests {
         shelf.take(
                         OPERATOR,
                         json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow(),
-                        LocalDate.of(2023, 5, 8),
-                        "bản đầu",
-                        false)
+                        new ProgrammeShelf.Wish(LocalDate.of(2023, 5, 8), "bản đầu", false, false))
                 .orThrow();
         return code;
     }
@@ -207,7 +342,8 @@ class ProgrammeShelfTests {
     }
 
     private ProgrammeShelf.Taken taken(ProgrammeBook book, String from, String reason, boolean dryRun) {
-        return shelf.take(OPERATOR, book, LocalDate.parse(from), reason, dryRun).orThrow();
+        return shelf.take(OPERATOR, book, new ProgrammeShelf.Wish(LocalDate.parse(from), reason, dryRun, true))
+                .orThrow();
     }
 
     private Integer partOf(String code, LocalDate on) {

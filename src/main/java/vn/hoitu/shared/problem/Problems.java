@@ -1,9 +1,11 @@
 package vn.hoitu.shared.problem;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +46,15 @@ public class Problems {
             return key;
         }
         for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+            text = text.replace("{" + value.getKey() + "}", inWords(value.getValue()));
         }
         return text;
+    }
+
+    /** Of several values people read them one after the other, not as a program prints a list. */
+    private static String inWords(Object value) {
+        return value instanceof Collection<?> many
+                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                : String.valueOf(value);
     }
 }

@@ -2,12 +2,16 @@ package vn.hoitu.strategy.programme;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hoitu.strategy.population.PopulationRule;
+import vn.hoitu.strategy.programme.BookFinding.Weight;
 
 /** Whether a book can be worked with: what is wrong stops it, what is unusual is said. */
 public final class BookCheck {
@@ -15,36 +19,39 @@ public final class BookCheck {
     static final int MOST_INDICATORS = 200;
     static final int MOST_TASKS = 1_000;
     static final int MOST_TARGETS = 60;
-    static final int FIRST_YEAR = 2000;
-    static final int LAST_YEAR = 2100;
+    public static final int FIRST_YEAR = 2000;
+    public static final int LAST_YEAR = 2100;
     static final int MOST_GROWTH_PERCENT = 1_000;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
     private static final Pattern MONTH = Pattern.compile("(0?[1-9]|1[0-2])/(-1|0|1)");
     private static final Pattern DAY = Pattern.compile("(0?[1-9]|[12]\\d|3[01])/(0?[1-9]|1[0-2])/(-1|0|1)");
-    private static final Set<String> SCOPES = Set.of("nation", "ministry", "province", "agency");
-    private static final Set<String> COUNTS = Set.of("organization", "person", "system");
+    private static final List<String> SCOPES = List.of("nation", "ministry", "province", "agency");
+    private static final List<String> COUNTS = List.of("organization", "person", "system");
 
-    /** @param stops whether the book cannot be taken in with it */
-    public record Finding(String path, String code, Map<String, Object> values, boolean stops) {}
-
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<BookFinding> findings = new ArrayList<>();
 
     private BookCheck() {}
 
-    public static List<Finding> of(ProgrammeBook book) {
+    public static List<BookFinding> of(ProgrammeBook book) {
         BookCheck check = new BookCheck();
         check.head(book);
         check.indicators(book);
         check.terms(book);
         check.tasks(book);
+        check.findings.addAll(BookDays.of(book));
+        check.findings.addAll(WordsAgainstFigures.of(book));
         return List.copyOf(check.findings);
+    }
+
+    public static Map<String, Object> years() {
+        return Map.of("first", FIRST_YEAR, "last", LAST_YEAR);
     }
 
     private void head(ProgrammeBook book) {
         need(book.code() != null && CODE.matcher(book.code()).matches(), "code", "malformed-code");
         need(book.title() != null && !book.title().isBlank(), "title", "required");
-        need(SCOPES.contains(String.valueOf(book.scope())), "scope", "unknown");
+        choice(book.scope(), SCOPES, "scope");
         need(book.ownerName() != null && !book.ownerName().isBlank(), "ownerName", "required");
         need(book.decision() != null, "decision", "required");
         if (book.decision() != null && book.decision().number() == null) {
@@ -53,6 +60,7 @@ public final class BookCheck {
         if (book.decision() != null && book.decision().effectiveFrom() == null) {
             say("decision.effectiveFrom", "decision-without-day");
         }
+        need(!book.indicators().isEmpty(), "indicators", "no-indicators");
         need(book.indicators().size() <= MOST_INDICATORS, "indicators", "too-many", Map.of("limit", MOST_INDICATORS));
         need(book.tasks().size() <= MOST_TASKS, "tasks", "too-many", Map.of("limit", MOST_TASKS));
     }
@@ -64,7 +72,7 @@ public final class BookCheck {
             String at = "indicators[" + i + "]";
             need(one.code() != null && seen.add(one.code()), at + ".code", "not-once");
             need(one.text() != null && !one.text().isBlank(), at + ".text", "required");
-            need(Shape.of(String.valueOf(one.shape())).isPresent(), at + ".shape", "unknown");
+            choice(one.shape(), Arrays.stream(Shape.values()).map(Shape::code).toList(), at + ".shape");
             need(one.parent() == null || book.indicator(one.parent()).isPresent(), at + ".parent", "unknown");
             if (Shape.of(String.valueOf(one.shape())).isPresent()) {
                 indicator(one, at);
@@ -73,9 +81,21 @@ public final class BookCheck {
     }
 
     private void indicator(Indicator one, String at) {
+        need(
+                one.population() == null || PopulationRule.of(one.population()).isPresent(),
+                at + ".population",
+                "unknown-population",
+                Map.of(
+                        "choices",
+                        Arrays.stream(PopulationRule.values())
+                                .map(PopulationRule::code)
+                                .toList()));
         if (one.kind().isFraction()) {
             need(one.population() != null, at + ".population", "required");
-            need(COUNTS.contains(String.valueOf(one.counts())), at + ".counts", "unknown");
+            choice(one.counts(), COUNTS, at + ".counts");
+        }
+        if (one.kind().isFraction() && one.targets().isEmpty()) {
+            findings.add(new BookFinding(at + ".targets", "no-targets", Map.of(), Weight.ASKS));
         }
         if (one.kind() == Shape.GROWTH_SHARE && one.baseYear() == null) {
             say(at + ".baseYear", "no-base-year");
@@ -86,12 +106,16 @@ public final class BookCheck {
             Target target = one.targets().get(i);
             String where = at + ".targets[" + i + "]";
             need(years.add(target.year()), where + ".year", "not-once");
-            need(target.year() >= FIRST_YEAR && target.year() <= LAST_YEAR, where + ".year", "year-out-of-range");
+            need(
+                    target.year() >= FIRST_YEAR && target.year() <= LAST_YEAR,
+                    where + ".year",
+                    "year-out-of-limits",
+                    years());
             target(one.kind(), target, where);
         }
         List<Integer> holes = one.path().holes();
         if (!holes.isEmpty() && one.kind().isFraction()) {
-            findings.add(new Finding(at + ".targets", "path-with-hole", Map.of("years", holes), false));
+            findings.add(new BookFinding(at + ".targets", "path-with-hole", Map.of("years", holes), Weight.SAYS));
         }
     }
 
@@ -110,12 +134,16 @@ public final class BookCheck {
             need(growth != null && growth >= 0 && growth <= MOST_GROWTH_PERCENT, at + ".growthPercent", "required");
         }
         if (shape == Shape.MILESTONE) {
-            need(Stage.of(target.stage()).isPresent(), at + ".stage", "unknown");
+            choice(
+                    target.stage(),
+                    Arrays.stream(Stage.values()).map(Stage::code).toList(),
+                    at + ".stage");
         }
     }
 
     private void terms(ProgrammeBook book) {
         Set<String> seen = new HashSet<>();
+        boolean allFormed = true;
         for (int i = 0; i < book.terms().size(); i++) {
             Term term = book.terms().get(i);
             String at = "terms[" + i + "]";
@@ -127,6 +155,10 @@ public final class BookCheck {
             if (formed) {
                 days(term, at);
             }
+            allFormed &= formed;
+        }
+        if (allFormed) {
+            findings.addAll(TermMonths.of(book.terms()));
         }
     }
 
@@ -153,17 +185,21 @@ public final class BookCheck {
         }
     }
 
+    private void choice(@Nullable String given, List<String> choices, String path) {
+        need(given != null && choices.contains(given), path, "not-a-choice", Map.of("choices", choices));
+    }
+
     private void need(boolean holds, String path, String code) {
         need(holds, path, code, Map.of());
     }
 
     private void need(boolean holds, String path, String code, Map<String, Object> values) {
         if (!holds) {
-            findings.add(new Finding(path, code, values, true));
+            findings.add(new BookFinding(path, code, values, Weight.STOPS));
         }
     }
 
     private void say(String path, String code) {
-        findings.add(new Finding(path, code, Map.of(), false));
+        findings.add(new BookFinding(path, code, Map.of(), Weight.SAYS));
     }
 }

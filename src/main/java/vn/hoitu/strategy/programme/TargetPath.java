@@ -70,6 +70,11 @@ public final class TargetPath {
         return between(before, after, year);
     }
 
+    /** Whether the last target lies behind in that year; a path without targets does not end. */
+    public boolean endsBefore(int year) {
+        return !targets.isEmpty() && targets.getLast().year() < year;
+    }
+
     /** A share lies on the line; of a stage nothing lies between. */
     private static Wanted between(Target before, Target after, int year) {
         Double from = before.share();

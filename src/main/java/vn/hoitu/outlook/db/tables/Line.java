@@ -54,6 +54,8 @@ public class Line extends TableImpl<Record> {
 
     public final TableField<Record, String> REASON = createField(DSL.name("reason"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> REASON_EN = createField(DSL.name("reason_en"), SQLDataType.CLOB.nullable(false), this, "");
+
     private Line(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -1,14 +1,14 @@
-package vn.hoitu.collection;
+package vn.hoitu.shared.sheet;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people in Vietnam write them: a point between thousands, a comma before the decimals. */
-final class VietnameseNumber {
+public final class VietnameseNumber {
 
     /** What a cell of text meant, and whether it could have meant something else. */
-    record Read(BigDecimal number, boolean plain) {}
+    public record Read(BigDecimal number, boolean plain) {}
 
     private static final int MOST_CHARACTERS = 30;
     private static final Pattern PLAIN = Pattern.compile("-?\\d+");
@@ -19,7 +19,7 @@ final class VietnameseNumber {
     private VietnameseNumber() {}
 
     /** Empty where it is no number, or one of which nobody can tell what it means ("1,234", "1.5"). */
-    static Optional<Read> read(String typed) {
+    public static Optional<Read> read(String typed) {
         String text = typed.strip().replace('\u00a0', ' ').replace('\u202f', ' ');
         if (text.length() > MOST_CHARACTERS) {
             return Optional.empty();
@@ -40,11 +40,11 @@ final class VietnameseNumber {
     }
 
     /** Three digits after one comma: the thousands of an English spreadsheet, or Vietnamese decimals. */
-    static boolean isDoubtful(String text) {
+    public static boolean isDoubtful(String text) {
         return text.strip().matches("-?[1-9]\\d{0,2},\\d{3}");
     }
 
-    static String write(BigDecimal number) {
+    public static String write(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         String plain = (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
         boolean negative = plain.startsWith("-");
