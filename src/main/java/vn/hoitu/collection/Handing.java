@@ -113,8 +113,8 @@ class Handing {
         if (revises && reason.isEmpty()) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "revision-reason")));
         }
-        List<FieldProblem> problems = FormCheck.stopping(
-                check.of(seen, wish.content(), actor.locale()), seen, wish.content());
+        List<FieldProblem> problems =
+                FormCheck.stopping(check.of(seen, wish.content(), actor.locale()), seen, wish.content());
         if (!problems.isEmpty()) {
             return Outcome.refused(Refusal.invalid(problems.toArray(FieldProblem[]::new)));
         }

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.sheet.Sheet;
+import vn.hoitu.shared.sheet.VietnameseNumber;
 import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;

@@ -112,9 +112,7 @@ class Values {
 
     /** The same sums that are kept of what stands now. */
     static FigureTotal sum(MeasureKey measure, FigurePeriod period, UUID list, int members, List<UnitFigure> figures) {
-        List<UnitFigure> telling = figures.stream()
-                .filter(UnitFigure::counts)
-                .toList();
+        List<UnitFigure> telling = figures.stream().filter(UnitFigure::counts).toList();
         return new FigureTotal(
                 measure,
                 period,

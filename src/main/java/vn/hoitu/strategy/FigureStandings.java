@@ -99,10 +99,7 @@ class FigureStandings {
     /** Works out anew which figure stands at these places. */
     void restand(Collection<FigureStore.Place> places) {
         sql.execute(
-                RESTAND,
-                FigureStore.measures(places),
-                FigureStore.periods(places),
-                FigureStore.organizations(places));
+                RESTAND, FigureStore.measures(places), FigureStore.periods(places), FigureStore.organizations(places));
     }
 
     /** Standing figures of a measure in a period; with a list, those of its members. */

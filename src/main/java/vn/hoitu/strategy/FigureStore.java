@@ -117,15 +117,11 @@ class FigureStore {
 
     private void moved(List<Row> rows, Instant now) {
         List<Place> places = rows.stream().map(Row::place).toList();
-        sql.execute(
-                """
+        sql.execute("""
                 insert into strategy.moved (measure_id, period_id, at)
                 select distinct m, p, {2} from unnest({0}, {1}) as u (m, p) order by p, m
                 on conflict (measure_id, period_id) do update set at = greatest(moved.at, excluded.at)
-                """,
-                measures(places),
-                periods(places),
-                DSL.val(now.atOffset(ZoneOffset.UTC)));
+                """, measures(places), periods(places), DSL.val(now.atOffset(ZoneOffset.UTC)));
     }
 
     List<UnitFigure> vintages(int measure, int period, UUID organization) {

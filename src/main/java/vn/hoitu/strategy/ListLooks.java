@@ -77,8 +77,8 @@ public class ListLooks {
             LookedAt at,
             Function<Collection<UUID>, Map<UUID, Oversight.Sight>> from) {
         Instant now = clock.instant();
-        Set<UUID> known = remembered(
-                new Hour(actor.person().value(), what, listed(at), now.truncatedTo(ChronoUnit.HOURS)));
+        Set<UUID> known =
+                remembered(new Hour(actor.person().value(), what, listed(at), now.truncatedTo(ChronoUnit.HOURS)));
         List<UUID> fresh =
                 agencies.stream().filter(a -> !known.contains(a)).distinct().toList();
         if (fresh.isEmpty()) {

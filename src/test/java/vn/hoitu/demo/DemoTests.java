@@ -212,8 +212,8 @@ class DemoTests {
         // Beside what its report gave for the same quarter; which of the two stands is for the review to say.
         MeasureKey platform = new MeasureKey("qd-781", "2");
         assertThat(evidence.periods(3))
-                .anySatisfy(period -> assertThat(
-                                figures.vintages(platform, period, agency(Places.MAGAZINE).value()))
+                .anySatisfy(period -> assertThat(figures.vintages(
+                                platform, period, agency(Places.MAGAZINE).value()))
                         .anyMatch(f -> f.source() == FigureSource.DECLARED && f.waits()));
     }
 

@@ -30,7 +30,7 @@ class OutlookFilterTests extends OutlookWorld {
                     .as(list)
                     .containsExactly(tuple("state", "not-a-choice"), tuple("block", "not-a-choice"));
             assertThat(answer.body())
-                    .contains("not-met, insufficient, silent, number, met")
+                    .contains("not-met, insufficient, waiting, silent, number, met")
                     .contains("local-papers");
         }
         for (String list : List.of("/ranking", "/ranking.csv")) {

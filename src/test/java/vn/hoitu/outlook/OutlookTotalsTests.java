@@ -184,13 +184,7 @@ class OutlookTotalsTests extends OutlookWorld {
     @Test
     void aDeclarationThatNobodyReviewedIsShownInTheListAndCountsNowhere() {
         keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.NOT_MET, FigureStatus.OFFICIAL);
-        keep(
-                FigureSource.DECLARED,
-                CONTENT,
-                "dai-yen-bai",
-                THIRD_QUARTER,
-                FigureVerdict.MET,
-                FigureStatus.PROVISIONAL);
+        keep(FigureSource.DECLARED, CONTENT, "dai-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.PROVISIONAL);
         Question asked = new Question("qd-781", PERIOD, province(), null);
 
         OutlookRowView row = row(province(), null);
@@ -210,7 +204,11 @@ class OutlookTotalsTests extends OutlookWorld {
             assertThat(u.state()).isEqualTo("waiting");
             assertThat(u.part()).isEqualByComparingTo("1");
         });
-        assertThat(indicators.indicator(OPERATOR, asked, "1", VI).orThrow().row().value())
+        assertThat(indicators
+                        .indicator(OPERATOR, asked, "1", VI)
+                        .orThrow()
+                        .row()
+                        .value())
                 .isEqualTo(row.value());
     }
 }

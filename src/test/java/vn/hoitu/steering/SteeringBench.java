@@ -63,6 +63,7 @@ final class SteeringBench {
             new KnownOn("2026-Q2", "2026-08-12"),
             new KnownOn("2025-Q4", "2026-01-12"),
             new KnownOn("2024-Q3", "2024-11-12"));
+
     private static final List<String> RULES = List.of(
             "press-agencies", "agencies-with-two-press-types", "electronic-press-agencies", "people-of-press-agencies");
 
@@ -252,7 +253,8 @@ final class SteeringBench {
     /** What was reported by the end of an earlier day, before later vintages of some of the periods came. */
     private void then(Browser browser, Random random) {
         KnownOn asked = KNOWN_ON.get(random.nextInt(KNOWN_ON.size()));
-        String known = "?programme=" + SteeringRecords.PROGRAMME + "&period=" + asked.period() + "&knownOn=" + asked.day();
+        String known =
+                "?programme=" + SteeringRecords.PROGRAMME + "&period=" + asked.period() + "&knownOn=" + asked.day();
         if (random.nextBoolean()) {
             get(browser, "known-dashboard", "/api/v1/outlook/dashboard" + known);
         } else {
@@ -338,7 +340,16 @@ final class SteeringBench {
 
     private void report(int seconds) {
         long requests = 0;
-        for (String what : List.of("dashboard", "province", "indicator", "units", "ranking", "map", "unit", "known-dashboard", "known-indicator")) {
+        for (String what : List.of(
+                "dashboard",
+                "province",
+                "indicator",
+                "units",
+                "ranking",
+                "map",
+                "unit",
+                "known-dashboard",
+                "known-indicator")) {
             double p95 = percentile(what, 95);
             figure("steering." + what + ".p50", percentile(what, 50), "ms", null, true);
             figure("steering." + what + ".p95", p95, "ms", GOAL_MILLIS, p95 <= GOAL_MILLIS);

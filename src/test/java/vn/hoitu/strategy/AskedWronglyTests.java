@@ -117,7 +117,8 @@ class AskedWronglyTests {
 
     @Test
     void programmesAreAskedOfDaysAndYearsThereAre() {
-        assertThat(problems(programmes.all(OPERATOR, LONG_AGO, null))).containsExactly(tuple("on", "day-of-no-decision"));
+        assertThat(problems(programmes.all(OPERATOR, LONG_AGO, null)))
+                .containsExactly(tuple("on", "day-of-no-decision"));
         assertThat(problems(programmes.one(OPERATOR, "qd-781", null, LONG_AGO, null)))
                 .containsExactly(tuple("on", "day-of-no-decision"));
         for (int year : List.of(0, 1999, 2101, Integer.MAX_VALUE)) {

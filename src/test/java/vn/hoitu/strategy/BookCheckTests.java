@@ -112,7 +112,8 @@ class BookCheckTests {
         ProgrammeBook back = changed("\"effectiveFrom\":\"2023-05-08\"", "\"effectiveFrom\":\"2023-01-01\"");
 
         assertThat(weight(old, "decision.effectiveFrom", "day-of-no-decision")).isEqualTo(Weight.STOPS);
-        assertThat(weight(far, "responsibilities[1].from", "day-of-no-decision")).isEqualTo(Weight.STOPS);
+        assertThat(weight(far, "responsibilities[1].from", "day-of-no-decision"))
+                .isEqualTo(Weight.STOPS);
         assertThat(weight(back, "decision.effectiveFrom", "decision-holds-before-signed"))
                 .isEqualTo(Weight.ASKS);
     }

@@ -152,7 +152,8 @@ class FigureBookTests {
     }
 
     private void recordedTwoDaysAgo(UUID agency, FigurePeriod period) {
-        tenancy.system(() -> sql.execute("""
+        tenancy.system(() -> sql.execute(
+                """
                 insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict, part,
                     whole, recorded_at, recorded_by, recorded_by_name)
                 select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '2 days', ?, 'test'
