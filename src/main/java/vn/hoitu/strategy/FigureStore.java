@@ -135,12 +135,19 @@ class FigureStore {
 
     /** The newest vintage of each source of each unit, as it was known at a moment. */
     List<UnitFigure> knownAt(int measure, int period, @Nullable UUID population, Instant at) {
-        return figures(FIGURE.MEASURE_ID
-                        .eq(measure)
-                        .and(FIGURE.PERIOD_ID.eq(period))
-                        .and(FIGURE.RECORDED_AT.le(at))
-                        .and(among(FIGURE.ORGANIZATION_ID, population)))
-                .orderBy(FIGURE.ORGANIZATION_ID, FIGURE.SOURCE, FIGURE.VINTAGE)
+        return sql.select(FIGURE.fields())
+                .select(MEASURE.PROGRAMME, MEASURE.INDICATOR, PERIOD.FIRST_DAY, PERIOD.LAST_DAY)
+                .distinctOn(FIGURE.ORGANIZATION_ID, FIGURE.SOURCE)
+                .from(FIGURE)
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(FIGURE.MEASURE_ID))
+                .join(PERIOD)
+                .on(PERIOD.ID.eq(FIGURE.PERIOD_ID))
+                .where(FIGURE.MEASURE_ID.eq(measure))
+                .and(FIGURE.PERIOD_ID.eq(period))
+                .and(FIGURE.RECORDED_AT.le(at))
+                .and(among(FIGURE.ORGANIZATION_ID, population))
+                .orderBy(FIGURE.ORGANIZATION_ID, FIGURE.SOURCE, FIGURE.VINTAGE.desc())
                 .fetch(this::figure);
     }
 

@@ -58,13 +58,15 @@ class KnownTotals {
     private static final String COUNTED = """
             with lists as (select * from unnest({0}, {1}, {2}) as l (measure_id, period_id, population_id)),
             newest as (
-                select distinct on (f.measure_id, f.period_id, f.organization_id, f.source)
-                    f.measure_id, f.period_id, f.organization_id, f.source, f.status, f.verdict, f.part, f.whole, f.stage
-                from lists l
-                join strategy.population_member pm on pm.population_id = l.population_id
-                join strategy.figure f on f.measure_id = l.measure_id and f.period_id = l.period_id
-                    and f.organization_id = pm.organization_id and f.recorded_at <= {3}
-                order by f.measure_id, f.period_id, f.organization_id, f.source, f.vintage desc),
+                select l.measure_id, l.period_id, n.*
+                from lists l cross join lateral (
+                    select distinct on (f.organization_id, f.source)
+                        f.organization_id, f.source, f.status, f.verdict, f.part, f.whole, f.stage
+                    from strategy.figure f
+                    where f.measure_id = l.measure_id and f.period_id = l.period_id and f.recorded_at <= {3}
+                        and exists (select from strategy.population_member pm
+                            where pm.population_id = l.population_id and pm.organization_id = f.organization_id)
+                    order by f.organization_id, f.source, f.vintage desc) n),
             %s
             select s.measure_id, s.period_id, %s
             from standing s group by s.measure_id, s.period_id
