@@ -33,7 +33,7 @@ final class SteeringWindows implements AutoCloseable {
         this.origin = "http://localhost:" + port;
     }
 
-    /** From a day beyond all rounds, so that no other test meets it. */
+    /** From the last day of the programme, beyond all rounds, so that no other test meets it. */
     void namesWhoAnswersFor(TestHttp operator, String indicator, String unit) {
         Page page = window(operator, "/dieu-hanh/thu-thap");
         button(page, "Phân công chủ trì").click();
@@ -41,7 +41,7 @@ final class SteeringWindows implements AutoCloseable {
         choose(page, field(dialog, "Chỉ tiêu hoặc cả chương trình"), indicator + ".");
         field(dialog, "Đơn vị chủ trì").fill(unit.substring(unit.length() - 12));
         option(page, unit).click();
-        field(dialog, "Từ ngày").fill("01/01/2031");
+        field(dialog, "Từ ngày").fill("31/12/2030");
         field(dialog, "Quyết định phân công").fill("Quyết định thử nghiệm số 5");
         dialog.getByRole(AriaRole.BUTTON, exactly("Phân công")).click();
         assertThat(dialog.getByText("Quyết định thử nghiệm số 5").first()).isVisible();
