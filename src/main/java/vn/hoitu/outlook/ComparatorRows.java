@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -44,10 +45,15 @@ final class ComparatorRows {
     private final List<FieldProblem> problems = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private ComparatorRows() {}
+    private final Set<String> indicators;
 
-    static Outcome<List<Row>> read(Sheet sheet) {
-        ComparatorRows reading = new ComparatorRows();
+    private ComparatorRows(Set<String> indicators) {
+        this.indicators = indicators;
+    }
+
+    /** @param indicators the codes of the programme, of which the rows may be */
+    static Outcome<List<Row>> read(Sheet sheet, Set<String> indicators) {
+        ComparatorRows reading = new ComparatorRows(indicators);
         sheet.oddities()
                 .forEach(o -> reading.problems.add(
                         FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
@@ -72,6 +78,9 @@ final class ComparatorRows {
             if (cells.cell(column).isBlank()) {
                 wrong(cells, column, "comparator-empty");
             }
+        }
+        if (problems.size() == before && !indicators.contains(text(cells, 0))) {
+            wrong(cells, 0, "comparator-indicator");
         }
         if (problems.size() > before) {
             return;

@@ -7,9 +7,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,15 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.outlook.OutlookViews.OutlookComparatorView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.sheet.SheetLimits;
 import vn.hoitu.shared.sheet.SheetReader;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.ProgrammeCatalog;
+import vn.hoitu.strategy.programme.Indicator;
 
 /**
  * What other countries report, brought in row by row with source and year. The file is CSV with a heading:
@@ -47,14 +53,23 @@ class Comparators {
     record ComparatorsTakenView(int rows) {}
 
     private final DSLContext sql;
+    private final ProgrammeCatalog catalog;
     private final OutlookPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
     private final IdSource ids;
     private final Clock clock;
 
-    Comparators(DSLContext sql, OutlookPolicy policy, AuditTrail audit, Tenancy tenancy, IdSource ids, Clock clock) {
+    Comparators(
+            DSLContext sql,
+            ProgrammeCatalog catalog,
+            OutlookPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            IdSource ids,
+            Clock clock) {
         this.sql = sql;
+        this.catalog = catalog;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
@@ -106,12 +121,22 @@ class Comparators {
         if (file.length > MOST_FILE_BYTES) {
             return tooLarge();
         }
-        return FILES.first(file, "").then(ComparatorRows::read).map(rows -> {
+        Set<String> indicators = tenancy.system(() -> catalog.on(programme, today())
+                .map(e -> e.book().indicators().stream().map(Indicator::code).collect(Collectors.toSet()))
+                .orElse(Set.of()));
+        if (indicators.isEmpty()) {
+            return Outcome.refused(Refusal.absent());
+        }
+        return FILES.first(file, "").then(sheet -> ComparatorRows.read(sheet, indicators)).map(rows -> {
             if (!dryRun) {
                 tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
             }
             return new ComparatorsTakenView(rows.size());
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), VietnamTime.ZONE);
     }
 
     private void keep(Actor actor, String programme, List<ComparatorRows.Row> rows) {

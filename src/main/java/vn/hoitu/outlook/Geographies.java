@@ -20,6 +20,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -81,9 +82,9 @@ class Geographies {
         if (!policy.mayManage(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (source == null || source.isBlank() || source.length() > MOST_SOURCE_CHARACTERS) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("source", "required", Map.of("limit", MOST_SOURCE_CHARACTERS))));
+        Optional<FieldProblem> unfit = Given.wrong("source", source, MOST_SOURCE_CHARACTERS);
+        if (source == null || unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.orElseThrow()));
         }
         Optional<Tiles.TileSet> set = tiles.find(tileSet == null ? "" : tileSet);
         if (set.isEmpty()) {

@@ -22,6 +22,9 @@ final class Slots {
     /** So far ahead periods have names. */
     private static final int YEARS_AHEAD = 5;
 
+    /** So far back a programme has periods though its targets lie ahead. */
+    private static final int YEARS_BEFORE = 1;
+
     private final List<Slot> all;
     private final List<Slot> later;
     private final LocalDate today;
@@ -36,12 +39,12 @@ final class Slots {
 
     static Slots of(ProgrammeBook book, Map<String, ProgrammeBook> others, LocalDate today) {
         List<Term> terms = terms(book, others);
-        int first = book.indicators().stream()
-                        .flatMap(i -> i.targets().stream())
-                        .mapToInt(Target::year)
-                        .min()
-                        .orElse(today.getYear())
-                - 1;
+        int target = book.indicators().stream()
+                .flatMap(i -> i.targets().stream())
+                .mapToInt(Target::year)
+                .min()
+                .orElse(today.getYear());
+        int first = Math.min(target, today.getYear()) - YEARS_BEFORE;
         Map<FigurePeriod, Slot> slots = new LinkedHashMap<>();
         for (int year = first; year <= today.getYear() + YEARS_AHEAD; year++) {
             LocalDate begins = LocalDate.of(year, 1, 1);

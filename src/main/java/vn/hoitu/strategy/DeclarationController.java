@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Refusal;
+import vn.hoitu.shared.problem.RefusedRequest;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.OnlyKnownParameters;
 
@@ -122,8 +125,11 @@ class DeclarationController {
                 documentIssuer,
                 attached == null ? null : attached.getOriginalFilename(),
                 attached);
-        FigurePeriod period = new FigurePeriod(
-                Objects.requireNonNullElse(first, LocalDate.EPOCH), Objects.requireNonNullElse(last, LocalDate.EPOCH));
+        if (first == null || last == null) {
+            throw new RefusedRequest(
+                    Refusal.invalid(FieldProblem.of(first == null ? "first" : "last", "required")));
+        }
+        FigurePeriod period = new FigurePeriod(first, last);
         UUID id = Answer.of(desk.declare(agency, actor, programme, indicator, period, wish));
         return ResponseEntity.status(HttpStatus.CREATED).body(new DeclaredView(id));
     }

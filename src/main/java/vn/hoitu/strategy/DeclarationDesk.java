@@ -19,6 +19,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -153,9 +154,11 @@ public class DeclarationDesk {
         if (body.isEmpty()) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (!accept && (comment == null || comment.isBlank()) || tooLong(comment)) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("comment", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+        Optional<FieldProblem> unfit = accept
+                ? Given.wrongIfThere("comment", comment, MOST_COMMENT_CHARACTERS)
+                : Given.wrong("comment", comment, MOST_COMMENT_CHARACTERS);
+        if (unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.get()));
         }
         String state = accept ? Declaration.ACCEPTED : Declaration.RETURNED;
         Move move = new Move(state, oversight.nameOf(body.get()), comment);
@@ -174,9 +177,9 @@ public class DeclarationDesk {
         if (!policy.declares(actor, agency.value())) {
             return Outcome.refused(Refusal.forbidden());
         }
-        if (reason == null || reason.isBlank() || tooLong(reason)) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_COMMENT_CHARACTERS))));
+        Optional<FieldProblem> unfit = Given.wrong("reason", reason, MOST_COMMENT_CHARACTERS);
+        if (unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.get()));
         }
         return moved(
                 agency,
@@ -235,10 +238,6 @@ public class DeclarationDesk {
 
     private static java.math.BigDecimal unit(boolean yes) {
         return yes ? java.math.BigDecimal.ONE : java.math.BigDecimal.ZERO;
-    }
-
-    private static boolean tooLong(@Nullable String text) {
-        return text != null && text.length() > MOST_COMMENT_CHARACTERS;
     }
 
     private static @Nullable String stripped(@Nullable String text) {

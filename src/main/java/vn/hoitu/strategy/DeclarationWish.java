@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 
 /** What a unit wishes to declare. */
 public record DeclarationWish(
@@ -36,11 +37,7 @@ public record DeclarationWish(
         } else {
             numbers(problems);
         }
-        if (explanation == null || explanation.isBlank()) {
-            problems.add(FieldProblem.of("explanation", "required"));
-        } else if (explanation.length() > MOST_EXPLANATION_CHARACTERS) {
-            problems.add(new FieldProblem("explanation", "too-long", Map.of("limit", MOST_EXPLANATION_CHARACTERS)));
-        }
+        Given.wrong("explanation", explanation, MOST_EXPLANATION_CHARACTERS).ifPresent(problems::add);
         document(problems, today);
         return problems;
     }
@@ -102,21 +99,15 @@ public record DeclarationWish(
             problems.add(FieldProblem.of("file", "proof-missing"));
         }
         if (named) {
-            required(problems, "documentNumber", documentNumber);
-            required(problems, "documentIssuer", documentIssuer);
+            Given.wrong("documentNumber", documentNumber, MOST_DOCUMENT_CHARACTERS)
+                    .ifPresent(problems::add);
+            Given.wrong("documentIssuer", documentIssuer, MOST_DOCUMENT_CHARACTERS)
+                    .ifPresent(problems::add);
             if (documentDate == null) {
                 problems.add(FieldProblem.of("documentDate", "required"));
             } else if (documentDate.isAfter(today)) {
                 problems.add(FieldProblem.of("documentDate", "not-in-future"));
             }
-        }
-    }
-
-    private static void required(List<FieldProblem> problems, String field, @Nullable String text) {
-        if (!said(text)) {
-            problems.add(FieldProblem.of(field, "required"));
-        } else if (Objects.requireNonNull(text).length() > MOST_DOCUMENT_CHARACTERS) {
-            problems.add(new FieldProblem(field, "too-long", Map.of("limit", MOST_DOCUMENT_CHARACTERS)));
         }
     }
 

@@ -14,6 +14,7 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -79,10 +80,11 @@ class EvidenceOrder {
         if (period.get().first().isAfter(today)) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("first", "not-in-future")));
         }
-        boolean said = reason != null && !reason.isBlank() && reason.length() <= MOST_REASON_CHARACTERS;
-        if (period.get().isOver(today) && !said) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_REASON_CHARACTERS))));
+        Optional<FieldProblem> unfit = period.get().isOver(today)
+                ? Given.wrong("reason", reason, MOST_REASON_CHARACTERS)
+                : Given.wrongIfThere("reason", reason, MOST_REASON_CHARACTERS);
+        if (unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.get()));
         }
         List<UnitFigure> changed = desk.workOut(actor, agency, period.get(), reason);
         tenancy.within(

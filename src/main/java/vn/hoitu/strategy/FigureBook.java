@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -118,10 +119,10 @@ public class FigureBook {
             problems.add(
                     new FieldProblem(path + "part", "above-denominator", Map.of("part", f.part(), "whole", f.whole())));
         }
-        if (f.status().needsReason() && (f.reason() == null || f.reason().isBlank())
-                || f.reason() != null && f.reason().length() > MOST_REASON_CHARACTERS) {
-            problems.add(new FieldProblem(path + "reason", "required", Map.of("limit", MOST_REASON_CHARACTERS)));
-        }
+        (f.status().needsReason()
+                        ? Given.wrong(path + "reason", f.reason(), MOST_REASON_CHARACTERS)
+                        : Given.wrongIfThere(path + "reason", f.reason(), MOST_REASON_CHARACTERS))
+                .ifPresent(problems::add);
     }
 
     private static boolean number(@Nullable BigDecimal number, String field, List<FieldProblem> problems) {

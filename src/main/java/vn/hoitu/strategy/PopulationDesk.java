@@ -21,6 +21,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -113,9 +114,10 @@ class PopulationDesk {
         if (day.isPresent() || on == null || on.isAfter(directory.today())) {
             return Outcome.refused(Refusal.invalid(day.orElseGet(() -> FieldProblem.of("on", "not-in-future"))));
         }
-        if (!said(source) || !said(reason)) {
-            return Outcome.refused(Refusal.invalid(new FieldProblem(
-                    said(source) ? "reason" : "source", "required", Map.of("limit", MOST_TEXT_CHARACTERS))));
+        Optional<FieldProblem> unfit = Given.wrong("source", source, MOST_TEXT_CHARACTERS)
+                .or(() -> Given.wrong("reason", reason, MOST_TEXT_CHARACTERS));
+        if (unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.get()));
         }
         return tenancy.within(AgencyId.INSTALLATION, () -> {
             Optional<Refusal> wrong = Choice.refused(PopulationScope.wrongRule(rule), scopes.notStanding(scope, on));
@@ -204,10 +206,6 @@ class PopulationDesk {
 
     private static PopulationRule known(@Nullable String rule) {
         return PopulationRule.of(Objects.requireNonNullElse(rule, "")).orElseThrow();
-    }
-
-    private static boolean said(@Nullable String text) {
-        return text != null && !text.isBlank() && text.length() <= MOST_TEXT_CHARACTERS;
     }
 
     private <T> Outcome<T> reading(Actor actor, Supplier<Outcome<T>> work) {

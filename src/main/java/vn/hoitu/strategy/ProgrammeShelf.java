@@ -21,6 +21,7 @@ import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -139,9 +140,9 @@ public class ProgrammeShelf {
             return Outcome.done(new Taken(book, findings, changes, known, backdating.isPresent(), null));
         }
         String reason = wish.reason();
-        if (reason == null || reason.isBlank() || reason.length() > MOST_REASON_CHARACTERS) {
-            return Outcome.refused(
-                    Refusal.invalid(new FieldProblem("reason", "required", Map.of("limit", MOST_REASON_CHARACTERS))));
+        Optional<FieldProblem> unfit = Given.wrong("reason", reason, MOST_REASON_CHARACTERS);
+        if (reason == null || unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.orElseThrow()));
         }
         if (!wish.confirmed() && findings.stream().anyMatch(BookFinding::asks)) {
             return Outcome.refused(new Refusal(

@@ -17,6 +17,7 @@ import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Choice;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -109,16 +110,8 @@ class ThresholdDesk {
         if (wish.value() == null || wish.value() < 0 || wish.value() > MOST_VALUE) {
             problems.add(new FieldProblem("value", "threshold-out-of-range", Map.of("least", 0, "most", MOST_VALUE)));
         }
-        if (!said(wish.citation())) {
-            problems.add(new FieldProblem("citation", "required", Map.of("limit", MOST_TEXT_CHARACTERS)));
-        }
-        if (!said(wish.reason())) {
-            problems.add(new FieldProblem("reason", "required", Map.of("limit", MOST_TEXT_CHARACTERS)));
-        }
+        Given.wrong("citation", wish.citation(), MOST_TEXT_CHARACTERS).ifPresent(problems::add);
+        Given.wrong("reason", wish.reason(), MOST_TEXT_CHARACTERS).ifPresent(problems::add);
         return problems;
-    }
-
-    private static boolean said(@Nullable String text) {
-        return text != null && !text.isBlank() && text.length() <= MOST_TEXT_CHARACTERS;
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.outlook.ComparisonViews.OutlookMapView;
 import vn.hoitu.outlook.OutlookViews.OutlookRowView;
 import vn.hoitu.outlook.OutlookViews.OutlookView;
@@ -17,11 +19,18 @@ import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.MeasureKey;
+import vn.hoitu.strategy.ProgrammeCatalog;
+import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.ProgrammeBook;
+import vn.hoitu.strategy.programme.Target;
 import vn.hoitu.testing.ModuleTest;
 
 /** What was known on a day, what the periods before show, and what can be told of those to come. */
 @ModuleTest
 class OutlookPastTests extends OutlookWorld {
+
+    @Autowired
+    ProgrammeCatalog catalog;
 
     @Test
     void asKnownOnADayBeforeTheReportNothingWasKnown() {
@@ -97,6 +106,53 @@ class OutlookPastTests extends OutlookWorld {
                 .filter(r -> r.code().equals("2"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aProgrammeWhoseTargetsLieFarAheadHasPeriodsAllTheSame() {
+        ProgrammeBook book =
+                catalog.on("qd-781", LocalDate.of(2026, 11, 1)).orElseThrow().book();
+        List<Indicator> later = book.indicators().stream()
+                .map(i -> new Indicator(
+                        i.code(),
+                        i.parent(),
+                        i.national(),
+                        i.shape(),
+                        i.counts(),
+                        i.population(),
+                        i.text(),
+                        i.measure(),
+                        i.numerator(),
+                        i.denominator(),
+                        i.baseYear(),
+                        i.growthText(),
+                        i.growthPercent(),
+                        i.targets().stream()
+                                .map(t -> new Target(
+                                        t.year() + 20,
+                                        t.text(),
+                                        t.part(),
+                                        t.whole(),
+                                        t.growthPercent(),
+                                        t.stage()))
+                                .toList()))
+                .toList();
+        ProgrammeBook ahead = new ProgrammeBook(
+                book.code(),
+                book.title(),
+                book.scope(),
+                book.ownerName(),
+                book.under(),
+                book.decision(),
+                later,
+                book.terms(),
+                book.provisional(),
+                book.tasks(),
+                book.responsibilities(),
+                book.notes());
+
+        assertThat(Slots.of(ahead, Map.of(), LocalDate.of(2026, 11, 20)).lastOver().code())
+                .isEqualTo("2026-Q3");
     }
 
     /** As if somebody had said three days ago that the unit has not met it. */

@@ -123,7 +123,8 @@ class OutlookShelfTests extends OutlookWorld {
                 + "1;2024;A;0;0;tỷ;Báo cáo;\r\n"
                 + "1;2024;A;3;2;tỷ;Báo cáo;\r\n"
                 + "1;1800;A;1;2;tỷ;Báo cáo;\r\n"
-                + "1;2024;;1;2;tỷ;Báo cáo;\r\n";
+                + "1;2024;;1;2;tỷ;Báo cáo;\r\n"
+                + "77;2024;A;1;2;tỷ;Báo cáo;\r\n";
 
         var refused = (Outcome.Refused<?>)
                 comparators.take(OPERATOR, "ttxvn", (heading + rows).getBytes(StandardCharsets.UTF_8), true);
@@ -138,7 +139,11 @@ class OutlookShelfTests extends OutlookWorld {
                         tuple("rows[6].whole", "comparator-share"),
                         tuple("rows[7].part", "comparator-share"),
                         tuple("rows[8].year", "comparator-year"),
-                        tuple("rows[9].country", "comparator-empty"));
+                        tuple("rows[9].country", "comparator-empty"),
+                        tuple("rows[10].indicator", "comparator-indicator"));
+        assertThat(refusal(comparators.take(
+                        OPERATOR, "khong-co", heading.getBytes(StandardCharsets.UTF_8), true)))
+                .isEqualTo("absent");
     }
 
     @Test

@@ -116,6 +116,20 @@ class AskedWronglyTests {
     }
 
     @Test
+    void aTextThatIsTooLongIsNotCalledMissing() {
+        String endless = "x".repeat(10_001);
+        LocalDate day = LocalDate.of(2099, 1, 1);
+
+        assertThat(problems(populations.freeze(OPERATOR, "press-agencies", null, END_OF_2024, endless, "r")))
+                .containsExactly(tuple("source", "too-long"));
+        assertThat(problems(populations.freeze(OPERATOR, "press-agencies", null, END_OF_2024, "s", " ")))
+                .containsExactly(tuple("reason", "required"));
+        assertThat(problems(thresholds.set(
+                        OPERATOR, new ThresholdDesk.Wish("converged.stories", day, 5, endless, true, ""))))
+                .containsExactly(tuple("citation", "too-long"), tuple("reason", "required"));
+    }
+
+    @Test
     void programmesAreAskedOfDaysAndYearsThereAre() {
         assertThat(problems(programmes.all(OPERATOR, LONG_AGO, null)))
                 .containsExactly(tuple("on", "day-of-no-decision"));
