@@ -84,11 +84,19 @@ class Figures {
         return catalog.on(programme, on);
     }
 
+    /**
+     * What a period is asked by: the decision in force on its last day, as on the dashboards. A period that ended before
+     * the programme's first decision goes by that of the year's end.
+     */
+    Optional<Edition> edition(String programme, LocalDate lastDay, int year) {
+        return edition(programme, lastDay).or(() -> edition(programme, LocalDate.of(year, 12, 31)));
+    }
+
     Map<String, Known> known(Reports.Seen seen, Locale locale) {
         ReportingRound round = seen.round();
         Obligation o = seen.obligation();
         Map<String, Known> known = new LinkedHashMap<>();
-        Optional<Edition> edition = edition(round.programme(), LocalDate.of(round.year(), 12, 31));
+        Optional<Edition> edition = edition(round.programme(), round.lastDay(), round.year());
         if (edition.isEmpty()) {
             return known;
         }
@@ -230,7 +238,7 @@ class Figures {
 
     private Map<String, FigureFiling.Measured> measures(Reports.Seen seen) {
         ReportingRound round = seen.round();
-        ProgrammeBook book = Objects.requireNonNull(edition(round.programme(), LocalDate.of(round.year(), 12, 31))
+        ProgrammeBook book = Objects.requireNonNull(edition(round.programme(), round.lastDay(), round.year())
                 .orElseThrow()
                 .book());
         Map<String, FigureFiling.Measured> measures = new LinkedHashMap<>();

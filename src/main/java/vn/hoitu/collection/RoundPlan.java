@@ -66,17 +66,18 @@ class RoundPlan {
         if (!audience.equals(ReportingRound.OBLIGORS) && !audience.equals(ReportingRound.AGENCIES)) {
             return invalid("audience", "unknown");
         }
-        Optional<Edition> edition =
-                figures.edition(Objects.requireNonNullElse(wish.programme(), ""), LocalDate.of(year, 12, 31));
-        if (edition.isEmpty()) {
+        String programme = Objects.requireNonNullElse(wish.programme(), "");
+        Optional<Edition> yearsEnd = figures.edition(programme, LocalDate.of(year, 12, 31));
+        if (yearsEnd.isEmpty()) {
             return invalid("programme", "unknown");
         }
-        ProgrammeBook book = edition.get().book();
-        Calendar calendar = calendar(book, year);
-        Optional<Term> term = calendar.terms().stream()
-                .filter(t -> t.code().equals(wish.term()))
-                .findFirst();
-        if (term.isEmpty()) {
+        Optional<LocalDate> ends = term(calendar(yearsEnd.get().book(), LocalDate.of(year, 12, 31), year), wish.term())
+                .map(t -> t.lastDay(year));
+        Optional<Edition> edition = ends.flatMap(day -> figures.edition(programme, day, year));
+        ProgrammeBook book = edition.orElse(yearsEnd.get()).book();
+        Calendar calendar = calendar(book, ends.orElse(LocalDate.of(year, 12, 31)), year);
+        Optional<Term> term = term(calendar, wish.term());
+        if (edition.isEmpty() || term.isEmpty()) {
             return invalid("term", "unknown");
         }
         LocalDate last = term.get().lastDay(year);
@@ -102,13 +103,17 @@ class RoundPlan {
      * The programme's own; where its decision names none, that of the programme it carries out, since its figures are
      * owed there by then. That is a convention of this system, and a round that goes by it says so.
      */
-    private Calendar calendar(ProgrammeBook book, int year) {
+    private Calendar calendar(ProgrammeBook book, LocalDate on, int year) {
         if (!book.terms().isEmpty() || book.under() == null) {
             return new Calendar(book.terms(), null);
         }
-        return figures.edition(book.under(), LocalDate.of(year, 12, 31))
+        return figures.edition(book.under(), on, year)
                 .map(e -> new Calendar(e.book().terms(), e.book().code()))
                 .orElseGet(() -> new Calendar(List.of(), null));
+    }
+
+    private static Optional<Term> term(Calendar calendar, @Nullable String code) {
+        return calendar.terms().stream().filter(t -> t.code().equals(code)).findFirst();
     }
 
     /** A body that is no more on the term's last day cannot be asked; the register says who came after it. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -126,8 +125,7 @@ class DeclarationController {
                 attached == null ? null : attached.getOriginalFilename(),
                 attached);
         if (first == null || last == null) {
-            throw new RefusedRequest(
-                    Refusal.invalid(FieldProblem.of(first == null ? "first" : "last", "required")));
+            throw missing(first == null ? "first" : "last");
         }
         FigurePeriod period = new FigurePeriod(first, last);
         UUID id = Answer.of(desk.declare(agency, actor, programme, indicator, period, wish));
@@ -140,12 +138,15 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationReviewRequest wish) {
+        if (wish.accept() == null || wish.version() == null) {
+            throw missing(wish.accept() == null ? "accept" : "version");
+        }
         return new DeclaredView(Answer.of(desk.review(
                 agency,
                 actor,
                 id,
-                Objects.requireNonNullElse(wish.version(), 0),
-                Boolean.TRUE.equals(wish.accept()),
+                wish.version(),
+                wish.accept(),
                 wish.comment())));
     }
 
@@ -155,8 +156,14 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationWithdrawalRequest wish) {
-        return new DeclaredView(Answer.of(
-                desk.withdraw(agency, actor, id, Objects.requireNonNullElse(wish.version(), 0), wish.reason())));
+        if (wish.version() == null) {
+            throw missing("version");
+        }
+        return new DeclaredView(Answer.of(desk.withdraw(agency, actor, id, wish.version(), wish.reason())));
+    }
+
+    private static RefusedRequest missing(String field) {
+        return new RefusedRequest(Refusal.invalid(FieldProblem.of(field, "required")));
     }
 
     @GetMapping("/agencies/{agency}/declarations/{id}/proof")

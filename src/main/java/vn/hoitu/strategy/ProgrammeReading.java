@@ -62,7 +62,7 @@ class ProgrammeReading {
         });
     }
 
-    /** The terms of a reporting year, by the edition that holds when each closes. */
+    /** The terms of a reporting year, each by the decision in force on its last day. */
     Outcome<List<DatedTerm>> calendar(Actor actor, int year) {
         return reading(actor, () -> {
             if (year < BookCheck.FIRST_YEAR || year > BookCheck.LAST_YEAR) {
@@ -70,7 +70,8 @@ class ProgrammeReading {
                         Refusal.invalid(new FieldProblem("year", "year-out-of-limits", BookCheck.years())));
             }
             return Outcome.done(editions.on(LocalDate.of(year, 12, 31), null).stream()
-                    .flatMap(e -> e.book().terms().stream().map(t -> dated(e, t, year)))
+                    .flatMap(e -> e.book().terms().stream().map(t -> dated(then(e, t, year), t.code(), year)))
+                    .flatMap(Optional::stream)
                     .sorted(java.util.Comparator.comparing(DatedTerm::closes))
                     .toList());
         });
@@ -88,9 +89,20 @@ class ProgrammeReading {
         return edition.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
     }
 
-    private static DatedTerm dated(Edition edition, Term term, int year) {
-        return new DatedTerm(
-                edition, term, year, term.firstDay(year), term.lastDay(year), term.closes(year, VietnamTime.ZONE));
+    /** A term that ended before the programme's first decision goes by that of the year's end. */
+    private Edition then(Edition yearsEnd, Term term, int year) {
+        return editions.on(term.lastDay(year), null).stream()
+                .filter(e -> e.book().code().equals(yearsEnd.book().code()))
+                .findFirst()
+                .orElse(yearsEnd);
+    }
+
+    private static Optional<DatedTerm> dated(Edition edition, String code, int year) {
+        return edition.book().terms().stream()
+                .filter(t -> t.code().equals(code))
+                .findFirst()
+                .map(t -> new DatedTerm(
+                        edition, t, year, t.firstDay(year), t.lastDay(year), t.closes(year, VietnamTime.ZONE)));
     }
 
     private <T> Outcome<T> reading(Actor actor, java.util.function.Supplier<Outcome<T>> work) {

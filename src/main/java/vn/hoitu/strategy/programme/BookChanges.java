@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a later edition says differently, so that a person sees it before it is taken in. */
@@ -49,16 +51,40 @@ public final class BookChanges {
     }
 
     private static Map<String, String> head(ProgrammeBook book) {
-        return Map.of(
-                "title", book.title(),
-                "owner", book.ownerName(),
-                "number", String.valueOf(book.decision().number()));
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("title", book.title());
+        all.put("owner", book.ownerName());
+        all.put("scope", book.scope());
+        all.put("under", String.valueOf(book.under()));
+        all.put("decision", book.decision().toString());
+        all.put("provisional", String.valueOf(book.provisional()));
+        book.notes().forEach(n -> all.merge("note " + n.place(), n.text(), (a, b) -> a + " · " + b));
+        return all;
     }
 
     private static Map<String, String> indicators(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.indicators().forEach(i -> all.put(i.code(), i.text() + " · " + i.population()));
+        book.indicators().forEach(i -> all.put(i.code(), words(i)));
         return all;
+    }
+
+    /** Everything of it but its targets, which are compared year by year. */
+    private static String words(Indicator i) {
+        return Stream.of(
+                        i.text(),
+                        i.population(),
+                        i.parent(),
+                        i.national(),
+                        i.shape(),
+                        i.counts(),
+                        i.measure(),
+                        i.numerator(),
+                        i.denominator(),
+                        i.baseYear(),
+                        i.growthText(),
+                        i.growthPercent())
+                .map(part -> part == null ? "–" : part.toString())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Map<String, String> targets(ProgrammeBook book) {
@@ -69,24 +95,25 @@ public final class BookChanges {
 
     private static String figures(Target t) {
         String share = t.part() == null ? String.valueOf(t.stage()) : t.part() + "/" + t.whole();
-        return t.growthPercent() == null ? share : share + ", +" + t.growthPercent() + "%";
+        return (t.growthPercent() == null ? share : share + ", +" + t.growthPercent() + "%") + " · " + t.text();
     }
 
     private static Map<String, String> terms(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.terms().forEach(t -> all.put(t.code(), t.first() + "–" + t.last() + " < " + t.before()));
+        book.terms().forEach(t -> all.put(t.code(), t.first() + "–" + t.last() + " < " + t.before() + " · " + t.text() + " · " + t.obligor() + " · " + t.asks()));
         return all;
     }
 
     private static Map<String, String> tasks(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.tasks().forEach(t -> all.put(t.code(), t.text() + " · " + t.lead() + " · " + t.due()));
+        book.tasks().forEach(t -> all.put(t.code(), String.join(
+                        " · ", t.text(), t.lead(), t.coordinating(), t.deliverable(), t.criterion(), t.due())));
         return all;
     }
 
     private static Map<String, String> responsibilities(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.responsibilities().forEach(r -> all.put(r.role() + " · " + r.from(), r.name()));
+        book.responsibilities().forEach(r -> all.put(r.role() + " · " + r.from(), r.name() + " · " + r.source()));
         return all;
     }
 }
