@@ -16,6 +16,7 @@ import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
+import vn.hoitu.strategy.KeptDeclarations;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.NewFigure;
 import vn.hoitu.strategy.UnitFigure;
@@ -36,10 +37,12 @@ class FigureFiling {
 
     private final FigureBook book;
     private final FigureReading reading;
+    private final KeptDeclarations declarations;
 
-    FigureFiling(FigureBook book, FigureReading reading) {
+    FigureFiling(FigureBook book, FigureReading reading, KeptDeclarations declarations) {
         this.book = book;
         this.reading = reading;
+        this.declarations = declarations;
     }
 
     Outcome<List<String>> accept(
@@ -54,8 +57,7 @@ class FigureFiling {
                 figures.addAll(takenBack(seen, m, sourcesOf(sent), reason(seen, sent)));
             }
         }
-        return book.keep(actor, figures)
-                .map(kept -> kept.stream().map(FigureFiling::said).toList());
+        return kept(actor, figures);
     }
 
     private NewFigure figure(Reports.Seen seen, Submissions.Submission sent, FormContent.FormEntry entry, Measured m) {
@@ -103,8 +105,16 @@ class FigureFiling {
         for (Measured m : measures.values()) {
             figures.addAll(takenBack(seen, m, GIVEN, reason));
         }
-        return book.keep(actor, figures)
-                .map(kept -> kept.stream().map(FigureFiling::said).toList());
+        return kept(actor, figures);
+    }
+
+    private Outcome<List<String>> kept(Actor actor, List<NewFigure> figures) {
+        return book.keep(actor, figures).map(kept -> {
+            figures.stream()
+                    .filter(f -> f.status() == FigureStatus.WITHDRAWN)
+                    .forEach(f -> declarations.standAgain(actor, f.measure(), f.period(), f.organization()));
+            return kept.stream().map(FigureFiling::said).toList();
+        });
     }
 
     /** Only what this very report gave, where nothing else came after it. */

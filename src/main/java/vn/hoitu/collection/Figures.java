@@ -79,28 +79,24 @@ class Figures {
         this.time = time;
     }
 
-    /** A programme as it holds on a day. */
-    Optional<Edition> edition(String programme, LocalDate on) {
-        return catalog.on(programme, on);
+    /** What a period is asked by: the decision of its last day; before the first one, that of the year's end. */
+    Optional<Edition> edition(String programme, LocalDate lastDay, int year) {
+        return catalog.on(programme, lastDay).or(() -> catalog.on(programme, LocalDate.of(year, 12, 31)));
     }
 
-    /**
-     * What a period is asked by: the decision in force on its last day, as on the dashboards. A period that ended before
-     * the programme's first decision goes by that of the year's end.
-     */
-    Optional<Edition> edition(String programme, LocalDate lastDay, int year) {
-        return edition(programme, lastDay).or(() -> edition(programme, LocalDate.of(year, 12, 31)));
+    private @Nullable ProgrammeBook book(ReportingRound round) {
+        var edition = edition(round.programme(), round.lastDay(), round.year());
+        return edition.map(Edition::book).orElse(null);
     }
 
     Map<String, Known> known(Reports.Seen seen, Locale locale) {
         ReportingRound round = seen.round();
         Obligation o = seen.obligation();
         Map<String, Known> known = new LinkedHashMap<>();
-        Optional<Edition> edition = edition(round.programme(), round.lastDay(), round.year());
-        if (edition.isEmpty()) {
+        ProgrammeBook book = book(round);
+        if (book == null) {
             return known;
         }
-        ProgrammeBook book = edition.get().book();
         FigurePeriod now = new FigurePeriod(round.firstDay(), round.lastDay());
         FigurePeriod last = Terms.before(book, round);
         FigurePeriod year = Terms.yearBefore(book, round);
@@ -238,9 +234,7 @@ class Figures {
 
     private Map<String, FigureFiling.Measured> measures(Reports.Seen seen) {
         ReportingRound round = seen.round();
-        ProgrammeBook book = Objects.requireNonNull(edition(round.programme(), round.lastDay(), round.year())
-                .orElseThrow()
-                .book());
+        ProgrammeBook book = Objects.requireNonNull(book(round));
         Map<String, FigureFiling.Measured> measures = new LinkedHashMap<>();
         seen.obligation()
                 .indicators()

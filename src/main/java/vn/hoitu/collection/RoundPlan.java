@@ -67,7 +67,7 @@ class RoundPlan {
             return invalid("audience", "unknown");
         }
         String programme = Objects.requireNonNullElse(wish.programme(), "");
-        Optional<Edition> yearsEnd = figures.edition(programme, LocalDate.of(year, 12, 31));
+        Optional<Edition> yearsEnd = figures.edition(programme, LocalDate.of(year, 12, 31), year);
         if (yearsEnd.isEmpty()) {
             return invalid("programme", "unknown");
         }

@@ -127,12 +127,14 @@ class Comparators {
         if (indicators.isEmpty()) {
             return Outcome.refused(Refusal.absent());
         }
-        return FILES.first(file, "").then(sheet -> ComparatorRows.read(sheet, indicators)).map(rows -> {
-            if (!dryRun) {
-                tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
-            }
-            return new ComparatorsTakenView(rows.size());
-        });
+        return FILES.first(file, "")
+                .then(sheet -> ComparatorRows.read(sheet, indicators))
+                .map(rows -> {
+                    if (!dryRun) {
+                        tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));
+                    }
+                    return new ComparatorsTakenView(rows.size());
+                });
     }
 
     private LocalDate today() {

@@ -5,7 +5,6 @@ import static vn.hoitu.outlook.db.Tables.GEOGRAPHY;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;

@@ -141,13 +141,8 @@ class DeclarationController {
         if (wish.accept() == null || wish.version() == null) {
             throw missing(wish.accept() == null ? "accept" : "version");
         }
-        return new DeclaredView(Answer.of(desk.review(
-                agency,
-                actor,
-                id,
-                wish.version(),
-                wish.accept(),
-                wish.comment())));
+        return new DeclaredView(
+                Answer.of(desk.review(agency, actor, id, wish.version(), wish.accept(), wish.comment())));
     }
 
     @PostMapping("/agencies/{agency}/declarations/{id}/withdrawal")

@@ -129,12 +129,7 @@ class OutlookPastTests extends OutlookWorld {
                         i.growthPercent(),
                         i.targets().stream()
                                 .map(t -> new Target(
-                                        t.year() + 20,
-                                        t.text(),
-                                        t.part(),
-                                        t.whole(),
-                                        t.growthPercent(),
-                                        t.stage()))
+                                        t.year() + 20, t.text(), t.part(), t.whole(), t.growthPercent(), t.stage()))
                                 .toList()))
                 .toList();
         ProgrammeBook ahead = new ProgrammeBook(
@@ -151,7 +146,9 @@ class OutlookPastTests extends OutlookWorld {
                 book.responsibilities(),
                 book.notes());
 
-        assertThat(Slots.of(ahead, Map.of(), LocalDate.of(2026, 11, 20)).lastOver().code())
+        assertThat(Slots.of(ahead, Map.of(), LocalDate.of(2026, 11, 20))
+                        .lastOver()
+                        .code())
                 .isEqualTo("2026-Q3");
     }
 

@@ -141,8 +141,7 @@ class OutlookShelfTests extends OutlookWorld {
                         tuple("rows[8].year", "comparator-year"),
                         tuple("rows[9].country", "comparator-empty"),
                         tuple("rows[10].indicator", "comparator-indicator"));
-        assertThat(refusal(comparators.take(
-                        OPERATOR, "khong-co", heading.getBytes(StandardCharsets.UTF_8), true)))
+        assertThat(refusal(comparators.take(OPERATOR, "khong-co", heading.getBytes(StandardCharsets.UTF_8), true)))
                 .isEqualTo("absent");
     }
 

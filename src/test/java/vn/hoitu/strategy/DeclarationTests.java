@@ -73,6 +73,9 @@ class DeclarationTests {
     FigureBook book;
 
     @Autowired
+    KeptDeclarations kept;
+
+    @Autowired
     FigureReading reading;
 
     @Autowired
@@ -189,6 +192,24 @@ class DeclarationTests {
         desk.review(paper, overseer, accepted, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).proof()).isEqualTo(accepted);
+    }
+
+    @Test
+    void whatWasAcceptedOrWaitsStandsAgainOnceTheReportThatReplacedItIsTakenBack() throws IOException {
+        UUID report = UUID.randomUUID();
+        UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
+        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
+        ofReport(report, FigureStatus.REVISED, "Báo cáo quý");
+        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.MET);
+
+        ofReport(report, FigureStatus.WITHDRAWN, "Gửi nhầm");
+        tenancy.within(AgencyId.INSTALLATION, () -> kept.standAgain(overseer, LEVEL, Q1_2025, paper.value()));
+
+        assertThat(standing(LEVEL)).satisfies(f -> {
+            assertThat(f.proof()).isEqualTo(accepted);
+            assertThat(f.verdict()).isEqualTo(FigureVerdict.NOT_MET);
+            assertThat(f.status()).isEqualTo(FigureStatus.OFFICIAL);
+        });
     }
 
     @Test
@@ -386,6 +407,10 @@ class DeclarationTests {
     }
 
     private void reported(UUID report) {
+        ofReport(report, FigureStatus.OFFICIAL, null);
+    }
+
+    private void ofReport(UUID report, FigureStatus status, @Nullable String reason) {
         book.keep(
                         Actor.program("test"),
                         List.of(new NewFigure(
@@ -393,12 +418,12 @@ class DeclarationTests {
                                 Q1_2025,
                                 paper.value(),
                                 FigureSource.DECLARED,
-                                FigureStatus.OFFICIAL,
+                                status,
                                 BigDecimal.ONE,
                                 BigDecimal.ONE,
                                 null,
                                 FigureVerdict.MET,
-                                null,
+                                reason,
                                 report)))
                 .orThrow();
     }

@@ -17,7 +17,8 @@ public final class ProgrammeCopies {
         ProgrammeShelf shelf = context.getBean(ProgrammeShelf.class);
         BookJson json = context.getBean(BookJson.class);
         ProgrammeCatalog catalog = context.getBean(ProgrammeCatalog.class);
-        String text = json.write(catalog.on(code, LocalDate.of(2100, 1, 1)).orElseThrow().book());
+        String text = json.write(
+                catalog.on(code, LocalDate.of(2100, 1, 1)).orElseThrow().book());
         for (int i = 0; i < replaced.length; i += 2) {
             if (!text.contains(replaced[i])) {
                 throw new IllegalArgumentException(replaced[i]);

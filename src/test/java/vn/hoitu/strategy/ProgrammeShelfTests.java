@@ -28,7 +28,6 @@ import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.strategy.programme.BookChanges;
 import vn.hoitu.strategy.programme.BookCheck;
 import vn.hoitu.strategy.programme.BookFinding;
 import vn.hoitu.strategy.programme.ProgrammeBook;
@@ -89,11 +88,13 @@ class ProgrammeShelfTests {
         String code = copyOfTheNational("8");
         for (String[] part : List.of(
                 new String[] {"\"counts\":\"organization\"", "\"counts\":\"person\""},
-                new String[] {"\"obligor\":\"indicator-unit\"", "\"obligor\":\"ministries-provinces-governing-bodies\""},
+                new String[] {"\"obligor\":\"indicator-unit\"", "\"obligor\":\"ministries-provinces-governing-bodies\""
+                },
                 new String[] {"\"figures\",\"half-year-trend\"", "\"figures\""},
                 new String[] {"\"scope\":\"nation\"", "\"scope\":\"ministry\""},
                 new String[] {"\"place\":\"", "\"place\":\"x "})) {
-            assertThat(taken(changed(code, part[0], part[1]), "2025-06-01", "Thử", true).changes())
+            assertThat(taken(changed(code, part[0], part[1]), "2025-06-01", "Thử", true)
+                            .changes())
                     .as(part[1])
                     .isNotEmpty();
         }

@@ -100,14 +100,21 @@ public final class BookChanges {
 
     private static Map<String, String> terms(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.terms().forEach(t -> all.put(t.code(), t.first() + "–" + t.last() + " < " + t.before() + " · " + t.text() + " · " + t.obligor() + " · " + t.asks()));
+        book.terms()
+                .forEach(t -> all.put(
+                        t.code(),
+                        t.first() + "–" + t.last() + " < " + t.before() + " · " + t.text() + " · " + t.obligor() + " · "
+                                + t.asks()));
         return all;
     }
 
     private static Map<String, String> tasks(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.tasks().forEach(t -> all.put(t.code(), String.join(
-                        " · ", t.text(), t.lead(), t.coordinating(), t.deliverable(), t.criterion(), t.due())));
+        book.tasks()
+                .forEach(t -> all.put(
+                        t.code(),
+                        String.join(
+                                " · ", t.text(), t.lead(), t.coordinating(), t.deliverable(), t.criterion(), t.due())));
         return all;
     }
 
