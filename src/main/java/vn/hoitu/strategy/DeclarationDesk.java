@@ -178,8 +178,8 @@ public class DeclarationDesk {
             return Outcome.refused(Refusal.forbidden());
         }
         Optional<FieldProblem> unfit = Given.wrong("reason", reason, MOST_COMMENT_CHARACTERS);
-        if (unfit.isPresent()) {
-            return Outcome.refused(Refusal.invalid(unfit.get()));
+        if (reason == null || unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unfit.orElseThrow()));
         }
         return moved(
                 agency,
