@@ -71,7 +71,7 @@ function Looked({ taken }: { taken: BookTakenView }) {
             <Table.Thead><Table.Tr><Table.Th>{t('takeIn.place')}</Table.Th><Table.Th>{t('takeIn.before')}</Table.Th><Table.Th>{t('takeIn.after')}</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
               {taken.changes.map((one, index) => (
-                <Table.Tr key={index}><Table.Td>{t(`takeIn.subject.${one.subject}` as 'takeIn.subject.target')} {one.place}</Table.Td><Table.Td>{one.before ?? '–'}</Table.Td><Table.Td>{one.after ?? '–'}</Table.Td></Table.Tr>
+                <Table.Tr key={index}><Table.Td>{t(`takeIn.subject.${one.subject}` as 'takeIn.subject.target')} {one.subject === 'head' ? t(`takeIn.head.${one.place}` as 'takeIn.head.title') : one.place}</Table.Td><Table.Td>{one.before ?? '–'}</Table.Td><Table.Td>{one.after ?? '–'}</Table.Td></Table.Tr>
               ))}
             </Table.Tbody>
           </Table>

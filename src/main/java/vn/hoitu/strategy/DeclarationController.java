@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -28,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.FieldProblem;
-import vn.hoitu.shared.problem.Refusal;
-import vn.hoitu.shared.problem.RefusedRequest;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.OnlyKnownParameters;
 
@@ -124,10 +122,8 @@ class DeclarationController {
                 documentIssuer,
                 attached == null ? null : attached.getOriginalFilename(),
                 attached);
-        if (first == null || last == null) {
-            throw missing(first == null ? "first" : "last");
-        }
-        FigurePeriod period = new FigurePeriod(first, last);
+        FigurePeriod period = new FigurePeriod(
+                Objects.requireNonNullElse(first, LocalDate.EPOCH), Objects.requireNonNullElse(last, LocalDate.EPOCH));
         UUID id = Answer.of(desk.declare(agency, actor, programme, indicator, period, wish));
         return ResponseEntity.status(HttpStatus.CREATED).body(new DeclaredView(id));
     }
@@ -138,11 +134,8 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationReviewRequest wish) {
-        if (wish.accept() == null || wish.version() == null) {
-            throw missing(wish.accept() == null ? "accept" : "version");
-        }
-        return new DeclaredView(
-                Answer.of(desk.review(agency, actor, id, wish.version(), wish.accept(), wish.comment())));
+        return new DeclaredView(Answer.of(desk.review(
+                agency, actor, id, Objects.requireNonNullElse(wish.version(), 0), wish.accept(), wish.comment())));
     }
 
     @PostMapping("/agencies/{agency}/declarations/{id}/withdrawal")
@@ -151,14 +144,8 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationWithdrawalRequest wish) {
-        if (wish.version() == null) {
-            throw missing("version");
-        }
-        return new DeclaredView(Answer.of(desk.withdraw(agency, actor, id, wish.version(), wish.reason())));
-    }
-
-    private static RefusedRequest missing(String field) {
-        return new RefusedRequest(Refusal.invalid(FieldProblem.of(field, "required")));
+        return new DeclaredView(Answer.of(
+                desk.withdraw(agency, actor, id, Objects.requireNonNullElse(wish.version(), 0), wish.reason())));
     }
 
     @GetMapping("/agencies/{agency}/declarations/{id}/proof")

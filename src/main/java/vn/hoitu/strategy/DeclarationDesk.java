@@ -149,10 +149,13 @@ public class DeclarationDesk {
 
     /** A body above the unit decides. Of two who decide at once the second learns that it was decided. */
     public Outcome<UUID> review(
-            AgencyId agency, Actor actor, UUID id, int version, boolean accept, @Nullable String comment) {
+            AgencyId agency, Actor actor, UUID id, int version, @Nullable Boolean accept, @Nullable String comment) {
         Optional<UUID> body = oversight.bodyAbove(actor, agency.value());
         if (body.isEmpty()) {
             return Outcome.refused(Refusal.forbidden());
+        }
+        if (accept == null) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("accept", "required")));
         }
         Optional<FieldProblem> unfit = accept
                 ? Given.wrongIfThere("comment", comment, MOST_COMMENT_CHARACTERS)

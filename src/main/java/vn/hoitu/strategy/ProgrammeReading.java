@@ -91,10 +91,7 @@ class ProgrammeReading {
 
     /** A term that ended before the programme's first decision goes by that of the year's end. */
     private Edition then(Edition yearsEnd, Term term, int year) {
-        return editions.on(term.lastDay(year), null).stream()
-                .filter(e -> e.book().code().equals(yearsEnd.book().code()))
-                .findFirst()
-                .orElse(yearsEnd);
+        return editions.on(yearsEnd.book().code(), term.lastDay(year), null).orElse(yearsEnd);
     }
 
     private static Optional<DatedTerm> dated(Edition edition, String code, int year) {

@@ -128,6 +128,9 @@ class DeclarationTests {
         UUID id = declare(LEVEL, dossier("met")).orThrow();
 
         assertThat(desk.review(paper, overseer, id, 1, false, " ")).isInstanceOf(Outcome.Refused.class);
+        assertThat(fields(desk.review(paper, overseer, id, 1, null, "Đồng ý")))
+                .as("a review says what it decides")
+                .containsExactly("accept");
         desk.review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực")
                 .orThrow();
 

@@ -1,12 +1,12 @@
 package vn.hoitu.strategy.programme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a later edition says differently, so that a person sees it before it is taken in. */
@@ -14,7 +14,7 @@ public final class BookChanges {
 
     /**
      * @param subject what it is about: {@code indicator}, {@code target}, {@code term}, {@code task}, {@code
-     *     responsibility}, {@code head}
+     *     responsibility}, {@code note}, {@code head}
      * @param place which one: an indicator's code, with the year of a target
      */
     public record Change(
@@ -28,6 +28,7 @@ public final class BookChanges {
     public static List<Change> between(ProgrammeBook before, ProgrammeBook after) {
         List<Change> changes = new ArrayList<>();
         compare("head", head(before), head(after), changes);
+        compare("note", notes(before), notes(after), changes);
         compare("indicator", indicators(before), indicators(after), changes);
         compare("target", targets(before), targets(after), changes);
         compare("term", terms(before), terms(after), changes);
@@ -55,35 +56,56 @@ public final class BookChanges {
         all.put("title", book.title());
         all.put("owner", book.ownerName());
         all.put("scope", book.scope());
-        all.put("under", String.valueOf(book.under()));
-        all.put("decision", book.decision().toString());
-        all.put("provisional", String.valueOf(book.provisional()));
-        book.notes().forEach(n -> all.merge("note " + n.place(), n.text(), (a, b) -> a + " · " + b));
+        all.put("under", words(book.under()));
+        Decision d = book.decision();
+        all.put(
+                "decision",
+                words(
+                        d.number(),
+                        d.issuer(),
+                        d.signedOn(),
+                        d.signedText(),
+                        d.signedBy(),
+                        d.effectiveFrom(),
+                        d.effectiveText(),
+                        d.basis()));
+        all.put("provisional", words(book.provisional()));
+        return all;
+    }
+
+    private static Map<String, String> notes(ProgrammeBook book) {
+        Map<String, String> all = new LinkedHashMap<>();
+        book.notes().forEach(n -> all.merge(n.place(), n.text(), (a, b) -> a + " · " + b));
         return all;
     }
 
     private static Map<String, String> indicators(ProgrammeBook book) {
         Map<String, String> all = new LinkedHashMap<>();
-        book.indicators().forEach(i -> all.put(i.code(), words(i)));
+        book.indicators().forEach(i -> all.put(i.code(), all(i)));
         return all;
     }
 
     /** Everything of it but its targets, which are compared year by year. */
-    private static String words(Indicator i) {
-        return Stream.of(
-                        i.text(),
-                        i.population(),
-                        i.parent(),
-                        i.national(),
-                        i.shape(),
-                        i.counts(),
-                        i.measure(),
-                        i.numerator(),
-                        i.denominator(),
-                        i.baseYear(),
-                        i.growthText(),
-                        i.growthPercent())
-                .map(part -> part == null ? "–" : part.toString())
+    private static String all(Indicator i) {
+        return words(
+                i.text(),
+                i.population(),
+                i.parent(),
+                i.national(),
+                i.shape(),
+                i.counts(),
+                i.measure(),
+                i.numerator(),
+                i.denominator(),
+                i.baseYear(),
+                i.growthText(),
+                i.growthPercent());
+    }
+
+    /** Side by side as a person reads them; a dash where a part says nothing. */
+    private static String words(@Nullable Object... parts) {
+        return Arrays.stream(parts)
+                .map(part -> part == null || part.toString().isBlank() ? "–" : part.toString())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -103,8 +125,11 @@ public final class BookChanges {
         book.terms()
                 .forEach(t -> all.put(
                         t.code(),
-                        t.first() + "–" + t.last() + " < " + t.before() + " · " + t.text() + " · " + t.obligor() + " · "
-                                + t.asks()));
+                        words(
+                                t.first() + "–" + t.last() + " < " + t.before(),
+                                t.text(),
+                                t.obligor(),
+                                String.join(", ", t.asks()))));
         return all;
     }
 
@@ -113,8 +138,7 @@ public final class BookChanges {
         book.tasks()
                 .forEach(t -> all.put(
                         t.code(),
-                        String.join(
-                                " · ", t.text(), t.lead(), t.coordinating(), t.deliverable(), t.criterion(), t.due())));
+                        words(t.text(), t.lead(), t.coordinating(), t.deliverable(), t.criterion(), t.due())));
         return all;
     }
 
