@@ -5274,6 +5274,7 @@ export interface components {
             nowVerdict: string | null;
             population: string | null;
             programme: string;
+            reported: components["schemas"]["EvidenceFigureView"] | null;
             shape: string;
             standing: components["schemas"]["EvidenceFigureView"] | null;
             text: string;
@@ -8870,6 +8871,7 @@ export interface components {
         ReportFormView: {
             acts: components["schemas"]["ReportActView"][];
             asksProposals: boolean;
+            asksReason: boolean;
             asksTrend: boolean;
             chain: components["schemas"]["ReportStepView"][];
             difficulties: string;
@@ -8879,6 +8881,7 @@ export interface components {
             may: components["schemas"]["ReportMayView"];
             nothingToPropose: boolean;
             proposals: string;
+            revises: boolean;
             round: components["schemas"]["CollectionRoundView"];
             row: components["schemas"]["ReportRowView"];
             submissions: components["schemas"]["SubmissionView"][];

@@ -442,7 +442,7 @@ export type FreezeRequest = Schemas['FreezeRequest'];
 export type FrozenPopulationView = Schemas['FrozenPopulationView'];
 // Evidence
 export type FigureVerdict = 'met' | 'not-met' | 'insufficient' | 'none';
-export type FigureSource = 'automatic' | 'declared' | 'estimated';
+export type FigureSource = 'automatic' | 'declared' | 'reported' | 'estimated';
 export type FigureStatus = 'provisional' | 'official' | 'revised' | 'withdrawn';
 export interface EvidencePeriodView { term: string; year: number; first: string; last: string }
 export interface EvidenceFigureView {

@@ -61,9 +61,10 @@ function SendDialog({ form, stops, flush, onClose }: SendProps) {
   const { t } = useTranslation('collection');
   const client = useQueryClient();
   const before = form.submissions.at(-1);
-  const revises = form.row.state === 'accepted' && before?.kind === 'official';
+  const { revises, asksReason } = form;
   const [kind, setKind] = useState<'official' | 'provisional'>('official');
   const [reason, setReason] = useState('');
+  const needed = asksReason && kind === 'official';
   const sending = useMutation({
     mutationFn: async () => {
       const version = await flush();
@@ -86,7 +87,7 @@ function SendDialog({ form, stops, flush, onClose }: SendProps) {
             {!revises && <Radio value="provisional" label={t('report.provisional')} />}
           </Stack>
         </Radio.Group>
-        {(revises || before !== undefined) && <Textarea label={t('report.reason')} required={revises} autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
+        {(asksReason || before !== undefined) && <Textarea label={t('report.reason')} required={needed} autosize minRows={2} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />}
         <FormProblem error={sending.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>{t('cancel')}</Button>

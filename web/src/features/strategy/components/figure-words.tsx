@@ -23,7 +23,7 @@ export function VerdictWords({ verdict }: { verdict: FigureVerdict }) {
 
 export function SourceBadge({ source }: { source: FigureSource }) {
   const { t } = useTranslation('evidence');
-  return <Badge variant={source === 'automatic' ? 'filled' : source === 'declared' ? 'light' : 'outline'} color="gray" tt="none" fw={500}>{t(`source.${source}`)}</Badge>;
+  return <Badge variant={source === 'automatic' ? 'filled' : source === 'declared' || source === 'reported' ? 'light' : 'outline'} color="gray" tt="none" fw={500}>{t(`source.${source}`)}</Badge>;
 }
 
 /** Numerator and denominator, never a bare share. */

@@ -2,6 +2,7 @@ package vn.hoitu.collection;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,6 @@ import vn.hoitu.strategy.FigureReading;
 import vn.hoitu.strategy.FigureSource;
 import vn.hoitu.strategy.FigureStatus;
 import vn.hoitu.strategy.FigureVerdict;
-import vn.hoitu.strategy.KeptDeclarations;
 import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.NewFigure;
 import vn.hoitu.strategy.UnitFigure;
@@ -24,7 +24,7 @@ import vn.hoitu.strategy.programme.Growth;
 import vn.hoitu.strategy.programme.Indicator;
 
 /**
- * Files what a report says: an estimate as provisional, an official figure as declared. What follows an official figure
+ * Files what a report says: an estimate as provisional, an official figure as reported. What follows an official figure
  * is a revision with its reason; nothing is overwritten.
  */
 @Component
@@ -33,16 +33,14 @@ class FigureFiling {
     record Measured(MeasureKey key, Indicator indicator, Asked asked) {}
 
     /** What a unit gives by itself. */
-    private static final List<FigureSource> GIVEN = List.of(FigureSource.DECLARED, FigureSource.ESTIMATED);
+    private static final List<FigureSource> GIVEN = List.of(FigureSource.REPORTED, FigureSource.ESTIMATED);
 
     private final FigureBook book;
     private final FigureReading reading;
-    private final KeptDeclarations declarations;
 
-    FigureFiling(FigureBook book, FigureReading reading, KeptDeclarations declarations) {
+    FigureFiling(FigureBook book, FigureReading reading) {
         this.book = book;
         this.reading = reading;
-        this.declarations = declarations;
     }
 
     Outcome<List<String>> accept(
@@ -62,7 +60,7 @@ class FigureFiling {
 
     private NewFigure figure(Reports.Seen seen, Submissions.Submission sent, FormContent.FormEntry entry, Measured m) {
         boolean estimate = sent.kind().equals(Submissions.PROVISIONAL);
-        FigureSource source = estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED;
+        FigureSource source = estimate ? FigureSource.ESTIMATED : FigureSource.REPORTED;
         FigureStatus before = latest(seen, m, source).map(UnitFigure::status).orElse(null);
         FigureStatus status = estimate ? FigureStatus.PROVISIONAL : official(before);
         String reason = status == FigureStatus.REVISED ? reason(seen, sent) : sent.reason();
@@ -78,6 +76,13 @@ class FigureFiling {
                 verdict(entry, m, seen.round().year()),
                 reason,
                 seen.obligation().id());
+    }
+
+    /** What was reported last of each, by this report or another one for the same days. */
+    Map<String, UnitFigure> reported(Reports.Seen seen, Map<String, Measured> measures) {
+        Map<String, UnitFigure> found = new LinkedHashMap<>();
+        measures.forEach((code, m) -> latest(seen, m, FigureSource.REPORTED).ifPresent(f -> found.put(code, f)));
+        return found;
     }
 
     private static FigureStatus official(@Nullable FigureStatus before) {
@@ -109,12 +114,8 @@ class FigureFiling {
     }
 
     private Outcome<List<String>> kept(Actor actor, List<NewFigure> figures) {
-        return book.keep(actor, figures).map(kept -> {
-            figures.stream()
-                    .filter(f -> f.status() == FigureStatus.WITHDRAWN)
-                    .forEach(f -> declarations.standAgain(actor, f.measure(), f.period(), f.organization()));
-            return kept.stream().map(FigureFiling::said).toList();
-        });
+        return book.keep(actor, figures)
+                .map(kept -> kept.stream().map(FigureFiling::said).toList());
     }
 
     /** Only what this very report gave, where nothing else came after it. */

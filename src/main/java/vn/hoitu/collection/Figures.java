@@ -232,7 +232,8 @@ class Figures {
         return found;
     }
 
-    private Map<String, FigureFiling.Measured> measures(Reports.Seen seen) {
+    /** What a report is asked about, by the code of the indicator. */
+    Map<String, FigureFiling.Measured> measures(Reports.Seen seen) {
         ReportingRound round = seen.round();
         ProgrammeBook book = Objects.requireNonNull(book(round));
         Map<String, FigureFiling.Measured> measures = new LinkedHashMap<>();

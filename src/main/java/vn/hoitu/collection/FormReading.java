@@ -24,6 +24,7 @@ class FormReading {
     private final ObligationActs acts;
     private final Figures figures;
     private final FormCheck check;
+    private final Revising revising;
     private final ApprovalDesk approvals;
     private final Monitor monitor;
     private final CollectionPolicy policy;
@@ -40,6 +41,7 @@ class FormReading {
             ObligationActs acts,
             Figures figures,
             FormCheck check,
+            Revising revising,
             ApprovalDesk approvals,
             Monitor monitor,
             CollectionPolicy policy,
@@ -54,6 +56,7 @@ class FormReading {
         this.acts = acts;
         this.figures = figures;
         this.check = check;
+        this.revising = revising;
         this.approvals = approvals;
         this.monitor = monitor;
         this.policy = policy;
@@ -94,6 +97,8 @@ class FormReading {
                         collects),
                 chain(seen),
                 lines(seen, content, locale),
+                revising.counts(o),
+                revising.asksReason(seen),
                 seen.round().asksTrend(),
                 seen.round().asksProposals(),
                 content.trendText(),

@@ -30,7 +30,7 @@ class Handing {
 
     /**
      * @param kind {@code provisional} (an estimate, to be replaced) or {@code official}
-     * @param reason needed where an official report is handed in anew
+     * @param reason needed where an official report comes after another one, taken back since or not
      * @param way by screen, link or workbook
      * @param signed whether it comes with the head's word, as an answer to a link or a signed workbook does
      */
@@ -46,6 +46,7 @@ class Handing {
     private final ObligationActs acts;
     private final Concerns concerns;
     private final FormCheck check;
+    private final Revising revising;
     private final Reports reports;
     private final Directory directory;
     private final AuditTrail audit;
@@ -59,6 +60,7 @@ class Handing {
             ObligationActs acts,
             Concerns concerns,
             FormCheck check,
+            Revising revising,
             Reports reports,
             Directory directory,
             AuditTrail audit,
@@ -70,6 +72,7 @@ class Handing {
         this.acts = acts;
         this.concerns = concerns;
         this.check = check;
+        this.revising = revising;
         this.reports = reports;
         this.directory = directory;
         this.audit = audit;
@@ -99,19 +102,13 @@ class Handing {
         if (unfit.isPresent()) {
             return Outcome.refused(unfit.get());
         }
-        boolean revises = acts.counting(o.id())
-                .flatMap(n -> submissions.find(o.id(), n))
-                .filter(s -> s.kind().equals(Submissions.OFFICIAL))
-                .isPresent();
-        if (revises && kind.equals(Submissions.PROVISIONAL)) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("kind", "not-provisional-again")));
-        }
         String reason = wish.reason() == null ? "" : wish.reason().strip();
         if (reason.length() > MOST_REASON_CHARACTERS) {
             return Outcome.refused(Refusal.invalid(Words.tooLong("reason", MOST_REASON_CHARACTERS)));
         }
-        if (revises && reason.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(FieldProblem.of("reason", "revision-reason")));
+        Optional<FieldProblem> unsaid = revising.problem(seen, wish.content(), kind, reason);
+        if (unsaid.isPresent()) {
+            return Outcome.refused(Refusal.invalid(unsaid.get()));
         }
         List<FieldProblem> problems =
                 FormCheck.stopping(check.of(seen, wish.content(), actor.locale()), seen, wish.content());

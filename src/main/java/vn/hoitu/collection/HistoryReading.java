@@ -162,7 +162,7 @@ final class HistoryReading {
                 key,
                 span.period(),
                 unit,
-                estimate ? FigureSource.ESTIMATED : FigureSource.DECLARED,
+                estimate ? FigureSource.ESTIMATED : FigureSource.REPORTED,
                 status,
                 entry.part(),
                 entry.whole(),

@@ -92,6 +92,14 @@ class ObligationActs {
                 .map(Act::submission);
     }
 
+    /** The numbers of all submissions that were accepted, whatever came after them. */
+    List<Integer> acceptedEver(UUID obligation) {
+        return sql.selectDistinct(ACT.SUBMISSION)
+                .from(ACT)
+                .where(ACT.OBLIGATION_ID.eq(obligation).and(ACT.ACT_.eq("accepted")))
+                .fetch(ACT.SUBMISSION);
+    }
+
     /** The last act of each, as far as it was done by then. */
     Map<UUID, Act> lastOf(Collection<UUID> obligations, Instant knownAt) {
         return sql

@@ -83,12 +83,18 @@ final class ReportViews {
     /** What this person may do with it now. */
     record ReportMayView(boolean report, boolean decide, boolean recall, boolean withdraw, boolean collect) {}
 
+    /**
+     * @param revises whether official figures of it count, which another report revises
+     * @param asksReason whether an official report has to say why it says otherwise than one before
+     */
     record ReportFormView(
             RoundViews.ReportRowView row,
             RoundViews.CollectionRoundView round,
             ReportMayView may,
             List<ReportStepView> chain,
             List<ReportLineView> lines,
+            boolean revises,
+            boolean asksReason,
             boolean asksTrend,
             boolean asksProposals,
             String trend,
@@ -127,6 +133,8 @@ final class ReportViews {
                 v.lines().stream()
                         .filter(l -> indicators.contains(l.indicator()))
                         .toList(),
+                v.revises(),
+                v.asksReason(),
                 v.asksTrend(),
                 v.asksProposals(),
                 "",

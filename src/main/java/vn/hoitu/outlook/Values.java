@@ -128,7 +128,7 @@ class Values {
                         .filter(f -> f.status() == FigureStatus.PROVISIONAL)
                         .count(),
                 from(telling, FigureSource.AUTOMATIC),
-                from(telling, FigureSource.DECLARED),
+                from(telling, FigureSource.DECLARED) + from(telling, FigureSource.REPORTED),
                 from(telling, FigureSource.ESTIMATED),
                 (int) figures.stream().filter(UnitFigure::differs).count());
     }

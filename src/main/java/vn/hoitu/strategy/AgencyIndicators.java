@@ -30,6 +30,7 @@ class AgencyIndicators {
             @Nullable UnitFigure standing,
             @Nullable UnitFigure automatic,
             @Nullable UnitFigure declared,
+            @Nullable UnitFigure reported,
             EvidenceBook.@Nullable Kept now) {}
 
     record Page(
@@ -135,6 +136,7 @@ class AgencyIndicators {
                                 standing.get(measure),
                                 EvidenceDesk.latest(all, FigureSource.AUTOMATIC),
                                 EvidenceDesk.latest(all, FigureSource.DECLARED),
+                                EvidenceDesk.latest(all, FigureSource.REPORTED),
                                 now.containsKey(measure)
                                         ? now.get(measure)
                                         : book.behind(all).orElse(null));

@@ -43,6 +43,7 @@ class EvidenceController {
             @Nullable EvidenceFigureView standing,
             @Nullable EvidenceFigureView automatic,
             @Nullable EvidenceFigureView declared,
+            @Nullable EvidenceFigureView reported,
             @Nullable String nowVerdict,
             List<String> why) {}
 
@@ -147,6 +148,7 @@ class EvidenceController {
                 EvidenceViews.figure(row.standing()),
                 EvidenceViews.figure(row.automatic()),
                 EvidenceViews.figure(row.declared()),
+                EvidenceViews.figure(row.reported()),
                 now == null ? null : EvidenceBook.code(now.judgement().verdict()),
                 now == null ? List.of() : views.why(now, locale));
     }

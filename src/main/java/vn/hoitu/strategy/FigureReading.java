@@ -157,21 +157,23 @@ public class FigureReading {
                 .stream()
                 .filter(f -> f.status() != FigureStatus.WITHDRAWN)
                 .toList();
-        boolean settled = newest.stream().anyMatch(f -> f.source() == FigureSource.DECLARED && !f.waits());
+        boolean settled = newest.stream().anyMatch(f -> f.source().isDeclared() && !f.waits());
         List<UnitFigure> telling = newest.stream()
                 .filter(f -> f.verdict() != FigureVerdict.INSUFFICIENT)
                 .filter(f -> f.source() != FigureSource.ESTIMATED || !settled)
                 .toList();
         boolean differs = telling.stream().anyMatch(f -> !f.agreesWith(telling.getFirst()));
         return newest.stream()
-                .min(Comparator.comparingInt(FigureReading::place))
+                .min(Comparator.comparingInt(FigureReading::place)
+                        .thenComparing(UnitFigure::recordedAt, Comparator.reverseOrder())
+                        .thenComparing(f -> f.source().code()))
                 .map(f -> f.differing(differs));
     }
 
     private static int place(UnitFigure figure) {
         return switch (figure.source()) {
             case AUTOMATIC -> figure.counts() ? 1 : 5;
-            case DECLARED -> figure.waits() ? 4 : 2;
+            case DECLARED, REPORTED -> figure.waits() ? 4 : 2;
             case ESTIMATED -> 3;
         };
     }

@@ -19,14 +19,14 @@ class FigureStandings {
 
     /**
      * Of {@code newest}, the newest vintage of each source of a unit, which one stands: what was worked out from facts,
-     * where they suffice; then what was declared and accepted; then the accepted estimate; then a declaration that
-     * nobody has reviewed yet, which counts in no sum; last, that the facts do not suffice. What is withdrawn stands
-     * nowhere. An estimate tells nothing any more once an accepted value has taken its place; until then it is held
+     * where they suffice; then what was declared or reported and accepted, of the two the later; then the accepted
+     * estimate; then a declaration that nobody has reviewed yet, which counts in no sum; last, that the facts do not
+     * suffice. What is withdrawn stands nowhere. An estimate tells nothing any more once an accepted value has taken its place; until then it is held
      * against the others like them, and {@code differs} says that they disagree.
      */
     static final String STANDS = """
             speaking as (
-                select n.*, bool_or(n.source = 'declared' and n.status <> 'provisional') over spot as settled
+                select n.*, bool_or(n.source in ('declared', 'reported') and n.status <> 'provisional') over spot as settled
                 from newest n where n.status <> 'withdrawn'
                 window spot as (partition by n.measure_id, n.period_id, n.organization_id)),
             telling as (
@@ -45,12 +45,14 @@ class FigureStandings {
                 window spot as (partition by t.measure_id, t.period_id, t.organization_id)
                 order by t.measure_id, t.period_id, t.organization_id,
                     case when t.source = 'automatic' and t.verdict <> 'insufficient' then 1
-                        when t.source = 'declared' and t.status <> 'provisional' then 2
-                        when t.source = 'estimated' then 3 when t.source = 'declared' then 4 else 5 end)""";
+                        when t.source in ('declared', 'reported') and t.status <> 'provisional' then 2
+                        when t.source = 'estimated' then 3
+                        when t.source in ('declared', 'reported') then 4 else 5 end,
+                    t.recorded_at desc, t.source)""";
 
     /** Whether a standing figure {@code s} counts in sums: the facts suffice, or somebody accepted what was said. */
     private static final String COUNTS =
-            "s.verdict <> 'insufficient' and (s.source <> 'declared' or s.status <> 'provisional')";
+            "s.verdict <> 'insufficient' and (s.source not in ('declared', 'reported') or s.status <> 'provisional')";
 
     /** What standing figures {@code s} have together, in the order of the columns of the sums. */
     static final String SUMS = """
@@ -62,7 +64,7 @@ class FigureStandings {
             coalesce(sum(s.whole) filter (where %1$s), 0) as whole_sum,
             count(*) filter (where s.status = 'provisional' and %1$s) as provisional,
             count(*) filter (where s.source = 'automatic' and %1$s) as automatic,
-            count(*) filter (where s.source = 'declared' and %1$s) as declared,
+            count(*) filter (where s.source in ('declared', 'reported') and %1$s) as declared,
             count(*) filter (where s.source = 'estimated' and %1$s) as estimated,
             count(*) filter (where s.differs) as differing""".formatted(COUNTS);
 

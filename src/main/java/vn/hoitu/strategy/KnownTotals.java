@@ -61,7 +61,8 @@ class KnownTotals {
                 select l.measure_id, l.period_id, n.*
                 from lists l cross join lateral (
                     select distinct on (f.organization_id, f.source)
-                        f.organization_id, f.source, f.status, f.verdict, f.part, f.whole, f.stage
+                        f.organization_id, f.source, f.status, f.verdict, f.part, f.whole, f.stage,
+                        f.recorded_at
                     from strategy.figure f
                     where f.measure_id = l.measure_id and f.period_id = l.period_id and f.recorded_at <= {3}
                         and exists (select from strategy.population_member pm

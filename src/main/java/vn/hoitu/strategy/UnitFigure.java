@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A value that is kept.
  *
  * @param vintage the how manieth of its source
- * @param differs whether what was worked out, declared and estimated disagree; only of standing values
+ * @param differs whether what was worked out, declared, reported and estimated disagree; only of standing values
  */
 public record UnitFigure(
         MeasureKey measure,
@@ -27,9 +27,9 @@ public record UnitFigure(
         @Nullable UUID proof,
         Instant recordedAt) {
 
-    /** Whether it is a declaration that nobody has reviewed yet. */
+    /** Whether it is a declared value that nobody has reviewed yet. */
     public boolean waits() {
-        return source == FigureSource.DECLARED && status == FigureStatus.PROVISIONAL;
+        return source.isDeclared() && status == FigureStatus.PROVISIONAL;
     }
 
     /** Whether it counts in sums: the facts suffice, or somebody accepted what was said. */
@@ -86,14 +86,16 @@ public record UnitFigure(
      * return or take back by that: those that are provisional, and those that revise.
      */
     boolean saysTheSame(NewFigure other) {
-        boolean byProof = source == FigureSource.DECLARED
-                && (status == FigureStatus.PROVISIONAL || status == FigureStatus.REVISED);
+        boolean byProof = source.isDeclared() && (status == FigureStatus.PROVISIONAL || status == FigureStatus.REVISED);
         return status == other.status()
                 && (!byProof || java.util.Objects.equals(proof, other.proof()))
                 && verdict == other.verdict()
-                && same(part, other.part())
-                && same(whole, other.whole())
-                && java.util.Objects.equals(stage, other.stage());
+                && says(other.part(), other.whole(), other.stage());
+    }
+
+    /** Whether it holds these very numbers. */
+    public boolean says(@Nullable BigDecimal aPart, @Nullable BigDecimal aWhole, @Nullable String aStage) {
+        return same(part, aPart) && same(whole, aWhole) && java.util.Objects.equals(stage, aStage);
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -242,7 +242,7 @@ class CollectionTests extends CollectionWorld {
         assertThat(of)
                 .extracting(f -> f.at("/source").asString() + " "
                         + f.at("/status").asString() + " " + f.at("/part").asInt())
-                .containsExactlyInAnyOrder("estimated provisional 5", "declared official 6", "declared revised 7");
+                .containsExactlyInAnyOrder("estimated provisional 5", "reported official 6", "reported revised 7");
         assertThat(submit(chief, report, filled(report, Map.of()), "official", null)
                         .json()
                         .at("/fields/0/code")

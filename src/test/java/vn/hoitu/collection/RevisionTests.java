@@ -2,6 +2,7 @@ package vn.hoitu.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.testing.TestHttp;
 
 /** What counts goes on counting while its revision is on its way, comes back or is taken back. */
 class RevisionTests extends CollectionWorld {
+
+    @Autowired
+    HistoryDesk history;
 
     String report = "";
 
@@ -83,6 +88,58 @@ class RevisionTests extends CollectionWorld {
         assertThat(statuses("6")).containsExactly("official", "withdrawn");
         assertThat(statuses("1")).doesNotContain("withdrawn");
         assertThat(reportedNow().toString()).contains("Rút số nhân sự");
+    }
+
+    @Test
+    void afterItWasTakenBackAnOfficialReportSaysWhyItComesAgain() {
+        act(chief, report, "withdraw", "Nhầm đơn vị");
+
+        JsonNode form = form(chief, report);
+        TestHttp.Answer unreasoned = submit(chief, report, filled(report, Map.of()), "official", null);
+        TestHttp.Answer again =
+                submit(chief, report, filled(report, Map.of("6", List.of(7, 10))), "official", "Đã đối chiếu lại");
+
+        assertThat(form.at("/asksReason").asBoolean()).isTrue();
+        assertThat(form.at("/revises").asBoolean()).as("nothing counts now").isFalse();
+        assertThat(unreasoned.json().at("/fields/0/field").asString()).isEqualTo("reason");
+        assertThat(unreasoned.json().at("/fields/0/code").asString()).isEqualTo("revision-reason");
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        act(collector, report, "approve", null);
+        assertThat(statuses("6")).containsExactly("official", "withdrawn", "official");
+        assertThat(reportedNow().at("/figures").toString()).contains("Đã đối chiếu lại");
+    }
+
+    @Test
+    void anEstimateAfterItWasTakenBackNeedsNoReason() {
+        act(chief, report, "withdraw", "Nhầm đơn vị");
+
+        assertThat(submit(chief, report, filled(report, Map.of()), "provisional", null)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aReportThatSaysOtherwiseThanEarlierFiguresOfItsDaysSaysWhy() {
+        history.take(
+                        PROGRAM,
+                        ("unit,programme,indicator,year,term,part,whole,stage,status,reason\n" + paper
+                                        + ",qd-781,6,2024,YEAR,5,20,,official,\n")
+                                .getBytes(StandardCharsets.UTF_8),
+                        "so-lieu.csv",
+                        "Báo cáo giấy năm 2024",
+                        false)
+                .orThrow();
+        String earlier = report(openYear(2024), paper);
+
+        JsonNode form = form(chief, earlier);
+        TestHttp.Answer other = submit(chief, earlier, filled(earlier, Map.of("6", List.of(6, 20))), "official", null);
+
+        assertThat(form.at("/asksReason").asBoolean()).isTrue();
+        assertThat(other.json().at("/fields").toString()).contains("revision-reason");
+        assertThat(submit(chief, earlier, filled(earlier, Map.of("6", List.of(5, 20))), "official", null)
+                        .status())
+                .as("what says the same revises nothing")
+                .isEqualTo(200);
     }
 
     private void revise() {

@@ -106,7 +106,8 @@ abstract class OutlookWorld {
         ids = history.load(OPERATOR).orThrow();
         for (FigurePeriod period : List.of(SECOND_QUARTER, THIRD_QUARTER)) {
             for (String unit : List.of("bao-yen-bai", "dai-yen-bai", "tap-chi-van-nghe-yen-bai")) {
-                for (FigureSource source : List.of(FigureSource.DECLARED, FigureSource.ESTIMATED)) {
+                for (FigureSource source :
+                        List.of(FigureSource.DECLARED, FigureSource.REPORTED, FigureSource.ESTIMATED)) {
                     reading.vintages(CONTENT, period, id(unit)).stream()
                             .filter(f -> f.source() == source)
                             .reduce((a, b) -> b)

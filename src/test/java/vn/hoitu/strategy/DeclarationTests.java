@@ -70,12 +70,6 @@ class DeclarationTests {
     EvidenceDesk evidence;
 
     @Autowired
-    FigureBook book;
-
-    @Autowired
-    KeptDeclarations kept;
-
-    @Autowired
     FigureReading reading;
 
     @Autowired
@@ -176,55 +170,6 @@ class DeclarationTests {
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
         assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
-    }
-
-    @Test
-    void whatAReportSaidStaysWhateverBecomesOfADeclarationThatWaited() throws IOException {
-        UUID report = UUID.randomUUID();
-        reported(report);
-
-        UUID returned = declare(LEVEL, dossier("not-met")).orThrow();
-        assertThat(standing(LEVEL).proof()).isEqualTo(report);
-        desk.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
-        assertThat(standing(LEVEL).proof()).isEqualTo(report);
-        UUID withdrawn = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
-        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
-
-        UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
-        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
-        assertThat(standing(LEVEL).proof()).isEqualTo(accepted);
-    }
-
-    @Test
-    void whatWasAcceptedOrWaitsStandsAgainOnceTheReportThatReplacedItIsTakenBack() throws IOException {
-        UUID report = UUID.randomUUID();
-        UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
-        ofReport(report, FigureStatus.REVISED, "Báo cáo quý");
-        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.MET);
-
-        ofReport(report, FigureStatus.WITHDRAWN, "Gửi nhầm");
-        tenancy.within(AgencyId.INSTALLATION, () -> kept.standAgain(overseer, LEVEL, Q1_2025, paper.value()));
-
-        assertThat(standing(LEVEL)).satisfies(f -> {
-            assertThat(f.proof()).isEqualTo(accepted);
-            assertThat(f.verdict()).isEqualTo(FigureVerdict.NOT_MET);
-            assertThat(f.status()).isEqualTo(FigureStatus.OFFICIAL);
-        });
-    }
-
-    @Test
-    void aReportThatCameInBetweenIsRevisedByWhatIsAcceptedAfterIt() throws IOException {
-        UUID waiting = declare(LEVEL, dossier("not-met")).orThrow();
-        reported(UUID.randomUUID());
-
-        desk.review(paper, overseer, waiting, 1, true, null).orThrow();
-
-        assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
-        assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
-        assertThat(standing(LEVEL).proof()).isEqualTo(waiting);
     }
 
     @Test
@@ -407,28 +352,6 @@ class DeclarationTests {
         assertThat(desk.declare(paper, secretary, "qd-781", "99", Q1_2025, dossier("met")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(found(id).state()).isEqualTo(Declaration.SUBMITTED);
-    }
-
-    private void reported(UUID report) {
-        ofReport(report, FigureStatus.OFFICIAL, null);
-    }
-
-    private void ofReport(UUID report, FigureStatus status, @Nullable String reason) {
-        book.keep(
-                        Actor.program("test"),
-                        List.of(new NewFigure(
-                                LEVEL,
-                                Q1_2025,
-                                paper.value(),
-                                FigureSource.DECLARED,
-                                status,
-                                BigDecimal.ONE,
-                                BigDecimal.ONE,
-                                null,
-                                FigureVerdict.MET,
-                                reason,
-                                report)))
-                .orThrow();
     }
 
     private Outcome<UUID> declare(MeasureKey measure, DeclarationWish wish) throws IOException {

@@ -110,7 +110,7 @@ public class Figure extends TableImpl<Record> {
     public List<Check<Record>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("figure_check"), "(((reason IS NOT NULL) OR (status <> ALL (ARRAY['revised'::text, 'withdrawn'::text]))))", true),
-            Internal.createCheck(this, DSL.name("figure_source_check"), "((source = ANY (ARRAY['automatic'::text, 'declared'::text, 'estimated'::text])))", true),
+            Internal.createCheck(this, DSL.name("figure_source_check"), "((source = ANY (ARRAY['automatic'::text, 'declared'::text, 'reported'::text, 'estimated'::text])))", true),
             Internal.createCheck(this, DSL.name("figure_status_check"), "((status = ANY (ARRAY['provisional'::text, 'official'::text, 'revised'::text, 'withdrawn'::text])))", true),
             Internal.createCheck(this, DSL.name("figure_verdict_check"), "((verdict = ANY (ARRAY['met'::text, 'not-met'::text, 'insufficient'::text, 'none'::text])))", true),
             Internal.createCheck(this, DSL.name("figure_vintage_check"), "((vintage >= 1))", true)
