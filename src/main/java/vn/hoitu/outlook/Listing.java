@@ -10,6 +10,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.programme.Indicator;
+import vn.hoitu.strategy.programme.ProgrammeBook;
 
 /** Lists that show agencies' own values by name: each such look is written down before the list is shown. */
 @Component
@@ -46,9 +47,14 @@ class Listing {
                     actor,
                     list.what(),
                     list.agencies(),
-                    LookedAt.period(list.indicator().code(), slot.term(), slot.year(), slot.period()),
+                    LookedAt.period(named(a.frame().book(), list.indicator()), slot.term(), slot.year(), slot.period()),
                     fresh -> sights.from(actor, landscape, fresh));
             return list.view();
         });
+    }
+
+    /** The numbers of the Strategy itself are known to everybody; those of other programmes come with whose they are. */
+    static String named(ProgrammeBook book, Indicator indicator) {
+        return book.under() == null ? indicator.code() : indicator.code() + " (" + book.ownerName() + ")";
     }
 }

@@ -21,8 +21,9 @@ import vn.hoitu.shared.tenancy.Tenancy;
 
 /**
  * Looks into lists that show agencies' own values by name. Each such agency reads of it, once for a person, a kind of
- * list, an indicator and an hour; it is written down before the list is shown. What a person was shown a moment ago is remembered
- * here, so that the second look of an hour costs nothing; that a look is written once, the database sees to.
+ * list, an indicator of a programme, a period and an hour; it is written down before the list is shown. What a person was
+ * shown a moment ago is remembered here, so that the second look of an hour costs nothing; that a look is written once,
+ * the database sees to.
  */
 @Service
 public class ListLooks {
@@ -78,7 +79,7 @@ public class ListLooks {
             Function<Collection<UUID>, Map<UUID, Oversight.Sight>> from) {
         Instant now = clock.instant();
         Set<UUID> known =
-                remembered(new Hour(actor.person().value(), what, listed(at), now.truncatedTo(ChronoUnit.HOURS)));
+                remembered(new Hour(actor.person().value(), what, looks.label(at), now.truncatedTo(ChronoUnit.HOURS)));
         List<UUID> fresh =
                 agencies.stream().filter(a -> !known.contains(a)).distinct().toList();
         if (fresh.isEmpty()) {
@@ -105,11 +106,6 @@ public class ListLooks {
                                 .changing(Map.of(), Map.of("body", from.bodyName(), "agencies", written)));
             }
         });
-    }
-
-    private String listed(LookedAt at) {
-        String indicator = at.indicator();
-        return indicator == null ? looks.label(at) : indicator;
     }
 
     private Set<UUID> remembered(Hour hour) {

@@ -2,11 +2,13 @@ package vn.hoitu.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
@@ -17,6 +19,8 @@ import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.Oversight;
+import vn.hoitu.strategy.ProgrammeCatalog;
+import vn.hoitu.strategy.programme.ProgrammeBook;
 import vn.hoitu.testing.ModuleTest;
 import vn.hoitu.testing.TestHttp;
 import vn.hoitu.testing.TestStatements;
@@ -24,6 +28,9 @@ import vn.hoitu.testing.TestStatements;
 /** A list that shows agencies' own values by name is a look that each of them reads of. */
 @ModuleTest
 class ListLookTests extends OutlookWorld {
+
+    @Autowired
+    ProgrammeCatalog catalog;
 
     @Test
     void eachAgencyReadsOnceAnHourThatAListShowedItsValue() {
@@ -95,7 +102,7 @@ class ListLookTests extends OutlookWorld {
         // Another node, which remembers nothing, writes none of them a second time in the hour.
         assertThat(tenancy.system(() -> sql.fetchValue(
                         """
-                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'x', '1', null, null, null, null)
+                        select strategy.look_in_list(?, ?, ?::timestamptz, ?, 'x', ?, 'x', ?, 'Chỉ tiêu 1, Quý III/2024', '1', null, null, null, null)
                         """,
                         agencies.toArray(UUID[]::new),
                         java.util.stream.Stream.generate(UUID::randomUUID)
@@ -130,6 +137,39 @@ class ListLookTests extends OutlookWorld {
                 .containsExactlyInAnyOrder(
                         ListLooks.INDICATOR + " Chỉ tiêu 1, Quý III/2024",
                         ListLooks.INDICATOR + " Chỉ tiêu 2, Quý III/2024");
+    }
+
+    @Test
+    void eachPeriodThatIsListedIsALookOfItsOwn() {
+        keep("bao-yen-bai", THIRD_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        keep("bao-yen-bai", SECOND_QUARTER, FigureVerdict.MET, FigureStatus.OFFICIAL);
+        PersonId person = new PersonId(UUID.randomUUID());
+        Actor looking = overseeing(person, province());
+
+        for (String period : List.of(PERIOD, "2024-Q2", PERIOD)) {
+            indicators
+                    .units(
+                            looking,
+                            new Question("qd-781", period, province(), null),
+                            "1",
+                            new IndicatorReading.UnitsWanted(null, null, 100, ListLooks.INDICATOR),
+                            VI)
+                    .orThrow();
+        }
+
+        assertThat(looks("bao-yen-bai", person))
+                .containsExactlyInAnyOrder(
+                        ListLooks.INDICATOR + " Chỉ tiêu 1, Quý III/2024",
+                        ListLooks.INDICATOR + " Chỉ tiêu 1, Quý II/2024");
+        assertThat(named("qd-781")).isEqualTo("1");
+        assertThat(named("yen-bai")).isEqualTo("1 (Tỉnh Yên Bái)");
+    }
+
+    /** As the agencies read of an indicator: two programmes may call theirs by the same number. */
+    private String named(String programme) {
+        ProgrammeBook of =
+                catalog.on(programme, LocalDate.of(2024, 9, 30)).orElseThrow().book();
+        return Listing.named(of, of.indicator("1").orElseThrow());
     }
 
     @Test
