@@ -250,6 +250,8 @@ class EvidenceStory {
                     directory.find(committee, null, Locale.ROOT).orElseThrow().name();
             windows.namesWhoAnswersFor(operator, "5", name);
             windows.takesEarlierYearsIn(operator, magazine);
+            windows.takesAProgrammeInOverAContradiction(
+                    operator, "thu-" + UUID.randomUUID().toString().substring(0, 8));
             windows.opensARound(overseerOf(committee, "Mùa Thị Hiền"), name, magazine, weekly);
             windows.opensANumber(chief, "3", "Cầu treo bản Xá thông xe");
             windows.declares(chief, "2");

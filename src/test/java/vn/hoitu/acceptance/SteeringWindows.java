@@ -68,6 +68,34 @@ final class SteeringWindows implements AutoCloseable {
         assertThat(page.getByText("Đã nhập 4 số liệu")).isVisible();
     }
 
+    /** Words that contradict their figure come in only once a person has held them against the decision. */
+    void takesAProgrammeInOverAContradiction(TestHttp operator, String code) {
+        String book =
+                operator.get("/api/v1/strategy/programmes/qd-781/book.json").body();
+        String odd = book.replace("\"qd-781\"", '"' + code + '"').replaceFirst("30 ?%", "35%");
+        Page page = window(operator, "/dieu-hanh/chuong-trinh");
+        button(page, "Nạp văn bản").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(code + ".json", "application/json", odd.getBytes(StandardCharsets.UTF_8)));
+        field(dialog, "Áp dụng từ ngày").fill("08/05/2023");
+        field(dialog, "Lý do").fill("Thử nghiệm số 6");
+        dialog.getByRole(AriaRole.BUTTON, exactly("Xem trước")).click();
+        assertThat(dialog.getByRole(AriaRole.STATUS)).containsText("35%");
+        Locator take = dialog.getByRole(AriaRole.BUTTON, exactly("Nạp"));
+        assertThat(take).isDisabled();
+
+        dialog.getByRole(AriaRole.CHECKBOX, exactly("Đã đối chiếu với văn bản, giữ nguyên như tệp"))
+                .check();
+        take.click();
+
+        assertThat(dialog.getByText("Đã nạp thành ấn bản mới")).isVisible();
+        Assertions.assertThat(
+                        operator.get("/api/v1/strategy/programmes/" + code).status())
+                .isEqualTo(200);
+    }
+
     /** @param scope the name, as it stands in no other test */
     void opensARound(TestHttp collector, String scope, String... units) {
         Page page = window(collector, "/dieu-hanh/thu-thap");
