@@ -48,11 +48,13 @@ class ReportController {
     private final FormReading reading;
     private final FormDesk desk;
     private final ApprovalDesk approvals;
+    private final TakingBack back;
 
-    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals) {
+    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals, TakingBack back) {
         this.reading = reading;
         this.desk = desk;
         this.approvals = approvals;
+        this.back = back;
     }
 
     @GetMapping
@@ -99,14 +101,14 @@ class ReportController {
     @PostMapping("/recall")
     ReportViews.ReportFormView recall(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ReportActRequest wish) {
-        Answer.of(approvals.recall(actor, id, wish.version(), wish.words()));
+        Answer.of(back.recall(actor, id, wish.version(), wish.words()));
         return form(actor, locale, id);
     }
 
     @PostMapping("/withdraw")
     ReportViews.ReportFormView withdraw(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ReportActRequest wish) {
-        Answer.of(approvals.withdraw(actor, id, wish.version(), wish.words()));
+        Answer.of(back.withdraw(actor, id, wish.version(), wish.words()));
         return form(actor, locale, id);
     }
 
