@@ -2,7 +2,6 @@ package vn.hoitu.collection;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,8 +10,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
@@ -20,7 +17,7 @@ import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** The form of a unit: kept while it is typed, handed in, given more time, passed on to who came after the unit. */
+/** The form of a unit: kept while it is typed, handed in, given more time. */
 @Service
 public class FormDesk {
 
@@ -29,8 +26,6 @@ public class FormDesk {
     private final Submissions submissions;
     private final ObligationActs acts;
     private final Handing handing;
-    private final AnswerLinks links;
-    private final OrganizationDirectory directory;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,8 +38,6 @@ public class FormDesk {
             Submissions submissions,
             ObligationActs acts,
             Handing handing,
-            AnswerLinks links,
-            OrganizationDirectory directory,
             CollectionPolicy policy,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -55,8 +48,6 @@ public class FormDesk {
         this.submissions = submissions;
         this.acts = acts;
         this.handing = handing;
-        this.links = links;
-        this.directory = directory;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -122,50 +113,8 @@ public class FormDesk {
         });
     }
 
-    /**
-     * A unit that was merged or dissolved keeps its report; by a dated decision the one after it hands it in. The
-     * figures are then those of the one after it, because the list of a period is that of its last day. Where that one
-     * reports in the round already, the two reports become one.
-     */
-    public Outcome<UUID> passOn(
-            Actor actor,
-            UUID id,
-            @Nullable Integer version,
-            @Nullable UUID to,
-            @Nullable LocalDate on,
-            @Nullable String reason) {
-        return changing(actor, id, version, seen -> {
-            if (on == null || on.isAfter(time.today())) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
-            }
-            Optional<OrganizationView> holder = to == null ? Optional.empty() : directory.find(to, on, actor.locale());
-            if (holder.isEmpty() || !holder.get().state().equals("active")) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
-            }
-            if (seen.obligation().holderId().equals(to)) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("to", "holder-already")));
-            }
-            if (seen.obligation().state().isReported() || acts.counting(id).isPresent()) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
-            }
-            return Words.said(reason, "reason").then(w -> {
-                UUID next = Objects.requireNonNull(to);
-                boolean joins = obligations.of(seen.round().id()).stream()
-                        .filter(o -> !o.id().equals(id) && o.state() != Obligation.State.JOINED)
-                        .anyMatch(o -> o.holderId().equals(next));
-                Obligation after = joins
-                        ? Moves.joined(seen.obligation(), next, holder.get().name())
-                        : Moves.passedOn(seen.obligation(), next, holder.get().name());
-                // The keys were given to the one that reports no more.
-                links.revoke(id, time.now());
-                return moved(actor, seen, after, joins ? "joined" : "passed-on", next, w, on);
-            });
-        });
-    }
-
-    private Outcome<UUID> moved(
+    /** What became of it is written down; whoever was slower learns what it became. */
+    Outcome<UUID> moved(
             Actor actor,
             Reports.Seen seen,
             Obligation after,

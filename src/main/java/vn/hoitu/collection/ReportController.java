@@ -49,12 +49,14 @@ class ReportController {
     private final FormDesk desk;
     private final ApprovalDesk approvals;
     private final TakingBack back;
+    private final PassingOn passing;
 
-    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals, TakingBack back) {
+    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals, TakingBack back, PassingOn passing) {
         this.reading = reading;
         this.desk = desk;
         this.approvals = approvals;
         this.back = back;
+        this.passing = passing;
     }
 
     @GetMapping
@@ -122,7 +124,7 @@ class ReportController {
     @PostMapping("/pass-on")
     ReportViews.ReportFormView passOn(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody PassOnRequest wish) {
-        Answer.of(desk.passOn(actor, id, wish.version(), wish.to(), wish.on(), wish.reason()));
+        Answer.of(passing.passOn(actor, id, wish.version(), wish.to(), wish.on(), wish.reason()));
         return form(actor, locale, id);
     }
 }
