@@ -123,20 +123,17 @@ class ConcernController {
     }
 
     @PostMapping("/{id}/answer")
-    ConcernSeenView answer(
-            Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+    ConcernSeenView answer(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
         return one(actor, locale, Answer.of(desk.answer(actor, id, wish.version(), wish.words())));
     }
 
     @PostMapping("/{id}/close")
-    ConcernSeenView close(
-            Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+    ConcernSeenView close(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
         return one(actor, locale, Answer.of(desk.close(actor, id, wish.version(), wish.words())));
     }
 
     @PostMapping("/{id}/reopen")
-    ConcernSeenView reopen(
-            Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+    ConcernSeenView reopen(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
         return one(actor, locale, Answer.of(desk.reopen(actor, id, wish.version(), wish.words())));
     }
 

@@ -16,6 +16,7 @@ import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -126,7 +127,8 @@ class ConcernDesk {
                 version,
                 Concerns.CLOSED,
                 words,
-                c -> reading.raises(actor, c) || reading.answers(actor, c) && c.state().equals(Concerns.ANSWERED),
+                c -> reading.raises(actor, c)
+                        || reading.answers(actor, c) && c.state().equals(Concerns.ANSWERED),
                 Concerns.CLOSED);
     }
 
@@ -154,16 +156,16 @@ class ConcernDesk {
             if (!may.test(c)) {
                 return Outcome.refused(Refusal.forbidden());
             }
-            return Words.said(words, "words").then(w -> {
-                boolean stale =
-                        version == null || version != c.version() || c.state().equals(notIn);
-                if (stale || !concerns.move(c, act, w, actor.name(), time.now())) {
-                    return Outcome.refused(
-                            Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
-                }
-                record(actor, act, id, c.unitName());
-                return Outcome.done(id);
-            });
+            return Given.version(version)
+                    .then(over -> Words.said(words, "words").then(w -> {
+                        boolean stale = over != c.version() || c.state().equals(notIn);
+                        if (stale || !concerns.move(c, act, w, actor.name(), time.now())) {
+                            return Outcome.refused(
+                                    Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
+                        }
+                        record(actor, act, id, c.unitName());
+                        return Outcome.done(id);
+                    }));
         });
     }
 

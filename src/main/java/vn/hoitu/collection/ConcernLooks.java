@@ -98,9 +98,7 @@ class ConcernLooks {
             for (UUID unit : units) {
                 String group = groups.containsKey(unit)
                         ? groups.get(unit)
-                        : lastDay(unit, today)
-                                .map(on -> groups(on).get(unit))
-                                .orElse(null);
+                        : lastDay(unit, today).map(on -> groups(on).get(unit)).orElse(null);
                 if (AGENCY.equals(group)) {
                     agencies.add(unit);
                 }

@@ -25,11 +25,12 @@ class ConcernReading {
 
     /** What of the list is wanted; all of it where nothing is said. */
     record Wish(
-            @Nullable String q, @Nullable String kind, @Nullable String state) {
+            @Nullable String q,
+            @Nullable String kind,
+            @Nullable String state) {
 
         Optional<Refusal> refused() {
-            return Filters.refused(
-                    new Filters.Filter("kind", kind, KINDS), new Filters.Filter("state", state, STATES));
+            return Filters.refused(new Filters.Filter("kind", kind, KINDS), new Filters.Filter("state", state, STATES));
         }
 
         private List<Concerns.Concern> among(List<Concerns.Concern> all) {
@@ -84,8 +85,8 @@ class ConcernReading {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
-        Optional<Seen> found = tenancy.system(() -> visible(actor, id)
-                .map(c -> new Seen(c, concerns.acts(id), answers(actor, c), raises(actor, c))));
+        Optional<Seen> found = tenancy.system(() ->
+                visible(actor, id).map(c -> new Seen(c, concerns.acts(id), answers(actor, c), raises(actor, c))));
         found.ifPresent(seen -> looks.intoOne(actor, seen.concern()));
         return found.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.absent()));
     }

@@ -13,6 +13,7 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -57,39 +58,41 @@ public class FormDesk {
 
     /** Keeps what was typed; over a version somebody else saved meanwhile it is not written, and nothing is lost. */
     Outcome<Submissions.Draft> save(Actor actor, UUID id, @Nullable Integer over, @Nullable FormContent content) {
-        return own(actor, id, seen -> {
-            if (content == null || over == null) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
-            }
-            Optional<Refusal> unfit =
-                    FormNumbers.refused(content, seen.obligation().indicators());
-            if (unfit.isPresent()) {
-                return Outcome.refused(unfit.get());
-            }
-            if (!submissions.keep(id, over, content, actor, time.now())) {
-                String by = submissions
-                        .draft(id)
-                        .map(Submissions.Draft::savedByName)
-                        .orElse("");
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
-            }
-            return Outcome.done(submissions.draft(id).orElseThrow());
-        });
+        return own(actor, id, seen -> Given.version(over).then(version -> kept(actor, seen, version, content)));
+    }
+
+    private Outcome<Submissions.Draft> kept(Actor actor, Reports.Seen seen, int over, @Nullable FormContent content) {
+        if (content == null) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("content", "required")));
+        }
+        UUID id = seen.obligation().id();
+        Optional<Refusal> unfit = FormNumbers.refused(content, seen.obligation().indicators());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
+        }
+        if (!submissions.keep(id, over, content, actor, time.now())) {
+            String by =
+                    submissions.draft(id).map(Submissions.Draft::savedByName).orElse("");
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+        }
+        return Outcome.done(submissions.draft(id).orElseThrow());
     }
 
     /** Hands in what was saved last. */
     Outcome<UUID> submit(
             Actor actor, UUID id, @Nullable Integer version, @Nullable String kind, @Nullable String reason) {
-        return own(actor, id, seen -> {
-            Optional<Submissions.Draft> draft = submissions.draft(id);
-            if (draft.isEmpty() || version == null || draft.get().version() != version) {
-                String by = draft.map(Submissions.Draft::savedByName).orElse("");
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
-            }
-            Handing.Wish wish = new Handing.Wish(draft.get().content(), kind, reason, "screen", false);
-            return handing.take(actor, seen, wish).map(Obligation::id);
-        });
+        return own(
+                actor,
+                id,
+                seen -> Given.version(version).then(over -> {
+                    Optional<Submissions.Draft> draft = submissions.draft(id);
+                    if (draft.isEmpty() || draft.get().version() != over) {
+                        String by = draft.map(Submissions.Draft::savedByName).orElse("");
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+                    }
+                    Handing.Wish wish = new Handing.Wish(draft.get().content(), kind, reason, "screen", false);
+                    return handing.take(actor, seen, wish).map(Obligation::id);
+                }));
     }
 
     /**
@@ -156,30 +159,33 @@ public class FormDesk {
                         : Outcome.refused(Refusal.forbidden()));
     }
 
-    <T> Outcome<T> collecting(
-            Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
-        return looking(actor, id, seen -> {
-            if (!policy.mayCollect(actor, seen.round().collectorId())) {
-                return Outcome.refused(Refusal.forbidden());
-            }
-            return version != null && version != seen.obligation().version()
-                    ? Outcome.refused(reports.movedOn(id))
-                    : work.apply(seen);
-        });
+    <T> Outcome<T> collecting(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
+        return looking(
+                actor,
+                id,
+                seen -> policy.mayCollect(actor, seen.round().collectorId())
+                        ? work.apply(seen)
+                        : Outcome.refused(Refusal.forbidden()));
     }
 
     /** Of a round that is open, and of a report that is one of its own. */
     <T> Outcome<T> changing(Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
-        return collecting(actor, id, version, seen -> {
-            if (seen.round().closedAt() != null) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
-            }
-            Obligation o = seen.obligation();
-            return o.state() == Obligation.State.JOINED
-                    ? Outcome.refused(
-                            Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())))
-                    : work.apply(seen);
-        });
+        return collecting(
+                actor,
+                id,
+                seen -> Given.version(version).then(over -> {
+                    if (over != seen.obligation().version()) {
+                        return Outcome.refused(reports.movedOn(id));
+                    }
+                    if (seen.round().closedAt() != null) {
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+                    }
+                    Obligation o = seen.obligation();
+                    return o.state() == Obligation.State.JOINED
+                            ? Outcome.refused(
+                                    Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())))
+                            : work.apply(seen);
+                }));
     }
 
     <T> Outcome<T> looking(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {

@@ -93,8 +93,7 @@ class PassingOn {
                 .filter(body -> body.state().equals("active"))
                 .isPresent();
         if (!stands || o.holderId().equals(to)) {
-            return Optional.of(
-                    Refusal.invalid(FieldProblem.of("to", stands ? "holder-already" : "holder-not-active")));
+            return Optional.of(Refusal.invalid(FieldProblem.of("to", stands ? "holder-already" : "holder-not-active")));
         }
         return o.state().isReported() || acts.counting(o.id()).isPresent()
                 ? Optional.of(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"))

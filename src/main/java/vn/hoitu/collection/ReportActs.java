@@ -13,6 +13,7 @@ import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -61,17 +62,19 @@ class ReportActs {
         }
         return tenancy.within(
                 AgencyId.INSTALLATION,
-                () -> reports.find(actor, id).then(seen -> {
-                    if (!may.test(seen)) {
-                        return Outcome.refused(Refusal.forbidden());
-                    }
-                    if (seen.round().closedAt() != null) {
-                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
-                    }
-                    return version == null || version != seen.obligation().version()
-                            ? Outcome.refused(reports.movedOn(id))
-                            : work.apply(seen);
-                }));
+                () -> reports.find(actor, id)
+                        .then(seen -> may.test(seen)
+                                ? Given.version(version).then(over -> fresh(seen, over, work))
+                                : Outcome.refused(Refusal.forbidden())));
+    }
+
+    private Outcome<UUID> fresh(Reports.Seen seen, int version, Function<Reports.Seen, Outcome<UUID>> work) {
+        if (seen.round().closedAt() != null) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+        }
+        return version == seen.obligation().version()
+                ? work.apply(seen)
+                : Outcome.refused(reports.movedOn(seen.obligation().id()));
     }
 
     Outcome<UUID> done(Actor actor, Reports.Seen seen, Obligation after, String act, @Nullable String words) {

@@ -45,8 +45,10 @@ class Successors {
         Map<UUID, String> found = new LinkedHashMap<>();
         Deque<UUID> open = new ArrayDeque<>(units);
         while (!open.isEmpty()) {
-            List<OrganizationView.SuccessionView> next =
-                    directory.find(open.remove(), by, locale).map(Successors::of).orElse(List.of());
+            List<OrganizationView.SuccessionView> next = directory
+                    .find(open.remove(), by, locale)
+                    .map(Successors::of)
+                    .orElse(List.of());
             for (OrganizationView.SuccessionView s : next) {
                 UUID id = s.organizationId();
                 if (id != null && !s.date().isAfter(by) && !found.containsKey(id)) {

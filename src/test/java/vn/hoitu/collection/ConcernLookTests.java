@@ -97,15 +97,7 @@ class ConcernLookTests extends CollectionWorld {
     private String raised(TestHttp who, UUID unit, String words) {
         return who.post(
                         API + "/concerns",
-                        Map.of(
-                                "kind",
-                                "difficulty",
-                                "unitId",
-                                unit,
-                                "addresseeId",
-                                department,
-                                "words",
-                                words))
+                        Map.of("kind", "difficulty", "unitId", unit, "addresseeId", department, "words", words))
                 .json()
                 .at("/head/id")
                 .asString();

@@ -150,8 +150,7 @@ class ReportConcernTests extends CollectionWorld {
     }
 
     private TestHttp.Answer answer(String id, int version) {
-        return collector.post(
-                API + "/concerns/" + id + "/answer", Map.of("version", version, "words", "Đã ghi nhận"));
+        return collector.post(API + "/concerns/" + id + "/answer", Map.of("version", version, "words", "Đã ghi nhận"));
     }
 
     private JsonNode ofUnit(String words) {
@@ -168,8 +167,8 @@ class ReportConcernTests extends CollectionWorld {
         who.get(API + "/concerns")
                 .json()
                 .at("/items")
-                .forEach(one ->
-                        all.add(one.at("/state").asString() + " " + one.at("/words").asString()));
+                .forEach(one -> all.add(
+                        one.at("/state").asString() + " " + one.at("/words").asString()));
         return all;
     }
 }

@@ -58,6 +58,9 @@ class DeclarationTests {
     DeclarationDesk desk;
 
     @Autowired
+    DeclarationDecisions decisions;
+
+    @Autowired
     DeclarationQueue queue;
 
     @Autowired
@@ -111,7 +114,7 @@ class DeclarationTests {
         assertThat(queue.waiting(overseer).orThrow())
                 .extracting(w -> w.declaration().id())
                 .contains(id);
-        desk.review(paper, overseer, id, 1, true, null).orThrow();
+        decisions.review(paper, overseer, id, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
         assertThat(standing(LEVEL).part()).isEqualByComparingTo("1");
         assertThat(found(id).state()).isEqualTo(Declaration.ACCEPTED);
@@ -127,11 +130,12 @@ class DeclarationTests {
     void whatIsReturnedCountsNoMoreAndSaysWhy() throws IOException {
         UUID id = declare(LEVEL, dossier("met")).orThrow();
 
-        assertThat(desk.review(paper, overseer, id, 1, false, " ")).isInstanceOf(Outcome.Refused.class);
-        assertThat(fields(desk.review(paper, overseer, id, 1, null, "Đồng ý")))
+        assertThat(decisions.review(paper, overseer, id, 1, false, " ")).isInstanceOf(Outcome.Refused.class);
+        assertThat(fields(decisions.review(paper, overseer, id, 1, null, "Đồng ý")))
                 .as("a review says what it decides")
                 .containsExactly("accept");
-        desk.review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực")
+        decisions
+                .review(paper, overseer, id, 1, false, "Quyết định phê duyệt đã hết hiệu lực")
                 .orThrow();
 
         assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
@@ -152,11 +156,12 @@ class DeclarationTests {
         assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
 
-        assertThat(desk.withdraw(paper, secretary, second, 1, "")).isInstanceOf(Outcome.Refused.class);
-        desk.withdraw(paper, secretary, second, 1, "Khai nhầm kỳ").orThrow();
+        assertThat(decisions.withdraw(paper, secretary, second, 1, "")).isInstanceOf(Outcome.Refused.class);
+        decisions.withdraw(paper, secretary, second, 1, "Khai nhầm kỳ").orThrow();
 
         assertThat(found(second).state()).isEqualTo(Declaration.WITHDRAWN);
-        assertThat(desk.withdraw(paper, secretary, first, 2, "Khai nhầm kỳ")).isInstanceOf(Outcome.Refused.class);
+        assertThat(decisions.withdraw(paper, secretary, first, 2, "Khai nhầm kỳ"))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
                 .filteredOn(f -> f.source() == FigureSource.DECLARED)
                 .isEmpty();
@@ -165,14 +170,14 @@ class DeclarationTests {
     @Test
     void anAcceptedValueIsRevisedByALaterDeclarationAndNeverMadeProvisionalAgain() throws IOException {
         UUID first = declare(LEVEL, dossier("met")).orThrow();
-        desk.review(paper, overseer, first, 1, true, "Đủ hồ sơ").orThrow();
+        decisions.review(paper, overseer, first, 1, true, "Đủ hồ sơ").orThrow();
 
         UUID second = declare(LEVEL, dossier("not-met")).orThrow();
 
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
         assertThat(standing(LEVEL).proof()).isEqualTo(first);
         assertThat(found(first).state()).isEqualTo(Declaration.ACCEPTED);
-        desk.review(paper, overseer, second, 1, true, null).orThrow();
+        decisions.review(paper, overseer, second, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
         assertThat(found(first).state()).isEqualTo(Declaration.REPLACED);
@@ -185,14 +190,14 @@ class DeclarationTests {
 
         UUID returned = declare(LEVEL, dossier("not-met")).orThrow();
         assertThat(standing(LEVEL).proof()).isEqualTo(report);
-        desk.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
+        decisions.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
         assertThat(standing(LEVEL).proof()).isEqualTo(report);
         UUID withdrawn = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
+        decisions.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.OFFICIAL);
 
         UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
+        decisions.review(paper, overseer, accepted, 1, true, null).orThrow();
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).proof()).isEqualTo(accepted);
     }
@@ -201,7 +206,7 @@ class DeclarationTests {
     void whatWasAcceptedOrWaitsStandsAgainOnceTheReportThatReplacedItIsTakenBack() throws IOException {
         UUID report = UUID.randomUUID();
         UUID accepted = declare(LEVEL, dossier("not-met")).orThrow();
-        desk.review(paper, overseer, accepted, 1, true, null).orThrow();
+        decisions.review(paper, overseer, accepted, 1, true, null).orThrow();
         ofReport(report, FigureStatus.REVISED, "Báo cáo quý");
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.MET);
 
@@ -220,7 +225,7 @@ class DeclarationTests {
         UUID waiting = declare(LEVEL, dossier("not-met")).orThrow();
         reported(UUID.randomUUID());
 
-        desk.review(paper, overseer, waiting, 1, true, null).orThrow();
+        decisions.review(paper, overseer, waiting, 1, true, null).orThrow();
 
         assertThat(standing(LEVEL).status()).isEqualTo(FigureStatus.REVISED);
         assertThat(standing(LEVEL).verdict()).isEqualTo(FigureVerdict.NOT_MET);
@@ -233,7 +238,7 @@ class DeclarationTests {
         UUID again = declare(LEVEL, dossier("met")).orThrow();
 
         assertThat(standing(LEVEL).proof()).isEqualTo(again);
-        desk.review(paper, overseer, again, 1, false, "Thiếu hồ sơ").orThrow();
+        decisions.review(paper, overseer, again, 1, false, "Thiếu hồ sơ").orThrow();
 
         assertThat(reading.ofUnit(paper.value(), List.of(Q1_2025)))
                 .filteredOn(f -> f.source() == FigureSource.DECLARED)
@@ -244,8 +249,8 @@ class DeclarationTests {
     void ofTwoWhoDecideAtOnceOneDecides() throws Exception {
         UUID id = declare(LEVEL, dossier("met")).orThrow();
         List<Callable<Outcome<UUID>>> both = List.of(
-                () -> desk.review(paper, overseer, id, 1, true, null),
-                () -> desk.review(paper, overseer, id, 1, false, "Thiếu hồ sơ"));
+                () -> decisions.review(paper, overseer, id, 1, true, null),
+                () -> decisions.review(paper, overseer, id, 1, false, "Thiếu hồ sơ"));
 
         int done = 0;
         try (var threads = Executors.newFixedThreadPool(2)) {
@@ -394,10 +399,10 @@ class DeclarationTests {
         for (Actor nobody : List.of(foreign, elsewhere, reporter, overseer)) {
             assertThat(desk.declare(paper, nobody, "qd-781", "7", Q1_2025, dossier("met")))
                     .isInstanceOf(Outcome.Refused.class);
-            assertThat(desk.withdraw(paper, nobody, id, 1, "Lý do")).isInstanceOf(Outcome.Refused.class);
+            assertThat(decisions.withdraw(paper, nobody, id, 1, "Lý do")).isInstanceOf(Outcome.Refused.class);
         }
         for (Actor nobody : List.of(foreign, elsewhere, reporter, secretary)) {
-            assertThat(desk.review(paper, nobody, id, 1, true, null)).isInstanceOf(Outcome.Refused.class);
+            assertThat(decisions.review(paper, nobody, id, 1, true, null)).isInstanceOf(Outcome.Refused.class);
         }
         assertThat(proofs.proof(paper, elsewhere, id)).isInstanceOf(Outcome.Refused.class);
         assertThat(queue.waiting(secretary)).isInstanceOf(Outcome.Refused.class);
