@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.ListLooks;
 
 /** Collecting for other modules: who owes what in a round, handing in whole reports, letting them count. */
 @Service
@@ -43,6 +44,7 @@ public class Collecting {
     private final LinkDesk links;
     private final LinkCounter counter;
     private final ConcernDesk concerns;
+    private final ConcernReading raised;
     private final HistoryDesk history;
     private final Tenancy tenancy;
 
@@ -54,6 +56,7 @@ public class Collecting {
             LinkDesk links,
             LinkCounter counter,
             ConcernDesk concerns,
+            ConcernReading raised,
             HistoryDesk history,
             Tenancy tenancy) {
         this.obligations = obligations;
@@ -63,6 +66,7 @@ public class Collecting {
         this.links = links;
         this.counter = counter;
         this.concerns = concerns;
+        this.raised = raised;
         this.history = history;
         this.tenancy = tenancy;
     }
@@ -113,15 +117,14 @@ public class Collecting {
 
     /** What this person sees of proposals and difficulties that nobody has answered, the newest first. */
     public Outcome<List<Raised>> unanswered(Actor actor) {
-        return concerns.all(actor)
-                .map(all -> all.stream()
-                        .filter(c -> c.state().equals("open"))
+        return raised.list(actor, new ConcernReading.Wish(null, null, Concerns.OPEN), ListLooks.CONCERNS)
+                .map(listed -> listed.shown().stream()
                         .map(c -> new Raised(c.id(), c.unitId(), c.words()))
                         .toList());
     }
 
     public Outcome<UUID> answer(Actor actor, UUID concern, String words) {
-        return concerns.one(actor, concern)
+        return raised.one(actor, concern)
                 .then(seen -> concerns.answer(actor, concern, seen.concern().version(), words));
     }
 

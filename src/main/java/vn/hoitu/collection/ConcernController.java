@@ -3,7 +3,7 @@ package vn.hoitu.collection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.problem.Outcome;
-import vn.hoitu.shared.text.VietnameseText;
+import vn.hoitu.shared.problem.Problems;
 import vn.hoitu.shared.web.Answer;
 import vn.hoitu.shared.web.Download;
+import vn.hoitu.strategy.ListLooks;
 
 /** Proposals and difficulties of units. */
 @RestController
@@ -64,15 +64,16 @@ class ConcernController {
     record ConcernActRequest(
             @Nullable Integer version, @Nullable String words) {}
 
-    private static final List<String> KINDS = List.of(Concerns.PROPOSAL, Concerns.DIFFICULTY);
-    private static final List<String> STATES = List.of("open", "answered", "closed");
-
     private final ConcernDesk desk;
+    private final ConcernReading reading;
     private final MonitorTable table;
+    private final Problems texts;
 
-    ConcernController(ConcernDesk desk, MonitorTable table) {
+    ConcernController(ConcernDesk desk, ConcernReading reading, MonitorTable table, Problems texts) {
         this.desk = desk;
+        this.reading = reading;
         this.table = table;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -81,14 +82,13 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String state) {
-        List<Concerns.Concern> all = all(actor, kind, state);
+        ConcernReading.Listed listed =
+                Answer.of(reading.list(actor, new ConcernReading.Wish(q, kind, state), ListLooks.CONCERNS));
         return new ConcernsView(
-                wanted(all, q, kind, state).stream()
-                        .map(ConcernController::view)
-                        .toList(),
-                count(all, "open"),
-                count(all, "answered"),
-                count(all, "closed"));
+                listed.shown().stream().map(ConcernController::view).toList(),
+                count(listed.all(), Concerns.OPEN),
+                count(listed.all(), Concerns.ANSWERED),
+                count(listed.all(), Concerns.CLOSED));
     }
 
     @GetMapping("/table.csv")
@@ -98,67 +98,56 @@ class ConcernController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String state) {
-        List<Concerns.Concern> all = wanted(all(actor, kind, state), q, kind, state);
-        return Download.csv("kien-nghi.csv", table.concerns(all, locale));
+        ConcernReading.Listed listed =
+                Answer.of(reading.list(actor, new ConcernReading.Wish(q, kind, state), ListLooks.CONCERNS_FILE));
+        return Download.csv("kien-nghi.csv", table.concerns(listed.shown(), locale));
     }
 
     @GetMapping("/{id}")
-    ConcernSeenView one(Actor actor, @PathVariable UUID id) {
-        ConcernDesk.Seen seen = Answer.of(desk.one(actor, id));
+    ConcernSeenView one(Actor actor, Locale locale, @PathVariable UUID id) {
+        ConcernReading.Seen seen = Answer.of(reading.one(actor, id));
         return new ConcernSeenView(
                 view(seen.concern()),
-                seen.acts().stream()
-                        .map(a -> new ConcernActView(a.act(), a.words(), a.at(), a.by()))
-                        .toList(),
+                seen.acts().stream().map(a -> act(a, locale)).toList(),
                 seen.answers(),
                 seen.raises());
     }
 
     @PostMapping
-    ResponseEntity<ConcernSeenView> raise(Actor actor, @RequestBody RaiseConcernRequest w) {
+    ResponseEntity<ConcernSeenView> raise(Actor actor, Locale locale, @RequestBody RaiseConcernRequest w) {
         UUID id = Answer.of(desk.raise(
                 actor,
                 new ConcernDesk.Raising(
                         w.kind(), w.unitId(), w.addresseeId(), w.programme(), w.indicator(), w.words())));
-        return ResponseEntity.status(HttpStatus.CREATED).body(one(actor, id));
+        return ResponseEntity.status(HttpStatus.CREATED).body(one(actor, locale, id));
     }
 
     @PostMapping("/{id}/answer")
-    ConcernSeenView answer(Actor actor, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
-        return one(actor, Answer.of(desk.answer(actor, id, wish.version(), wish.words())));
+    ConcernSeenView answer(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+        return one(actor, locale, Answer.of(desk.answer(actor, id, wish.version(), wish.words())));
     }
 
     @PostMapping("/{id}/close")
-    ConcernSeenView close(Actor actor, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
-        return one(actor, Answer.of(desk.close(actor, id, wish.version(), wish.words())));
+    ConcernSeenView close(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+        return one(actor, locale, Answer.of(desk.close(actor, id, wish.version(), wish.words())));
     }
 
     @PostMapping("/{id}/reopen")
-    ConcernSeenView reopen(Actor actor, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
-        return one(actor, Answer.of(desk.reopen(actor, id, wish.version(), wish.words())));
-    }
-
-    private List<Concerns.Concern> all(Actor actor, @Nullable String kind, @Nullable String state) {
-        List<Concerns.Concern> all = Answer.of(desk.all(actor));
-        Filters.refused(new Filters.Filter("kind", kind, KINDS), new Filters.Filter("state", state, STATES))
-                .ifPresent(refusal -> Answer.of(Outcome.refused(refusal)));
-        return all;
+    ConcernSeenView reopen(Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ConcernActRequest wish) {
+        return one(actor, locale, Answer.of(desk.reopen(actor, id, wish.version(), wish.words())));
     }
 
     private static int count(List<Concerns.Concern> all, String state) {
         return (int) all.stream().filter(c -> c.state().equals(state)).count();
     }
 
-    private static List<Concerns.Concern> wanted(
-            List<Concerns.Concern> all, @Nullable String q, @Nullable String kind, @Nullable String state) {
-        String words = VietnameseText.searchKey(Objects.requireNonNullElse(q, ""));
-        return all.stream()
-                .filter(c -> kind == null || kind.isBlank() || c.kind().equals(kind))
-                .filter(c -> state == null || state.isBlank() || c.state().equals(state))
-                .filter(c -> words.isBlank()
-                        || VietnameseText.searchKey(c.unitName() + " " + c.words())
-                                .contains(words))
-                .toList();
+    /** What the program closed because a report was sent anew is said in the language of whoever reads. */
+    private ConcernActView act(Concerns.ConcernAct a, Locale locale) {
+        boolean bySending = a.act().equals(Concerns.REPLACED) || a.act().equals(Concerns.LEFT_OUT);
+        String words = bySending
+                ? texts.text("collection.concern-act." + a.act(), Map.of("number", a.words()), locale)
+                : a.words();
+        return new ConcernActView(a.act(), words, a.at(), a.by());
     }
 
     private static ConcernView view(Concerns.Concern c) {

@@ -1,13 +1,11 @@
 package vn.hoitu.collection;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,9 +14,9 @@ import vn.hoitu.audit.AuditTrail;
 import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.organization.OrganizationOnDay;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.IdSource;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
@@ -36,52 +34,32 @@ class ConcernDesk {
             @Nullable String indicator,
             @Nullable String words) {}
 
-    /** A concern with what was done and what this person may do. */
-    record Seen(Concerns.Concern concern, List<Concerns.ConcernAct> acts, boolean answers, boolean raises) {}
-
     private final Concerns concerns;
+    private final ConcernReading reading;
     private final OrganizationDirectory directory;
     private final ConcernCheck check;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
     private final Tenancy tenancy;
-    private final IdSource ids;
     private final CollectionTime time;
 
     ConcernDesk(
             Concerns concerns,
+            ConcernReading reading,
             OrganizationDirectory directory,
             ConcernCheck check,
             CollectionPolicy policy,
             AuditTrail audit,
             Tenancy tenancy,
-            IdSource ids,
             CollectionTime time) {
         this.concerns = concerns;
+        this.reading = reading;
         this.directory = directory;
         this.check = check;
         this.policy = policy;
         this.audit = audit;
         this.tenancy = tenancy;
-        this.ids = ids;
         this.time = time;
-    }
-
-    Outcome<List<Concerns.Concern>> all(Actor actor) {
-        if (!policy.mayReadSome(actor)) {
-            return Outcome.refused(Refusal.forbidden());
-        }
-        Set<UUID> own = policy.readsAll(actor) ? null : policy.readsFor(actor);
-        return tenancy.system(() -> Outcome.done(concerns.of(own)));
-    }
-
-    Outcome<Seen> one(Actor actor, UUID id) {
-        if (!policy.mayReadSome(actor)) {
-            return Outcome.refused(Refusal.forbidden());
-        }
-        return tenancy.system(() -> visible(actor, id)
-                .map(c -> Outcome.done(new Seen(c, concerns.acts(id), answers(actor, c), raises(actor, c))))
-                .orElseGet(() -> Outcome.refused(Refusal.absent())));
     }
 
     Outcome<UUID> raise(Actor actor, Raising wish) {
@@ -119,11 +97,8 @@ class ConcernDesk {
 
     private UUID raised(
             Actor actor, Raising wish, String kind, OrganizationOnDay from, OrganizationOnDay to, String words) {
-        Instant now = time.now();
-        UUID id = ids.next();
-        concerns.raise(
-                new Concerns.Concern(
-                        id,
+        UUID id = concerns.raise(
+                new Concerns.NewConcern(
                         kind,
                         from.id(),
                         from.name(),
@@ -132,23 +107,16 @@ class ConcernDesk {
                         null,
                         ConcernCheck.given(wish.programme()).orElse(null),
                         ConcernCheck.given(wish.indicator()).orElse(null),
-                        words,
-                        "open",
-                        null,
-                        now,
-                        actor.name(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        1),
-                now);
+                        words),
+                true,
+                actor.name(),
+                time.now());
         record(actor, "raised", id, from.name());
         return id;
     }
 
     Outcome<UUID> answer(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
-        return moving(actor, id, version, "answered", words, c -> answers(actor, c), "closed");
+        return moving(actor, id, version, Concerns.ANSWERED, words, c -> reading.answers(actor, c), Concerns.CLOSED);
     }
 
     /** Closed by who raised it or who answered; without an answer only by who raised it. */
@@ -157,14 +125,15 @@ class ConcernDesk {
                 actor,
                 id,
                 version,
-                "closed",
+                Concerns.CLOSED,
                 words,
-                c -> raises(actor, c) || answers(actor, c) && c.state().equals("answered"),
-                "closed");
+                c -> reading.raises(actor, c)
+                        || reading.answers(actor, c) && c.state().equals(Concerns.ANSWERED),
+                Concerns.CLOSED);
     }
 
     Outcome<UUID> reopen(Actor actor, UUID id, @Nullable Integer version, @Nullable String words) {
-        return moving(actor, id, version, "reopened", words, c -> raises(actor, c), "open");
+        return moving(actor, id, version, "reopened", words, c -> reading.raises(actor, c), Concerns.OPEN);
     }
 
     private Outcome<UUID> moving(
@@ -173,13 +142,13 @@ class ConcernDesk {
             @Nullable Integer version,
             String act,
             @Nullable String words,
-            java.util.function.Predicate<Concerns.Concern> may,
+            Predicate<Concerns.Concern> may,
             String notIn) {
         if (!policy.mayReadSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(AgencyId.INSTALLATION, () -> {
-            Optional<Concerns.Concern> found = visible(actor, id);
+            Optional<Concerns.Concern> found = reading.visible(actor, id);
             if (found.isEmpty()) {
                 return Outcome.refused(Refusal.absent());
             }
@@ -187,32 +156,17 @@ class ConcernDesk {
             if (!may.test(c)) {
                 return Outcome.refused(Refusal.forbidden());
             }
-            return Words.said(words, "words").then(w -> {
-                boolean stale =
-                        version == null || version != c.version() || c.state().equals(notIn);
-                if (stale || !concerns.move(c, act, w, actor, time.now())) {
-                    return Outcome.refused(
-                            Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
-                }
-                record(actor, act, id, c.unitName());
-                return Outcome.done(id);
-            });
+            return Given.version(version)
+                    .then(over -> Words.said(words, "words").then(w -> {
+                        boolean stale = over != c.version() || c.state().equals(notIn);
+                        if (stale || !concerns.move(c, act, w, actor.name(), time.now())) {
+                            return Outcome.refused(
+                                    Refusal.of(Refusal.Kind.CONFLICT, "concern-moved-on", Map.of("state", c.state())));
+                        }
+                        record(actor, act, id, c.unitName());
+                        return Outcome.done(id);
+                    }));
         });
-    }
-
-    private Optional<Concerns.Concern> visible(Actor actor, UUID id) {
-        return concerns.find(id)
-                .filter(c -> policy.readsAll(actor)
-                        || policy.readsFor(actor).contains(c.unitId())
-                        || policy.readsFor(actor).contains(c.addresseeId()));
-    }
-
-    private boolean answers(Actor actor, Concerns.Concern c) {
-        return policy.mayCollect(actor, c.addresseeId());
-    }
-
-    private boolean raises(Actor actor, Concerns.Concern c) {
-        return actor.may(CollectionPolicy.REPORT, c.unitId(), policy);
     }
 
     private void record(Actor actor, String act, UUID id, String label) {

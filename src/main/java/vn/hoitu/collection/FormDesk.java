@@ -2,7 +2,6 @@ package vn.hoitu.collection;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,16 +10,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
 import vn.hoitu.audit.AuditTrail;
-import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.organization.OrganizationView;
 import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
+import vn.hoitu.shared.problem.Given;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Refusal;
 import vn.hoitu.shared.tenancy.Tenancy;
 
-/** The form of a unit: kept while it is typed, handed in, given more time, passed on to who came after the unit. */
+/** The form of a unit: kept while it is typed, handed in, given more time. */
 @Service
 public class FormDesk {
 
@@ -29,8 +27,6 @@ public class FormDesk {
     private final Submissions submissions;
     private final ObligationActs acts;
     private final Handing handing;
-    private final AnswerLinks links;
-    private final OrganizationDirectory directory;
     private final CollectionPolicy policy;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -43,8 +39,6 @@ public class FormDesk {
             Submissions submissions,
             ObligationActs acts,
             Handing handing,
-            AnswerLinks links,
-            OrganizationDirectory directory,
             CollectionPolicy policy,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -55,8 +49,6 @@ public class FormDesk {
         this.submissions = submissions;
         this.acts = acts;
         this.handing = handing;
-        this.links = links;
-        this.directory = directory;
         this.policy = policy;
         this.audit = audit;
         this.events = events;
@@ -66,39 +58,41 @@ public class FormDesk {
 
     /** Keeps what was typed; over a version somebody else saved meanwhile it is not written, and nothing is lost. */
     Outcome<Submissions.Draft> save(Actor actor, UUID id, @Nullable Integer over, @Nullable FormContent content) {
-        return own(actor, id, seen -> {
-            if (content == null || over == null) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of(over == null ? "version" : "content", "required")));
-            }
-            Optional<Refusal> unfit =
-                    FormNumbers.refused(content, seen.obligation().indicators());
-            if (unfit.isPresent()) {
-                return Outcome.refused(unfit.get());
-            }
-            if (!submissions.keep(id, over, content, actor, time.now())) {
-                String by = submissions
-                        .draft(id)
-                        .map(Submissions.Draft::savedByName)
-                        .orElse("");
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
-            }
-            return Outcome.done(submissions.draft(id).orElseThrow());
-        });
+        return own(actor, id, seen -> Given.version(over).then(version -> kept(actor, seen, version, content)));
+    }
+
+    private Outcome<Submissions.Draft> kept(Actor actor, Reports.Seen seen, int over, @Nullable FormContent content) {
+        if (content == null) {
+            return Outcome.refused(Refusal.invalid(FieldProblem.of("content", "required")));
+        }
+        UUID id = seen.obligation().id();
+        Optional<Refusal> unfit = FormNumbers.refused(content, seen.obligation().indicators());
+        if (unfit.isPresent()) {
+            return Outcome.refused(unfit.get());
+        }
+        if (!submissions.keep(id, over, content, actor, time.now())) {
+            String by =
+                    submissions.draft(id).map(Submissions.Draft::savedByName).orElse("");
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+        }
+        return Outcome.done(submissions.draft(id).orElseThrow());
     }
 
     /** Hands in what was saved last. */
     Outcome<UUID> submit(
             Actor actor, UUID id, @Nullable Integer version, @Nullable String kind, @Nullable String reason) {
-        return own(actor, id, seen -> {
-            Optional<Submissions.Draft> draft = submissions.draft(id);
-            if (draft.isEmpty() || version == null || draft.get().version() != version) {
-                String by = draft.map(Submissions.Draft::savedByName).orElse("");
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
-            }
-            Handing.Wish wish = new Handing.Wish(draft.get().content(), kind, reason, "screen", false);
-            return handing.take(actor, seen, wish).map(Obligation::id);
-        });
+        return own(
+                actor,
+                id,
+                seen -> Given.version(version).then(over -> {
+                    Optional<Submissions.Draft> draft = submissions.draft(id);
+                    if (draft.isEmpty() || draft.get().version() != over) {
+                        String by = draft.map(Submissions.Draft::savedByName).orElse("");
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by)));
+                    }
+                    Handing.Wish wish = new Handing.Wish(draft.get().content(), kind, reason, "screen", false);
+                    return handing.take(actor, seen, wish).map(Obligation::id);
+                }));
     }
 
     /**
@@ -122,50 +116,8 @@ public class FormDesk {
         });
     }
 
-    /**
-     * A unit that was merged or dissolved keeps its report; by a dated decision the one after it hands it in. The
-     * figures are then those of the one after it, because the list of a period is that of its last day. Where that one
-     * reports in the round already, the two reports become one.
-     */
-    public Outcome<UUID> passOn(
-            Actor actor,
-            UUID id,
-            @Nullable Integer version,
-            @Nullable UUID to,
-            @Nullable LocalDate on,
-            @Nullable String reason) {
-        return changing(actor, id, version, seen -> {
-            if (on == null || on.isAfter(time.today())) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of("on", on == null ? "required" : "not-in-future")));
-            }
-            Optional<OrganizationView> holder = to == null ? Optional.empty() : directory.find(to, on, actor.locale());
-            if (holder.isEmpty() || !holder.get().state().equals("active")) {
-                return Outcome.refused(
-                        Refusal.invalid(FieldProblem.of("to", to == null ? "required" : "holder-not-active")));
-            }
-            if (seen.obligation().holderId().equals(to)) {
-                return Outcome.refused(Refusal.invalid(FieldProblem.of("to", "holder-already")));
-            }
-            if (seen.obligation().state().isReported() || acts.counting(id).isPresent()) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "report-handed-in-already"));
-            }
-            return Words.said(reason, "reason").then(w -> {
-                UUID next = Objects.requireNonNull(to);
-                boolean joins = obligations.of(seen.round().id()).stream()
-                        .filter(o -> !o.id().equals(id) && o.state() != Obligation.State.JOINED)
-                        .anyMatch(o -> o.holderId().equals(next));
-                Obligation after = joins
-                        ? Moves.joined(seen.obligation(), next, holder.get().name())
-                        : Moves.passedOn(seen.obligation(), next, holder.get().name());
-                // The keys were given to the one that reports no more.
-                links.revoke(id, time.now());
-                return moved(actor, seen, after, joins ? "joined" : "passed-on", next, w, on);
-            });
-        });
-    }
-
-    private Outcome<UUID> moved(
+    /** What became of it is written down; whoever was slower learns what it became. */
+    Outcome<UUID> moved(
             Actor actor,
             Reports.Seen seen,
             Obligation after,
@@ -207,30 +159,33 @@ public class FormDesk {
                         : Outcome.refused(Refusal.forbidden()));
     }
 
-    <T> Outcome<T> collecting(
-            Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
-        return looking(actor, id, seen -> {
-            if (!policy.mayCollect(actor, seen.round().collectorId())) {
-                return Outcome.refused(Refusal.forbidden());
-            }
-            return version != null && version != seen.obligation().version()
-                    ? Outcome.refused(reports.movedOn(id))
-                    : work.apply(seen);
-        });
+    <T> Outcome<T> collecting(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {
+        return looking(
+                actor,
+                id,
+                seen -> policy.mayCollect(actor, seen.round().collectorId())
+                        ? work.apply(seen)
+                        : Outcome.refused(Refusal.forbidden()));
     }
 
     /** Of a round that is open, and of a report that is one of its own. */
     <T> Outcome<T> changing(Actor actor, UUID id, @Nullable Integer version, Function<Reports.Seen, Outcome<T>> work) {
-        return collecting(actor, id, version, seen -> {
-            if (seen.round().closedAt() != null) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
-            }
-            Obligation o = seen.obligation();
-            return o.state() == Obligation.State.JOINED
-                    ? Outcome.refused(
-                            Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())))
-                    : work.apply(seen);
-        });
+        return collecting(
+                actor,
+                id,
+                seen -> Given.version(version).then(over -> {
+                    if (over != seen.obligation().version()) {
+                        return Outcome.refused(reports.movedOn(id));
+                    }
+                    if (seen.round().closedAt() != null) {
+                        return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+                    }
+                    Obligation o = seen.obligation();
+                    return o.state() == Obligation.State.JOINED
+                            ? Outcome.refused(
+                                    Refusal.of(Refusal.Kind.CONFLICT, "report-joined", Map.of("name", o.holderName())))
+                            : work.apply(seen);
+                }));
     }
 
     <T> Outcome<T> looking(Actor actor, UUID id, Function<Reports.Seen, Outcome<T>> work) {

@@ -44,7 +44,7 @@ class Handing {
     private final Obligations obligations;
     private final Submissions submissions;
     private final ObligationActs acts;
-    private final Concerns concerns;
+    private final ReportConcerns concerns;
     private final FormCheck check;
     private final Revising revising;
     private final Reports reports;
@@ -58,7 +58,7 @@ class Handing {
             Obligations obligations,
             Submissions submissions,
             ObligationActs acts,
-            Concerns concerns,
+            ReportConcerns concerns,
             FormCheck check,
             Revising revising,
             Reports reports,
@@ -153,7 +153,7 @@ class Handing {
             String what = s.part().equals(Obligation.Step.HEAD) && signed ? "signed" : "passed-over";
             acts.add(after, what, s.organizationId(), null, null, actor, now);
         }
-        concerns.fromReport(seen, wish.content(), actor, now);
+        concerns.sent(seen, after, actor, now);
         audit.record(
                 AgencyId.INSTALLATION,
                 actor,

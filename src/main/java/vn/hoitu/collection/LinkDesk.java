@@ -111,11 +111,11 @@ public class LinkDesk {
     }
 
     Outcome<List<AnswerLinks.AnswerLink>> of(Actor actor, UUID id) {
-        return desk.collecting(actor, id, null, seen -> Outcome.done(links.of(id)));
+        return desk.collecting(actor, id, seen -> Outcome.done(links.of(id)));
     }
 
     Outcome<UUID> revoke(Actor actor, UUID id) {
-        return desk.collecting(actor, id, null, seen -> {
+        return desk.collecting(actor, id, seen -> {
             if (links.revoke(id, time.now()) > 0) {
                 acts.add(seen.obligation(), "link-revoked", null, null, null, actor, time.now());
                 audit.record(

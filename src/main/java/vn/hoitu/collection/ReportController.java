@@ -48,11 +48,15 @@ class ReportController {
     private final FormReading reading;
     private final FormDesk desk;
     private final ApprovalDesk approvals;
+    private final TakingBack back;
+    private final PassingOn passing;
 
-    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals) {
+    ReportController(FormReading reading, FormDesk desk, ApprovalDesk approvals, TakingBack back, PassingOn passing) {
         this.reading = reading;
         this.desk = desk;
         this.approvals = approvals;
+        this.back = back;
+        this.passing = passing;
     }
 
     @GetMapping
@@ -99,14 +103,14 @@ class ReportController {
     @PostMapping("/recall")
     ReportViews.ReportFormView recall(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ReportActRequest wish) {
-        Answer.of(approvals.recall(actor, id, wish.version(), wish.words()));
+        Answer.of(back.recall(actor, id, wish.version(), wish.words()));
         return form(actor, locale, id);
     }
 
     @PostMapping("/withdraw")
     ReportViews.ReportFormView withdraw(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody ReportActRequest wish) {
-        Answer.of(approvals.withdraw(actor, id, wish.version(), wish.words()));
+        Answer.of(back.withdraw(actor, id, wish.version(), wish.words()));
         return form(actor, locale, id);
     }
 
@@ -120,7 +124,7 @@ class ReportController {
     @PostMapping("/pass-on")
     ReportViews.ReportFormView passOn(
             Actor actor, Locale locale, @PathVariable UUID id, @RequestBody PassOnRequest wish) {
-        Answer.of(desk.passOn(actor, id, wish.version(), wish.to(), wish.on(), wish.reason()));
+        Answer.of(passing.passOn(actor, id, wish.version(), wish.to(), wish.on(), wish.reason()));
         return form(actor, locale, id);
     }
 }

@@ -26,10 +26,12 @@ class CountedUnits {
         this.tenancy = tenancy;
     }
 
-    /** The indicator, where it is measured then and the unit belongs to its denominator. */
+    /** The indicator, where it is measured then and the unit belongs to its denominator; days of no term are named. */
     Outcome<Indicator> of(AgencyId agency, MeasureKey measure, FigurePeriod period) {
-        Optional<Indicator> known = tenancy.system(() -> periods.name(period).stream()
-                .flatMap(n -> periods.indicators(period).stream())
+        if (tenancy.system(() -> periods.name(period)).isEmpty()) {
+            return Outcome.refused(MeasuredPeriods.noSuchDays());
+        }
+        Optional<Indicator> known = tenancy.system(() -> periods.indicators(period).stream()
                 .filter(i -> EvidenceDesk.measure(i).equals(measure))
                 .findFirst());
         if (known.isEmpty()) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
@@ -83,11 +82,14 @@ class DeclarationController {
             @Nullable Integer version, @Nullable String reason) {}
 
     private final DeclarationDesk desk;
+    private final DeclarationDecisions decisions;
     private final DeclarationQueue queue;
     private final ProofDelivery proofs;
 
-    DeclarationController(DeclarationDesk desk, DeclarationQueue queue, ProofDelivery proofs) {
+    DeclarationController(
+            DeclarationDesk desk, DeclarationDecisions decisions, DeclarationQueue queue, ProofDelivery proofs) {
         this.desk = desk;
+        this.decisions = decisions;
         this.queue = queue;
         this.proofs = proofs;
     }
@@ -122,9 +124,8 @@ class DeclarationController {
                 documentIssuer,
                 attached == null ? null : attached.getOriginalFilename(),
                 attached);
-        FigurePeriod period = new FigurePeriod(
-                Objects.requireNonNullElse(first, LocalDate.EPOCH), Objects.requireNonNullElse(last, LocalDate.EPOCH));
-        UUID id = Answer.of(desk.declare(agency, actor, programme, indicator, period, wish));
+        MeasureKey measure = new MeasureKey(programme, indicator);
+        UUID id = Answer.of(desk.declare(agency, actor, measure, first, last, wish));
         return ResponseEntity.status(HttpStatus.CREATED).body(new DeclaredView(id));
     }
 
@@ -134,8 +135,8 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationReviewRequest wish) {
-        return new DeclaredView(Answer.of(desk.review(
-                agency, actor, id, Objects.requireNonNullElse(wish.version(), 0), wish.accept(), wish.comment())));
+        return new DeclaredView(
+                Answer.of(decisions.review(agency, actor, id, wish.version(), wish.accept(), wish.comment())));
     }
 
     @PostMapping("/agencies/{agency}/declarations/{id}/withdrawal")
@@ -144,8 +145,7 @@ class DeclarationController {
             @PathVariable AgencyId agency,
             @PathVariable UUID id,
             @RequestBody DeclarationWithdrawalRequest wish) {
-        return new DeclaredView(Answer.of(
-                desk.withdraw(agency, actor, id, Objects.requireNonNullElse(wish.version(), 0), wish.reason())));
+        return new DeclaredView(Answer.of(decisions.withdraw(agency, actor, id, wish.version(), wish.reason())));
     }
 
     @GetMapping("/agencies/{agency}/declarations/{id}/proof")

@@ -46,6 +46,12 @@ public class ListLooks {
     /** The same as a file. */
     public static final String ROUND_FILE = "round-file";
 
+    /** What units ask for and struggle with. */
+    public static final String CONCERNS = "concern-list";
+
+    /** The same as a file. */
+    public static final String CONCERNS_FILE = "concern-file";
+
     private static final int MOST_REMEMBERED = 1_000;
 
     private record Hour(UUID person, String what, String listed, Instant begins) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -196,6 +197,7 @@ class AnswerLinkTests extends CollectionWorld {
         String report = report(openYear(2025), magazine);
         String path = link(report, "vanthu@tapchi.example.vn");
         UUID after = body("Tạp chí Kế nhiệm", "magazine", province, "print");
+        merged(magazine, after, LocalDate.of(2025, 11, 1));
 
         TestHttp.Answer passed = collector.post(
                 API + "/reports/" + report + "/pass-on",

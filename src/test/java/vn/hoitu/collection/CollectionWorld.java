@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 import vn.hoitu.identity.Enrolment;
+import vn.hoitu.organization.ChangeRequest;
 import vn.hoitu.organization.NewOrganization;
 import vn.hoitu.organization.OrganizationRegister;
 import vn.hoitu.shared.actor.Actor;
@@ -109,6 +110,29 @@ abstract class CollectionWorld {
                                 LocalDate.of(2020, 1, 1),
                                 to,
                                 "test"))
+                .orThrow();
+    }
+
+    /** The register says that the units ended on the day and became the other. */
+    void merged(UUID unit, UUID into, LocalDate on) {
+        happened("merge", unit, List.of(new ChangeRequest.SuccessorRequest(into, null, null, null, null)), on);
+    }
+
+    /** The register says that the duties of the one passed to the other on the day; both go on. */
+    void handedOver(UUID unit, UUID to, LocalDate on) {
+        happened("succession", unit, List.of(new ChangeRequest.SuccessorRequest(to, null, null, null, null)), on);
+    }
+
+    /** The register says that the unit ended on the day, and of nobody after it. */
+    void dissolved(UUID unit, LocalDate on) {
+        happened("close", unit, List.of(), on);
+    }
+
+    private void happened(String how, UUID unit, List<ChangeRequest.SuccessorRequest> into, LocalDate on) {
+        register.change(
+                        PROGRAM,
+                        unit,
+                        new ChangeRequest(how, on, null, null, null, null, List.of(), into, "test", null, 1))
                 .orThrow();
     }
 

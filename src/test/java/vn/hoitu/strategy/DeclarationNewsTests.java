@@ -76,6 +76,9 @@ class DeclarationNewsTests {
     DeclarationDesk desk;
 
     @Autowired
+    DeclarationDecisions decisions;
+
+    @Autowired
     DeclarationNews news;
 
     @Autowired
@@ -171,7 +174,7 @@ class DeclarationNewsTests {
         secretary.patch("/api/v1/me", Map.of("locale", "en"));
         UUID id = declare(LEVEL, "met");
 
-        desk.review(paper.id(), judge, id, 1, true, "Đủ hồ sơ").orThrow();
+        decisions.review(paper.id(), judge, id, 1, true, "Đủ hồ sơ").orThrow();
 
         await().untilAsserted(() -> assertThat(kinds(chief)).containsExactly("declaration-accepted"));
         assertThat(told(chief).getFirst().at("/body").asString())
@@ -186,7 +189,8 @@ class DeclarationNewsTests {
     void aReturnedDeclarationIsToldWithItsComment() throws IOException {
         UUID id = declare(LEVEL, "met");
 
-        desk.review(paper.id(), judge, id, 1, false, "Quyết định đã hết hiệu lực")
+        decisions
+                .review(paper.id(), judge, id, 1, false, "Quyết định đã hết hiệu lực")
                 .orThrow();
 
         await().untilAsserted(() -> assertThat(kinds(chief)).containsExactly("declaration-returned"));
@@ -200,7 +204,7 @@ class DeclarationNewsTests {
         UUID id = declare(LEVEL, "met");
         await().untilAsserted(() -> assertThat(told(overseer)).hasSize(1));
 
-        desk.withdraw(paper.id(), declarer, id, 1, "Khai nhầm kỳ").orThrow();
+        decisions.withdraw(paper.id(), declarer, id, 1, "Khai nhầm kỳ").orThrow();
 
         await().untilAsserted(() -> assertThat(kinds(overseer))
                 .containsExactlyInAnyOrder("declaration-to-review", "declaration-withdrawn"));
@@ -212,8 +216,8 @@ class DeclarationNewsTests {
     @Test
     void whatWasDecidedAlreadyAndIsTakenBackIsTheUnitsBusinessAlone() throws IOException {
         UUID id = declare(LEVEL, "met");
-        desk.review(paper.id(), judge, id, 1, true, null).orThrow();
-        desk.withdraw(paper.id(), declarer, id, 2, "Hợp đồng đã chấm dứt").orThrow();
+        decisions.review(paper.id(), judge, id, 1, true, null).orThrow();
+        decisions.withdraw(paper.id(), declarer, id, 2, "Hợp đồng đã chấm dứt").orThrow();
 
         await().untilAsserted(() ->
                 assertThat(kinds(chief)).containsExactlyInAnyOrder("declaration-accepted", "declaration-withdrawn"));

@@ -5,74 +5,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import vn.hoitu.organization.OrganizationDirectory;
-import vn.hoitu.shared.AgencyId;
 import vn.hoitu.shared.actor.Actor;
-import vn.hoitu.shared.actor.Role;
-import vn.hoitu.testing.ModuleTest;
-import vn.hoitu.testing.TestAgencies;
-import vn.hoitu.testing.TestNewsrooms;
 
 /** What a unit declared with proof and what it said in a report are two sources: neither overwrites the other. */
-@ModuleTest
-class DeclaredAndReportedTests {
-
-    private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
-    private static final FigurePeriod Q1_2025 = new FigurePeriod(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 3, 31));
-    private static final MeasureKey LEVEL = new MeasureKey("qd-781", "7");
-
-    @Autowired
-    TestNewsrooms newsrooms;
-
-    @Autowired
-    TestAgencies people;
-
-    @Autowired
-    OrganizationDirectory directory;
-
-    @Autowired
-    ProgrammeShelf shelf;
-
-    @Autowired
-    DeclarationDesk desk;
-
-    @Autowired
-    FigureBook book;
-
-    @Autowired
-    FigureReading reading;
+class DeclaredAndReportedTests extends DeclarationWorld {
 
     @Autowired
     Clock clock;
-
-    private AgencyId paper = AgencyId.INSTALLATION;
-    private Actor secretary = Actor.program("test");
-    private Actor overseer = Actor.program("test");
-
-    @BeforeEach
-    void aPaperAndTheBodyAboveIt() {
-        shelf.found(Actor.program("test"));
-        paper = newsrooms.aPaper().id();
-        secretary = people.aPerson("Phạm Văn Thư", paper, Role.SECRETARY);
-        UUID body = java.util.Objects.requireNonNull(directory
-                        .find(paper.value(), null, Locale.forLanguageTag("vi"))
-                        .orElseThrow()
-                        .parent())
-                .id();
-        overseer = people.aPerson("Quách Văn Lâm", new AgencyId(body), Role.OVERSEER);
-    }
 
     @Test
     void whereTheTwoDisagreeTheLaterStandsAndIsMarked() throws IOException {
@@ -130,7 +76,7 @@ class DeclaredAndReportedTests {
         assertThat(standing().proof()).isEqualTo(declared);
         assertThat(standing().differs()).isTrue();
 
-        desk.withdraw(paper, secretary, declared, 2, "Khai nhầm").orThrow();
+        decisions.withdraw(paper, secretary, declared, 2, "Khai nhầm").orThrow();
 
         assertThat(standing().proof()).isEqualTo(report);
         assertThat(standing().differs()).isFalse();
@@ -143,10 +89,10 @@ class DeclaredAndReportedTests {
 
         UUID returned = declare("not-met");
         assertThat(standing().proof()).isEqualTo(report);
-        desk.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
+        decisions.review(paper, overseer, returned, 1, false, "Thiếu hồ sơ").orThrow();
         assertThat(standing().proof()).isEqualTo(report);
         UUID withdrawn = declare("not-met");
-        desk.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
+        decisions.withdraw(paper, secretary, withdrawn, 1, "Khai nhầm").orThrow();
 
         assertThat(standing().proof()).isEqualTo(report);
         assertThat(standing().status()).isEqualTo(FigureStatus.OFFICIAL);
@@ -154,23 +100,12 @@ class DeclaredAndReportedTests {
 
     private UUID accepted(String verdict) throws IOException {
         UUID id = declare(verdict);
-        desk.review(paper, overseer, id, 1, true, null).orThrow();
+        decisions.review(paper, overseer, id, 1, true, null).orThrow();
         return id;
     }
 
     private UUID declare(String verdict) throws IOException {
-        DeclarationWish wish = new DeclarationWish(
-                verdict,
-                null,
-                null,
-                "Hồ sơ đề xuất cấp độ đã được phê duyệt.",
-                "12/QĐ-PTTH",
-                LocalDate.of(2025, 1, 10),
-                "Sở Thông tin và Truyền thông",
-                "ho-so.pdf",
-                new ByteArrayResource(PDF));
-        return desk.declare(paper, secretary, LEVEL.programme(), LEVEL.indicator(), Q1_2025, wish)
-                .orThrow();
+        return declare(LEVEL, dossier(verdict)).orThrow();
     }
 
     private void reported(UUID report, FigureStatus status, @Nullable String reason) {
@@ -192,10 +127,7 @@ class DeclaredAndReportedTests {
     }
 
     private UnitFigure standing() {
-        return reading.ofUnit(paper.value(), List.of(Q1_2025)).stream()
-                .filter(f -> f.measure().equals(LEVEL))
-                .findFirst()
-                .orElseThrow();
+        return standing(LEVEL);
     }
 
     /** What the same rule says of a moment. */

@@ -1,10 +1,11 @@
 package vn.hoitu.shared.problem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a text that somebody gives can be taken: what is missing and what is too long are told apart. */
+/** Whether what somebody gives can be taken: what is missing and what is too long are told apart. */
 public final class Given {
 
     private Given() {}
@@ -21,5 +22,19 @@ public final class Given {
         return text == null || text.length() <= mostCharacters
                 ? Optional.empty()
                 : Optional.of(new FieldProblem(field, "too-long", Map.of("limit", mostCharacters)));
+    }
+
+    /**
+     * The version of what somebody acts on. Screens send it by themselves; a program that leaves it out has lost no
+     * race against anybody, and is told what it left out.
+     */
+    public static Outcome<Integer> version(@Nullable Integer version) {
+        return version == null
+                ? Outcome.refused(new Refusal(
+                        Refusal.Kind.MALFORMED,
+                        "version-missing",
+                        Map.of(),
+                        List.of(FieldProblem.of("version", "version-missing"))))
+                : Outcome.done(version);
     }
 }

@@ -82,6 +82,8 @@ public class Concern extends TableImpl<Record> {
 
     public final TableField<Record, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false), this, "");
 
+    public final TableField<Record, Instant> REACHED_AT = createField(DSL.name("reached_at"), SQLDataType.INSTANT, this, "");
+
     private Concern(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
