@@ -123,10 +123,15 @@ class EvidenceViews {
                 t.code(),
                 texts.text("threshold." + t.code(), Map.of(), locale),
                 t.value(),
-                texts.text("threshold-unit." + t.unit(), Map.of(), locale),
+                texts.text("threshold-unit." + t.unit(), Map.of("value", t.value()), locale),
                 t.validFrom(),
-                t.citation(),
+                citation(t, locale),
                 t.convention());
+    }
+
+    private static String citation(Threshold t, Locale locale) {
+        String english = t.citationEn();
+        return english != null && locale.getLanguage().equals("en") ? english : t.citation();
     }
 
     private String words(Why why, Locale locale) {

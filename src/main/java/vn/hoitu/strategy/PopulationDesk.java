@@ -94,7 +94,7 @@ class PopulationDesk {
                     scope,
                     day,
                     r.among(units.standing(scope, day, locale)),
-                    scope == null ? populations.stated(r.code()) : List.of(),
+                    scope == null ? populations.stated(r.code(), locale) : List.of(),
                     populations.of(r.code(), scope)));
         });
     }

@@ -95,7 +95,7 @@ public class ProgrammeShelf {
             take(
                             actor,
                             book,
-                            new Wish(book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false, true))
+                            new Wish(book.decision().effectiveFrom(), OwnWords.FOUNDING_DOCUMENT, false, true))
                     .orThrow();
         }
     }

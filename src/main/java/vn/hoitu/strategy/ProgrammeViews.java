@@ -113,15 +113,17 @@ class ProgrammeViews {
             List<ChangeView> changes) {}
 
     private final Problems texts;
+    private final OwnWords own;
     private final BookPlaces places;
 
-    ProgrammeViews(Problems texts, BookPlaces places) {
+    ProgrammeViews(Problems texts, OwnWords own, BookPlaces places) {
         this.texts = texts;
+        this.own = own;
         this.places = places;
     }
 
-    ProgrammeRowView row(Edition e) {
-        return head(e.book(), edition(e));
+    ProgrammeRowView row(Edition e, Locale locale) {
+        return head(e.book(), edition(e, locale));
     }
 
     private static ProgrammeRowView head(ProgrammeBook b, EditionView edition) {
@@ -137,14 +139,14 @@ class ProgrammeViews {
                 edition);
     }
 
-    EditionView edition(Edition e) {
-        return new EditionView(e.number(), e.validFrom(), e.reason(), e.recordedAt(), e.recordedBy());
+    EditionView edition(Edition e, Locale locale) {
+        return new EditionView(e.number(), e.validFrom(), own.of(e.reason(), locale), e.recordedAt(), e.recordedBy());
     }
 
     ProgrammeView view(Edition e, int year, Locale locale) {
         ProgrammeBook b = e.book();
         return new ProgrammeView(
-                row(e),
+                row(e, locale),
                 b.indicators().stream().map(ProgrammeViews::indicator).toList(),
                 b.terms().stream()
                         .map(t -> term(new ProgrammeReading.DatedTerm(
@@ -184,7 +186,7 @@ class ProgrammeViews {
     BookTakenView taken(ProgrammeShelf.Taken t, boolean dryRun, @Nullable Edition now, Locale locale) {
         EditionView edition = now == null
                 ? new EditionView(t.edition() == null ? 0 : t.edition(), null, "", Instant.EPOCH, "")
-                : edition(now);
+                : edition(now, locale);
         return new BookTakenView(
                 head(t.book(), edition),
                 dryRun,

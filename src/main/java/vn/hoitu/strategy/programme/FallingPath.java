@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.hoitu.shared.problem.TextKey;
 import vn.hoitu.strategy.programme.BookFinding.Weight;
 
 /**
@@ -71,11 +72,11 @@ final class FallingPath {
         if (Stage.of(later)
                 .flatMap(l -> Stage.of(earlier).map(e -> l.compareTo(e) < 0))
                 .orElse(false)) {
-            say(before, now, "stage", later, earlier);
+            say(before, now, "stage", new TextKey("stage." + later), new TextKey("stage." + earlier));
         }
     }
 
-    private void say(Target before, Placed now, String member, String value, String earlier) {
+    private void say(Target before, Placed now, String member, Object value, Object earlier) {
         findings.add(new BookFinding(
                 now.at() + "." + member,
                 "path-falls",
