@@ -70,9 +70,11 @@ class EvidenceViews {
             Instant at) {}
 
     private final Problems texts;
+    private final OwnWords own;
 
-    EvidenceViews(Problems texts) {
+    EvidenceViews(Problems texts, OwnWords own) {
         this.texts = texts;
+        this.own = own;
     }
 
     static EvidencePeriodView period(MeasuredPeriods.Named n) {
@@ -80,7 +82,8 @@ class EvidenceViews {
                 n.term(), n.year(), n.period().first(), n.period().last());
     }
 
-    static @Nullable EvidenceFigureView figure(@Nullable UnitFigure f) {
+    @Nullable
+    EvidenceFigureView figure(@Nullable UnitFigure f, Locale locale) {
         return f == null
                 ? null
                 : new EvidenceFigureView(
@@ -92,7 +95,7 @@ class EvidenceViews {
                         f.stage(),
                         f.verdict().code(),
                         f.differs(),
-                        f.reason(),
+                        own.orNone(f.reason(), locale),
                         f.proof(),
                         f.recordedAt());
     }

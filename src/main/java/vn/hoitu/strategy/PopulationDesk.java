@@ -99,6 +99,11 @@ class PopulationDesk {
         });
     }
 
+    /** How the kind of a member is called. */
+    String kindName(Populations.Member m, Locale locale) {
+        return directory.kindName(m.kind(), m.kindName(), locale);
+    }
+
     /** Freezes what the rule gives on the day; the list stays as it is whatever the register learns later. */
     Outcome<UUID> freeze(
             Actor actor,

@@ -89,12 +89,12 @@ class ProgrammeController {
     }
 
     @GetMapping("/calendar")
-    CalendarView calendar(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+    CalendarView calendar(Actor actor, Locale locale, @RequestParam(required = false) @Nullable Integer year) {
         int wanted = year == null ? reading.today().getYear() : year;
         return new CalendarView(
                 wanted,
                 Answer.of(reading.calendar(actor, wanted)).stream()
-                        .map(views::term)
+                        .map(t -> views.term(t, locale))
                         .toList());
     }
 

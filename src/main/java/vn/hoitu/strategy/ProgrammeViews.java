@@ -155,7 +155,7 @@ class ProgrammeViews {
                                 year,
                                 t.firstDay(year),
                                 t.lastDay(year),
-                                t.closes(year, vn.hoitu.shared.VietnamTime.ZONE))))
+                                t.closes(year, vn.hoitu.shared.VietnamTime.ZONE)), locale))
                         .toList(),
                 b.provisional(),
                 b.tasks().stream().map(StrategyTaskView::of).toList(),
@@ -163,12 +163,12 @@ class ProgrammeViews {
                         .map(r -> new DutyView(r.from(), r.name(), r.role(), r.source()))
                         .toList(),
                 b.notes().stream()
-                        .map(n -> new SourceNoteView(n.place(), n.text()))
+                        .map(n -> new SourceNoteView(own.of(n.place(), locale), own.of(n.text(), locale)))
                         .toList(),
                 findings(b, BookCheck.of(b), locale));
     }
 
-    TermView term(ProgrammeReading.DatedTerm d) {
+    TermView term(ProgrammeReading.DatedTerm d, Locale locale) {
         return new TermView(
                 d.edition().programme(),
                 d.term().code(),
@@ -180,7 +180,7 @@ class ProgrammeViews {
                 d.closes(),
                 d.term().obligor(),
                 d.term().asks(),
-                d.term().note());
+                own.orNone(d.term().note(), locale));
     }
 
     BookTakenView taken(ProgrammeShelf.Taken t, boolean dryRun, @Nullable Edition now, Locale locale) {
