@@ -9598,6 +9598,7 @@ export interface components {
         };
         ThresholdRequest: {
             citation?: string | null;
+            citationEn?: string | null;
             code?: string | null;
             convention?: boolean | null;
             reason?: string | null;
@@ -9607,6 +9608,10 @@ export interface components {
         ThresholdRowView: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
             reason: string;
             /** Format: date-time */
             recordedAt: string;
