@@ -48,9 +48,7 @@ class Tiles {
     }
 
     Optional<TileSet> find(String code) {
-        return sql.selectFrom(TILE_SET)
-                .where(TILE_SET.CODE.eq(code))
-                .fetchOptional(Tiles::set);
+        return sql.selectFrom(TILE_SET).where(TILE_SET.CODE.eq(code)).fetchOptional(Tiles::set);
     }
 
     private static TileSet set(Record r) {

@@ -154,7 +154,8 @@ public class PeriodPopulations {
     private Optional<UUID> byHand(PopulationRule rule, @Nullable UUID scope, LocalDate last) {
         return populations.of(rule.code(), scope).stream()
                 .filter(f -> f.asOf().equals(last))
-                .filter(f -> !f.source().equals(OwnWords.REGISTER) || !f.frozenBy().equals(DRAWER.name()))
+                .filter(f ->
+                        !f.source().equals(OwnWords.REGISTER) || !f.frozenBy().equals(DRAWER.name()))
                 .findFirst()
                 .map(Populations.Frozen::id);
     }

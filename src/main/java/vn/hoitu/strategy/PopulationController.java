@@ -124,7 +124,8 @@ class PopulationController {
         return new FrozenPopulationView(
                 frozen(Answer.of(desk.frozen(actor, id)), locale),
                 Answer.of(desk.members(actor, id)).stream()
-                        .map(m -> new UnitView(m.organizationId(), m.name(), m.kind(), desk.kindName(m, locale), m.pressTypes()))
+                        .map(m -> new UnitView(
+                                m.organizationId(), m.name(), m.kind(), desk.kindName(m, locale), m.pressTypes()))
                         .toList());
     }
 

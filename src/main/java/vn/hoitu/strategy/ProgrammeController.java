@@ -65,7 +65,8 @@ class ProgrammeController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant knownAt) {
         List<Edition> all = Answer.of(reading.all(actor, on, knownAt));
         return new ProgrammesView(
-                on == null ? reading.today() : on, all.stream().map(e -> views.row(e, locale)).toList());
+                on == null ? reading.today() : on,
+                all.stream().map(e -> views.row(e, locale)).toList());
     }
 
     @GetMapping("/programmes/{code}")

@@ -92,10 +92,7 @@ public class ProgrammeShelf {
     public void found(Actor actor) {
         for (String code : FOUNDING) {
             ProgrammeBook book = founding(code);
-            take(
-                            actor,
-                            book,
-                            new Wish(book.decision().effectiveFrom(), OwnWords.FOUNDING_DOCUMENT, false, true))
+            take(actor, book, new Wish(book.decision().effectiveFrom(), OwnWords.FOUNDING_DOCUMENT, false, true))
                     .orThrow();
         }
     }

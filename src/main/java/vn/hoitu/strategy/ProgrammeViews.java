@@ -149,13 +149,15 @@ class ProgrammeViews {
                 row(e, locale),
                 b.indicators().stream().map(ProgrammeViews::indicator).toList(),
                 b.terms().stream()
-                        .map(t -> term(new ProgrammeReading.DatedTerm(
-                                e,
-                                t,
-                                year,
-                                t.firstDay(year),
-                                t.lastDay(year),
-                                t.closes(year, vn.hoitu.shared.VietnamTime.ZONE)), locale))
+                        .map(t -> term(
+                                new ProgrammeReading.DatedTerm(
+                                        e,
+                                        t,
+                                        year,
+                                        t.firstDay(year),
+                                        t.lastDay(year),
+                                        t.closes(year, vn.hoitu.shared.VietnamTime.ZONE)),
+                                locale))
                         .toList(),
                 b.provisional(),
                 b.tasks().stream().map(StrategyTaskView::of).toList(),

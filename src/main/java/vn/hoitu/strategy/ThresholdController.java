@@ -61,10 +61,7 @@ class ThresholdController {
     @GetMapping
     ThresholdsView all(Actor actor, Locale locale) {
         return new ThresholdsView(
-                Answer.of(desk.all(actor)).stream()
-                        .map(t -> row(t, locale))
-                        .toList(),
-                policy.mayManage(actor));
+                Answer.of(desk.all(actor)).stream().map(t -> row(t, locale)).toList(), policy.mayManage(actor));
     }
 
     private ThresholdRowView row(ThresholdBook.Entered t, Locale locale) {

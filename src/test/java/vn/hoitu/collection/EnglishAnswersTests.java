@@ -129,8 +129,7 @@ class EnglishAnswersTests extends CollectionWorld {
         JsonNode drawn = english(operator, of + "&scope=" + province);
         JsonNode list = english(
                 operator,
-                "/api/v1/strategy/populations/"
-                        + drawn.at("/frozen/0/id").asString());
+                "/api/v1/strategy/populations/" + drawn.at("/frozen/0/id").asString());
 
         assertThat(drawn.at("/frozen/0/source").asString()).isEqualTo("Register of organisations on this system");
         assertThat(drawn.at("/frozen/0/reason").asString()).isEqualTo("Denominator of the period");
@@ -211,7 +210,9 @@ class EnglishAnswersTests extends CollectionWorld {
         byte[] bytes = bytes(who, path);
         List<String> cells = bytes[0] == 'P' ? ofWorkbook(bytes) : ofCsv(new String(bytes, StandardCharsets.UTF_8));
         assertThat(cells).as(path).hasSizeGreaterThan(5);
-        cells.stream().filter(c -> !allowed.contains(c.strip().replaceFirst("^'", ""))).forEach(c -> look(path, c));
+        cells.stream()
+                .filter(c -> !allowed.contains(c.strip().replaceFirst("^'", "")))
+                .forEach(c -> look(path, c));
     }
 
     private static List<String> ofCsv(String text) {

@@ -70,7 +70,8 @@ class ReportedThenTests extends CollectionWorld {
     }
 
     private List<String> said(String report, String at) {
-        JsonNode answer = chief.get(API + "/reports/" + report + "/reported" + at).json();
+        JsonNode answer =
+                chief.get(API + "/reports/" + report + "/reported" + at).json();
         return answer.at("/figures")
                 .valueStream()
                 .filter(f -> f.at("/indicator").asString().equals("6"))

@@ -108,10 +108,13 @@ class AskedWronglyTests {
                     .containsExactly(tuple("validFrom", "day-not-measured"));
         }
         assertThat(problems(thresholds.set(
-                        OPERATOR, new ThresholdDesk.Wish("converged.stories", LocalDate.of(2099, 1, 1), -1, "Thử", null, true, "Thử"))))
+                        OPERATOR,
+                        new ThresholdDesk.Wish(
+                                "converged.stories", LocalDate.of(2099, 1, 1), -1, "Thử", null, true, "Thử"))))
                 .containsExactly(tuple("value", "threshold-out-of-range"));
         assertThat(problems(thresholds.set(
-                        OPERATOR, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 1, "Thử", null, true, "Thử"))))
+                        OPERATOR,
+                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 1, "Thử", null, true, "Thử"))))
                 .containsExactly(tuple("code", "not-a-choice"));
     }
 

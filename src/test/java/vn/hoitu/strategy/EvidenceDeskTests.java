@@ -303,9 +303,11 @@ class EvidenceDeskTests {
         assertThat(thresholdDesk.set(chief, wish)).isInstanceOf(Outcome.Refused.class);
         assertThat(thresholdDesk.set(PROGRAM, wish)).isInstanceOf(Outcome.Done.class);
         assertThat(thresholdDesk.set(
-                        PROGRAM, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", null, true, "Thử")))
+                        PROGRAM,
+                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", null, true, "Thử")))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(thresholdDesk.set(PROGRAM, new ThresholdDesk.Wish("converged.stories", null, -1, "", null, true, null)))
+        assertThat(thresholdDesk.set(
+                        PROGRAM, new ThresholdDesk.Wish("converged.stories", null, -1, "", null, true, null)))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

@@ -44,9 +44,9 @@ class OwnWordsTests {
                     book.notes().stream().map(ProgrammeBook.Note::text),
                     book.terms().stream().map(Term::note).filter(Objects::nonNull));
 
-            assertThat(notes).allSatisfy(written -> assertThat(own.of(written, Locale.ENGLISH))
-                    .as(code)
-                    .isNotEqualTo(own.of(written, VI)));
+            assertThat(notes)
+                    .allSatisfy(written ->
+                            assertThat(own.of(written, Locale.ENGLISH)).as(code).isNotEqualTo(own.of(written, VI)));
         }
     }
 
@@ -56,7 +56,8 @@ class OwnWordsTests {
         for (String key : List.of("evidence.worked-out-again", "evidence.not-in-the-denominator")) {
             UnitFigure kept = figure(texts.text(key, day, VI));
 
-            assertThat(Objects.requireNonNull(views.figure(kept, Locale.ENGLISH)).reason())
+            assertThat(Objects.requireNonNull(views.figure(kept, Locale.ENGLISH))
+                            .reason())
                     .isEqualTo(texts.text(key, day, Locale.ENGLISH));
             assertThat(Objects.requireNonNull(views.figure(kept, VI)).reason()).isEqualTo(kept.reason());
         }

@@ -25,7 +25,8 @@ class ThresholdTests {
     private static final Actor OPERATOR = Actor.program("test");
     private static final Locale VI = Locale.forLanguageTag("vi");
     private static final LocalDate DAY = LocalDate.of(2098, 1, 1);
-    private static final String VIETNAMESE = "(?i).*[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ].*";
+    private static final String VIETNAMESE =
+            "(?i).*[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ].*";
 
     @Autowired
     ThresholdDesk desk;
@@ -87,7 +88,8 @@ class ThresholdTests {
     @Test
     void whoReadsEnglishReadsWhatThisSystemWroteInEnglish() {
         var english = controller.all(OPERATOR, Locale.ENGLISH).items().stream()
-                .filter(t -> t.recordedBy().equals("Hội Tụ") && t.threshold().validFrom().isBefore(LocalDate.of(2026, 1, 1)))
+                .filter(t -> t.recordedBy().equals("Hội Tụ")
+                        && t.threshold().validFrom().isBefore(LocalDate.of(2026, 1, 1)))
                 .toList();
 
         assertThat(english).hasSizeGreaterThanOrEqualTo(9).allSatisfy(t -> {

@@ -61,7 +61,9 @@ public class Problems {
     private static String counted(String text, Map<String, Object> values) {
         return COUNTED.matcher(text).replaceAll(found -> {
             Object number = values.get(found.group("number"));
-            String form = number == null ? found.group() : found.group(number.toString().equals("1") ? "one" : "many");
+            String form = number == null
+                    ? found.group()
+                    : found.group(number.toString().equals("1") ? "one" : "many");
             return Matcher.quoteReplacement(form);
         });
     }
