@@ -9601,6 +9601,7 @@ export interface components {
         };
         ThresholdRequest: {
             citation?: string | null;
+            citationEn?: string | null;
             code?: string | null;
             convention?: boolean | null;
             reason?: string | null;
@@ -9610,6 +9611,10 @@ export interface components {
         ThresholdRowView: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
             reason: string;
             /** Format: date-time */
             recordedAt: string;

@@ -493,12 +493,17 @@ export interface WaitingDeclarationsView { items: { agencyName: string; declarat
 export interface LookView {
   id: string; at: string; person: string; body: string; what: string; whatWords: string; label: string;
 }
+export interface ThresholdRowView {
+  id: string; threshold: EvidenceThresholdView; least: number; most: number; reason: string; recordedAt: string;
+  recordedBy: string;
+}
 export interface ThresholdsView {
-  items: { id: string; threshold: EvidenceThresholdView; reason: string; recordedAt: string; recordedBy: string }[];
+  items: ThresholdRowView[];
   mayManage: boolean;
 }
 export interface ThresholdRequest {
-  code: string; validFrom: string | null; value: number | null; citation: string; convention: boolean; reason: string;
+  code: string; validFrom: string | null; value: number | null; citation: string; citationEn: string;
+  convention: boolean; reason: string;
 }
 // Correspondence
 export type LetterKind = 'feedback' | 'question' | 'opinion' | 'complaint' | 'request';

@@ -14,7 +14,7 @@ export function LinesNote({ lines }: { lines: OutlookLineView[] }) {
       <dl>
         {lines.map((one) => (
           <div key={one.code}>
-            <dt>{t(`lines.${one.code as 'ahead'}`, { defaultValue: one.code })}: {format.number(one.value)} {t(`lines.unit.${one.unit as 'units'}`)}</dt>
+            <dt>{t(`lines.${one.code as 'ahead'}`, { defaultValue: one.code })}: {format.number(one.value)} {t(`lines.unit.${one.unit as 'units'}`, { count: one.value })}</dt>
             <dd>{one.reason}</dd>
           </div>
         ))}

@@ -208,7 +208,7 @@ class Figures {
         return filing.withdraw(actor, seen, reason, measures(seen));
     }
 
-    /** What was declared and estimated, until a moment or until now, vintage by vintage. */
+    /** What this very report said, until a moment or until now, vintage by vintage; no declaration beside it. */
     List<ReportViews.ReportedFigureView> knownAt(Reports.Seen seen, @Nullable Instant at) {
         FigurePeriod period =
                 new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
@@ -217,7 +217,7 @@ class Figures {
                 .forEach((code, m) -> reading
                         .vintages(m.key(), period, seen.obligation().holderId())
                         .stream()
-                        .filter(f -> f.source() != FigureSource.AUTOMATIC
+                        .filter(f -> seen.obligation().id().equals(f.proof())
                                 && (at == null || !f.recordedAt().isAfter(at)))
                         .forEach(f -> found.add(new ReportViews.ReportedFigureView(
                                 code,

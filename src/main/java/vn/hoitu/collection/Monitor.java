@@ -218,7 +218,7 @@ class Monitor {
                 o.id(),
                 o.unitId(),
                 o.unitName(),
-                o.unitKindName(),
+                directory.kindName(o.unitKind(), o.unitKindName(), locale),
                 o.holderId().equals(o.unitId()) ? null : o.holderName(),
                 o.indicators().size(),
                 o.optional(),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.tenancy.Tenancy;
+import vn.hoitu.strategy.FigurePeriod;
 import vn.hoitu.strategy.ListLooks;
 import vn.hoitu.strategy.LookedAt;
 import vn.hoitu.strategy.Oversight;
@@ -100,6 +101,10 @@ class ReportLooks {
     }
 
     private LookedAt at(ReportingRound round) {
-        return LookedAt.named(words.period(round, AnswerLinks.VIETNAMESE) + ", " + round.title());
+        return LookedAt.named(
+                words.period(round, AnswerLinks.VIETNAMESE) + ", " + round.title(),
+                round.term(),
+                round.year(),
+                new FigurePeriod(round.firstDay(), round.lastDay()));
     }
 }

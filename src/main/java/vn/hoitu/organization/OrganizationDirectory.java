@@ -30,6 +30,9 @@ public class OrganizationDirectory {
     private final StandingInMemory held;
     private final Clock clock;
 
+    /** Words of the law come with the program and do not change while it runs. */
+    private volatile @Nullable Map<String, String> inEnglish;
+
     OrganizationDirectory(
             DSLContext sql,
             Organizations organizations,
@@ -116,6 +119,22 @@ public class OrganizationDirectory {
                         o.pressTypes(),
                         o.parentId()))
                 .toList();
+    }
+
+    /**
+     * How a kind is called that was written down in Vietnamese on its day: so in Vietnamese, and by the word of the law
+     * in English.
+     */
+    public String kindName(String code, String written, Locale locale) {
+        if (!locale.getLanguage().equals("en")) {
+            return written;
+        }
+        Map<String, String> known = inEnglish;
+        if (known == null) {
+            known = LegalWords.names(words.kinds(), today(), Locale.ENGLISH);
+            inEnglish = known;
+        }
+        return known.getOrDefault(code, written);
     }
 
     public Optional<OrganizationView> find(UUID id, @Nullable LocalDate asOf, Locale locale) {

@@ -87,7 +87,7 @@ class MapReading {
                 DashboardReading.choice(indicator),
                 byUnit,
                 set.code(),
-                set.source(),
+                set.source(frame.locale()),
                 landscape.on(),
                 geography.map(g -> g.map().viewBox()).orElse(null),
                 geography.map(Geographies.Drawn::source).orElse(null),

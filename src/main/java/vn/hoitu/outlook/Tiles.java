@@ -5,10 +5,12 @@ import static vn.hoitu.outlook.db.Tables.TILE_SET;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.hoitu.outlook.map.ProvinceName;
@@ -17,7 +19,12 @@ import vn.hoitu.outlook.map.ProvinceName;
 @Repository
 class Tiles {
 
-    record TileSet(String code, String source) {}
+    record TileSet(String code, String source, String sourceEn) {
+
+        String source(Locale locale) {
+            return locale.getLanguage().equals("en") ? sourceEn : source;
+        }
+    }
 
     /** @param partOf of an archipelago the province it belongs to */
     record Tile(String name, int x, int y, @Nullable String partOf) {
@@ -37,13 +44,15 @@ class Tiles {
         return sql.selectFrom(TILE_SET)
                 .where(TILE_SET.VALID_FROM.isNull().or(TILE_SET.VALID_FROM.le(day)))
                 .and(TILE_SET.VALID_TO.isNull().or(TILE_SET.VALID_TO.gt(day)))
-                .fetchSingle(r -> new TileSet(r.get(TILE_SET.CODE), r.get(TILE_SET.SOURCE)));
+                .fetchSingle(Tiles::set);
     }
 
     Optional<TileSet> find(String code) {
-        return sql.selectFrom(TILE_SET)
-                .where(TILE_SET.CODE.eq(code))
-                .fetchOptional(r -> new TileSet(r.get(TILE_SET.CODE), r.get(TILE_SET.SOURCE)));
+        return sql.selectFrom(TILE_SET).where(TILE_SET.CODE.eq(code)).fetchOptional(Tiles::set);
+    }
+
+    private static TileSet set(Record r) {
+        return new TileSet(r.get(TILE_SET.CODE), r.get(TILE_SET.SOURCE), r.get(TILE_SET.SOURCE_EN));
     }
 
     List<Tile> of(String set) {

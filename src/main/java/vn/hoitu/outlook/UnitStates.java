@@ -2,6 +2,7 @@ package vn.hoitu.outlook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.hoitu.organization.OrganizationDirectory;
 import vn.hoitu.strategy.FigureVerdict;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.PopulationUnit;
@@ -70,10 +72,12 @@ class UnitStates {
 
     private final UnitFigures reading;
     private final PeriodPopulations populations;
+    private final OrganizationDirectory directory;
     /** Frozen lists are never changed, so that one read once need not be read again. */
     private final Map<UUID, List<PopulationUnit>> atHand = new ConcurrentHashMap<>();
 
-    UnitStates(UnitFigures reading, PeriodPopulations populations) {
+    UnitStates(UnitFigures reading, PeriodPopulations populations, OrganizationDirectory directory) {
+        this.directory = directory;
         this.reading = reading;
         this.populations = populations;
     }
@@ -90,8 +94,15 @@ class UnitStates {
         return new Counted(
                 list,
                 members(list).stream()
-                        .map(u -> new State(u, byUnit.get(u.id())))
+                        .map(u -> new State(told(u, frame.locale()), byUnit.get(u.id())))
                         .toList());
+    }
+
+    private PopulationUnit told(PopulationUnit u, Locale locale) {
+        String kind = directory.kindName(u.kind(), u.kindName(), locale);
+        return kind.equals(u.kindName())
+                ? u
+                : new PopulationUnit(u.id(), u.name(), u.kind(), kind, u.pressTypes(), u.parentId());
     }
 
     private List<PopulationUnit> members(UUID list) {

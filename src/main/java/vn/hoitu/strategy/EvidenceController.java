@@ -145,10 +145,10 @@ class EvidenceController {
                 row.indicator().shape(),
                 Objects.requireNonNullElse(row.indicator().counts(), "organization"),
                 population(row.indicator().population(), locale),
-                EvidenceViews.figure(row.standing()),
-                EvidenceViews.figure(row.automatic()),
-                EvidenceViews.figure(row.declared()),
-                EvidenceViews.figure(row.reported()),
+                views.figure(row.standing(), locale),
+                views.figure(row.automatic(), locale),
+                views.figure(row.declared(), locale),
+                views.figure(row.reported(), locale),
                 now == null ? null : EvidenceBook.code(now.judgement().verdict()),
                 now == null ? List.of() : views.why(now, locale));
     }
@@ -183,10 +183,10 @@ class EvidenceController {
                 d.indicator().shape(),
                 Objects.requireNonNullElse(d.indicator().counts(), "organization"),
                 population(d.indicator().population(), locale),
-                EvidenceViews.figure(d.standing()),
+                views.figure(d.standing(), locale),
                 views.snapshot(d.kept(), locale),
                 views.snapshot(d.now(), locale),
-                d.vintages().stream().map(EvidenceViews::figure).toList(),
+                d.vintages().stream().map(f -> views.figure(f, locale)).toList(),
                 d.declarations().stream()
                         .map(one -> DeclarationController.view(one, d.steps().getOrDefault(one.id(), List.of())))
                         .toList());

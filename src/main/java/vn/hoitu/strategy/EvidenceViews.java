@@ -70,9 +70,11 @@ class EvidenceViews {
             Instant at) {}
 
     private final Problems texts;
+    private final OwnWords own;
 
-    EvidenceViews(Problems texts) {
+    EvidenceViews(Problems texts, OwnWords own) {
         this.texts = texts;
+        this.own = own;
     }
 
     static EvidencePeriodView period(MeasuredPeriods.Named n) {
@@ -80,7 +82,8 @@ class EvidenceViews {
                 n.term(), n.year(), n.period().first(), n.period().last());
     }
 
-    static @Nullable EvidenceFigureView figure(@Nullable UnitFigure f) {
+    @Nullable
+    EvidenceFigureView figure(@Nullable UnitFigure f, Locale locale) {
         return f == null
                 ? null
                 : new EvidenceFigureView(
@@ -92,7 +95,7 @@ class EvidenceViews {
                         f.stage(),
                         f.verdict().code(),
                         f.differs(),
-                        f.reason(),
+                        own.orNone(f.reason(), locale),
                         f.proof(),
                         f.recordedAt());
     }
@@ -123,10 +126,15 @@ class EvidenceViews {
                 t.code(),
                 texts.text("threshold." + t.code(), Map.of(), locale),
                 t.value(),
-                texts.text("threshold-unit." + t.unit(), Map.of(), locale),
+                texts.text("threshold-unit." + t.unit(), Map.of("value", t.value()), locale),
                 t.validFrom(),
-                t.citation(),
+                citation(t, locale),
                 t.convention());
+    }
+
+    private static String citation(Threshold t, Locale locale) {
+        String english = t.citationEn();
+        return english != null && locale.getLanguage().equals("en") ? english : t.citation();
     }
 
     private String words(Why why, Locale locale) {

@@ -20,6 +20,11 @@ public record LookedAt(
         return new LookedAt(label, null, null, null, null);
     }
 
+    /** What bears a name of its own and is of a period: the name begins with the period in Vietnamese. */
+    public static LookedAt named(String label, String term, int year, FigurePeriod period) {
+        return new LookedAt(label, null, term, year, period);
+    }
+
     public static LookedAt indicator(String indicator) {
         return new LookedAt("", indicator, null, null, null);
     }

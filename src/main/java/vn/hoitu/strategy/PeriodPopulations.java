@@ -28,7 +28,6 @@ import vn.hoitu.strategy.population.Unit;
 public class PeriodPopulations {
 
     private static final Actor DRAWER = Actor.program("strategy.populations");
-    private static final String REGISTER = "Sổ tổ chức trên hệ thống";
     private static final Locale IN_WORDS_OF = Locale.forLanguageTag("vi");
 
     private final FigureKeys keys;
@@ -155,7 +154,8 @@ public class PeriodPopulations {
     private Optional<UUID> byHand(PopulationRule rule, @Nullable UUID scope, LocalDate last) {
         return populations.of(rule.code(), scope).stream()
                 .filter(f -> f.asOf().equals(last))
-                .filter(f -> !f.source().equals(REGISTER) || !f.frozenBy().equals(DRAWER.name()))
+                .filter(f ->
+                        !f.source().equals(OwnWords.REGISTER) || !f.frozenBy().equals(DRAWER.name()))
                 .findFirst()
                 .map(Populations.Frozen::id);
     }
@@ -174,8 +174,8 @@ public class PeriodPopulations {
                         rule.code(),
                         scope,
                         on,
-                        REGISTER,
-                        before == null ? "Mẫu số của kỳ" : "Sổ tổ chức đã thay đổi trong kỳ",
+                        OwnWords.REGISTER,
+                        before == null ? OwnWords.DENOMINATOR_OF_PERIOD : OwnWords.REGISTER_MOVED,
                         now,
                         DRAWER,
                         clock.instant());

@@ -78,10 +78,12 @@ class PopulationController {
             @Nullable String reason) {}
 
     private final PopulationDesk desk;
+    private final OwnWords own;
     private final Problems texts;
 
-    PopulationController(PopulationDesk desk, Problems texts) {
+    PopulationController(PopulationDesk desk, OwnWords own, Problems texts) {
         this.desk = desk;
+        this.own = own;
         this.texts = texts;
     }
 
@@ -107,22 +109,23 @@ class PopulationController {
                 drawn.stated().stream()
                         .map(s -> new StatedView(s.asOf(), s.units(), s.source(), s.certainty(), s.note()))
                         .toList(),
-                drawn.frozen().stream().map(PopulationController::frozen).toList());
+                drawn.frozen().stream().map(f -> frozen(f, locale)).toList());
     }
 
     @PostMapping
-    ResponseEntity<FrozenPopulationView> freeze(Actor actor, @RequestBody FreezeRequest wish) {
+    ResponseEntity<FrozenPopulationView> freeze(Actor actor, Locale locale, @RequestBody FreezeRequest wish) {
         UUID id = Answer.of(desk.freeze(actor, wish.rule(), wish.scope(), wish.on(), wish.source(), wish.reason()));
         return ResponseEntity.created(URI.create("/api/v1/strategy/populations/" + id))
-                .body(one(actor, id));
+                .body(one(actor, locale, id));
     }
 
     @GetMapping("/{id}")
-    FrozenPopulationView one(Actor actor, @PathVariable UUID id) {
+    FrozenPopulationView one(Actor actor, Locale locale, @PathVariable UUID id) {
         return new FrozenPopulationView(
-                frozen(Answer.of(desk.frozen(actor, id))),
+                frozen(Answer.of(desk.frozen(actor, id)), locale),
                 Answer.of(desk.members(actor, id)).stream()
-                        .map(m -> new UnitView(m.organizationId(), m.name(), m.kind(), m.kindName(), m.pressTypes()))
+                        .map(m -> new UnitView(
+                                m.organizationId(), m.name(), m.kind(), desk.kindName(m, locale), m.pressTypes()))
                         .toList());
     }
 
@@ -156,8 +159,16 @@ class PopulationController {
         return new UnitView(u.id(), u.name(), u.kind(), u.kindName(), u.pressTypes());
     }
 
-    private static FrozenView frozen(Populations.Frozen f) {
+    private FrozenView frozen(Populations.Frozen f, Locale locale) {
         return new FrozenView(
-                f.id(), f.rule(), f.scope(), f.asOf(), f.units(), f.source(), f.reason(), f.frozenAt(), f.frozenBy());
+                f.id(),
+                f.rule(),
+                f.scope(),
+                f.asOf(),
+                f.units(),
+                own.of(f.source(), locale),
+                own.of(f.reason(), locale),
+                f.frozenAt(),
+                f.frozenBy());
     }
 }

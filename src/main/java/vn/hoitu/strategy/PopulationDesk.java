@@ -94,9 +94,14 @@ class PopulationDesk {
                     scope,
                     day,
                     r.among(units.standing(scope, day, locale)),
-                    scope == null ? populations.stated(r.code()) : List.of(),
+                    scope == null ? populations.stated(r.code(), locale) : List.of(),
                     populations.of(r.code(), scope)));
         });
+    }
+
+    /** How the kind of a member is called. */
+    String kindName(Populations.Member m, Locale locale) {
+        return directory.kindName(m.kind(), m.kindName(), locale);
     }
 
     /** Freezes what the rule gives on the day; the list stays as it is whatever the register learns later. */

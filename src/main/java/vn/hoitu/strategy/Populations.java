@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -128,16 +129,17 @@ class Populations {
                         r.get(POPULATION_MEMBER.PARENT_ID)));
     }
 
-    List<Stated> stated(String rule) {
+    List<Stated> stated(String rule, Locale locale) {
+        boolean english = locale.getLanguage().equals("en");
         return sql.selectFrom(STATED_DENOMINATOR)
                 .where(STATED_DENOMINATOR.RULE.eq(rule))
                 .orderBy(STATED_DENOMINATOR.AS_OF)
                 .fetch(r -> new Stated(
                         r.get(STATED_DENOMINATOR.AS_OF),
                         r.get(STATED_DENOMINATOR.UNITS),
-                        r.get(STATED_DENOMINATOR.SOURCE),
+                        r.get(english ? STATED_DENOMINATOR.SOURCE_EN : STATED_DENOMINATOR.SOURCE),
                         r.get(STATED_DENOMINATOR.CERTAINTY),
-                        r.get(STATED_DENOMINATOR.NOTE)));
+                        r.get(english ? STATED_DENOMINATOR.NOTE_EN : STATED_DENOMINATOR.NOTE)));
     }
 
     private static org.jooq.Field<Integer> unitCount() {

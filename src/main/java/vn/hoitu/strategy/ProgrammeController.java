@@ -60,11 +60,13 @@ class ProgrammeController {
     @GetMapping("/programmes")
     ProgrammesView programmes(
             Actor actor,
+            Locale locale,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant knownAt) {
         List<Edition> all = Answer.of(reading.all(actor, on, knownAt));
         return new ProgrammesView(
-                on == null ? reading.today() : on, all.stream().map(views::row).toList());
+                on == null ? reading.today() : on,
+                all.stream().map(e -> views.row(e, locale)).toList());
     }
 
     @GetMapping("/programmes/{code}")
@@ -81,19 +83,19 @@ class ProgrammeController {
     }
 
     @GetMapping("/programmes/{code}/editions")
-    EditionsView editions(Actor actor, @PathVariable String code) {
+    EditionsView editions(Actor actor, Locale locale, @PathVariable String code) {
         return new EditionsView(Answer.of(reading.history(actor, code)).stream()
-                .map(views::edition)
+                .map(e -> views.edition(e, locale))
                 .toList());
     }
 
     @GetMapping("/calendar")
-    CalendarView calendar(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+    CalendarView calendar(Actor actor, Locale locale, @RequestParam(required = false) @Nullable Integer year) {
         int wanted = year == null ? reading.today().getYear() : year;
         return new CalendarView(
                 wanted,
                 Answer.of(reading.calendar(actor, wanted)).stream()
-                        .map(views::term)
+                        .map(t -> views.term(t, locale))
                         .toList());
     }
 

@@ -64,6 +64,7 @@ public class ProgrammeShelf {
     record Wish(@Nullable LocalDate validFrom, @Nullable String reason, boolean dryRun, boolean confirmed) {}
 
     private final Editions editions;
+    private final ProgrammeLinks links;
     private final BookJson json;
     private final StrategyPolicy policy;
     private final AuditTrail audit;
@@ -71,8 +72,15 @@ public class ProgrammeShelf {
     private final Clock clock;
 
     ProgrammeShelf(
-            Editions editions, BookJson json, StrategyPolicy policy, AuditTrail audit, Tenancy tenancy, Clock clock) {
+            Editions editions,
+            ProgrammeLinks links,
+            BookJson json,
+            StrategyPolicy policy,
+            AuditTrail audit,
+            Tenancy tenancy,
+            Clock clock) {
         this.editions = editions;
+        this.links = links;
         this.json = json;
         this.policy = policy;
         this.audit = audit;
@@ -84,10 +92,7 @@ public class ProgrammeShelf {
     public void found(Actor actor) {
         for (String code : FOUNDING) {
             ProgrammeBook book = founding(code);
-            take(
-                            actor,
-                            book,
-                            new Wish(book.decision().effectiveFrom(), "Văn bản gốc đi cùng chương trình", false, true))
+            take(actor, book, new Wish(book.decision().effectiveFrom(), OwnWords.FOUNDING_DOCUMENT, false, true))
                     .orThrow();
         }
     }
@@ -115,7 +120,13 @@ public class ProgrammeShelf {
         if (wrongDay.isPresent()) {
             return Outcome.refused(Refusal.invalid(wrongDay.get()));
         }
-        List<BookFinding> findings = BookCheck.of(book);
+        return tenancy.within(AgencyId.INSTALLATION, () -> checked(actor, book, wish));
+    }
+
+    private Outcome<Taken> checked(Actor actor, ProgrammeBook book, Wish wish) {
+        List<BookFinding> findings = Stream.concat(
+                        BookCheck.of(book).stream(), links.of(book, wish.validFrom()).stream())
+                .toList();
         boolean stopped = findings.stream().anyMatch(BookFinding::stops);
         if (wish.dryRun() && stopped) {
             return Outcome.done(new Taken(book, findings, List.of(), false, false, null));
@@ -123,7 +134,7 @@ public class ProgrammeShelf {
         if (stopped) {
             return Outcome.refused(Refusal.invalid(problems(findings, BookFinding::stops)));
         }
-        return tenancy.within(AgencyId.INSTALLATION, () -> weigh(actor, book, findings, wish));
+        return weigh(actor, book, findings, wish);
     }
 
     private Outcome<Taken> weigh(Actor actor, ProgrammeBook book, List<BookFinding> inBook, Wish wish) {

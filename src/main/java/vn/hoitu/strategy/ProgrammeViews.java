@@ -113,15 +113,17 @@ class ProgrammeViews {
             List<ChangeView> changes) {}
 
     private final Problems texts;
+    private final OwnWords own;
     private final BookPlaces places;
 
-    ProgrammeViews(Problems texts, BookPlaces places) {
+    ProgrammeViews(Problems texts, OwnWords own, BookPlaces places) {
         this.texts = texts;
+        this.own = own;
         this.places = places;
     }
 
-    ProgrammeRowView row(Edition e) {
-        return head(e.book(), edition(e));
+    ProgrammeRowView row(Edition e, Locale locale) {
+        return head(e.book(), edition(e, locale));
     }
 
     private static ProgrammeRowView head(ProgrammeBook b, EditionView edition) {
@@ -137,23 +139,25 @@ class ProgrammeViews {
                 edition);
     }
 
-    EditionView edition(Edition e) {
-        return new EditionView(e.number(), e.validFrom(), e.reason(), e.recordedAt(), e.recordedBy());
+    EditionView edition(Edition e, Locale locale) {
+        return new EditionView(e.number(), e.validFrom(), own.of(e.reason(), locale), e.recordedAt(), e.recordedBy());
     }
 
     ProgrammeView view(Edition e, int year, Locale locale) {
         ProgrammeBook b = e.book();
         return new ProgrammeView(
-                row(e),
+                row(e, locale),
                 b.indicators().stream().map(ProgrammeViews::indicator).toList(),
                 b.terms().stream()
-                        .map(t -> term(new ProgrammeReading.DatedTerm(
-                                e,
-                                t,
-                                year,
-                                t.firstDay(year),
-                                t.lastDay(year),
-                                t.closes(year, vn.hoitu.shared.VietnamTime.ZONE))))
+                        .map(t -> term(
+                                new ProgrammeReading.DatedTerm(
+                                        e,
+                                        t,
+                                        year,
+                                        t.firstDay(year),
+                                        t.lastDay(year),
+                                        t.closes(year, vn.hoitu.shared.VietnamTime.ZONE)),
+                                locale))
                         .toList(),
                 b.provisional(),
                 b.tasks().stream().map(StrategyTaskView::of).toList(),
@@ -161,12 +165,12 @@ class ProgrammeViews {
                         .map(r -> new DutyView(r.from(), r.name(), r.role(), r.source()))
                         .toList(),
                 b.notes().stream()
-                        .map(n -> new SourceNoteView(n.place(), n.text()))
+                        .map(n -> new SourceNoteView(own.of(n.place(), locale), own.of(n.text(), locale)))
                         .toList(),
                 findings(b, BookCheck.of(b), locale));
     }
 
-    TermView term(ProgrammeReading.DatedTerm d) {
+    TermView term(ProgrammeReading.DatedTerm d, Locale locale) {
         return new TermView(
                 d.edition().programme(),
                 d.term().code(),
@@ -178,13 +182,13 @@ class ProgrammeViews {
                 d.closes(),
                 d.term().obligor(),
                 d.term().asks(),
-                d.term().note());
+                own.orNone(d.term().note(), locale));
     }
 
     BookTakenView taken(ProgrammeShelf.Taken t, boolean dryRun, @Nullable Edition now, Locale locale) {
         EditionView edition = now == null
                 ? new EditionView(t.edition() == null ? 0 : t.edition(), null, "", Instant.EPOCH, "")
-                : edition(now);
+                : edition(now, locale);
         return new BookTakenView(
                 head(t.book(), edition),
                 dryRun,

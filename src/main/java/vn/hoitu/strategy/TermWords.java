@@ -13,6 +13,8 @@ public class TermWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
     private final Problems texts;
 
     TermWords(Problems texts) {
@@ -26,10 +28,13 @@ public class TermWords {
         return name.equals(key) ? DAY.format(period.first()) + " – " + DAY.format(period.last()) : name;
     }
 
-    /** As a line of its own; what has words of its own keeps them. */
+    /** As a line of its own; what has words of its own keeps them, but for the period they begin with. */
     String of(LookedAt at, Locale locale) {
         if (!at.label().isEmpty() && at.indicator() == null) {
-            return at.label();
+            String written = when(at, VIETNAMESE);
+            return !written.isEmpty() && at.label().startsWith(written)
+                    ? when(at, locale) + at.label().substring(written.length())
+                    : at.label();
         }
         String when = when(at, locale);
         String what = at.indicator() == null

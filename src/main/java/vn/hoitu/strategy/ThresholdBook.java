@@ -46,9 +46,9 @@ class ThresholdBook {
     void add(UUID id, Threshold t, String reason, Actor actor, Instant now) {
         sql.execute(
                 """
-                insert into strategy.threshold (id, code, valid_from, value, unit, citation, convention, reason,
-                    recorded_at, recorded_by, recorded_by_name)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?)
+                insert into strategy.threshold (id, code, valid_from, value, unit, citation, citation_en, convention,
+                    reason, recorded_at, recorded_by, recorded_by_name)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz, ?, ?)
                 """,
                 id,
                 t.code(),
@@ -56,6 +56,7 @@ class ThresholdBook {
                 t.value(),
                 t.unit(),
                 t.citation(),
+                t.citationEn(),
                 t.convention(),
                 reason,
                 now.atOffset(ZoneOffset.UTC),
@@ -70,6 +71,7 @@ class ThresholdBook {
                 r.get("value", Integer.class),
                 r.get("unit", String.class),
                 r.get("citation", String.class),
+                r.get("citation_en", String.class),
                 r.get("convention", Boolean.class));
     }
 }

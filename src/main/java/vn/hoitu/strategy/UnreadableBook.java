@@ -23,6 +23,9 @@ final class UnreadableBook {
 
     /** What is wrong in a JSON file, beyond its syntax. */
     static FieldProblem inJson(List<Reference> path) {
+        if (path.isEmpty()) {
+            return FieldProblem.of("file", "book-unreadable.no-object");
+        }
         Place place = place(path);
         return new FieldProblem(
                 written(path),

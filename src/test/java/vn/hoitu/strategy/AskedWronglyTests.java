@@ -103,15 +103,18 @@ class AskedWronglyTests {
     void aThresholdHoldsFromAMeasuredDay() {
         for (LocalDate day : List.of(LONG_AGO, LocalDate.of(2021, 11, 30), LocalDate.of(2101, 1, 1))) {
             assertThat(problems(thresholds.set(
-                            OPERATOR, new ThresholdDesk.Wish("converged.stories", day, 5, "Thử", true, "Thử"))))
+                            OPERATOR, new ThresholdDesk.Wish("converged.stories", day, 5, "Thử", null, true, "Thử"))))
                     .as(day.toString())
                     .containsExactly(tuple("validFrom", "day-not-measured"));
         }
         assertThat(problems(thresholds.set(
-                        OPERATOR, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), -1, "Thử", true, "Thử"))))
+                        OPERATOR,
+                        new ThresholdDesk.Wish(
+                                "converged.stories", LocalDate.of(2099, 1, 1), -1, "Thử", null, true, "Thử"))))
                 .containsExactly(tuple("value", "threshold-out-of-range"));
         assertThat(problems(thresholds.set(
-                        OPERATOR, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 1, "Thử", true, "Thử"))))
+                        OPERATOR,
+                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 1, "Thử", null, true, "Thử"))))
                 .containsExactly(tuple("code", "not-a-choice"));
     }
 
@@ -125,7 +128,7 @@ class AskedWronglyTests {
         assertThat(problems(populations.freeze(OPERATOR, "press-agencies", null, END_OF_2024, "s", " ")))
                 .containsExactly(tuple("reason", "required"));
         assertThat(problems(thresholds.set(
-                        OPERATOR, new ThresholdDesk.Wish("converged.stories", day, 5, endless, true, ""))))
+                        OPERATOR, new ThresholdDesk.Wish("converged.stories", day, 5, endless, null, true, ""))))
                 .containsExactly(tuple("citation", "too-long"), tuple("reason", "required"));
     }
 

@@ -119,6 +119,66 @@ class BookCheckTests {
     }
 
     @Test
+    void aTargetBelowThatOfAnEarlierYearIsAskedAbout() {
+        ProgrammeBook share = changed("94%\",\"part\":94", "84%\",\"part\":84");
+        ProgrammeBook growth = changed(
+                "34% .*?\"part\":34,\"whole\":100,\"growthPercent\":20",
+                "34\",\"part\":34,\"whole\":100,\"growthPercent\":15");
+        ProgrammeBook stage = changed("\"stage\":\"completed\"", "\"stage\":\"proposed\"");
+
+        assertThat(falling(share))
+                .containsExactly(new BookFinding(
+                        "indicators[0].targets[5].part",
+                        "path-falls",
+                        Map.of("year", 2028, "value", "84/100", "before", 2027, "earlier", "90/100"),
+                        Weight.ASKS));
+        assertThat(falling(growth))
+                .extracting(BookFinding::path)
+                .containsExactly("indicators[3].targets[3].growthPercent");
+        assertThat(falling(stage)).extracting(BookFinding::weight).containsExactly(Weight.ASKS);
+        assertThat(falling(national())).isEmpty();
+    }
+
+    @Test
+    void targetsAreComparedByTheirYearsNotByTheirPlaceInTheFile() {
+        ProgrammeBook turned =
+                changed("\\{\"year\":2023,([^}]*)},\\{\"year\":2024,([^}]*)}", "{\"year\":2024,$2},{\"year\":2023,$1}");
+
+        assertThat(falling(turned)).isEmpty();
+    }
+
+    @Test
+    void aRowDoesNotStandUnderItself() {
+        ProgrammeBook self = changed("\"code\":\"2\",\"parent\":null", "\"code\":\"2\",\"parent\":\"2\"");
+        ProgrammeBook circle = read(json.write(self)
+                .replace("\"code\":\"2\",\"parent\":\"2\"", "\"code\":\"2\",\"parent\":\"3\"")
+                .replace("\"code\":\"3\",\"parent\":null", "\"code\":\"3\",\"parent\":\"2\""));
+        ProgrammeBook nowhere = changed("\"code\":\"2\",\"parent\":null", "\"code\":\"2\",\"parent\":\"99\"");
+
+        assertThat(weight(self, "indicators[1].parent", "row-under-itself")).isEqualTo(Weight.STOPS);
+        assertThat(weight(circle, "indicators[1].parent", "row-under-itself")).isEqualTo(Weight.STOPS);
+        assertThat(weight(circle, "indicators[2].parent", "row-under-itself")).isEqualTo(Weight.STOPS);
+        assertThat(weight(nowhere, "indicators[1].parent", "unknown")).isEqualTo(Weight.STOPS);
+    }
+
+    @Test
+    void aDayThatThereIsNotIsQuotedAsItWasWritten() {
+        assertThat(only(changed("03/04/0", "31/02/0"), "in-no-year").values()).containsEntry("written", "31/02/0");
+        assertThat(only(changed("03/04/0", "31/4/0"), "in-no-year").values()).containsEntry("written", "31/4/0");
+        assertThat(only(changed("03/04/0", "29/02/0"), "not-in-every-year").values())
+                .containsEntry("written", "29/02/0");
+    }
+
+    @Test
+    void aFileThatIsNoObjectIsNamedAndToldWhatIsExpected() {
+        for (String text : List.of("[]", "[{\"code\":\"x\"}]", "\"qd-781\"", "5", "null", "")) {
+            assertThat(refused(text))
+                    .as(text)
+                    .isEqualTo(new FieldProblem("file", "book-unreadable.no-object", Map.of()));
+        }
+    }
+
+    @Test
     void whatCannotBeReadIsNamedByItsRowAsPeopleCount() {
         assertThat(unreadable("\"part\":70", "\"prat\":70"))
                 .isEqualTo(new FieldProblem(
@@ -136,16 +196,37 @@ class BookCheckTests {
 
     private FieldProblem unreadable(String from, String to) {
         String text = text("qd-781").replaceFirst(from, to);
+        return refused(text);
+    }
+
+    private FieldProblem refused(String text) {
         var outcome = json.read(text.getBytes(StandardCharsets.UTF_8));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<?>) outcome).refusal().fields().getFirst();
+    }
+
+    private static List<BookFinding> falling(ProgrammeBook book) {
+        return BookCheck.of(book).stream()
+                .filter(f -> f.code().equals("path-falls"))
+                .toList();
+    }
+
+    private static BookFinding only(ProgrammeBook book, String code) {
+        List<BookFinding> found =
+                BookCheck.of(book).stream().filter(f -> f.code().equals(code)).toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
     }
 
     private static Weight weight(ProgrammeBook book, String path, String code) {
         List<BookFinding> found =
                 BookCheck.of(book).stream().filter(f -> f.code().equals(code)).toList();
         assertThat(found).extracting(BookFinding::path).contains(path);
-        return found.getFirst().weight();
+        return found.stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow()
+                .weight();
     }
 
     /** What the words say against what the figure says, by place. */
@@ -167,8 +248,11 @@ class BookCheckTests {
     }
 
     private ProgrammeBook read(String code, String from, String to) {
-        return json.read(text(code).replaceFirst(from, to).getBytes(StandardCharsets.UTF_8))
-                .orThrow();
+        return read(text(code).replaceFirst(from, to));
+    }
+
+    private ProgrammeBook read(String text) {
+        return json.read(text.getBytes(StandardCharsets.UTF_8)).orThrow();
     }
 
     private String text(String code) {

@@ -164,7 +164,7 @@ class EvidenceDeskTests {
     void anotherThresholdTurnsLaterValuesAndEarlierOnesSayWhichTheyUsed() {
         storyOn(LocalDate.of(2028, 1, 15));
         desk.workOut(PROGRAM, paper, Q1_2028, null);
-        Threshold asked = new Threshold("converged.stories", Q1_2028.last(), 2, "stories", "Thử nghiệm", true);
+        Threshold asked = new Threshold("converged.stories", Q1_2028.last(), 2, "stories", "Thử nghiệm", null, true);
         tenancy.within(AgencyId.INSTALLATION, () -> thresholds.add(ids.next(), asked, "thử", PROGRAM, clock.instant()));
 
         desk.workOut(PROGRAM, paper, Q1_2028, null);
@@ -173,7 +173,7 @@ class EvidenceDeskTests {
         assertThat(all).extracting(UnitFigure::verdict).containsExactly(FigureVerdict.MET, FigureVerdict.NOT_MET);
         assertThat(stories(all.get(0))).isEqualTo(1);
         assertThat(stories(all.get(1))).isEqualTo(2);
-        Threshold back = new Threshold("converged.stories", Q1_2028.last(), 1, "stories", "Thử nghiệm", true);
+        Threshold back = new Threshold("converged.stories", Q1_2028.last(), 1, "stories", "Thử nghiệm", null, true);
         tenancy.within(
                 AgencyId.INSTALLATION,
                 () -> thresholds.add(
@@ -297,15 +297,17 @@ class EvidenceDeskTests {
     @Test
     void onlyTheOperatorSetsAThresholdAndOnlyOneThatARuleAsksFor() {
         ThresholdDesk.Wish wish =
-                new ThresholdDesk.Wish("converged.stories", LocalDate.of(2099, 1, 1), 5, "Thử", true, "Thử");
+                new ThresholdDesk.Wish("converged.stories", LocalDate.of(2099, 1, 1), 5, "Thử", null, true, "Thử");
         Actor chief = people.aPerson("Tổng biên tập", paper, Role.EDITOR_IN_CHIEF);
 
         assertThat(thresholdDesk.set(chief, wish)).isInstanceOf(Outcome.Refused.class);
         assertThat(thresholdDesk.set(PROGRAM, wish)).isInstanceOf(Outcome.Done.class);
         assertThat(thresholdDesk.set(
-                        PROGRAM, new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", true, "Thử")))
+                        PROGRAM,
+                        new ThresholdDesk.Wish("no.such", LocalDate.of(2099, 1, 1), 5, "Thử", null, true, "Thử")))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(thresholdDesk.set(PROGRAM, new ThresholdDesk.Wish("converged.stories", null, -1, "", true, null)))
+        assertThat(thresholdDesk.set(
+                        PROGRAM, new ThresholdDesk.Wish("converged.stories", null, -1, "", null, true, null)))
                 .isInstanceOf(Outcome.Refused.class);
     }
 

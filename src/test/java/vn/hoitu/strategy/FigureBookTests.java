@@ -7,86 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import vn.hoitu.organization.NationalHistory;
-import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
-import vn.hoitu.shared.tenancy.Tenancy;
-import vn.hoitu.strategy.population.PopulationRule;
-import vn.hoitu.testing.ModuleTest;
 
-/** Values of units: every vintage kept, one of them standing, their sums always right. */
-@ModuleTest
-class FigureBookTests {
-
-    private static final Actor PROGRAM = Actor.program("test");
-    private static final MeasureKey CONVERGED = new MeasureKey("qd-781", "3");
-    private static final MeasureKey TRAINED = new MeasureKey("qd-781", "6");
-    private static final MeasureKey REVENUE = new MeasureKey("qd-781", "4");
-    private static final FigurePeriod Q4_2024 = new FigurePeriod(LocalDate.of(2024, 10, 1), LocalDate.of(2024, 11, 30));
-    private static final String RULE = "press-agencies";
-
-    @Autowired
-    FigureBook book;
-
-    @Autowired
-    FigureReading reading;
-
-    @Autowired
-    PeriodPopulations populations;
-
-    @Autowired
-    PopulationDesk desk;
-
-    @Autowired
-    ProgrammeShelf shelf;
-
-    @Autowired
-    NationalHistory history;
-
-    @Autowired
-    Tenancy tenancy;
-
-    @Autowired
-    DSLContext sql;
-
-    private Map<String, UUID> ids = Map.of();
-    private List<UUID> agencies = List.of();
-    private UUID province = UUID.randomUUID();
-
-    @BeforeEach
-    void threeAgenciesOfYenBai() {
-        shelf.found(PROGRAM);
-        ids = history.load(PROGRAM).orThrow();
-        province = ids.get("tinh-yen-bai");
-        UUID list = populations.listOf(RULE, province, Q4_2024);
-        agencies = populations.members(list).stream().map(PopulationUnit::id).toList();
-        assertThat(agencies).hasSize(3);
-        // The register's units are the same in every test: what an earlier one left is taken back.
-        for (MeasureKey measure : List.of(CONVERGED, TRAINED, REVENUE)) {
-            for (UUID agency : agencies) {
-                for (FigureSource source : FigureSource.values()) {
-                    reading.vintages(measure, Q4_2024, agency).stream()
-                            .filter(f -> f.source() == source)
-                            .reduce((a, b) -> b)
-                            .filter(f -> f.status() != FigureStatus.WITHDRAWN)
-                            .ifPresent(f -> keep(figure(
-                                    measure, agency, source, FigureStatus.WITHDRAWN, null, null, FigureVerdict.NONE)));
-                }
-            }
-        }
-    }
+/** Values of units: every vintage kept, in an order that makes sense, their sums always right. */
+class FigureBookTests extends FigureWorld {
 
     @Test
     void provisionalOfficialAndRevisedFiguresAllStayAndTheLastOneStands() {
@@ -149,85 +78,6 @@ class FigureBookTests {
             assertThat(t.reported()).isEqualTo(2);
             assertThat(t.met()).isEqualTo(2);
         });
-    }
-
-    private void recordedTwoDaysAgo(UUID agency, FigurePeriod period) {
-        tenancy.system(() -> sql.execute(
-                """
-                insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict, part,
-                    whole, recorded_at, recorded_by, recorded_by_name)
-                select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '2 days', ?, 'test'
-                from strategy.measure m, strategy.period p
-                where m.programme = ? and m.indicator = ? and p.first_day = ? and p.last_day = ?
-                """, agency, agency, CONVERGED.programme(), CONVERGED.indicator(), period.first(), period.last()));
-    }
-
-    @Test
-    void factsThatSufficeStandBeforeWhatIsDeclaredAndTheDifferenceShows() {
-        UUID agency = agencies.getFirst();
-        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
-        keep(insufficient(agency));
-        assertThat(standing(agency).source()).isEqualTo(FigureSource.DECLARED);
-        assertThat(standing(agency).differs()).isFalse();
-
-        keep(notMet(agency, FigureSource.AUTOMATIC, FigureStatus.PROVISIONAL));
-
-        assertThat(standing(agency).source()).isEqualTo(FigureSource.AUTOMATIC);
-        assertThat(standing(agency).differs()).isTrue();
-        assertThat(total().differing()).isEqualTo(1);
-        assertThat(total().notMet()).isEqualTo(1);
-    }
-
-    @Test
-    void aDeclarationCountsInNoSumUntilSomebodyAcceptedIt() {
-        UUID agency = agencies.getFirst();
-        keep(met(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL));
-
-        assertThat(standing(agency).waits()).isTrue();
-        assertThat(total()).satisfies(t -> {
-            assertThat(t.reported()).isZero();
-            assertThat(t.met()).isZero();
-            assertThat(t.partSum()).isZero();
-            assertThat(t.insufficient()).isEqualTo(1);
-        });
-        assertThat(totalKnownNow()).isEqualTo(total());
-
-        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
-
-        assertThat(total().met()).isEqualTo(1);
-        assertThat(totalKnownNow()).isEqualTo(total());
-    }
-
-    @Test
-    void anAcceptedEstimateStandsAboveAnUnreviewedDeclarationAndTheDifferenceShows() {
-        UUID agency = agencies.getFirst();
-        keep(notMet(agency, FigureSource.ESTIMATED, FigureStatus.PROVISIONAL));
-        keep(met(agency, FigureSource.DECLARED, FigureStatus.PROVISIONAL));
-
-        assertThat(standing(agency)).satisfies(f -> {
-            assertThat(f.source()).isEqualTo(FigureSource.ESTIMATED);
-            assertThat(f.differs()).isTrue();
-        });
-        assertThat(total()).satisfies(t -> {
-            assertThat(t.notMet()).isEqualTo(1);
-            assertThat(t.met()).isZero();
-            assertThat(t.differing()).isEqualTo(1);
-        });
-        assertThat(totalKnownNow()).isEqualTo(total());
-        assertThat(knownNow(agency)).isEqualTo(standing(agency));
-    }
-
-    @Test
-    void anEstimateTellsNothingMoreOnceAnAcceptedValueTookItsPlace() {
-        UUID agency = agencies.getFirst();
-        keep(notMet(agency, FigureSource.ESTIMATED, FigureStatus.PROVISIONAL));
-        keep(met(agency, FigureSource.DECLARED, FigureStatus.OFFICIAL));
-
-        assertThat(standing(agency)).satisfies(f -> {
-            assertThat(f.source()).isEqualTo(FigureSource.DECLARED);
-            assertThat(f.differs()).isFalse();
-        });
-        assertThat(knownNow(agency)).isEqualTo(standing(agency));
     }
 
     @Test
@@ -314,160 +164,20 @@ class FigureBookTests {
         assertThat(total().met()).isEqualTo(3);
     }
 
-    @Test
-    void anotherFrozenListTakesThePlaceOfTheDrawnOneAndTheSumsFollow() {
-        keep(met(agencies.getFirst(), FigureSource.DECLARED, FigureStatus.OFFICIAL));
-        UUID drawn = populations.listOf(RULE, province, Q4_2024);
-
-        UUID frozen = desk.freeze(PROGRAM, RULE, province, Q4_2024.last(), "Công văn", "Chốt lại")
-                .orThrow();
-
-        assertThat(frozen).isNotEqualTo(drawn);
-        assertThat(populations.listOf(RULE, province, Q4_2024)).isEqualTo(frozen);
-        assertThat(total()).satisfies(t -> {
-            assertThat(t.population()).isEqualTo(frozen);
-            assertThat(t.met()).isEqualTo(1);
-        });
-        assertThat(reading.totals(List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(Q4_2024), province))
-                .singleElement()
-                .isEqualTo(total());
-    }
-
-    @Test
-    void aListFrozenBeforeAnybodyAskedForThePeriodIsItsDenominator() {
-        LocalDate last = LocalDate.of(2024, 11, 17);
-        desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lần đầu").orThrow();
-        UUID newest = desk.freeze(PROGRAM, RULE, province, last, "Công văn", "Chốt lại")
-                .orThrow();
-
-        assertThat(populations.listOf(RULE, province, new FigurePeriod(LocalDate.of(2024, 11, 4), last)))
-                .isEqualTo(newest);
-    }
-
-    @Test
-    void twoWhoDrawTheSameListsInDifferentOrdersNeverWaitForEachOther() throws Exception {
-        LocalDate first = LocalDate.of(1990, 1, 1);
-        List<FigurePeriod> days = IntStream.range(0, 24)
-                .mapToObj(i -> new FigurePeriod(first.plusDays(i), first.plusDays(i)))
-                .toList();
-        populations.ensure(List.of(PopulationRule.TWO_PRESS_TYPES.code()), province, days);
-        CyclicBarrier together = new CyclicBarrier(2);
-
-        try (var people = Executors.newFixedThreadPool(2)) {
-            for (var done : people.invokeAll(List.of(drawing(days, together), drawing(days.reversed(), together)))) {
-                done.get();
-            }
-        }
-
-        assertThat(days.stream()
-                        .map(day -> populations.listOf(RULE, province, day))
-                        .distinct())
-                .hasSameSizeAs(days);
-    }
-
-    private Callable<Boolean> drawing(List<FigurePeriod> days, CyclicBarrier together) {
-        return () -> {
-            together.await();
-            populations.ensure(List.of(RULE), province, days);
-            return true;
-        };
-    }
-
-    private FigureTotal total() {
-        return reading.total(CONVERGED, Q4_2024, RULE, province);
-    }
-
-    private FigureTotal totalKnownNow() {
-        return known(Q4_2024, afterAll());
-    }
-
-    private FigureTotal known(FigurePeriod period, Instant moment) {
-        return reading.totalsKnownAt(
-                        List.of(new FigureReading.Asked(CONVERGED, RULE)), List.of(period), province, moment)
-                .getFirst();
-    }
-
-    private UnitFigure knownNow(UUID agency) {
-        return reading.unitsKnownAt(CONVERGED, Q4_2024, null, afterAll()).stream()
-                .filter(f -> f.organization().equals(agency))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Instant afterAll() {
-        return Instant.now().plusSeconds(60);
-    }
-
-    private UnitFigure standing(UUID agency) {
-        return reading.units(CONVERGED, Q4_2024, populations.listOf(RULE, province, Q4_2024)).stream()
-                .filter(f -> f.organization().equals(agency))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<UnitFigure> keep(NewFigure... figures) {
-        return book.keep(PROGRAM, List.of(figures)).orThrow();
+    private void recordedTwoDaysAgo(UUID agency, FigurePeriod period) {
+        tenancy.system(() -> sql.execute(
+                """
+                insert into strategy.figure (measure_id, period_id, organization_id, source, vintage, status, verdict, part,
+                    whole, recorded_at, recorded_by, recorded_by_name)
+                select m.id, p.id, ?, 'declared', 1, 'official', 'not-met', 0, 1, now() - interval '2 days', ?, 'test'
+                from strategy.measure m, strategy.period p
+                where m.programme = ? and m.indicator = ? and p.first_day = ? and p.last_day = ?
+                """, agency, agency, CONVERGED.programme(), CONVERGED.indicator(), period.first(), period.last()));
     }
 
     private List<FieldProblem> problems(NewFigure... figures) {
         Outcome<List<UnitFigure>> outcome = book.keep(PROGRAM, List.of(figures));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused<?>) outcome).refusal().fields();
-    }
-
-    private static NewFigure met(UUID agency, FigureSource source, FigureStatus status) {
-        return figure(CONVERGED, agency, source, status, 1, 1, FigureVerdict.MET);
-    }
-
-    private static NewFigure met(UUID agency, FigurePeriod period, FigureStatus status) {
-        return new NewFigure(
-                CONVERGED,
-                period,
-                agency,
-                FigureSource.DECLARED,
-                status,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                null,
-                FigureVerdict.MET,
-                status == FigureStatus.REVISED ? "Đối chiếu lại hồ sơ" : null,
-                null);
-    }
-
-    private static NewFigure notMet(UUID agency, FigureSource source, FigureStatus status) {
-        return figure(CONVERGED, agency, source, status, 0, 1, FigureVerdict.NOT_MET);
-    }
-
-    private static NewFigure insufficient(UUID agency) {
-        return figure(
-                CONVERGED,
-                agency,
-                FigureSource.AUTOMATIC,
-                FigureStatus.PROVISIONAL,
-                null,
-                null,
-                FigureVerdict.INSUFFICIENT);
-    }
-
-    private static NewFigure figure(
-            MeasureKey measure,
-            UUID agency,
-            FigureSource source,
-            FigureStatus status,
-            @Nullable Integer part,
-            @Nullable Integer whole,
-            FigureVerdict verdict) {
-        return new NewFigure(
-                measure,
-                Q4_2024,
-                agency,
-                source,
-                status,
-                part == null ? null : BigDecimal.valueOf(part),
-                whole == null ? null : BigDecimal.valueOf(whole),
-                null,
-                verdict,
-                status == FigureStatus.REVISED || status == FigureStatus.WITHDRAWN ? "Đối chiếu lại hồ sơ" : null,
-                null);
     }
 }

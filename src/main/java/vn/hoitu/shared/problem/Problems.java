@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Problems {
 
     private static final String TYPE_PREFIX = "https://hoitu.vn/problems/";
+
+    private static final Pattern COUNTED = Pattern.compile("\\{(?<number>\\w+)\\|(?<one>[^|}]*)\\|(?<many>[^|}]*)}");
 
     private final MessageSource messages;
 
@@ -39,22 +43,37 @@ public class Problems {
         return body;
     }
 
-    /** Replaces {@code {name}} by the value of that name; a missing text shows its key, which a test finds. */
+    /**
+     * Replaces {@code {name}} by the value of that name, and {@code {name|one|many}} by the first word where that value
+     * is 1 and by the second elsewhere; a missing text shows its key, which a test finds.
+     */
     public String text(String key, Map<String, Object> values, Locale locale) {
         String text = messages.getMessage(key, null, key, locale);
         if (text == null) {
             return key;
         }
         for (var value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", inWords(value.getValue()));
+            text = text.replace("{" + value.getKey() + "}", inWords(value.getValue(), locale));
         }
-        return text;
+        return counted(text, values);
+    }
+
+    private static String counted(String text, Map<String, Object> values) {
+        return COUNTED.matcher(text).replaceAll(found -> {
+            Object number = values.get(found.group("number"));
+            String form = number == null
+                    ? found.group()
+                    : found.group(number.toString().equals("1") ? "one" : "many");
+            return Matcher.quoteReplacement(form);
+        });
     }
 
     /** Of several values people read them one after the other, not as a program prints a list. */
-    private static String inWords(Object value) {
-        return value instanceof Collection<?> many
-                ? many.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                : String.valueOf(value);
+    private String inWords(Object value, Locale locale) {
+        return switch (value) {
+            case Collection<?> many -> many.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            case TextKey(String key) -> text(key, Map.of(), locale);
+            default -> String.valueOf(value);
+        };
     }
 }

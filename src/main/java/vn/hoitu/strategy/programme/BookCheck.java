@@ -39,6 +39,8 @@ public final class BookCheck {
         check.indicators(book);
         check.terms(book);
         check.tasks(book);
+        check.findings.addAll(RowsAbove.of(book));
+        check.findings.addAll(FallingPath.of(book));
         check.findings.addAll(BookDays.of(book));
         check.findings.addAll(WordsAgainstFigures.of(book));
         return List.copyOf(check.findings);
@@ -162,7 +164,7 @@ public final class BookCheck {
         }
     }
 
-    /** A day that not every year has (29/02) cannot be a deadline; one before the end of the months is said. */
+    /** A day that not every year has (29/02), or none (31/02), is no deadline; one before the end is said. */
     private void days(Term term, String at) {
         try {
             int common = 2025;
@@ -171,7 +173,9 @@ public final class BookCheck {
                 say(at + ".before", "due-before-the-end");
             }
         } catch (DateTimeException e) {
-            need(false, at + ".before", "not-in-every-year");
+            boolean leap = term.before().matches("29/0?2/.*");
+            String code = leap ? "not-in-every-year" : "in-no-year";
+            need(false, at + ".before", code, Map.of("written", term.before()));
         }
     }
 

@@ -245,7 +245,7 @@ class IndicatorRulesTests {
         List<Threshold> all = Stream.concat(usual.keySet().stream(), otherwise.keySet().stream())
                 .distinct()
                 .map(code -> new Threshold(
-                        code, FIRST, otherwise.getOrDefault(code, usual.getOrDefault(code, 0)), "", "", true))
+                        code, FIRST, otherwise.getOrDefault(code, usual.getOrDefault(code, 0)), "", "", null, true))
                 .toList();
         return IndicatorRules.of("qd-781", indicator)
                 .orElseThrow()

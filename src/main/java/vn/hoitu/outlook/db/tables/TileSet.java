@@ -49,6 +49,8 @@ public class TileSet extends TableImpl<Record> {
 
     public final TableField<Record, String> SOURCE = createField(DSL.name("source"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> SOURCE_EN = createField(DSL.name("source_en"), SQLDataType.CLOB.nullable(false), this, "");
+
     private TileSet(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

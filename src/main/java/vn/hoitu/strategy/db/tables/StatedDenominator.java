@@ -56,6 +56,10 @@ public class StatedDenominator extends TableImpl<Record> {
 
     public final TableField<Record, String> NOTE = createField(DSL.name("note"), SQLDataType.CLOB, this, "");
 
+    public final TableField<Record, String> SOURCE_EN = createField(DSL.name("source_en"), SQLDataType.CLOB.nullable(false), this, "");
+
+    public final TableField<Record, String> NOTE_EN = createField(DSL.name("note_en"), SQLDataType.CLOB, this, "");
+
     private StatedDenominator(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -68,6 +68,8 @@ public class Threshold extends TableImpl<Record> {
 
     public final TableField<Record, String> RECORDED_BY_NAME = createField(DSL.name("recorded_by_name"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, String> CITATION_EN = createField(DSL.name("citation_en"), SQLDataType.CLOB, this, "");
+
     private Threshold(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
