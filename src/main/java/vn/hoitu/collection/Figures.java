@@ -1,7 +1,6 @@
 package vn.hoitu.collection;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -206,30 +205,6 @@ class Figures {
 
     Outcome<List<String>> withdraw(Actor actor, Reports.Seen seen, String reason) {
         return filing.withdraw(actor, seen, reason, measures(seen));
-    }
-
-    /** What this very report said, until a moment or until now, vintage by vintage; no declaration beside it. */
-    List<ReportViews.ReportedFigureView> knownAt(Reports.Seen seen, @Nullable Instant at) {
-        FigurePeriod period =
-                new FigurePeriod(seen.round().firstDay(), seen.round().lastDay());
-        List<ReportViews.ReportedFigureView> found = new ArrayList<>();
-        measures(seen)
-                .forEach((code, m) -> reading
-                        .vintages(m.key(), period, seen.obligation().holderId())
-                        .stream()
-                        .filter(f -> seen.obligation().id().equals(f.proof())
-                                && (at == null || !f.recordedAt().isAfter(at)))
-                        .forEach(f -> found.add(new ReportViews.ReportedFigureView(
-                                code,
-                                f.part(),
-                                f.whole(),
-                                f.stage(),
-                                f.source().code(),
-                                f.status().code(),
-                                f.vintage(),
-                                f.reason(),
-                                f.recordedAt()))));
-        return found;
     }
 
     /** What a report is asked about, by the code of the indicator. */
