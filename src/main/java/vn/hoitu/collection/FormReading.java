@@ -23,7 +23,7 @@ class FormReading {
     private final FiledReports filed;
     private final ObligationActs acts;
     private final Figures figures;
-    private final ReportedFigures reported;
+    private final ReportedFigures saidBefore;
     private final FormCheck check;
     private final Revising revising;
     private final ApprovalDesk approvals;
@@ -41,7 +41,7 @@ class FormReading {
             FiledReports filed,
             ObligationActs acts,
             Figures figures,
-            ReportedFigures reported,
+            ReportedFigures saidBefore,
             FormCheck check,
             Revising revising,
             ApprovalDesk approvals,
@@ -57,7 +57,7 @@ class FormReading {
         this.filed = filed;
         this.acts = acts;
         this.figures = figures;
-        this.reported = reported;
+        this.saidBefore = saidBefore;
         this.check = check;
         this.revising = revising;
         this.approvals = approvals;
@@ -215,7 +215,7 @@ class FormReading {
                                     .orElse(null)
                             : null;
                     ReportViews.ReportedView all =
-                            new ReportViews.ReportedView(at, state, sent, reported.knownAt(seen, knownAt));
+                            new ReportViews.ReportedView(at, state, sent, saidBefore.knownAt(seen, knownAt));
                     return reports.only(actor, seen)
                             .map(only -> ReportViews.only(all, only))
                             .orElse(all);
