@@ -17,6 +17,7 @@ export function DeclareDialog({ view, onClose }: { view: EvidenceDetailView; onC
   const { t } = useTranslation(['evidence', 'common']);
   const client = useQueryClient();
   const [wish, setWish] = useState(EMPTY);
+  const replaces = view.declarations.some((one) => one.state === 'accepted');
   const set = (change: Partial<DeclarationWish>) => setWish((before) => ({ ...before, ...change }));
   const sending = useMutation({
     mutationFn: () => declareIndicator(view.agencyId, view.programme, view.indicator, view.period, wish),
@@ -40,7 +41,7 @@ export function DeclareDialog({ view, onClose }: { view: EvidenceDetailView; onC
             <TextInput inputMode="numeric" label={t('declare.whole')} description={view.denominator} value={wish.whole} error={problem('whole')} onChange={(event) => set({ whole: event.currentTarget.value })} />
           </Group>
         )}
-        <Textarea autosize minRows={3} label={t('declare.explanation')} description={t('declare.explanationHint')} value={wish.explanation} error={problem('explanation')} onChange={(event) => set({ explanation: event.currentTarget.value })} />
+        <Textarea autosize minRows={3} label={t(replaces ? 'declare.replacing' : 'declare.explanation')} description={t(replaces ? 'declare.replacingHint' : 'declare.explanationHint')} value={wish.explanation} error={problem('explanation')} onChange={(event) => set({ explanation: event.currentTarget.value })} />
         <Group grow align="flex-start">
           <TextInput label={t('declare.number')} value={wish.documentNumber} error={problem('documentNumber')} onChange={(event) => set({ documentNumber: event.currentTarget.value })} />
           <DayField label={t('declare.date')} value={wish.documentDate} error={problem('documentDate')} clearable onChange={(documentDate) => set({ documentDate })} />
