@@ -36,7 +36,7 @@ class ReportedThenTests extends CollectionWorld {
         assertThat(said(report, "")).as("before anything was reported").isEmpty();
         reported(report, Map.of("6", List.of(8, 10)), "official");
 
-        assertThat(said(report, "")).containsExactly("declared official 8");
+        assertThat(said(report, "")).containsExactly("reported official 8");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ReportedThenTests extends CollectionWorld {
         reported(report, Map.of("6", List.of(8, 10)), "official");
 
         assertThat(said(report, "?knownAt=" + between)).containsExactly("estimated provisional 5");
-        assertThat(said(report, "")).containsExactlyInAnyOrder("estimated provisional 5", "declared official 8");
+        assertThat(said(report, "")).containsExactlyInAnyOrder("estimated provisional 5", "reported official 8");
     }
 
     private void declared(int part) {
