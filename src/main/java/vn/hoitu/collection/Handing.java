@@ -32,7 +32,8 @@ class Handing {
      * @param kind {@code provisional} (an estimate, to be replaced) or {@code official}
      * @param reason needed where an official report comes after another one, taken back since or not
      * @param way by screen, link or workbook
-     * @param signed whether it comes with the head's word, as an answer to a link or a signed workbook does
+     * @param signed whether it comes with the head's word, as an answer to a link or the workbook of a unit without
+     *     accounts does; where the unit has a head with an account, that head still approves
      */
     record Wish(
             FormContent content,

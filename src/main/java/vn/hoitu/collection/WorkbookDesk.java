@@ -115,8 +115,9 @@ class WorkbookDesk {
             if (dryRun || looked.stops()) {
                 return Outcome.done(looked);
             }
-            boolean forUnit = !policy.mayReport(actor, seen.obligation());
-            return handing.take(actor, seen, new Handing.Wish(filled.content(), kind, reason, "workbook", forUnit))
+            boolean signed = !policy.mayReport(actor, seen.obligation())
+                    && handing.nobodyAt(seen.obligation().holderId());
+            return handing.take(actor, seen, new Handing.Wish(filled.content(), kind, reason, "workbook", signed))
                     .map(o -> new Taken(filled, rules, true));
         });
     }

@@ -2,7 +2,9 @@ package vn.hoitu.outlook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,6 @@ final class ComparatorRows {
     static final List<String> HEADING =
             List.of("indicator", "year", "country", "part", "whole", "unit", "source", "note");
     static final int FIRST_YEAR = 1990;
-    static final int LAST_YEAR = 2100;
     static final int MOST_WHOLE_DIGITS = 18;
     static final int MOST_DECIMALS = 6;
 
@@ -46,20 +47,28 @@ final class ComparatorRows {
     private final List<Row> rows = new ArrayList<>();
 
     private final Set<String> indicators;
+    private final int thisYear;
+    private final Map<String, Integer> seen = new HashMap<>();
 
-    private ComparatorRows(Set<String> indicators) {
+    private ComparatorRows(Set<String> indicators, int thisYear) {
         this.indicators = indicators;
+        this.thisYear = thisYear;
     }
 
-    /** @param indicators the codes of the programme, of which the rows may be */
-    static Outcome<List<Row>> read(Sheet sheet, Set<String> indicators) {
-        ComparatorRows reading = new ComparatorRows(indicators);
+    /**
+     * @param indicators the codes of the programme, of which the rows may be
+     * @param thisYear nobody has reported of a later one
+     */
+    static Outcome<List<Row>> read(Sheet sheet, Set<String> indicators, int thisYear) {
+        ComparatorRows reading = new ComparatorRows(indicators, thisYear);
         sheet.oddities()
                 .forEach(o -> reading.problems.add(
                         FieldProblem.of("cells[" + o.place() + "]", o.kind().code())));
         if (sheet.rows().isEmpty() || !isHeading(sheet.rows().getFirst())) {
             reading.problems.add(
                     new FieldProblem("file", "comparator-heading", Map.of("heading", String.join(",", HEADING))));
+        } else if (sheet.rows().size() == 1) {
+            reading.problems.add(FieldProblem.of("file", "comparator-none"));
         } else {
             sheet.rows().stream().skip(1).forEach(reading::row);
         }
@@ -95,6 +104,15 @@ final class ComparatorRows {
             wrong(cells, whole.signum() == 0 ? WHOLE_COLUMN : PART_COLUMN, "comparator-share");
             return;
         }
+        Integer first = seen.putIfAbsent(
+                text(cells, 0) + "\n" + year + "\n" + text(cells, 2).toLowerCase(Locale.ROOT), cells.number());
+        if (first != null) {
+            problems.add(new FieldProblem(
+                    "rows[" + cells.number() + "].country",
+                    "comparator-twice",
+                    Map.of("line", cells.number(), "first", first)));
+            return;
+        }
         rows.add(new Row(
                 text(cells, 0), year, text(cells, 2), part, whole, text(cells, 5), text(cells, 6), text(cells, 7)));
     }
@@ -102,7 +120,7 @@ final class ComparatorRows {
     private @Nullable Integer year(Sheet.Row cells) {
         String typed = text(cells, YEAR_COLUMN);
         int year = typed.matches("\\d{4}") ? Integer.parseInt(typed) : 0;
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (year < FIRST_YEAR || year > thisYear) {
             wrong(cells, YEAR_COLUMN, "comparator-year");
             return null;
         }
@@ -142,7 +160,7 @@ final class ComparatorRows {
                         "column", HEADING.get(column),
                         "typed", text(cells, column),
                         "first", FIRST_YEAR,
-                        "last", LAST_YEAR,
+                        "last", thisYear,
                         "digits", MOST_WHOLE_DIGITS,
                         "decimals", MOST_DECIMALS)));
     }

@@ -128,7 +128,7 @@ class Comparators {
             return Outcome.refused(Refusal.absent());
         }
         return FILES.first(file, "")
-                .then(sheet -> ComparatorRows.read(sheet, indicators))
+                .then(sheet -> ComparatorRows.read(sheet, indicators, today().getYear()))
                 .map(rows -> {
                     if (!dryRun) {
                         tenancy.within(AgencyId.INSTALLATION, () -> keep(actor, programme, rows));

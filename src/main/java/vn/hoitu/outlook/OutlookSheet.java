@@ -72,7 +72,8 @@ class OutlookSheet {
                         u.source() == null ? null : word("outlook.source." + u.source(), locale),
                         u.status() == null ? null : word("outlook.figure." + u.status(), locale),
                         u.vintage(),
-                        u.recordedAt()));
+                        u.recordedAt(),
+                        u.differs() ? word("outlook.differs", locale) : null));
         return table;
     }
 

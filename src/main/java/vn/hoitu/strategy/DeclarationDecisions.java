@@ -104,7 +104,10 @@ class DeclarationDecisions {
                     new Seen(id, over),
                     move,
                     Declaration::isOpen,
-                    d -> figures.withdrawn(actor, d, reason));
+                    d -> {
+                        figures.withdrawn(actor, d, reason);
+                        steps.waiting(d).ifPresent(other -> figures.declared(actor, other));
+                    });
         });
     }
 

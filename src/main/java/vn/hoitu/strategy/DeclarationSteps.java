@@ -2,6 +2,7 @@ package vn.hoitu.strategy;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.hoitu.audit.AuditFact;
@@ -31,6 +32,13 @@ class DeclarationSteps {
                 .filter(d -> d.state().equals(state) && !d.id().equals(by.id()))
                 .filter(d -> declarations.move(d.id(), d.version(), Declaration.REPLACED))
                 .forEach(d -> declarations.step(d.id(), Declaration.REPLACED, actor, "", null, clock.instant()));
+    }
+
+    /** Another one of the same value that waits for its review: it shows as waiting once nothing accepted stands. */
+    Optional<Declaration> waiting(Declaration beside) {
+        return declarations.of(beside.measure(), beside.period(), beside.organization()).stream()
+                .filter(d -> d.state().equals(Declaration.SUBMITTED) && !d.id().equals(beside.id()))
+                .findFirst();
     }
 
     /** Within the transaction of the step. @param more what else the record keeps of it */

@@ -59,7 +59,13 @@ class EvidenceTable {
                 f == null ? null : f.whole(),
                 f == null ? "" : word("figure-source.", f.source().code(), locale),
                 f == null ? "" : word("figure-status.", f.status().code(), locale),
-                now == null ? "" : String.join(" ", views.why(now, locale)));
+                now == null || !isWorkedOut(f) ? "" : String.join(" ", views.why(now, locale)),
+                f != null && f.differs() ? texts.text("table.differs", Map.of(), locale) : "");
+    }
+
+    /** Why is told of what was worked out only; beside the value of another source it would contradict it. */
+    private static boolean isWorkedOut(@Nullable UnitFigure f) {
+        return f == null || f.source() == FigureSource.AUTOMATIC;
     }
 
     private String word(String group, String code, Locale locale) {

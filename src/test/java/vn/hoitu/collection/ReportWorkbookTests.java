@@ -62,6 +62,19 @@ class ReportWorkbookTests extends CollectionWorld {
     }
 
     @Test
+    void whereTheUnitHasAHeadWithAnAccountThatHeadStillApproves() throws Exception {
+        JsonNode taken = upload(collector, sheetPath("?dryRun=false"), edited(this::fill), "x.xlsx")
+                .json();
+
+        assertThat(taken.at("/taken").asBoolean()).as(taken.toString()).isTrue();
+        JsonNode form = form(collector, report);
+        assertThat(form.at("/row/state").asString()).isEqualTo("submitted");
+        assertThat(form.at("/chain/0/state").asString()).isEqualTo("now");
+        assertThat(form.at("/acts").toString()).doesNotContain("signed");
+        assertThat(act(collector, report, "approve", null).status()).isEqualTo(403);
+    }
+
+    @Test
     void numbersWrittenTheVietnameseWayAreReadAndDoubtfulOnesAreNot() throws Exception {
         byte[] sheet = edited(s -> {
             fill(s);

@@ -72,6 +72,23 @@ class ForecastTests {
         assertThat(point.low()).isCloseTo(1 - 1.43976 * 0.005 * Math.sqrt(1 + 1.0 / 8 + 4.5 * 4.5 / 42), within(1e-6));
     }
 
+    @Test
+    void anIntervalIsNeverNarrowerThanWhatTheMethodUsuallyMissedBy() {
+        // Six zeros, then two times 25 %: the median line stays at zero and every residual's median is zero too. The
+        // three tests missed by 0, 25 and 25 points; four of five of them by 25 at the most.
+        var result = Forecast.of(List.of(0d, 0d, 0d, 0d, 0d, 0d, 0.25, 0.25), 2).orElseThrow();
+
+        assertThat(result.points().get(0).value()).isZero();
+        assertThat(result.points().get(0).high()).isCloseTo(0.25, within(1e-9));
+        // Two ahead: wider by the root of (1 + 1/8 + 5.5² / 42) / (1 + 1/8 + 4.5² / 42).
+        assertThat(result.points().get(1).high())
+                .isCloseTo(
+                        0.25 * Math.sqrt((1.125 + 5.5 * 5.5 / 42) / (1.125 + 4.5 * 4.5 / 42)), within(1e-9));
+        assertThat(result.error()).isCloseTo(0.5 / 3, within(1e-9));
+        // The first miss of 25 points was outside; the second lay in the interval that had learnt of it.
+        assertThat(result.inside()).isEqualTo(2);
+    }
+
     @Property(tries = 200)
     void neverLeavesWhatCanBe(@ForAll @Size(min = 8, max = 48) List<@DoubleRange(min = 0, max = 1) Double> series) {
         assertThat(Forecast.of(series, 6).orElseThrow().points()).allSatisfy(p -> {

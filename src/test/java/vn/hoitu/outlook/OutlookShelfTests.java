@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.actor.Grant;
 import vn.hoitu.shared.actor.Role;
+import vn.hoitu.shared.VietnamTime;
 import vn.hoitu.shared.problem.FieldProblem;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.sheet.Table;
@@ -124,7 +126,10 @@ class OutlookShelfTests extends OutlookWorld {
                 + "1;2024;A;3;2;tỷ;Báo cáo;\r\n"
                 + "1;1800;A;1;2;tỷ;Báo cáo;\r\n"
                 + "1;2024;;1;2;tỷ;Báo cáo;\r\n"
-                + "77;2024;A;1;2;tỷ;Báo cáo;\r\n";
+                + "77;2024;A;1;2;tỷ;Báo cáo;\r\n"
+                + "1;2019;A;1;2;tỷ;Báo cáo;\r\n"
+                + "1;2019;a;1;3;tỷ;Báo cáo khác;\r\n"
+                + "1;" + (LocalDate.now(VietnamTime.ZONE).getYear() + 1) + ";A;1;2;tỷ;Báo cáo;\r\n";
 
         var refused = (Outcome.Refused<?>)
                 comparators.take(OPERATOR, "ttxvn", (heading + rows).getBytes(StandardCharsets.UTF_8), true);
@@ -140,7 +145,15 @@ class OutlookShelfTests extends OutlookWorld {
                         tuple("rows[7].part", "comparator-share"),
                         tuple("rows[8].year", "comparator-year"),
                         tuple("rows[9].country", "comparator-empty"),
-                        tuple("rows[10].indicator", "comparator-indicator"));
+                        tuple("rows[10].indicator", "comparator-indicator"),
+                        tuple("rows[12].country", "comparator-twice"),
+                        tuple("rows[13].year", "comparator-year"));
+        var empty = (Outcome.Refused<?>)
+                comparators.take(OPERATOR, "ttxvn", heading.getBytes(StandardCharsets.UTF_8), false);
+        assertThat(empty.refusal().fields())
+                .as("a file of a heading alone takes nothing away")
+                .extracting(FieldProblem::code)
+                .containsExactly("comparator-none");
         assertThat(refusal(comparators.take(OPERATOR, "khong-co", heading.getBytes(StandardCharsets.UTF_8), true)))
                 .isEqualTo("absent");
     }

@@ -99,6 +99,19 @@ class DeclarationTests extends DeclarationWorld {
     }
 
     @Test
+    void whatWaitsShowsAsWaitingOnceAnAcceptedOneBeforeItIsTakenBack() throws IOException {
+        UUID accepted = declare(LEVEL, dossier("met")).orThrow();
+        decisions.review(paper, overseer, accepted, 1, true, null).orThrow();
+        UUID waiting = declare(LEVEL, dossier("not-met")).orThrow();
+
+        decisions.withdraw(paper, secretary, accepted, 2, "Hồ sơ hết hiệu lực").orThrow();
+
+        assertThat(standing(LEVEL).proof()).isEqualTo(waiting);
+        assertThat(standing(LEVEL).waits()).isTrue();
+        assertThat(found(waiting).state()).isEqualTo(Declaration.SUBMITTED);
+    }
+
+    @Test
     void theSameDeclaredAgainIsTheValueOfTheNewDeclarationAndGoesWithIt() throws IOException {
         declare(LEVEL, dossier("met")).orThrow();
         UUID again = declare(LEVEL, dossier("met")).orThrow();

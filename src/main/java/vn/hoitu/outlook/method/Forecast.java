@@ -7,8 +7,8 @@ import org.hipparchus.stat.descriptive.rank.Median;
 
 /**
  * Where a series leads: the median of all slopes between two of its points (Theil and Sen), which one wild value does
- * not turn, damped with the distance; with the interval in which four of five outcomes should lie, and the error that
- * the same method would have made on the series itself.
+ * not turn, damped with the distance; with the interval in which four of five outcomes should lie, never narrower than
+ * what the same method missed by on the series itself, and the error that it would have made there.
  */
 public final class Forecast {
 
@@ -46,22 +46,28 @@ public final class Forecast {
         if (series.size() < LEAST_POINTS) {
             return java.util.Optional.empty();
         }
-        double errors = 0;
+        List<Double> missed = new ArrayList<>();
         int inside = 0;
-        int tests = 0;
         for (int origin = FIRST_ORIGIN; origin < series.size(); origin++) {
-            Point told = new Line(series.subList(0, origin)).at(1);
+            Point told = new Line(series.subList(0, origin), usual(missed)).at(1);
             double came = series.get(origin);
-            errors += Math.abs(told.value() - came);
+            missed.add(Math.abs(told.value() - came));
             inside += came >= told.low() && came <= told.high() ? 1 : 0;
-            tests++;
         }
-        Line line = new Line(series);
+        Line line = new Line(series, usual(missed));
         List<Point> points = new ArrayList<>();
         for (int ahead = 1; ahead <= periods; ahead++) {
             points.add(line.at(ahead));
         }
-        return java.util.Optional.of(new Result(List.copyOf(points), errors / tests, tests, inside));
+        double error = missed.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        return java.util.Optional.of(new Result(List.copyOf(points), error, missed.size(), inside));
+    }
+
+    /** By how much four of five attempts missed at the most; 0 before there was one. */
+    private static double usual(List<Double> missed) {
+        return missed.isEmpty()
+                ? 0
+                : missed.stream().sorted().toList().get((int) Math.ceil(INSIDE * missed.size()) - 1);
     }
 
     /** The line through a series. */
@@ -71,9 +77,12 @@ public final class Forecast {
         private final double slope;
         private final double end;
         private final double deviation;
+        private final double missed;
 
-        Line(List<Double> series) {
+        /** @param missed what one step ahead usually missed by so far */
+        Line(List<Double> series, double missed) {
             size = series.size();
+            this.missed = missed;
             slope = median(slopes(series));
             double[] starts = new double[size];
             for (int i = 0; i < size; i++) {
@@ -101,13 +110,18 @@ public final class Forecast {
         Point at(int ahead) {
             double steps = DAMPING * (1 - Math.pow(DAMPING, ahead)) / (1 - DAMPING);
             double value = bounded(end + slope * steps);
-            double middle = (size - 1) / 2.0;
-            double distance = size - 1 + ahead - middle;
-            double spread = size * (size * (double) size - 1) / 12;
-            double half = new TDistribution(size - 2).inverseCumulativeProbability((1 + INSIDE) / 2)
-                    * deviation
-                    * Math.sqrt(1 + 1.0 / size + distance * distance / spread);
+            double half = Math.max(
+                    new TDistribution(size - 2).inverseCumulativeProbability((1 + INSIDE) / 2)
+                            * deviation
+                            * widening(ahead),
+                    missed * widening(ahead) / widening(1));
             return new Point(ahead, value, bounded(value - half), bounded(value + half));
+        }
+
+        private double widening(int ahead) {
+            double distance = size - 1 + ahead - (size - 1) / 2.0;
+            double spread = size * (size * (double) size - 1) / 12;
+            return Math.sqrt(1 + 1.0 / size + distance * distance / spread);
         }
 
         private static double median(double[] values) {
