@@ -73,7 +73,7 @@ class ReportingSeason {
             return;
         }
         Quarter last = begun.get(1);
-        tenancy.within(AgencyId.INSTALLATION, () -> {
+        boolean filled = tenancy.within(AgencyId.INSTALLATION, () -> {
             if (open(desk, last.term().code(), last.year(), "agencies") instanceof Outcome.Done<UUID>(UUID closed)) {
                 earlier.fill(desk.places(), program, last.number());
                 closed(desk, closed, last.number(), today);
@@ -84,8 +84,13 @@ class ReportingSeason {
                         open(desk, now.term().code(), now.year(), "agencies").orThrow(),
                         now.number(),
                         today);
+                return true;
             }
+            return false;
         });
+        if (filled) {
+            answered(desk);
+        }
     }
 
     private void closed(Desk desk, UUID round, int quarter, LocalDate today) {
@@ -141,6 +146,10 @@ class ReportingSeason {
                         today.plusDays(2L * MORE_DAYS),
                         "Đang thay kế toán trưởng, đã có công văn đề nghị")
                 .orThrow();
+    }
+
+    /** Reading what a unit asks for is a look that is written for the unit by itself, so that this stands alone. */
+    private void answered(Desk desk) {
         collecting.unanswered(desk.authority()).orThrow().stream()
                 .filter(c -> c.words().equals(ReportSheet.SHARED_PLATFORM))
                 .findFirst()

@@ -98,16 +98,10 @@ class DeclarationDecisions {
                 return Outcome.refused(Refusal.invalid(unfit.orElseThrow()));
             }
             Move move = new Move(Declaration.WITHDRAWN, "", reason);
-            return moved(
-                    agency,
-                    actor,
-                    new Seen(id, over),
-                    move,
-                    Declaration::isOpen,
-                    d -> {
-                        figures.withdrawn(actor, d, reason);
-                        steps.waiting(d).ifPresent(other -> figures.declared(actor, other));
-                    });
+            return moved(agency, actor, new Seen(id, over), move, Declaration::isOpen, d -> {
+                figures.withdrawn(actor, d, reason);
+                steps.waiting(d).ifPresent(other -> figures.declared(actor, other));
+            });
         });
     }
 

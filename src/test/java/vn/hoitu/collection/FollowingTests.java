@@ -72,6 +72,10 @@ class FollowingTests extends StewardWorld {
         assertThat(submit(chief, report, content, "official", null).status()).isEqualTo(200);
 
         name(programme, "6", unit, "2025-11-01");
+        assertThat(form(ofUnit, report).at("/submissions").size())
+                .as("what waits to be accepted is between the unit and those it waits at")
+                .isZero();
+        assertThat(act(collector, report, "approve", null).status()).isEqualTo(200);
 
         assertThat(listed(ofUnit)).contains(round);
         assertThat(units(ofUnit.get(API + "/rounds/" + round).json())).contains(paper.toString());

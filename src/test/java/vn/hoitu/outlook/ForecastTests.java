@@ -82,8 +82,7 @@ class ForecastTests {
         assertThat(result.points().get(0).high()).isCloseTo(0.25, within(1e-9));
         // Two ahead: wider by the root of (1 + 1/8 + 5.5² / 42) / (1 + 1/8 + 4.5² / 42).
         assertThat(result.points().get(1).high())
-                .isCloseTo(
-                        0.25 * Math.sqrt((1.125 + 5.5 * 5.5 / 42) / (1.125 + 4.5 * 4.5 / 42)), within(1e-9));
+                .isCloseTo(0.25 * Math.sqrt((1.125 + 5.5 * 5.5 / 42) / (1.125 + 4.5 * 4.5 / 42)), within(1e-9));
         assertThat(result.error()).isCloseTo(0.5 / 3, within(1e-9));
         // The first miss of 25 points was outside; the second lay in the interval that had learnt of it.
         assertThat(result.inside()).isEqualTo(2);

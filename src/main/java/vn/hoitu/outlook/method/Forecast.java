@@ -59,7 +59,8 @@ public final class Forecast {
         for (int ahead = 1; ahead <= periods; ahead++) {
             points.add(line.at(ahead));
         }
-        double error = missed.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        double error =
+                missed.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         return java.util.Optional.of(new Result(List.copyOf(points), error, missed.size(), inside));
     }
 
