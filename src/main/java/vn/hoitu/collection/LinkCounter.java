@@ -31,13 +31,17 @@ class LinkCounter {
     /** What the page shows. */
     sealed interface Answer {
 
-        /** @param typed as it was typed, by field; {@code problems} likewise */
+        /**
+         * @param typed as it was typed, by field; {@code problems} likewise
+         * @param asksReason whether there may be something to say about why accepted figures change
+         */
         record Form(
                 Reports.Seen seen,
                 List<ReportViews.ReportLineView> lines,
                 Map<String, String> typed,
                 Map<String, String> problems,
-                boolean saved)
+                boolean saved,
+                boolean asksReason)
                 implements Answer {}
 
         record Taken(Reports.Seen seen, Instant at) implements Answer {}
@@ -56,6 +60,7 @@ class LinkCounter {
     private final Submissions submissions;
     private final FormReading reading;
     private final Handing handing;
+    private final Revising revising;
     private final Problems texts;
     private final Tenancy tenancy;
     private final CollectionTime time;
@@ -66,6 +71,7 @@ class LinkCounter {
             Submissions submissions,
             FormReading reading,
             Handing handing,
+            Revising revising,
             Problems texts,
             Tenancy tenancy,
             CollectionTime time) {
@@ -74,6 +80,7 @@ class LinkCounter {
         this.submissions = submissions;
         this.reading = reading;
         this.handing = handing;
+        this.revising = revising;
         this.texts = texts;
         this.tenancy = tenancy;
         this.time = time;
@@ -124,7 +131,7 @@ class LinkCounter {
                                 "name", texts.text("field." + code, Map.of("limit", MOST_NAME_CHARACTERS), locale));
                     }
                     if (!problems.isEmpty()) {
-                        return form(seen, readable(read.content()), typed, problems, false, locale);
+                        return form(seen, FormNumbers.readable(read.content()), typed, problems, false, locale);
                     }
                     return handIn(link, seen, read.content(), typed, address, locale);
                 }));
@@ -140,7 +147,7 @@ class LinkCounter {
             Locale locale) {
         Optional<Refusal> unfit = FormNumbers.refused(content, seen.obligation().indicators());
         if (unfit.isPresent()) {
-            return form(seen, readable(content), typed, worded(unfit.get(), seen, locale), false, locale);
+            return form(seen, FormNumbers.readable(content), typed, worded(unfit.get(), seen, locale), false, locale);
         }
         Optional<Submissions.Draft> present =
                 submissions.draft(seen.obligation().id());
@@ -163,10 +170,6 @@ class LinkCounter {
         return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
-    private static FormContent readable(FormContent content) {
-        return FormNumbers.readable(content);
-    }
-
     private Answer handIn(
             AnswerLinks.AnswerLink link,
             Reports.Seen seen,
@@ -183,7 +186,7 @@ class LinkCounter {
                 yield new Answer.Taken(seen, time.now());
             }
             case Outcome.Refused<Obligation>(Refusal refusal) ->
-                form(seen, readable(content), typed, worded(refusal, seen, locale), false, locale);
+                form(seen, FormNumbers.readable(content), typed, worded(refusal, seen, locale), false, locale);
         };
     }
 
@@ -207,7 +210,8 @@ class LinkCounter {
             Map<String, String> problems,
             boolean saved,
             Locale locale) {
-        return new Answer.Form(seen, reading.lines(seen, content, locale), typed, problems, saved);
+        return new Answer.Form(
+                seen, reading.lines(seen, content, locale), typed, problems, saved, revising.asksReason(seen));
     }
 
     /** Whoever has the key acts under the name given there, for the unit and nothing else. */

@@ -59,6 +59,9 @@ class LinkForm {
         html.append(KeyedPage.escaped(say("signing", Map.of(), locale)))
                 .append("</legend>")
                 .append(kinds(form, locale));
+        if (form.asksReason() || form.problems().containsKey("reason")) {
+            html.append(area("reason", "reason", form, locale));
+        }
         html.append(field("name", "name", "text", form, locale)).append("</fieldset>");
         return html.append("<div class=\"acts\"><button name=\"do\" value=\"send\">")
                 .append(KeyedPage.escaped(say("send", Map.of(), locale)))

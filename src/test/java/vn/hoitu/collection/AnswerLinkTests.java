@@ -221,6 +221,38 @@ class AnswerLinkTests extends CollectionWorld {
                 .isNull();
     }
 
+    @Test
+    void whereAFigureIsAcceptedThePageAsksWhyItIsRevisedAndTakesTheAnswer() throws Exception {
+        String report = report(openYear(2025), magazine);
+        String first = link(report, null);
+        assertThat(new TestHttp(newsrooms.port()).get(first).body()).doesNotContain("name=\"reason\"");
+        Map<String, String> typed = answers(report);
+        assertThat(post(first, typed).statusCode()).isEqualTo(200);
+        assertThat(act(collector, report, "approve", null).status()).isEqualTo(200);
+        String second = link(report, null);
+        typed.put("part.1", "0");
+
+        String page = new TestHttp(newsrooms.port()).get(second).body();
+        String english = new TestHttp(newsrooms.port()).get(second + "?lang=en").body();
+        HttpResponse<String> unsaid = post(second, typed);
+        typed.put("reason", "<i>đếm lại</i>");
+        typed.put("name", "");
+        HttpResponse<String> unsigned = post(second, typed);
+        typed.put("name", "Lê Văn Chánh");
+        HttpResponse<String> taken = post(second, typed);
+
+        assertThat(page).contains("<textarea id=\"reason\" name=\"reason\">").contains("Lý do điều chỉnh");
+        assertThat(english).contains("Why accepted figures are revised");
+        assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body())
+                .contains("id=\"reason-wrong\">Số liệu chính thức đã có: ghi lý do điều chỉnh.")
+                .contains("name=\"reason\" aria-invalid=\"true\" aria-describedby=\"reason-wrong\"");
+        assertThat(unsigned.body()).contains("&lt;i&gt;đếm lại&lt;/i&gt;");
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        assertThat(form(collector, report).at("/submissions/1/reason").asString())
+                .isEqualTo("<i>đếm lại</i>");
+    }
+
     private String kept(String report) {
         return tenancy.system(() -> sql.select(Tables.DRAFT.CONTENT)
                 .from(Tables.DRAFT)
