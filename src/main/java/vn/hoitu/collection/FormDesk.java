@@ -62,6 +62,9 @@ public class FormDesk {
     }
 
     private Outcome<Submissions.Draft> kept(Actor actor, Reports.Seen seen, int over, @Nullable FormContent content) {
+        if (seen.round().closedAt() != null) {
+            return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+        }
         if (content == null) {
             return Outcome.refused(Refusal.invalid(FieldProblem.of("content", "required")));
         }

@@ -87,17 +87,19 @@ class FormReading {
                 .orElseGet(() ->
                         sent.isEmpty() ? FormContent.EMPTY : sent.getLast().content());
         boolean collects = policy.mayCollect(actor, seen.round().collectorId());
+        boolean open = seen.round().closedAt() == null;
+        boolean changes = types && open;
         return new ReportViews.ReportFormView(
                 monitor.rowOf(seen, locale),
                 RoundViews.round(seen.round(), RoundCounts.Counts.NONE, collects),
                 new ReportViews.ReportMayView(
-                        types && seen.round().closedAt() == null && o.state() != Obligation.State.SUBMITTED,
-                        seen.round().closedAt() == null && approvals.mayDecide(actor, seen),
-                        types && o.state() == Obligation.State.SUBMITTED,
-                        types
+                        changes && o.state() != Obligation.State.SUBMITTED,
+                        open && approvals.mayDecide(actor, seen),
+                        changes && o.state() == Obligation.State.SUBMITTED,
+                        changes
                                 && o.state() != Obligation.State.SUBMITTED
                                 && acts.counting(o.id()).isPresent(),
-                        collects),
+                        open && collects),
                 chain(seen),
                 lines(seen, content, locale),
                 revising.counts(o),

@@ -6,6 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.strategy.FigurePeriod;
+import vn.hoitu.strategy.FigureReading;
+import vn.hoitu.strategy.FigureSource;
+import vn.hoitu.strategy.FigureStatus;
+import vn.hoitu.strategy.MeasureKey;
 import vn.hoitu.strategy.PeriodPopulations;
 import vn.hoitu.strategy.programme.Indicator;
 
@@ -20,8 +24,20 @@ class HistoryCheck {
 
     private final PeriodPopulations populations;
 
-    HistoryCheck(PeriodPopulations populations) {
+    private final FigureReading reading;
+
+    HistoryCheck(PeriodPopulations populations, FigureReading reading) {
         this.populations = populations;
+        this.reading = reading;
+    }
+
+    /** Whether an official reported figure stands, which no estimate may follow; a form is held to the same. */
+    boolean isSettled(MeasureKey measure, FigurePeriod period, UUID unit) {
+        return reading.vintages(measure, period, unit).stream()
+                .filter(f -> f.source() == FigureSource.REPORTED)
+                .reduce((a, b) -> b)
+                .filter(f -> f.status() != FigureStatus.WITHDRAWN)
+                .isPresent();
     }
 
     List<Finding> of(Indicator indicator, Asked asked, FormContent.FormEntry entry, UUID unit, FigurePeriod period) {

@@ -100,6 +100,13 @@ final class HistoryReading {
         if (span == null) {
             return;
         }
+        if (!span.period().isOver(today)) {
+            find(
+                    row,
+                    TERM,
+                    "history-not-over",
+                    Map.of("last", CollectionTime.day(span.period().last())));
+        }
         Optional<Indicator> indicator =
                 span.book().indicator(row.cell(INDICATOR)).filter(Asked::isAsked);
         UUID unit = unit(row, span.period().last());
@@ -122,10 +129,19 @@ final class HistoryReading {
                 check.of(indicator.get(), asked, entry, unit, span.period()).forEach(f -> find(row, f));
             }
             if (stopping == before) {
-                figures.add(figure(span, indicator.get(), asked, unit, status, entry));
-                rows.add(row.number());
+                keep(row, figure(span, indicator.get(), asked, unit, status, entry));
             }
         }
+    }
+
+    private void keep(ReadSheet.SheetRow row, NewFigure figure) {
+        if (figure.status() == FigureStatus.PROVISIONAL
+                && check.isSettled(figure.measure(), figure.period(), figure.organization())) {
+            find(row, STATUS, "not-provisional-again", Map.of());
+            return;
+        }
+        figures.add(figure);
+        rows.add(row.number());
     }
 
     private void find(ReadSheet.SheetRow row, Finding f) {

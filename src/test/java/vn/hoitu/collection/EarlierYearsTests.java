@@ -130,6 +130,41 @@ class EarlierYearsTests extends CollectionWorld {
     }
 
     @Test
+    void whatIsNotOverYetGoesThroughAFormAndItsApprovals() {
+        String table = HEAD
+                + row(name(paper), "6", 2024, "5", "20", "official")
+                + row(name(paper), "6", 2025, "5", "20", "official")
+                + row(name(magazine), "6", 2025, "5", "20", "provisional");
+
+        var looked = take(table, null, true);
+        var taken = take(table, "Báo cáo của Sở", false);
+
+        assertThat(looked.findings())
+                .extracting(f -> f.cell() + " " + f.code())
+                .containsExactly("E3 history-not-over", "E4 history-not-over");
+        assertThat(taken.findings()).isEqualTo(looked.findings());
+        assertThat(taken.taken()).isFalse();
+        assertThat(reading.ofUnit(paper, List.of(year(2024), year(2025)))).isEmpty();
+    }
+
+    @Test
+    void noEstimateComesAfterAnOfficialFigureThatStands() {
+        take(HEAD + row(name(paper), "6", 2023, "5", "20", "official"), "Báo cáo năm 2023", false);
+        String table = HEAD
+                + row(name(magazine), "6", 2023, "4", "20", "provisional")
+                + row(name(paper), "6", 2023, "6", "20", "provisional");
+
+        var looked = take(table, null, true);
+        var taken = take(table, "Báo cáo khác", false);
+
+        assertThat(looked.findings())
+                .extracting(f -> f.cell() + " " + f.code())
+                .containsExactly("I3 not-provisional-again");
+        assertThat(taken.findings()).isEqualTo(looked.findings());
+        assertThat(taken.taken()).isFalse();
+    }
+
+    @Test
     void whatABodyCountsIsComparedWithTheListOfThePeriodAndExplainedByTheReason() {
         UUID list = populations.listOf("press-agencies", province, year(2023));
         assertThat(populations.members(list)).hasSize(2);

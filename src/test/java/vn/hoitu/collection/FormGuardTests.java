@@ -3,6 +3,7 @@ package vn.hoitu.collection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,24 @@ class FormGuardTests extends CollectionWorld {
                 report, "{\"indicator\":\"1\",\"part\":1,\"whole\":1},{\"indicator\":\"1\",\"part\":9,\"whole\":1}");
 
         assertThat(problem(twice)).isEqualTo("422 entries[0].indicator indicator-twice");
+    }
+
+    @Test
+    void aFormOfAClosedRoundOffersNothingAndKeepsNoDraft() {
+        String round = openYear(2025);
+        String counts = report(round, paper);
+        reported(counts, Map.of(), "official");
+        assertThat(form(chief, counts).at("/may/withdraw").asBoolean()).isTrue();
+        assertThat(form(collector, counts).at("/may/collect").asBoolean()).isTrue();
+        int version = form(chief, counts).at("/draft/version").asInt();
+
+        collector.post(API + "/rounds/" + round + "/close", Map.of());
+
+        assertThat(form(chief, counts).at("/may").valueStream()).noneMatch(JsonNode::asBoolean);
+        assertThat(form(collector, counts).at("/may").valueStream()).noneMatch(JsonNode::asBoolean);
+        TestHttp.Answer kept = save(chief, counts, version, filled(counts, Map.of()));
+        assertThat(kept.status() + " " + kept.json().at("/code").asString()).isEqualTo("409 round-closed");
+        assertThat(form(chief, counts).at("/draft/version").asInt()).isEqualTo(version);
     }
 
     private TestHttp.Answer raw(String report, String entries) {
