@@ -106,7 +106,7 @@ public class Collecting {
         typed.put("kind", handed.kind());
         typed.put("name", name);
         return links.make(collector, report, version(report), null, null)
-                .map(made -> counter.take(made.token(), typed, false, collector.address(), VIETNAMESE)
+                .map(made -> counter.take(made.token(), typed, false, collector.address(), null, VIETNAMESE)
                         instanceof LinkCounter.Answer.Taken);
     }
 

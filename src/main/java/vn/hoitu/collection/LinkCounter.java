@@ -1,17 +1,15 @@
 package vn.hoitu.collection;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.hoitu.shared.AgencyId;
-import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
 import vn.hoitu.shared.problem.Outcome;
 import vn.hoitu.shared.problem.Problems;
@@ -22,17 +20,19 @@ import vn.hoitu.shared.tenancy.Tenancy;
 @Component
 class LinkCounter {
 
-    static final int MOST_NAME_CHARACTERS = 200;
     /** The field that carries the version of the draft the page was opened with. */
     static final String VERSION = "version";
 
-    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
+    /** What the browser that saved is known by, for as long as the link is open. */
+    record Key(String value, Duration life) {}
 
     /** What the page shows. */
     sealed interface Answer {
 
         /**
          * @param typed as it was typed, by field; {@code problems} likewise
+         * @param key for the browser that saved just now; null where nothing was saved
+         * @param elsewhere whether another browser saved something
          * @param asksReason whether there may be something to say about why accepted figures change
          */
         record Form(
@@ -40,9 +40,15 @@ class LinkCounter {
                 List<ReportViews.ReportLineView> lines,
                 Map<String, String> typed,
                 Map<String, String> problems,
-                boolean saved,
+                @Nullable Key key,
+                boolean elsewhere,
                 boolean asksReason)
-                implements Answer {}
+                implements Answer {
+
+            boolean saved() {
+                return key != null;
+            }
+        }
 
         record Taken(Reports.Seen seen, Instant at) implements Answer {}
 
@@ -57,7 +63,7 @@ class LinkCounter {
 
     private final AnswerLinks links;
     private final Reports reports;
-    private final Submissions submissions;
+    private final LinkDrafts drafts;
     private final FormReading reading;
     private final Handing handing;
     private final Revising revising;
@@ -68,7 +74,7 @@ class LinkCounter {
     LinkCounter(
             AnswerLinks links,
             Reports reports,
-            Submissions submissions,
+            LinkDrafts drafts,
             FormReading reading,
             Handing handing,
             Revising revising,
@@ -77,7 +83,7 @@ class LinkCounter {
             CollectionTime time) {
         this.links = links;
         this.reports = reports;
-        this.submissions = submissions;
+        this.drafts = drafts;
         this.reading = reading;
         this.handing = handing;
         this.revising = revising;
@@ -91,24 +97,24 @@ class LinkCounter {
         return tenancy.system(() -> links.byToken(token).map(AnswerLinks.AnswerLink::locale));
     }
 
-    Answer open(String token, Locale locale) {
+    /** @param key what the browser got when it saved */
+    Answer open(String token, @Nullable String key, Locale locale) {
         return tenancy.system(() -> at(token, (link, seen) -> {
-            Optional<Submissions.Draft> draft = draft(seen);
-            FormContent content = draft.map(Submissions.Draft::content).orElse(FormContent.EMPTY);
-            Map<String, String> typed = new LinkedHashMap<>(FormFields.of(content));
-            typed.put(
-                    VERSION,
-                    String.valueOf(draft.map(Submissions.Draft::version).orElse(0)));
-            return form(seen, content, typed, Map.of(), false, locale);
+            LinkDrafts.Kept kept = drafts.of(seen.obligation(), key);
+            Map<String, String> typed = new LinkedHashMap<>(FormFields.of(kept.content()));
+            typed.put(VERSION, String.valueOf(kept.version()));
+            return form(seen, kept.content(), typed, Map.of(), kept.elsewhere(), locale);
         }));
     }
 
-    /** What was kept by a link; what people of the unit type is theirs. */
-    private Optional<Submissions.Draft> draft(Reports.Seen seen) {
-        return submissions.draft(seen.obligation().id()).filter(d -> d.savedBy().equals(NOBODY.value()));
-    }
-
-    Answer take(String token, Map<String, String> typed, boolean onlySave, String address, Locale locale) {
+    /** @param key what the browser got when it saved */
+    Answer take(
+            String token,
+            Map<String, String> typed,
+            boolean onlySave,
+            String address,
+            @Nullable String key,
+            Locale locale) {
         return tenancy.within(
                 AgencyId.INSTALLATION,
                 () -> at(token, (link, seen) -> {
@@ -122,13 +128,14 @@ class LinkCounter {
                             .forEach((field, code) ->
                                     problems.put(field, texts.text("field." + code, Map.of(), locale)));
                     if (onlySave) {
-                        return save(seen, read.content(), typed, problems, address, locale);
+                        return save(link, seen, read.content(), typed, problems, address, key, locale);
                     }
                     String name = typed.getOrDefault("name", "");
-                    if (name.isBlank() || name.length() > MOST_NAME_CHARACTERS) {
+                    if (name.isBlank() || name.length() > LinkSender.MOST_NAME_CHARACTERS) {
                         String code = name.isBlank() ? "required" : "too-long";
                         problems.put(
-                                "name", texts.text("field." + code, Map.of("limit", MOST_NAME_CHARACTERS), locale));
+                                "name",
+                                texts.text("field." + code, Map.of("limit", LinkSender.MOST_NAME_CHARACTERS), locale));
                     }
                     if (!problems.isEmpty()) {
                         return form(seen, FormNumbers.readable(read.content()), typed, problems, false, locale);
@@ -139,30 +146,32 @@ class LinkCounter {
 
     /** Over the version the page was opened with; what somebody saved meanwhile stays. */
     private Answer save(
+            AnswerLinks.AnswerLink link,
             Reports.Seen seen,
             FormContent content,
             Map<String, String> typed,
             Map<String, String> problems,
             String address,
+            @Nullable String key,
             Locale locale) {
-        Optional<Refusal> unfit = FormNumbers.refused(content, seen.obligation().indicators());
+        Obligation o = seen.obligation();
+        Optional<Refusal> unfit = FormNumbers.refused(content, o.indicators());
         if (unfit.isPresent()) {
             return form(seen, FormNumbers.readable(content), typed, worded(unfit.get(), seen, locale), false, locale);
         }
-        Optional<Submissions.Draft> present =
-                submissions.draft(seen.obligation().id());
         int over = version(typed);
-        boolean another = present.isPresent() && draft(seen).isEmpty();
-        if (another
-                || !submissions.keep(
-                        seen.obligation().id(), over, content, sender(typed, seen, address, locale), time.now())) {
-            String by = present.map(Submissions.Draft::savedByName).orElse("");
-            Refusal moved = Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", by));
+        Instant now = time.now();
+        Optional<String> kept =
+                drafts.keep(o, over, content, LinkSender.of(typed, seen.obligation(), address, locale), key, now);
+        if (kept.isEmpty()) {
+            Refusal moved = Refusal.of(Refusal.Kind.CONFLICT, "draft-moved-on", Map.of("by", drafts.savedBy(o)));
             return form(seen, content, typed, worded(moved, seen, locale), false, locale);
         }
         Map<String, String> next = new LinkedHashMap<>(typed);
         next.put(VERSION, String.valueOf(over + 1));
-        return form(seen, content, next, problems, true, locale);
+        Key mine = new Key(kept.get(), Duration.between(now, link.expiresAt()));
+        return new Answer.Form(
+                seen, reading.lines(seen, content, locale), next, problems, mine, false, revising.asksReason(seen));
     }
 
     private static int version(Map<String, String> typed) {
@@ -177,12 +186,13 @@ class LinkCounter {
             Map<String, String> typed,
             String address,
             Locale locale) {
-        Actor sender = sender(typed, seen, address, locale);
+        Actor sender = LinkSender.of(typed, seen.obligation(), address, locale);
         Handing.Wish wish =
                 new Handing.Wish(content, typed.getOrDefault("kind", ""), typed.get("reason"), "link", true);
         return switch (handing.take(sender, seen, wish)) {
             case Outcome.Done<Obligation> done -> {
                 links.used(link, time.now());
+                drafts.handedIn(seen.obligation());
                 yield new Answer.Taken(seen, time.now());
             }
             case Outcome.Refused<Obligation>(Refusal refusal) ->
@@ -208,24 +218,16 @@ class LinkCounter {
             FormContent content,
             Map<String, String> typed,
             Map<String, String> problems,
-            boolean saved,
+            boolean elsewhere,
             Locale locale) {
         return new Answer.Form(
-                seen, reading.lines(seen, content, locale), typed, problems, saved, revising.asksReason(seen));
-    }
-
-    /** Whoever has the key acts under the name given there, for the unit and nothing else. */
-    private static Actor sender(Map<String, String> typed, Reports.Seen seen, String address, Locale locale) {
-        String name = typed.getOrDefault("name", "").strip();
-        String called = name.isEmpty() ? seen.obligation().unitName() : name;
-        return new Actor(
-                NOBODY,
-                called.substring(0, Math.min(called.length(), MOST_NAME_CHARACTERS)),
-                locale,
-                Set.of(),
-                Set.of(),
+                seen,
+                reading.lines(seen, content, locale),
+                typed,
+                problems,
                 null,
-                address);
+                elsewhere,
+                revising.asksReason(seen));
     }
 
     private Answer at(String token, java.util.function.BiFunction<AnswerLinks.AnswerLink, Reports.Seen, Answer> work) {

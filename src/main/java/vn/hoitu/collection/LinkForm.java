@@ -27,6 +27,11 @@ class LinkForm {
                     .append(KeyedPage.escaped(say("saved", Map.of(), locale)))
                     .append("</p></div>");
         }
+        if (form.elsewhere()) {
+            html.append("<div class=\"box\" role=\"status\"><p>")
+                    .append(KeyedPage.escaped(say("elsewhere", Map.of(), locale)))
+                    .append("</p></div>");
+        }
         if (!form.problems().isEmpty()) {
             String words = form.problems()
                     .getOrDefault(

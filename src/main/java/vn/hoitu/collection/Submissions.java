@@ -13,7 +13,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hoitu.shared.PersonId;
 import vn.hoitu.shared.actor.Actor;
+import vn.hoitu.shared.secret.Token;
 
 /** What units type and what they hand in. */
 @Repository
@@ -59,6 +61,12 @@ class Submissions {
 
     /** Keeps what was typed over the version it was typed from; false where somebody else saved meanwhile. */
     boolean keep(UUID obligation, int over, FormContent content, Actor actor, Instant now) {
+        return keep(obligation, over, content, actor, null, now);
+    }
+
+    /** @param key with which the browser of somebody without an account sees it again */
+    boolean keep(UUID obligation, int over, FormContent content, Actor actor, @Nullable String key, Instant now) {
+        byte @Nullable [] hash = key == null ? null : Token.hash(key);
         String text = json.writeValueAsString(content);
         if (over == 0) {
             return sql.insertInto(DRAFT)
@@ -68,6 +76,7 @@ class Submissions {
                             .set(DRAFT.SAVED_AT, now)
                             .set(DRAFT.SAVED_BY, actor.person().value())
                             .set(DRAFT.SAVED_BY_NAME, actor.name())
+                            .set(DRAFT.BROWSER_KEY_HASH, hash)
                             .onConflictDoNothing()
                             .execute()
                     == 1;
@@ -78,9 +87,23 @@ class Submissions {
                         .set(DRAFT.SAVED_AT, now)
                         .set(DRAFT.SAVED_BY, actor.person().value())
                         .set(DRAFT.SAVED_BY_NAME, actor.name())
+                        .set(DRAFT.BROWSER_KEY_HASH, hash)
                         .where(DRAFT.OBLIGATION_ID.eq(obligation).and(DRAFT.VERSION.eq(over)))
                         .execute()
                 == 1;
+    }
+
+    /** Whether the draft was saved by the browser with this key. */
+    boolean isSavedWith(UUID obligation, @Nullable String key) {
+        return key != null
+                && sql.fetchExists(
+                        DRAFT, DRAFT.OBLIGATION_ID.eq(obligation).and(DRAFT.BROWSER_KEY_HASH.eq(Token.hash(key))));
+    }
+
+    void forget(UUID obligation, PersonId savedBy) {
+        sql.deleteFrom(DRAFT)
+                .where(DRAFT.OBLIGATION_ID.eq(obligation).and(DRAFT.SAVED_BY.eq(savedBy.value())))
+                .execute();
     }
 
     void add(Submission s) {

@@ -2,6 +2,10 @@ package vn.hoitu.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -88,7 +92,8 @@ class AnswerLinkTests extends CollectionWorld {
         HttpResponse<String> refused = post(path, wrong);
         Map<String, String> half =
                 Map.of("do", "save", "part.6", "1.234", "whole.6", "2.000", "note.1", "làm tiếp sau");
-        HttpResponse<String> saved = post(path, half);
+        HttpClient phone = browser();
+        HttpResponse<String> saved = post(phone, path, half);
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -96,9 +101,7 @@ class AnswerLinkTests extends CollectionWorld {
                 .contains("value=\"1,234\"")
                 .contains("&lt;b&gt;đang kiểm");
         assertThat(saved.body()).contains("Đã lưu");
-        assertThat(new TestHttp(newsrooms.port()).get(path).body())
-                .contains("làm tiếp sau")
-                .contains("value=\"1.234\"");
+        assertThat(get(phone, path).body()).contains("làm tiếp sau").contains("value=\"1.234\"");
     }
 
     @Test
@@ -251,6 +254,51 @@ class AnswerLinkTests extends CollectionWorld {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
         assertThat(form(collector, report).at("/submissions/1/reason").asString())
                 .isEqualTo("<i>đếm lại</i>");
+    }
+
+    @Test
+    void whatIsSavedIsShownAgainOnlyInTheBrowserThatSavedIt() throws Exception {
+        String report = report(openYear(2025), magazine);
+        String path = link(report, null);
+        HttpClient phone = browser();
+        HttpClient other = browser();
+        Map<String, String> half = Map.of("do", "save", "version", "0", "part.6", "1.234", "note.1", "chưa gửi");
+
+        HttpResponse<String> saved = post(phone, path, half);
+        String own = get(phone, path).body();
+        String foreign = get(other, path).body();
+        String english = get(other, path + "?lang=en").body();
+        String newer = link(report, null);
+        String byTheNewer = get(phone, newer).body();
+        HttpResponse<String> replaced = post(other, newer, Map.of("do", "save", "version", "1", "note.1", "bản khác"));
+
+        assertThat(saved.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("Path=" + path)
+                .contains("HttpOnly")
+                .contains("SameSite=Strict")
+                .contains("Max-Age=");
+        assertThat(own).contains("chưa gửi").contains("value=\"1.234\"").doesNotContain("trình duyệt khác");
+        assertThat(foreign)
+                .contains("lưu ở một trình duyệt khác")
+                .doesNotContain("chưa gửi")
+                .doesNotContain("1.234");
+        assertThat(english).contains("saved in another browser");
+        assertThat(byTheNewer).contains("trình duyệt khác").doesNotContain("chưa gửi");
+        assertThat(replaced.statusCode()).isEqualTo(200);
+        assertThat(get(other, newer).body()).contains("bản khác");
+        HttpResponse<String> taken = post(other, newer, answers(report));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    }
+
+    private HttpResponse<String> get(HttpClient browser, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + newsrooms.port() + path))
+                .header("Accept-Language", "vi")
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private String kept(String report) {

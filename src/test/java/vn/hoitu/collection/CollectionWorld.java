@@ -252,6 +252,13 @@ abstract class CollectionWorld {
 
     /** A page without sign-in, as a browser posts it. */
     HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return post(client, path, fields);
+        }
+    }
+
+    /** From a browser that may keep cookies. */
+    HttpResponse<String> post(HttpClient browser, String path, Map<String, String> fields) throws Exception {
         String body = fields.entrySet().stream()
                 .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "="
                         + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
@@ -261,9 +268,7 @@ abstract class CollectionWorld {
                 .header("Accept-Language", "vi")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        }
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** A file as a form posts it. */

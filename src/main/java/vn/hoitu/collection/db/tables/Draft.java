@@ -53,6 +53,8 @@ public class Draft extends TableImpl<Record> {
 
     public final TableField<Record, String> SAVED_BY_NAME = createField(DSL.name("saved_by_name"), SQLDataType.CLOB.nullable(false), this, "");
 
+    public final TableField<Record, byte[]> BROWSER_KEY_HASH = createField(DSL.name("browser_key_hash"), SQLDataType.BLOB, this, "");
+
     private Draft(Name alias, Table<Record> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
