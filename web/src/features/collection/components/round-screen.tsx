@@ -1,20 +1,20 @@
 import { Alert, Button, Select, TextInput } from '@mantine/core';
 import { IconDownload, IconSearch } from '@tabler/icons-react';
 import type { RoundReportsView } from '@api/schemas';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format';
 import { DayField } from '@/ui/day-field';
 import { Empty } from '@/ui/empty';
-import { FormProblem } from '@/ui/form-problem';
 import { Loaded } from '@/ui/loaded';
 import { Screen } from '@/ui/screen';
-import { closeRound } from '../api/close-round';
 import { roundFileUrl, roundQuery, type RoundFilter } from '../api/get-round';
 import { Completeness } from './completeness';
 import { ReportRows } from './report-rows';
 import { REPORT_STATES } from './report-state';
+import { RoundStateDialog } from './round-state-dialog';
 import { useTermWords } from '@/lib/format/use-term-words';
 import classes from './collection.module.css';
 
@@ -33,9 +33,8 @@ function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }
   const { t } = useTranslation('collection');
   const format = useFormat();
   const { words } = useTermWords();
-  const client = useQueryClient();
+  const [moving, setMoving] = useState(false);
   const { round } = view;
-  const closing = useMutation({ mutationFn: () => closeRound(round.id), onSuccess: () => client.invalidateQueries({ queryKey: ['collection'] }) });
   const file = (format: 'csv' | 'xlsx') => (
     <Button component="a" href={roundFileUrl(round.id, format, filter)} download variant="default" leftSection={<IconDownload size={16} />}>{format.toUpperCase()}</Button>
   );
@@ -55,11 +54,11 @@ function Shown({ view, filter }: { view: RoundReportsView; filter: RoundFilter }
         <>
           {file('csv')}
           {file('xlsx')}
-          {round.collects && round.closedAt === null && <Button variant="default" loading={closing.isPending} onClick={() => closing.mutate()}>{t('round.close')}</Button>}
+          {round.collects && <Button variant="default" onClick={() => setMoving(true)}>{t(round.closedAt === null ? 'round.close' : 'round.reopen')}</Button>}
         </>
       }
     >
-      <FormProblem error={closing.error} />
+      {moving && <RoundStateDialog round={round} onClose={() => setMoving(false)} />}
       <Completeness figures={round.completeness} filter={filter} />
       <Filters filter={filter} />
       {view.knownAt !== null && <Alert variant="light" mb="md">{t('knownAt.shown', { at: format.dateTime(view.knownAt) })}</Alert>}

@@ -35,6 +35,8 @@ class RoundController {
             @Nullable UUID scopeId,
             @Nullable UUID collectorId) {}
 
+    record ReopenRoundRequest(@Nullable String reason) {}
+
     record ResponsibleRequest(
             @Nullable String indicator,
             @Nullable UUID organizationId,
@@ -103,6 +105,11 @@ class RoundController {
     @PostMapping("/rounds/{id}/close")
     RoundOpenedView close(Actor actor, @PathVariable UUID id) {
         return new RoundOpenedView(Answer.of(desk.close(actor, id)));
+    }
+
+    @PostMapping("/rounds/{id}/reopen")
+    RoundOpenedView reopen(Actor actor, @PathVariable UUID id, @RequestBody ReopenRoundRequest wish) {
+        return new RoundOpenedView(Answer.of(desk.reopen(actor, id, wish.reason())));
     }
 
     @GetMapping("/rounds/{id}/table.csv")

@@ -1,9 +1,11 @@
 package vn.hoitu.collection;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.hoitu.audit.AuditFact;
@@ -165,28 +167,53 @@ public class RoundDesk {
         acts.add(obligation, "opened", null, null, null, actor, round.openedAt());
     }
 
-    /** A closed round takes no reports and reminds nobody. */
+    /** A closed round takes no reports and reminds nobody, until it is opened again. */
     public Outcome<UUID> close(Actor actor, UUID id) {
+        return collected(actor, id, round -> {
+            if (round.closedAt() != null || !rounds.close(round, actor, time.now())) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
+            }
+            audit.record(AgencyId.INSTALLATION, actor, fact("collection.closed", round));
+            return Outcome.done(id);
+        });
+    }
+
+    /**
+     * A round that was closed takes reports and approvals again, where each of them stood. When it had been closed and
+     * why it is open again stays in the audit.
+     */
+    public Outcome<UUID> reopen(Actor actor, UUID id, @Nullable String reason) {
+        return collected(actor, id, round -> {
+            Instant closedAt = round.closedAt();
+            if (closedAt == null) {
+                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-not-closed"));
+            }
+            return Words.said(reason, "reason").then(why -> {
+                if (!rounds.reopen(round)) {
+                    return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-not-closed"));
+                }
+                audit.record(
+                        AgencyId.INSTALLATION,
+                        actor,
+                        fact("collection.reopened", round)
+                                .changing(Map.of("closedAt", closedAt.toString()), Map.of("reason", why)));
+                return Outcome.done(id);
+            });
+        });
+    }
+
+    private static AuditFact fact(String act, ReportingRound round) {
+        return AuditFact.of(act, "collection-round", round.id(), round.title());
+    }
+
+    /** Of a round that the actor collects; of any other he learns nothing. */
+    private Outcome<UUID> collected(Actor actor, UUID id, Function<ReportingRound, Outcome<UUID>> work) {
         if (!policy.mayCollectSome(actor)) {
             return Outcome.refused(Refusal.forbidden());
         }
         return tenancy.within(AgencyId.INSTALLATION, () -> {
             Optional<ReportingRound> found = rounds.find(id).filter(r -> policy.mayCollect(actor, r.collectorId()));
-            if (found.isEmpty()) {
-                return Outcome.refused(Refusal.absent());
-            }
-            if (found.get().closedAt() != null || !rounds.close(found.get(), actor, time.now())) {
-                return Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "round-closed"));
-            }
-            audit.record(
-                    AgencyId.INSTALLATION,
-                    actor,
-                    AuditFact.of(
-                            "collection.closed",
-                            "collection-round",
-                            id,
-                            found.get().title()));
-            return Outcome.done(id);
+            return found.isPresent() ? work.apply(found.get()) : Outcome.refused(Refusal.absent());
         });
     }
 

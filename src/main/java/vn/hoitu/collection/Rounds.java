@@ -74,6 +74,17 @@ class Rounds {
                 == 1;
     }
 
+    /** @return false where somebody else moved it meanwhile */
+    boolean reopen(ReportingRound round) {
+        return sql.update(ROUND)
+                        .setNull(ROUND.CLOSED_AT)
+                        .setNull(ROUND.CLOSED_BY_NAME)
+                        .set(ROUND.VERSION, ROUND.VERSION.plus(1))
+                        .where(ROUND.ID.eq(round.id()).and(ROUND.VERSION.eq(round.version())))
+                        .execute()
+                == 1;
+    }
+
     private static ReportingRound round(Record r) {
         return new ReportingRound(
                 r.get(ROUND.ID),
