@@ -603,6 +603,7 @@ export type ReportRowView = Schemas['ReportRowView'];
 export type OwnReportView = Schemas['OwnReportView'];
 export type CompletenessView = Schemas['CompletenessView'];
 export type OpenRoundRequest = Schemas['OpenRoundRequest'];
+export type ReopenRoundRequest = Schemas['ReopenRoundRequest'];
 export type PlannedRoundView = Schemas['PlannedRoundView'];
 export type RoundOpenedView = Schemas['RoundOpenedView'];
 export type ReportFormView = Schemas['ReportFormView'];

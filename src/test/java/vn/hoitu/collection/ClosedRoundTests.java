@@ -48,10 +48,12 @@ class ClosedRoundTests extends CollectionWorld {
         String closedAt = round(round).at("/round/closedAt").asString();
         assertThat(said(reopen(collector, round, "  Còn đơn vị chưa báo cáo "))).isEqualTo("200 ");
 
-        Record entry = tenancy.within(AgencyId.INSTALLATION, () -> Objects.requireNonNull(sql.fetchOne(
-                "select before::text as was, after::text as is_now from audit.entry"
-                        + " where act = 'collection.reopened' and subject_id = ?",
-                UUID.fromString(round))));
+        Record entry = tenancy.within(
+                AgencyId.INSTALLATION,
+                () -> Objects.requireNonNull(sql.fetchOne(
+                        "select before::text as was, after::text as is_now from audit.entry"
+                                + " where act = 'collection.reopened' and subject_id = ?",
+                        UUID.fromString(round))));
 
         assertThat(entry.get("was", String.class)).contains(closedAt);
         assertThat(entry.get("is_now", String.class)).contains("\"Còn đơn vị chưa báo cáo\"");
